@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { Day } from './figure.ts';
+
+/** Place and year, with office and round where that is not enough: `azerbaijan-2024`, `austria-2016-round-2`. */
+export const ContestId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(40));
+
+export const ContestKind = z.enum(['presidential', 'parliamentary', 'local', 'referendum', 'party', 'other']);
+export type ContestKind = z.infer<typeof ContestKind>;
+
+/** What is being decided, where and when; `null` where the article does not say. */
+export const Contest = z.object({
+  id: ContestId,
+  place: z.nullable(z.string()),
+  office: z.nullable(z.string()),
+  electionDate: z.nullable(Day),
+  round: z.nullable(z.int().check(z.positive())),
+  kind: ContestKind,
+});
+export type Contest = z.infer<typeof Contest>;
