@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { ContestId } from '../election/contest.ts';
+import type { Edition } from '../election/edition.ts';
+
+/** What is kept of a chat: only what it chose itself. `null` = not chosen, so the default holds. */
+export const ChatSettings = z.object({
+  locale: z.nullable(z.string()),
+  contestId: z.nullable(ContestId),
+});
+export type ChatSettings = z.infer<typeof ChatSettings>;
+
+/** What a reader's answer is made of, and the settings behind it. */
+export interface ChatStore {
+  /**
+   * A chat's settings and the current edition of `contestId`, or of the contest the chat has chosen, or of the
+   * default, in one eventually consistent read. A chat whose choice is not the default costs a second one.
+   */
+  readForAnswer(
+    chatId: number,
+    contestId: string | null,
+    defaultContestId: string,
+  ): Promise<{ settings: ChatSettings; edition: Edition | undefined }>;
+  /** Changes what is named, keeps the rest. */
+  saveSettings(chatId: number, settings: Partial<ChatSettings>): Promise<void>;
+  /** Deletes everything kept of a chat. */
+  forgetChat(chatId: number): Promise<void>;
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../election/article.ts';
+import type { Contest } from '../election/contest.ts';
+import type { Edition, Quote } from '../election/edition.ts';
+import type { Report } from '../election/report.ts';
+
+/** An approved article and what it states: what editions are merged from. */
+export type Reading = { article: Article; report: Report };
+
+/** Approved readings, immutable, by contest and by the SHA-256 of the article's text. */
+export interface ReadingStore {
+  /** Keeps a reading for a contest; the same article again leaves the first one untouched. */
+  saveReading(contestId: string, reading: Reading): Promise<void>;
+  /** Every reading of a contest, in no particular order. */
+  listReadings(contestId: string): Promise<Reading[]>;
+}
+
+/** A contest as `/elections` lists it. */
+export type ContestEntry = { contest: Contest; edition: number; publishedAt: string };
+
+/** Published editions. `CURRENT` moves from n to n + 1 by one conditional write after all else is in place. */
+export interface EditionStore {
+  /** The current edition, strongly consistent: what a publication starts from. */
+  findCurrentEdition(contestId: string): Promise<Edition | undefined>;
+  /** Any edition of a contest, complete. */
+  findEdition(contestId: string, number: number): Promise<Edition | undefined>;
+  /** The sentences behind an edition's figures: the quote at that index, `undefined` if there is none. */
+  findQuote(contestId: string, number: number, quote: number): Promise<Quote | undefined>;
+  /** Every quote of an edition, in order. */
+  listQuotes(contestId: string, number: number): Promise<Quote[]>;
+  /** Publishes edition `n` where the current one is `n − 1`; throws {@link EditionConflict} if it is not. */
+  publishEdition(edition: Edition, quotes: Quote[]): Promise<void>;
+  /** Every contest with an edition, by id. */
+  listContests(): Promise<ContestEntry[]>;
+}
+
+/** Somebody else published the same contest in between; nothing was changed. */
+export class EditionConflict extends Error {
+  override name = 'EditionConflict';
+}
