@@ -23,17 +23,12 @@ export interface EditionStore {
   findCurrentEdition(contestId: string): Promise<Edition | undefined>;
   /** Any edition of a contest, complete. */
   findEdition(contestId: string, number: number): Promise<Edition | undefined>;
-  /** The sentences behind an edition's figures: the quote at that index, `undefined` if there is none. */
-  findQuote(contestId: string, number: number, quote: number): Promise<Quote | undefined>;
+  /** The sentences at these indexes, in their order, read in one go; indexes that do not exist are left out. */
+  findQuotes(contestId: string, number: number, quotes: readonly number[]): Promise<Quote[]>;
   /** Every quote of an edition, in order. */
   listQuotes(contestId: string, number: number): Promise<Quote[]>;
-  /** Publishes edition `n` where the current one is `n − 1`; throws {@link EditionConflict} if it is not. */
+  /** Publishes edition `n` where the current one is `n − 1`; throws `EditionConflict` if it is not. */
   publishEdition(edition: Edition, quotes: Quote[]): Promise<void>;
   /** Every contest with an edition, by id. */
   listContests(): Promise<ContestEntry[]>;
-}
-
-/** Somebody else published the same contest in between; nothing was changed. */
-export class EditionConflict extends Error {
-  override name = 'EditionConflict';
 }

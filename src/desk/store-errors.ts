@@ -1,0 +1,14 @@
+/** Somebody else published the same contest in between; nothing was changed. */
+export class EditionConflict extends Error {
+  override name = 'EditionConflict';
+}
+
+/** An item of the table is not what was written. The message names its kind and key, never its contents. */
+export class DamagedItem extends Error {
+  override name = 'DamagedItem';
+}
+
+/** The table can't be reached, is throttled or does not exist; the same call may succeed later. */
+export class TableUnavailable extends Error {
+  override name = 'TableUnavailable';
+}
