@@ -1,0 +1,68 @@
+/** What the first lines of a wire text say about where it comes from; `bodyStart` is where its own words begin. */
+export interface Dateline {
+  publisher: string | null;
+  agency: string | null;
+  publishedOn: string | null;
+  title: string | null;
+  bodyStart: number;
+}
+
+const DATE_LINE = /^date (\d{4}-\d\d-\d\d)(?![\d-])[ ]?/i;
+const WIRE = /^\(([^()\n]{2,60})\)[ ]?/;
+const MASTHEAD = /^[A-Z][\p{L}\p{N}&.' ]{1,40}$/u;
+const HEADLINE_END = /[.!?:;,"]$/;
+
+/**
+ * Reads datelines such as `date 2024-02-11 (MENAFN- Trend News Agency) BAKU, …` (publisher, then agency), a
+ * `date` line with the publisher after it, or a masthead ("BBC News") and a headline on lines of their own.
+ */
+export function readDateline(text: string): Dateline {
+  const found: Dateline = { publisher: null, agency: null, publishedOn: null, title: null, bodyStart: 0 };
+  let rest = text;
+  const take = (length: number): void => {
+    found.bodyStart += length;
+    rest = rest.slice(length);
+  };
+  const dated = DATE_LINE.exec(rest);
+  if (dated !== null) {
+    found.publishedOn = dated[1] ?? null;
+    take(dated[0].length);
+  }
+  const wire = WIRE.exec(rest);
+  if (wire !== null) {
+    const [publisher = '', agency] = (wire[1] ?? '').split(/ ?[-–—/] ?/, 2);
+    found.publisher = publisher.trim() || null;
+    found.agency = agency === undefined ? null : agencyName(agency);
+    take(wire[0].length);
+    return found;
+  }
+  const first = lineAt(rest);
+  if (dated !== null || isMasthead(first, rest)) {
+    if (MASTHEAD.test(first) && first.split(' ').length <= 5) found.publisher = first;
+    if (found.publisher !== null || first === '') take(first.length);
+  }
+  take(/^\n*/.exec(rest)?.[0].length ?? 0);
+  const title = lineAt(rest);
+  const standsAlone = rest.startsWith('\n\n', title.length);
+  if (standsAlone && title.length >= 15 && title.length <= 180 && !HEADLINE_END.test(title))
+    found.title = title;
+  return found;
+}
+
+/** A masthead without a date line must look like one: a news word, and an empty line below. */
+function isMasthead(line: string, rest: string): boolean {
+  return (
+    /\b(News|Times|Post|Herald|Agency|Press|Journal|Today|Guardian|Telegraph|Reuters)\b/.test(line) &&
+    rest.startsWith('\n\n', line.length)
+  );
+}
+
+function agencyName(words: string): string | null {
+  const name = words.replace(/ News Agency$| News$/i, '').trim();
+  return name === '' ? null : name;
+}
+
+function lineAt(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
+}
