@@ -1,0 +1,179 @@
+import type { UserFromGetMe } from 'grammy/types';
+import * as z from 'zod/mini';
+
+/** Settings are missing or wrong. Says which, all at once and by name, and never what they hold. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** What `npm run package` puts where a secret belongs; nothing starts with it. */
+export const PLACEHOLDER = 'placeholder';
+
+const filled = z.string('is missing').check(
+  z.minLength(1, { error: 'is missing', abort: true }),
+  z.refine((value) => value !== PLACEHOLDER, { error: 'is still the placeholder', abort: true }),
+);
+
+/** An empty value is an absent one: a template cannot leave a variable out. */
+const optional = <T>(schema: z.ZodMiniType<T, string>) =>
+  z.optional(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((value: string) => (value === '' ? undefined : value)),
+      ),
+      z.optional(schema),
+    ),
+  );
+
+const tableName = filled.check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/, 'must be a table name'));
+
+const botToken = filled.check(z.regex(/^\d+:[A-Za-z0-9_-]+$/, 'must look like 123456:ABC-def'));
+
+/** The characters and the length that https://core.telegram.org/bots/api#setwebhook allows. */
+const webhookSecret = filled.check(
+  z.regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1 to 256 letters, digits, _ or -'),
+);
+
+/** Numeric, because usernames change hands. Empty means that nobody is an editor. */
+const editorIds = z.pipe(
+  z
+    .string('is missing')
+    .check(z.regex(/^( *\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between')),
+  z.transform((ids: string) => ids.split(',').filter(Boolean).map(Number)),
+);
+
+const address = filled.check(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }));
+
+const apiRoot = z.pipe(
+  address,
+  z.transform((address: string) => address.replace(/\/+$/, '')),
+);
+
+const contestId = filled.check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like azerbaijan-2024'));
+
+const ability = z._default(z.boolean(), false);
+
+/** What getMe says of a bot; abilities that are not mentioned are taken as absent. */
+const BotInfo = z.looseObject({
+  id: z.int(),
+  is_bot: z.literal(true),
+  first_name: z.string(),
+  username: z.string(),
+  can_join_groups: ability,
+  can_read_all_group_messages: ability,
+  supports_inline_queries: ability,
+  can_connect_to_business: ability,
+  has_main_web_app: ability,
+  has_topics_enabled: ability,
+  allows_users_to_create_topics: ability,
+  can_manage_bots: ability,
+  supports_join_request_queries: ability,
+});
+
+/** Takes the whole answer of getMe, too, as `curl` prints it. */
+const botInfo = z.pipe(
+  z.pipe(
+    filled,
+    z.transform((json: string): unknown => {
+      try {
+        return JSON.parse(json);
+      } catch {
+        return undefined;
+      }
+    }),
+  ),
+  z.union(
+    [
+      BotInfo,
+      z.pipe(
+        z.object({ result: BotInfo }),
+        z.transform(({ result }) => result),
+      ),
+    ],
+    'must be the JSON that getMe returns',
+  ),
+);
+
+const defaultContest = 'azerbaijan-2024';
+
+/** The settings of the webhook's function; `serverless.yml` sets exactly these. */
+export const WebhookEnvironment = z.object({
+  TABLE_NAME: tableName,
+  BOT_TOKEN: botToken,
+  BOT_INFO: botInfo,
+  WEBHOOK_SECRET: webhookSecret,
+  EDITOR_IDS: editorIds,
+  TELEGRAM_API_ROOT: optional(apiRoot),
+  DEFAULT_CONTEST: optional(contestId),
+});
+
+export type WebhookConfig = {
+  tableName: string;
+  botToken: string;
+  botInfo: UserFromGetMe;
+  webhookSecret: string;
+  editorIds: readonly number[];
+  /** Without a slash at its end; Telegram's own when undefined. */
+  apiRoot: string | undefined;
+  defaultContestId: string;
+};
+
+/** Throws {@link ConfigError}. */
+export function readWebhookConfig(env: Readonly<Record<string, string | undefined>>): WebhookConfig {
+  const settings = checked(WebhookEnvironment, env);
+  return {
+    tableName: settings.TABLE_NAME,
+    botToken: settings.BOT_TOKEN,
+    botInfo: settings.BOT_INFO,
+    webhookSecret: settings.WEBHOOK_SECRET,
+    editorIds: settings.EDITOR_IDS,
+    apiRoot: settings.TELEGRAM_API_ROOT,
+    defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,
+  };
+}
+
+/** On a laptop nothing is needed; what is set must be right all the same. */
+const LocalEnvironment = z.object({
+  TABLE_NAME: optional(tableName),
+  AWS_ENDPOINT_URL_DYNAMODB: optional(address),
+  BOT_TOKEN: optional(botToken),
+  WEBHOOK_SECRET: optional(webhookSecret),
+  EDITOR_IDS: optional(editorIds),
+  TELEGRAM_API_ROOT: optional(apiRoot),
+  DEFAULT_CONTEST: optional(contestId),
+});
+
+export type LocalConfig = {
+  tableName: string | undefined;
+  /** Another DynamoDB than Amazon's; the SDK reads the variable itself. */
+  tableEndpoint: string | undefined;
+  /** Without a token nothing is said to Telegram. */
+  botToken: string | undefined;
+  webhookSecret: string | undefined;
+  editorIds: readonly number[];
+  /** Without a slash at its end; Telegram's own when undefined. */
+  apiRoot: string | undefined;
+  defaultContestId: string;
+};
+
+/** Throws {@link ConfigError}. */
+export function readLocalConfig(env: Readonly<Record<string, string | undefined>>): LocalConfig {
+  const settings = checked(LocalEnvironment, env);
+  return {
+    tableName: settings.TABLE_NAME,
+    tableEndpoint: settings.AWS_ENDPOINT_URL_DYNAMODB,
+    botToken: settings.BOT_TOKEN,
+    webhookSecret: settings.WEBHOOK_SECRET,
+    editorIds: settings.EDITOR_IDS ?? [],
+    apiRoot: settings.TELEGRAM_API_ROOT,
+    defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,
+  };
+}
+
+function checked<T>(schema: z.ZodMiniType<T>, env: Readonly<Record<string, string | undefined>>): T {
+  const { success, data, error } = z.safeParse(schema, env);
+  if (success) return data;
+  const problems = error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+  throw new ConfigError(`Settings to repair: ${problems.join('; ')}.`);
+}

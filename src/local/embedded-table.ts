@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ClassicLevel } from 'classic-level';
+import { TableUnavailable } from '../desk/store-errors.ts';
+import { createTableClient } from '../table/client.ts';
+import { createTable } from '../table/create-table.ts';
+import type { Table } from '../table/table.ts';
+import { findRunningPort, savePortFile } from './port-file.ts';
+import { startTableServer } from './table-server.ts';
+
+/** Where `npm start` keeps its table. */
+export const DEFAULT_FOLDER = '.teller/table';
+const TABLE_NAME = 'teller';
+
+/** How long two processes that start at the same moment may take to agree on who serves. */
+const OPEN_WITHIN_MS = 15_000;
+const TRY_AGAIN_MS = 50;
+
+/** `endpoint` is where another client finds it, as long as this process serves. */
+export type EmbeddedTable = Table & { endpoint: string; close: () => Promise<void> };
+
+/** Serving the folder ourselves, or being the guest of the process that does. */
+type Seat = { isHost: boolean; port: number; leave: () => Promise<void> };
+
+/**
+ * A table without an account: persistent in `folder`, or in memory when there is none. One process serves a folder
+ * and the others are its guests; when it goes away, however it does, the first guest to notice serves instead.
+ */
+export async function openEmbeddedTable(folder?: string): Promise<EmbeddedTable> {
+  let seat = takeSeat(folder);
+  const { port } = await seat;
+  const client = createTableClient({
+    endpoint: async () => ({ protocol: 'http:', hostname: '127.0.0.1', port: (await seat).port, path: '/' }),
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+  });
+
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const taken = seat;
+      try {
+        return await next(args);
+      } catch (error) {
+        if ((await taken).isHost || !hasGone(error)) throw error;
+        // Many requests notice at once: the first takes the seat, the others wait for it.
+        if (seat === taken) seat = takeSeat(folder);
+        await seat;
+        return next(args);
+      }
+    },
+    { step: 'initialize', name: 'findTheTableAgain' },
+  );
+
+  return {
+    client,
+    name: TABLE_NAME,
+    wait,
+    endpoint: `http://127.0.0.1:${port}`,
+    async close() {
+      client.destroy();
+      await (await seat).leave();
+    },
+  };
+}
+
+function hasGone(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === 'EPIPE';
+}
+
+async function takeSeat(folder: string | undefined): Promise<Seat> {
+  if (folder === undefined) return serve(undefined, async () => {});
+  await mkdir(folder, { recursive: true });
+  // Its lock goes with the process, however that ends, and so cannot be left behind as a file can. The data's own
+  // lock will not do: dynalite ends the process when it meets it.
+  const lock = new ClassicLevel(join(folder, 'lock'));
+  for (let waitedMs = 0; waitedMs < OPEN_WITHIN_MS; waitedMs += TRY_AGAIN_MS) {
+    const port = await findRunningPort(folder);
+    if (port !== undefined) return { isHost: false, port, leave: async () => {} };
+    if (await isOpened(lock)) return serve(folder, () => lock.close());
+    await wait(TRY_AGAIN_MS);
+  }
+  throw new TableUnavailable(`The table in ${folder} is held by another process that does not answer.`);
+}
+
+async function isOpened(lock: ClassicLevel): Promise<boolean> {
+  try {
+    await lock.open();
+    return true;
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') return false;
+    throw error;
+  }
+}
+
+async function serve(folder: string | undefined, unlock: () => Promise<void>): Promise<Seat> {
+  const name = randomUUID();
+  const server = await startTableServer(folder && join(folder, 'data'), name);
+  const client = createTableClient({
+    endpoint: `http://127.0.0.1:${server.port}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
+  });
+  await createTable(client, TABLE_NAME);
+  client.destroy();
+  // Only now, so that whoever finds the port finds the table.
+  if (folder !== undefined) await savePortFile(folder, { port: server.port, name });
+  return {
+    isHost: true,
+    port: server.port,
+    async leave() {
+      await server.close();
+      await unlock();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { ChatSettings, type ChatStore } from '../delivery/chat-store.ts';
+import { editionIn, parseCurrent } from './current-edition.ts';
+import { parseItem, type StoredItem } from './item.ts';
+import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
+import { deleteItem, getItems, listItems, type Table, updateItem } from './table.ts';
+
+const KIND = 'chat setting';
+
+/** What a chat has not chosen is not stored. */
+const SettingsItem = z.partial(
+  z.object({ locale: z.string(), contestId: ChatSettings.shape.contestId.def.innerType }),
+);
+
+export function createChatStore(table: Table): ChatStore {
+  return {
+    async readForAnswer(chatId, contestId, defaultContestId) {
+      const guess = contestId ?? defaultContestId;
+      const answer = await getItems(table, [settingsKey(chatId), currentKey(guess)], 'eventual');
+      const settings = settingsIn(answer.find((item) => isAt(item, settingsKey(chatId))));
+      const wanted = contestId ?? settings.contestId ?? guess;
+      const [current] =
+        wanted === guess
+          ? answer.filter((item) => isAt(item, currentKey(guess)))
+          : await getItems(table, [currentKey(wanted)], 'eventual');
+      return { settings, edition: current && editionIn(parseCurrent(current)) };
+    },
+
+    async saveSettings(chatId, settings) {
+      await updateItem(table, settingsKey(chatId), settings);
+    },
+
+    async forgetChat(chatId) {
+      for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
+        await deleteItem(table, parseItem(KIND, Key, stored));
+      }
+    },
+  };
+}
+
+function settingsIn(stored: StoredItem | undefined): ChatSettings {
+  const { locale = null, contestId = null } = stored ? parseItem(KIND, SettingsItem, stored) : {};
+  return { locale, contestId };
+}
+
+function isAt({ pk, sk }: StoredItem, key: Key): boolean {
+  return pk?.S === key.pk && sk?.S === key.sk;
+}

@@ -1,0 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { Table } from './table.ts';
+
+/**
+ * A client that gives up early: a reader waits, and Telegram repeats what is answered 503.
+ * Region, credentials and endpoint come from the SDK's own variables unless `config` says otherwise.
+ */
+export function createTableClient(config: DynamoDBClientConfig = {}): DynamoDBClient {
+  // The SDK's own switch for its notice that releases after January 2027 want a newer Node.
+  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
+  return new DynamoDBClient({
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    ...config,
+  });
+}
+
+/** The table of this name where the SDK's own variables point. Asks nobody; a missing table shows at first use. */
+export function openTable(name: string): Table {
+  return { client: createTableClient(), name, wait };
+}

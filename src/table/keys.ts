@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+/** Where an item lies. Every key of the table is spelled in this file and nowhere else. */
+export const Key = z.object({ pk: z.string(), sk: z.string() });
+export type Key = z.infer<typeof Key>;
+
+/** Everything that is kept of a chat, and nothing else, so that forgetting it is deleting this partition. */
+export const chatPartition = (chatId: number): string => `CHAT#${chatId}`;
+export const settingsKey = (chatId: number): Key => ({ pk: chatPartition(chatId), sk: 'SETTINGS' });
+
+/** One entry a contest, to list them by. */
+export const CONTESTS = 'CONTESTS';
+export const contestKey = (contestId: string): Key => ({ pk: CONTESTS, sk: contestId });
+
+const contestPartition = (contestId: string): string => `CONTEST#${contestId}`;
+export const currentKey = (contestId: string): Key => ({ pk: contestPartition(contestId), sk: 'CURRENT' });
+
+/** Says which publication of this number became the edition, for every edition but the current one. */
+export const formerKey = (contestId: string, number: number): Key => ({
+  pk: contestPartition(contestId),
+  sk: `EDITION#${padded(number, 6)}`,
+});
+
+/** The documents of one publication; a failed attempt at the same number lies in a partition of its own. */
+export const publicationPartition = (contestId: string, number: number, publication: string): string =>
+  `EDITION#${contestId}#${number}#${publication}`;
+export const EDITION = 'EDITION';
+export const QUOTES = 'QUOTES#';
+export const quotesPage = (page: number): string => `${QUOTES}${padded(page, 4)}`;
+
+export const readings = (contestId: string): Key => ({ pk: contestPartition(contestId), sk: 'READING#' });
+export const readingKey = (contestId: string, sha256: string): Key => ({
+  pk: contestPartition(contestId),
+  sk: `READING#${sha256}`,
+});
+export const readingPartition = (contestId: string, sha256: string, digest: string): string =>
+  `READING#${contestId}#${sha256}#${digest}`;
+export const READING = 'READING';
+
+/** One part of a document that is kept in several items. */
+export const partKey = (partition: string, document: string, part: number): Key => ({
+  pk: partition,
+  sk: `${document}#${padded(part, 4)}`,
+});
+/** The document a part belongs to. */
+export const documentOf = (key: Key): string => key.sk.slice(0, key.sk.lastIndexOf('#'));
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
+import { createTableClient } from '../../src/table/client.ts';
+import { createTable } from '../../src/table/create-table.ts';
+import type { Table } from '../../src/table/table.ts';
+
+export type TestTable = {
+  table: Table;
+  /** The same table as another process sees it. */
+  anotherClient: () => DynamoDBClient;
+  close: () => Promise<void>;
+};
+
+/** An empty table: embedded, or a new one at `TABLE_TEST_ENDPOINT` where that is set. Its pauses take no time. */
+export async function openTestTable(): Promise<TestTable> {
+  const given = process.env.TABLE_TEST_ENDPOINT;
+  const embedded = given === undefined ? await openEmbeddedTable() : undefined;
+  const anotherClient = () =>
+    createTableClient({
+      endpoint: embedded?.endpoint ?? given ?? '',
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+  const client = anotherClient();
+  const name = embedded?.name ?? `test-${randomUUID()}`;
+  if (embedded === undefined) await createTable(client, name);
+  return {
+    table: { client, name, wait: async () => {} },
+    anotherClient,
+    async close() {
+      client.destroy();
+      await embedded?.close();
+    },
+  };
+}
+
+/** Counts the reads that a client is asked for, by command. */
+export function countReads(client: DynamoDBClient): string[] {
+  const reads: string[] = [];
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      reads.push(context.commandName ?? '');
+      return next(args);
+    },
+    { step: 'initialize', name: 'countReads' },
+  );
+  return reads;
+}
