@@ -29,7 +29,7 @@ const entries = {
     target: 'node20',
     format: 'esm',
     packages: 'external',
-    entryPoints: ['src/cli/teller.ts'],
+    entryPoints: { teller: 'src/cli/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
   },

@@ -1,8 +1,20 @@
 import type { UserFromGetMe } from 'grammy/types';
 import { Bot } from 'grammy/web';
 import type { ChatStore } from '../delivery/chat-store.ts';
+import { DamagedItem } from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
+import { plainMessage } from '../messages/plain.ts';
+import { wordsFor } from './asked.ts';
+import { answersFeature } from './features/answers.ts';
+import { candidateFeature } from './features/candidate.ts';
+import { electionsFeature } from './features/elections.ts';
+import { languageFeature } from './features/language.ts';
+import { privacyFeature } from './features/privacy.ts';
+import { startFeature } from './features/start.ts';
+import { unknownFeature } from './features/unknown.ts';
+import { lowerCaseCommand } from './lower-case-command.ts';
+import { reply } from './reply.ts';
 
 /** What the bot needs from outside. */
 export type BotServices = {
@@ -10,21 +22,49 @@ export type BotServices = {
   editions: EditionStore;
   /** The contest answered about in a chat that has chosen none. */
   defaultContestId: string;
-  botInfo: UserFromGetMe;
+  /** Who the bot is; asked of Telegram at the start when undefined. */
+  botInfo: UserFromGetMe | undefined;
   /** Where the Bot API is; Telegram's own when undefined. */
   apiRoot: string | undefined;
-  now: () => Date;
   log: Log;
 };
+
+/** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
+const API_TIMEOUT_SECONDS = 8;
+
+/** The updates that the bot reads; anything else it answers with silence. */
+export const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
 
 /** The bot, wired and not started: the webhook, long polling, the terminal and `teller ask` feed it updates. */
 export function createBot(token: string, services: BotServices): Bot {
   const bot = new Bot(token, {
-    botInfo: services.botInfo,
+    ...(services.botInfo === undefined ? {} : { botInfo: services.botInfo }),
     client: {
       canUseWebhookReply: (method) => method === 'sendMessage',
+      timeoutSeconds: API_TIMEOUT_SECONDS,
       ...(services.apiRoot === undefined ? {} : { apiRoot: services.apiRoot }),
     },
   });
+
+  // Damaged data costs the answer that needs it and nothing else.
+  bot.use(async (ctx, next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      services.log('item-damaged', { item: error.message });
+      await reply(ctx, plainMessage(wordsFor(ctx, null).say('damaged')));
+    }
+  });
+
+  const updates = bot.on(['message', 'callback_query:data']);
+  updates.use(lowerCaseCommand);
+  updates.use(answersFeature(services));
+  updates.use(candidateFeature(services));
+  updates.use(electionsFeature(services));
+  updates.use(languageFeature(services));
+  updates.use(privacyFeature(services));
+  updates.use(startFeature(services));
+  updates.use(unknownFeature(services));
   return bot;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../election/article.ts';
-import type { Contest } from '../election/contest.ts';
+import type { ContestEntry } from '../election/contest.ts';
 import type { Edition, Quote } from '../election/edition.ts';
 import type { Report } from '../election/report.ts';
 
@@ -13,9 +13,6 @@ export interface ReadingStore {
   /** Every reading of a contest, in no particular order. */
   listReadings(contestId: string): Promise<Reading[]>;
 }
-
-/** A contest as `/elections` lists it. */
-export type ContestEntry = { contest: Contest; edition: number; publishedAt: string };
 
 /** Published editions. `CURRENT` moves from n to n + 1 by one conditional write after all else is in place. */
 export interface EditionStore {

@@ -17,3 +17,6 @@ export const Contest = z.object({
   kind: ContestKind,
 });
 export type Contest = z.infer<typeof Contest>;
+
+/** A contest as `/elections` lists it, with the number of its newest edition. */
+export type ContestEntry = { contest: Contest; edition: number; publishedAt: string };

@@ -1,0 +1,47 @@
+import { Composer, type Context } from 'grammy/web';
+import { ANSWERS } from '../../messages/answers.ts';
+import { beginMessage } from '../../messages/help.ts';
+import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
+import { plainMessage } from '../../messages/plain.ts';
+import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
+import { readAsked } from '../asked.ts';
+import type { BotServices } from '../bot.ts';
+import { onPress } from '../on-press.ts';
+import { reply } from '../reply.ts';
+
+/** `/results`, `/polls` and the other answers about an edition, by command and by button; and their sentences. */
+export function answersFeature(services: BotServices): Composer<Context> {
+  const feature = new Composer();
+  for (const name of ANSWER_NAMES) {
+    feature.command(name, (ctx) => replyWithAnswer(ctx, services, name, null));
+  }
+  onPress(feature, 'answer', services.log, (ctx, { answer, contestId }) =>
+    replyWithAnswer(ctx, services, answer, contestId),
+  );
+  onPress(feature, 'sentences', services.log, async (ctx, press) => {
+    const { words, edition: current } = await readAsked(ctx, services, press.contestId);
+    const edition =
+      current?.number === press.edition
+        ? current
+        : await services.editions.findEdition(press.contestId, press.edition);
+    if (edition === undefined) return reply(ctx, beginMessage('unknown-button', press.contestId, words));
+    const wanted = quotesOnPage(press.answer, edition, press.page);
+    const quotes = await services.editions.findQuotes(press.contestId, press.edition, wanted);
+    await reply(ctx, sentencesMessage(press.answer, edition, press.page, quotes, words));
+  });
+  return feature;
+}
+
+/** Sends an answer, or says that nothing has been published yet. */
+export async function replyWithAnswer(
+  ctx: Context,
+  services: BotServices,
+  name: AnswerName,
+  contestId: string | null,
+): Promise<void> {
+  const { words, edition } = await readAsked(ctx, services, contestId);
+  await reply(
+    ctx,
+    edition === undefined ? plainMessage(words.say('no-edition')) : ANSWERS[name](edition, words),
+  );
+}

@@ -1,0 +1,26 @@
+import { Composer, type Context } from 'grammy/web';
+import { electionChosenMessage, electionsMessage } from '../../messages/elections.ts';
+import { plainMessage } from '../../messages/plain.ts';
+import { readAsked } from '../asked.ts';
+import type { BotServices } from '../bot.ts';
+import { onPress } from '../on-press.ts';
+import { reply } from '../reply.ts';
+
+/** `/elections`: which elections there are, and which of them this chat asks about. */
+export function electionsFeature(services: BotServices): Composer<Context> {
+  const feature = new Composer();
+  feature.command('elections', async (ctx) => {
+    const [{ words }, contests] = await Promise.all([
+      readAsked(ctx, services),
+      services.editions.listContests(),
+    ]);
+    await reply(ctx, electionsMessage(contests, words));
+  });
+  onPress(feature, 'contest', services.log, async (ctx, { contestId }) => {
+    const { words, edition } = await readAsked(ctx, services, contestId);
+    if (edition === undefined) return reply(ctx, plainMessage(words.say('elections-unknown')));
+    if (ctx.chatId !== undefined) await services.chats.saveSettings(ctx.chatId, { contestId });
+    await reply(ctx, electionChosenMessage(edition.contest, words));
+  });
+  return feature;
+}

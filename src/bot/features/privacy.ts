@@ -1,0 +1,19 @@
+import { Composer, type Context } from 'grammy/web';
+import { forgottenMessage, privacyMessage } from '../../messages/privacy.ts';
+import { readAsked, wordsFor } from '../asked.ts';
+import type { BotServices } from '../bot.ts';
+import { reply } from '../reply.ts';
+
+/** `/privacy`: what is kept of a chat; `/forget`: nothing any more. */
+export function privacyFeature(services: BotServices): Composer<Context> {
+  const feature = new Composer();
+  feature.command('privacy', async (ctx) => {
+    const { words } = await readAsked(ctx, services);
+    await reply(ctx, privacyMessage(words));
+  });
+  feature.command('forget', async (ctx) => {
+    await services.chats.forgetChat(ctx.chatId);
+    await reply(ctx, forgottenMessage(wordsFor(ctx, null)));
+  });
+  return feature;
+}

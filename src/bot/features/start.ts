@@ -1,0 +1,33 @@
+import { Composer, type Context } from 'grammy/web';
+import { ContestId } from '../../election/contest.ts';
+import { beginMessage, helpMessage, startMessage } from '../../messages/help.ts';
+import { readAsked } from '../asked.ts';
+import type { BotServices } from '../bot.ts';
+import { isAnswerName } from '../press.ts';
+import { reply } from '../reply.ts';
+import { replyWithAnswer } from './answers.ts';
+
+/** `/help` and `/start`, which also takes the payload of a deep link: `t.me/BOT?start=results_azerbaijan-2024`. */
+export function startFeature(services: BotServices): Composer<Context> {
+  const feature = new Composer();
+  feature.command('start', async (ctx) => {
+    const link = readLink(ctx.match);
+    if (link !== undefined) return replyWithAnswer(ctx, services, link.answer, link.contestId);
+    const { words, edition, contestId } = await readAsked(ctx, services);
+    const message =
+      ctx.match === '' ? startMessage(edition, words) : beginMessage('unknown-link', contestId, words);
+    await reply(ctx, message);
+  });
+  feature.command('help', async (ctx) => {
+    const { words } = await readAsked(ctx, services);
+    await reply(ctx, helpMessage(words));
+  });
+  return feature;
+}
+
+/** ANSWER_CONTEST, within the 64 characters `A-Za-z0-9_-` of https://core.telegram.org/bots/features#deep-linking */
+function readLink(payload: string) {
+  const [answer = '', contestId = '', ...rest] = payload.split('_');
+  const isLink = rest.length === 0 && isAnswerName(answer) && ContestId.safeParse(contestId).success;
+  return isLink ? { answer, contestId } : undefined;
+}

@@ -1,0 +1,35 @@
+import { Composer, type Context } from 'grammy/web';
+import { beginMessage, unknownCommandMessage } from '../../messages/help.ts';
+import { readAsked } from '../asked.ts';
+import type { BotServices } from '../bot.ts';
+import { acknowledge } from '../on-press.ts';
+import { reply } from '../reply.ts';
+
+/** What nothing else answered; it must be the last feature. In groups only what was addressed to this bot by name. */
+export function unknownFeature(services: BotServices): Composer<Context> {
+  const feature = new Composer();
+  feature.on('message', async (ctx) => {
+    const command = /^\/\w+(@\w+)?/.exec(ctx.message.text ?? '');
+    const isNamed = command?.[1]?.toLowerCase() === `@${ctx.me.username.toLowerCase()}`;
+    const isForUs = isNamed || (ctx.chat.type === 'private' && command?.[1] === undefined);
+    if (!isForUs || isServiceMessage(ctx)) return;
+    const { words, contestId } = await readAsked(ctx, services);
+    const message =
+      command === null
+        ? beginMessage('unknown-text', contestId, words)
+        : unknownCommandMessage(command[0], words);
+    await reply(ctx, message);
+  });
+  feature.on('callback_query:data', async (ctx) => {
+    await acknowledge(ctx, services.log);
+    if (ctx.chatId === undefined) return;
+    const { words, contestId } = await readAsked(ctx, services);
+    await reply(ctx, beginMessage('unknown-button', contestId, words));
+  });
+  return feature;
+}
+
+/** Joins, pins and the like are reported as messages too; nobody expects an answer to those. */
+function isServiceMessage(ctx: Context): boolean {
+  return !ctx.has([':text', ':media', ':sticker', ':contact', ':location', ':poll', ':dice', ':venue']);
+}

@@ -1,0 +1,29 @@
+import { type Io, say } from './io.ts';
+import { teller } from './teller.ts';
+
+const stopped = new Promise<void>((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
+
+const io: Io = {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  now: () => new Date(),
+  stopped,
+};
+
+// A reader such as `head` may close the pipe early; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await teller(process.argv.slice(2), io).catch((error: unknown) => {
+  say(
+    process.stderr,
+    `Something went wrong that should not: ${error instanceof Error ? error.stack : error}`,
+  );
+  return 1;
+});

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LocalConfig } from '../config.ts';
+import { DEFAULT_FOLDER, openEmbeddedTable } from '../local/embedded-table.ts';
+import { createStores, type Stores } from '../services.ts';
+import { createTableClient } from '../table/client.ts';
+import { createTable } from '../table/create-table.ts';
+import type { Table } from '../table/table.ts';
+import { type Io, UsageError } from './io.ts';
+import { loadSamples } from './load-samples.ts';
+import { projectFolder } from './project-folder.ts';
+
+/** A token of the right form for a bot that never reaches Telegram. */
+export const LOCAL_TOKEN = '1:local';
+
+/** The deployed table's name where neither `--table` nor TABLE_NAME gives one. */
+const DEFAULT_TABLE = 'teller';
+
+export type TableChoice = Pick<LocalConfig, 'tableName' | 'tableEndpoint'> & {
+  /** `--table`: "embedded", a folder (anything with a slash), or a table's name. */
+  table: string | undefined;
+  /** Whether to make the table where it is missing; only on an endpoint of one's own. */
+  create: boolean;
+  /** Whether an embedded table with nothing of one's own in it gets the sample elections. */
+  samples: boolean;
+};
+
+/** Opens the table that the call and the environment choose, runs a job on its stores, and closes it. */
+export async function withTable<T>(
+  choice: TableChoice,
+  io: Io,
+  job: (stores: Stores) => Promise<T>,
+): Promise<T> {
+  const folder = embeddedFolder(choice);
+  if (folder !== undefined) {
+    const table = await openEmbeddedTable(folder);
+    try {
+      const stores = createStores(table);
+      if (choice.samples) await loadSamples(stores, io);
+      return await job(stores);
+    } finally {
+      await table.close();
+    }
+  }
+  const table = await openNamedTable(choice);
+  try {
+    return await job(createStores(table));
+  } finally {
+    table.client.destroy();
+  }
+}
+
+/** The folder of the embedded table; `undefined` where a table is chosen by name. */
+function embeddedFolder({ table, tableName, tableEndpoint }: TableChoice): string | undefined {
+  if (table === 'embedded') return join(projectFolder(), DEFAULT_FOLDER);
+  if (table?.includes('/')) return table;
+  const isNamed = table !== undefined || tableName !== undefined || tableEndpoint !== undefined;
+  return isNamed ? undefined : join(projectFolder(), DEFAULT_FOLDER);
+}
+
+async function openNamedTable({ table, tableName, tableEndpoint, create }: TableChoice): Promise<Table> {
+  const name = table ?? tableName ?? DEFAULT_TABLE;
+  const client = createTableClient();
+  if (create) {
+    if (tableEndpoint === undefined) {
+      throw new UsageError(
+        '--create is for a DynamoDB of your own (AWS_ENDPOINT_URL_DYNAMODB); on AWS, npm run deploy makes the table.',
+      );
+    }
+    await createTable(client, name);
+  }
+  return { client, name, wait };
+}

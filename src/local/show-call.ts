@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import type { Call } from './conversation.ts';
+
+const Sent = z.object({
+  text: z.string(),
+  reply_markup: z.optional(
+    z.object({
+      inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+    }),
+  ),
+});
+
+/** A button of a sent message: what it says and the data it carries. */
+export type ShownButton = { label: string; data: string };
+
+/** A call as a terminal shows it: the text, then the buttons in brackets; nothing for calls that send no text. */
+export function showCall(call: Call): string {
+  const sent = Sent.safeParse(call.payload);
+  if (!sent.success) return '';
+  const rows = sent.data.reply_markup?.inline_keyboard ?? [];
+  const buttons = rows.map((row) => row.map(({ text }) => `[${text}]`).join(' '));
+  return [sent.data.text, ...(buttons.length > 0 ? ['', ...buttons] : [])].join('\n');
+}
+
+/** The buttons that a call put under its message. */
+export function buttonsOf(call: Call): ShownButton[] {
+  const sent = Sent.safeParse(call.payload);
+  const rows = sent.success ? (sent.data.reply_markup?.inline_keyboard ?? []) : [];
+  return rows.flat().map(({ text, callback_data }) => ({ label: text, data: callback_data }));
+}

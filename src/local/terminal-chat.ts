@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Conversation } from './conversation.ts';
+import { buttonsOf, type ShownButton, showCall } from './show-call.ts';
+
+/**
+ * A chat in a terminal, line by line until the input ends: a line is said to the bot, and a line that reads like
+ * a button of the last answer presses it. Returns how many lines there were.
+ */
+export async function chatInTerminal(
+  conversation: Conversation,
+  input: Readable & { isTTY?: boolean },
+  output: Writable,
+): Promise<number> {
+  const isInteractive = input.isTTY === true;
+  const lines = createInterface({ input, ...(isInteractive ? { output } : {}), prompt: '> ' });
+  let buttons: ShownButton[] = [];
+  let count = 0;
+  if (isInteractive) lines.prompt();
+  for await (const raw of lines) {
+    const line = raw.trim();
+    if (line !== '') {
+      count++;
+      const pressed = buttons.find(({ label }) => label.toLowerCase() === line.toLowerCase());
+      const calls =
+        pressed === undefined ? await conversation.say(line) : await conversation.press(pressed.data);
+      const shown = calls.map(showCall).filter((text) => text !== '');
+      if (shown.length > 0) output.write(`${shown.join('\n\n')}\n\n`);
+      buttons = calls.flatMap(buttonsOf);
+    }
+    if (isInteractive) lines.prompt();
+  }
+  return count;
+}

@@ -1,0 +1,43 @@
+import type { Edition } from '../election/edition.ts';
+import type { AnswerName, Button } from './message.ts';
+import type { Words } from './words.ts';
+
+/** Where a reader goes from one answer: the sentences behind it first, then its neighbours. */
+const NEIGHBOURS: Record<AnswerName, AnswerName[]> = {
+  results: ['polls', 'outlook', 'turnout', 'changes'],
+  polls: ['compare', 'results'],
+  compare: ['results', 'polls'],
+  outlook: ['results', 'turnout'],
+  turnout: ['results', 'outlook'],
+  statements: ['results', 'source'],
+  source: ['results', 'changes'],
+  changes: ['results', 'source'],
+};
+
+/** The answers whose figures stand in sentences that can be shown. */
+const WITH_SENTENCES: readonly AnswerName[] = ['results', 'polls', 'compare', 'outlook', 'turnout'];
+
+/** The buttons under an answer about an edition. */
+export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
+  const contestId = edition.contest.id;
+  const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
+  return WITH_SENTENCES.includes(answer)
+    ? [[sentencesButton(answer, edition, 0, words)], ...pairs(neighbours)]
+    : pairs(neighbours);
+}
+
+export function answerButton(answer: AnswerName, contestId: string, words: Words): Button {
+  return { label: words.say(`button-${answer}`), press: { ask: 'answer', answer, contestId } };
+}
+
+export function sentencesButton(answer: AnswerName, edition: Edition, page: number, words: Words): Button {
+  return {
+    label: words.say(page === 0 ? 'button-sentences' : 'button-next'),
+    press: { ask: 'sentences', answer, contestId: edition.contest.id, edition: edition.number, page },
+  };
+}
+
+/** Two buttons a row: three no longer show their labels whole on a phone. */
+export function pairs(buttons: readonly Button[]): Button[][] {
+  return buttons.flatMap((_, index) => (index % 2 === 0 ? [buttons.slice(index, index + 2)] : []));
+}

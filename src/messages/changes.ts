@@ -1,0 +1,72 @@
+import type { Change, ChangeValue } from '../election/change.ts';
+import type { Edition } from '../election/edition.ts';
+import { answerButtons } from './buttons.ts';
+import { percentText } from './figure-text.ts';
+import type { Block, Message, Span } from './message.ts';
+import { closing, contestTitle } from './status.ts';
+import type { Words } from './words.ts';
+
+/** `/changes`: what the newest edition shows otherwise than the one before, old → new. */
+export function changesMessage(edition: Edition, words: Words): Message {
+  const { number, changes } = edition;
+  const body: Block[] =
+    number === 1
+      ? [{ type: 'paragraph', text: [words.say('changes-first')] }]
+      : changes.length === 0
+        ? [{ type: 'paragraph', text: [words.say('changes-none', { number })] }]
+        : [
+            { type: 'paragraph', text: [words.say('changes-heading', { number })] },
+            { type: 'list', items: changes.map((change) => changeItem(change, words)) },
+          ];
+  return {
+    blocks: [
+      { type: 'heading', text: contestTitle(edition.contest, words) },
+      ...body,
+      ...closing(edition, words),
+    ],
+    buttons: answerButtons('changes', edition, words),
+  };
+}
+
+function changeItem(change: Change, words: Words): Span[] {
+  const what = changeSubject(change, words);
+  const from = change.from && valueText(change, change.from, words);
+  const to = change.to && valueText(change, change.to, words);
+  const moved =
+    from === null
+      ? words.say('change-new', { what, to: to ?? '' })
+      : to === null
+        ? words.say('change-gone', { what, from })
+        : words.say('change-moved', { what, from, to });
+  const kind = change.kind === 'update' ? [] : [`${words.say(`change-${change.kind}`)}: `];
+  const reason = change.reason === null ? [] : [` ${words.say('change-reason', { reason: change.reason })}`];
+  return [...kind, moved, ...reason];
+}
+
+function changeSubject(change: Change, words: Words): string {
+  const name = change.name ?? words.say('unnamed-pollster');
+  switch (change.subject) {
+    case 'stage':
+    case 'progress':
+      return words.say(`change-${change.subject}`);
+    case 'share':
+      return name;
+    case 'votes':
+    case 'seats':
+    case 'outcome':
+      return words.say('change-of', { name, what: words.say(`change-${change.subject}`) });
+    case 'poll':
+      return words.say('change-poll', { pollster: name, name: change.about ?? '' });
+    case 'context':
+      return words.say(`change-context-${change.name}`);
+  }
+}
+
+function valueText(change: Change, value: ChangeValue, words: Words): string {
+  if (change.subject === 'stage') return words.say(`change-stage-${value.asWorded}`);
+  if (change.subject === 'outcome') return words.say(`change-outcome-${value.asWorded}`);
+  if (value.value === null) return value.asWorded;
+  return change.unit === 'percent'
+    ? percentText(value.value, value.asWorded, words)
+    : words.count(value.value);
+}

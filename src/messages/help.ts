@@ -1,0 +1,78 @@
+import type { Edition } from '../election/edition.ts';
+import { answerButton, pairs } from './buttons.ts';
+import type { Block, Message } from './message.ts';
+import { contestTitle } from './status.ts';
+import type { Words } from './words.ts';
+
+/** Every command of the bot, in the order that help lists them; `help-NAME` describes each. */
+export const COMMANDS = [
+  'results',
+  'polls',
+  'compare',
+  'outlook',
+  'candidate',
+  'turnout',
+  'statements',
+  'source',
+  'changes',
+  'elections',
+  'language',
+  'privacy',
+  'forget',
+  'help',
+  'start',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** `/help`: every command in a line. */
+export function helpMessage(words: Words): Message {
+  return { blocks: [{ type: 'heading', text: words.say('help-heading') }, commandList(words)], buttons: [] };
+}
+
+/** `/start`: who speaks, about what, and where to begin. */
+export function startMessage(edition: Edition | undefined, words: Words): Message {
+  const about =
+    edition === undefined
+      ? words.say('no-election')
+      : words.say('start-about', { contest: contestTitle(edition.contest, words) });
+  return {
+    blocks: [
+      { type: 'paragraph', text: [words.say('start-hello')] },
+      { type: 'paragraph', text: [`${about} ${words.say('start-try')}`] },
+    ],
+    buttons: edition === undefined ? [] : firstButtons(edition.contest.id, words),
+  };
+}
+
+/** The answer to a command that does not exist: every one that does. */
+export function unknownCommandMessage(command: string, words: Words): Message {
+  const sentence = words.say('unknown-command', { command });
+  return { blocks: [{ type: 'paragraph', text: [sentence] }, commandList(words)], buttons: [] };
+}
+
+/** The answer to what is no command, a link or a button that leads nowhere: where to begin. */
+export function beginMessage(
+  key: 'unknown-text' | 'unknown-link' | 'unknown-button',
+  contestId: string,
+  words: Words,
+): Message {
+  return {
+    blocks: [{ type: 'paragraph', text: [words.say(key)] }],
+    buttons: firstButtons(contestId, words),
+  };
+}
+
+function commandList(words: Words): Block {
+  return {
+    type: 'list',
+    items: COMMANDS.filter((command) => command !== 'start').map((command) => [
+      `/${command}: ${words.say(`help-${command}`)}`,
+    ]),
+  };
+}
+
+function firstButtons(contestId: string, words: Words) {
+  return pairs(
+    (['results', 'polls', 'turnout', 'source'] as const).map((name) => answerButton(name, contestId, words)),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Locale } from './locales.ts';
+
+/**
+ * What is said to people: a small typed document that knows nothing of Telegram. There is no markup in it, so
+ * no text, however hostile, can become any.
+ */
+export type Message = {
+  blocks: Block[];
+  /** Rows of buttons under the message. */
+  buttons: Button[][];
+};
+
+/** A run of text, plain, stressed or linked. */
+export type Span = string | { text: string; strong: true } | { text: string; url: string };
+
+export type Block =
+  | { type: 'heading'; text: string }
+  | { type: 'paragraph'; text: Span[] }
+  /** Rows of cells; the first column is read from its start, the others stand at the end of the line. */
+  | { type: 'table'; rows: string[][] }
+  | { type: 'list'; items: Span[][] }
+  /** Words of somebody else, verbatim, in their own language (BCP 47). */
+  | { type: 'quote'; text: Span[]; language: string }
+  /** What every answer owes its reader: source, as-of time, edition. */
+  | { type: 'note'; text: Span[] };
+
+export type Button = { label: string; press: Press };
+
+/** What a button asks for. Small enough to fit the 64 bytes that Telegram gives a button. */
+export type Press =
+  | { ask: 'answer'; answer: AnswerName; contestId: string }
+  | { ask: 'sentences'; answer: AnswerName; contestId: string; edition: number; page: number }
+  | { ask: 'candidate'; contestId: string; key: string }
+  | { ask: 'contest'; contestId: string }
+  | { ask: 'language'; locale: Locale };
+
+/** The answers that need nothing but an edition; each is a command, a button and a deep link by this name. */
+export const ANSWER_NAMES = [
+  'results',
+  'polls',
+  'compare',
+  'outlook',
+  'turnout',
+  'statements',
+  'source',
+  'changes',
+] as const;
+export type AnswerName = (typeof ANSWER_NAMES)[number];

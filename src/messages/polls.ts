@@ -1,0 +1,81 @@
+import type { Edition, EditionPoll } from '../election/edition.ts';
+import { answerButtons } from './buttons.ts';
+import { shareText } from './figure-text.ts';
+import type { Block, Message } from './message.ts';
+import { citedSources, closing, opening } from './status.ts';
+import type { Words } from './words.ts';
+
+/** `/polls`: every poll as its own card, with what its source does not state said in plain words. */
+export function pollsMessage(edition: Edition, words: Words): Message {
+  const [title] = opening(edition, words);
+  const head = title === undefined ? [] : [title];
+  const note: Block = { type: 'paragraph', text: [words.say('polls-are-not-counts')] };
+  const cards =
+    edition.polls.length === 0
+      ? [{ type: 'paragraph' as const, text: [words.say('polls-none')] }]
+      : [note, ...edition.polls.flatMap((poll) => pollCard(poll, words))];
+  const sources = citedSources(
+    edition,
+    edition.polls.flatMap((poll) => [poll, ...poll.shares]),
+  );
+  return {
+    blocks: [...head, ...cards, ...closing(edition, words, sources.length > 0 ? sources : undefined)],
+    buttons: answerButtons('polls', edition, words),
+  };
+}
+
+/** "Oracle Advisory Group", or that the source does not name the pollster. */
+export function pollsterName(poll: EditionPoll, words: Words): string {
+  return poll.pollster ?? words.say('unnamed-pollster');
+}
+
+function pollCard(poll: EditionPoll, words: Words): Block[] {
+  const by = words.say('polls-by', {
+    kind: words.say(`polls-kind-${poll.kind}`),
+    pollster: pollsterName(poll, words),
+  });
+  const partners =
+    poll.partners.length > 0 ? [words.say('polls-partners', { partners: words.list(poll.partners) })] : [];
+  const area = poll.area === null ? [] : [words.say('polls-in-area', { area: poll.area })];
+  const title: Block = { type: 'heading', text: [[by, ...area].join(' '), ...partners].join(', ') };
+  const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
+  const table: Block[] = rows.length > 0 ? [{ type: 'table', rows }] : [];
+  return [title, ...table, { type: 'paragraph', text: [disclosure(poll, words)] }];
+}
+
+/**
+ * What ESOMAR/WAPOR ask a published poll to disclose: company, sponsor, universe, sample size, mode, dates;
+ * and the margin of error. Stated items first, then everything the source leaves out, in one sentence.
+ */
+function disclosure(poll: EditionPoll, words: Words): string {
+  const dates = fieldworkText(poll, words);
+  const items: [item: string, stated: string | null][] = [
+    ['sponsor', poll.sponsor && words.say('polls-sponsor', { sponsor: poll.sponsor })],
+    ['universe', poll.universe && words.say('polls-universe', { universe: poll.universe })],
+    ['sample', poll.sampleSize && words.say('polls-sample', { count: words.count(poll.sampleSize) })],
+    [
+      'margin',
+      poll.marginOfErrorPoints === null
+        ? null
+        : words.say('polls-margin', { points: String(poll.marginOfErrorPoints) }),
+    ],
+    ['mode', poll.mode && words.say('polls-mode', { mode: poll.mode })],
+    ['dates', dates && words.say('polls-dates', { dates })],
+  ].map(([item, stated]) => [String(item), stated ? String(stated) : null]);
+  const stated = items.flatMap(([, text]) => (text === null ? [] : [`${text}.`]));
+  const left = items.flatMap(([item, text]) => (text === null ? [words.say(`polls-item-${item}`)] : []));
+  const unstated = left.length > 0 ? [words.say('polls-unstated', { items: words.either(left) })] : [];
+  return [...stated, ...unstated].join(' ');
+}
+
+function fieldworkText({ fieldwork }: EditionPoll, words: Words): string | null {
+  const start = fieldwork?.start ?? null;
+  const end = fieldwork?.end ?? null;
+  if (start !== null && end !== null) {
+    return start === end
+      ? words.day(start)
+      : words.say('polls-date-range', { start: words.day(start), end: words.day(end) });
+  }
+  if (end !== null) return words.say('polls-date-until', { end: words.day(end) });
+  return start === null ? null : words.say('polls-date-from', { start: words.day(start) });
+}

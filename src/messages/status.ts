@@ -1,0 +1,104 @@
+import type { Contest } from '../election/contest.ts';
+import type { Edition, EditionProgress, EditionSource } from '../election/edition.ts';
+import type { Block } from './message.ts';
+import type { Words } from './words.ts';
+
+/** "Azerbaijan: presidential election, 7 February 2024". */
+export function contestTitle(contest: Contest, words: Words): string {
+  const place = contest.place ?? words.say('place-unstated');
+  const kind = words.say(`kind-${contest.kind}`);
+  const title =
+    contest.electionDate === null
+      ? words.say('contest', { place, kind })
+      : words.say('contest-dated', { place, kind, date: words.day(contest.electionDate) });
+  return contest.round === null
+    ? title
+    : words.say('contest-round', { contest: title, round: contest.round });
+}
+
+/** What every answer begins with: which election, what kind of number, how far the count is. */
+export function opening(edition: Edition, words: Words): Block[] {
+  const stage = words.say(`stage-${edition.stage ?? 'none'}`);
+  const progress = edition.progress.map((each) =>
+    words.say('progress', { progress: progressText(each, words) }),
+  );
+  const counting = edition.stage === 'unofficial-partial' || edition.stage === null;
+  const stated = progress.length > 0 || !counting ? progress : [words.say('progress-unstated')];
+  return [
+    { type: 'heading', text: contestTitle(edition.contest, words) },
+    { type: 'paragraph', text: [[stage, ...stated].join(' ')] },
+  ];
+}
+
+/** "93.35% of the polling stations (6,102 of 6,537)", with the source's own words where they say it otherwise. */
+export function progressText(progress: EditionProgress, words: Words): string {
+  const percent = words.decimal(progress.valuePercent, decimalsIn(progress.valuePercent));
+  const stated = words.say(`progress-${progress.unit}`, { percent });
+  const { counted, total } = progress;
+  const full =
+    counted === null || total === null
+      ? stated
+      : words.say('progress-of-total', {
+          progress: stated,
+          counted: words.count(counted),
+          total: words.count(total),
+        });
+  const isSaid = progress.unit !== 'unspecified' && sameWords(progress.asWorded, stated);
+  return isSaid ? full : words.say('progress-worded', { progress: full, wording: progress.asWorded });
+}
+
+/** What every answer ends with: the sources of its figures, the as-of day, the edition. */
+export function closing(edition: Edition, words: Words, sources = citedByCount(edition)): Block[] {
+  const lines = sources.map((source) => {
+    const name = sourceName(source, words);
+    return source.publishedOn === null
+      ? words.say('source-line', { source: name })
+      : words.say('source-line-dated', { source: name, date: words.day(source.publishedOn) });
+  });
+  const asOf =
+    edition.asOf === null
+      ? words.say('as-of-unstated')
+      : words.say('as-of', { date: words.day(edition.asOf) });
+  const number = words.say('edition-line', {
+    number: edition.number,
+    moment: words.moment(edition.publishedAt),
+  });
+  return [{ type: 'note', text: [[...lines, `${asOf} ${number}`].join('\n')] }];
+}
+
+/** "brief after Trend via MENAFN": a brief is never passed off as the agency's own text. */
+export function sourceName(source: EditionSource, words: Words): string {
+  const { agency, publisher } = source;
+  const name =
+    agency !== null && publisher !== null && agency !== publisher
+      ? words.say('source-agency', { agency, publisher })
+      : (agency ?? publisher ?? words.say('source-unnamed'));
+  return words.say(`source-${source.kind}`, { name });
+}
+
+/** The sources that these figures cite, in the edition's order. */
+export function citedSources(
+  edition: Edition,
+  figures: readonly { cites: readonly { source: number }[] }[],
+): EditionSource[] {
+  const cited = new Set(figures.flatMap((figure) => figure.cites.map((cite) => cite.source)));
+  return edition.sources.filter((_, index) => cited.has(index));
+}
+
+function citedByCount(edition: Edition): EditionSource[] {
+  const cited = citedSources(edition, [...edition.results, ...edition.progress]);
+  return cited.length > 0 ? cited : edition.sources;
+}
+
+function decimalsIn(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+function sameWords(one: string, other: string): boolean {
+  const fold = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/per ?cent|pct/g, '%')
+      .replace(/[\s“”"]+/g, '');
+  return fold(other).startsWith(fold(one)) || fold(one).includes(fold(other));
+}

@@ -1,0 +1,77 @@
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { LOCALES, type Locale } from './locales.ts';
+
+/** Everything the bot says in one language: sentences by key, and numbers, days and lists as that language writes them. */
+export type Words = {
+  locale: Locale;
+  /** The sentence under a key of the Fluent file; throws on a missing key or placeable. */
+  say(key: string, values?: Readonly<Record<string, FluentVariable>>): string;
+  /** A whole number: 6478623 → "6,478,623". */
+  count(value: number): string;
+  /** A number of percent or points with exactly `decimals` digits: (2, 0) → "2", (0.8, 2) → "0.80". */
+  decimal(value: number, decimals: number): string;
+  /** A calendar day `YYYY-MM-DD`: "7 February 2024". */
+  day(day: string): string;
+  /** A moment, in UTC: "11 February 2024 at 09:30 UTC". */
+  moment(iso: string): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** "a, b or c". */
+  either(items: readonly string[]): string;
+};
+
+const spoken = new Map<Locale, Words>();
+
+/** The words of a language, made once a process. */
+export function wordsOf(locale: Locale): Words {
+  const known = spoken.get(locale);
+  if (known !== undefined) return known;
+  const words = createWords(locale, LOCALES[locale]);
+  spoken.set(locale, words);
+  return words;
+}
+
+/** Region-free English would write "February 7, 2024"; the agencies of the world write the day first. */
+const REGIONS: Partial<Record<Locale, string>> = { en: 'en-GB' };
+
+function createWords(locale: Locale, source: string): Words {
+  // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const [damage] = bundle.addResource(new FluentResource(source));
+  if (damage !== undefined) throw new Error(`The texts for "${locale}" can't be read`, { cause: damage });
+  const region = REGIONS[locale] ?? locale;
+  const days = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(region, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });
+  const counts = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(region);
+  const choices = new Intl.ListFormat(region, { type: 'disjunction' });
+  return {
+    locale,
+    say(key, values = {}) {
+      const pattern = bundle.getMessage(key)?.value;
+      if (!pattern) throw new Error(`No text "${key}" in "${locale}"`);
+      const problems: Error[] = [];
+      const sentence = bundle.formatPattern(pattern, values, problems);
+      if (problems[0] !== undefined) throw new Error(`Text "${key}" in "${locale}"`, { cause: problems[0] });
+      return sentence;
+    },
+    count: (value) => counts.format(value),
+    decimal: (value, decimals) =>
+      new Intl.NumberFormat(region, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value),
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    moment: (iso) => moments.format(new Date(iso)),
+    list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
+  };
+}
