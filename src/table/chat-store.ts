@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ChatSettings, type ChatStore } from '../delivery/chat-store.ts';
+import type { ChatSettings, ChatStore } from '../delivery/chat-store.ts';
+import { ContestId } from '../election/contest.ts';
 import { editionIn, parseCurrent } from './current-edition.ts';
 import { parseItem, type StoredItem } from './item.ts';
 import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
@@ -8,9 +9,7 @@ import { deleteItem, getItems, listItems, type Table, updateItem } from './table
 const KIND = 'chat setting';
 
 /** What a chat has not chosen is not stored. */
-const SettingsItem = z.partial(
-  z.object({ locale: z.string(), contestId: ChatSettings.shape.contestId.def.innerType }),
-);
+const SettingsItem = z.object({ locale: z.optional(z.string()), contestId: z.optional(ContestId) });
 
 export function createChatStore(table: Table): ChatStore {
   return {
@@ -27,6 +26,7 @@ export function createChatStore(table: Table): ChatStore {
     },
 
     async saveSettings(chatId, settings) {
+      if (Object.keys(settings).length === 0) return;
       await updateItem(table, settingsKey(chatId), settings);
     },
 

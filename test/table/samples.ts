@@ -81,10 +81,17 @@ export function sampleQuotes(count: number): Quote[] {
 
 /** A reading of an article of about `length` characters. */
 export function sampleReading(length: number, title = 'Norland counts'): Reading {
-  const { sources } = sampleEdition(1);
-  const source = { ...sources[0], title } as Reading['article']['source'];
+  const source = {
+    sha256: SHA256,
+    title,
+    publisher: 'The Norland Post',
+    agency: null,
+    url: null,
+    publishedOn: '2030-05-12',
+    language: 'en',
+  };
   return {
-    article: { source, kind: 'article', text: 'Ada Gül leads 🗳 '.repeat(length / 16) },
+    article: { source, kind: 'article', text: 'Ada Gül leads 🗳 '.repeat(length / 17) },
     report: { article: source, contests: [], statements: [], setAside: [], findings: [] },
   };
 }

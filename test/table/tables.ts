@@ -14,7 +14,7 @@ export type TestTable = {
 
 /** An empty table: embedded, or a new one at `TABLE_TEST_ENDPOINT` where that is set. Its pauses take no time. */
 export async function openTestTable(): Promise<TestTable> {
-  const given = process.env.TABLE_TEST_ENDPOINT;
+  const { TABLE_TEST_ENDPOINT: given } = process.env;
   const embedded = given === undefined ? await openEmbeddedTable() : undefined;
   const anotherClient = () =>
     createTableClient({

@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TableUnavailable } from '../../src/desk/store-errors.ts';
+import type { ReadingStore } from '../../src/desk/stores.ts';
+import { createReadingStore } from '../../src/table/reading-store.ts';
+import { breakWrite } from './faults.ts';
+import { sampleReading } from './samples.ts';
+import { openTestTable, type TestTable } from './tables.ts';
+
+const ID = 'norland-2030';
+
+let opened: TestTable;
+let readings: ReadingStore;
+beforeEach(async () => {
+  opened = await openTestTable();
+  readings = createReadingStore(opened.table);
+});
+afterEach(() => opened.close());
+
+describe('a saved reading', () => {
+  test('is listed with its contest and no other', async () => {
+    await readings.saveReading(ID, sampleReading(100));
+    expect(await readings.listReadings(ID)).toEqual([sampleReading(100)]);
+    expect(await readings.listReadings('arland-2031')).toEqual([]);
+  });
+
+  test('stays the first one when the same article is read differently', async () => {
+    await readings.saveReading(ID, sampleReading(100, 'The first'));
+    await readings.saveReading(ID, sampleReading(100, 'The second'));
+    await readings.saveReading(ID, sampleReading(100, 'The first'));
+    expect(await readings.listReadings(ID)).toEqual([sampleReading(100, 'The first')]);
+  });
+
+  test('may be a megabyte long, with no character torn at its seams', async () => {
+    // Four neighbouring lengths of what stands before the text move the seams across the pairs of surrogates.
+    for (const title of ['', 'N', 'No', 'Nor']) {
+      const contest = `norland-${title.length}`;
+      await readings.saveReading(contest, sampleReading(1_048_576, title));
+      const [reading] = await readings.listReadings(contest);
+      expect(reading?.article.text === sampleReading(1_048_576).article.text).toBe(true);
+    }
+  });
+
+  test('is whole or absent when a write breaks off, and a second try saves it', async () => {
+    for (let nth = 1; nth <= 4; nth += 1) {
+      const client = opened.anotherClient();
+      breakWrite(client, nth, 'refused', 'dead');
+      const crashing = createReadingStore({ ...opened.table, client });
+      await expect(crashing.saveReading(ID, sampleReading(250_000))).rejects.toThrow(TableUnavailable);
+      expect(await readings.listReadings(ID)).toEqual([]);
+    }
+    await readings.saveReading(ID, sampleReading(250_000));
+    expect(await readings.listReadings(ID)).toHaveLength(1);
+  });
+});
