@@ -15,7 +15,7 @@ export type RenderedText = { text: string; entities: MessageEntity[] };
  * notes that name source and time are short and therefore always stay.
  */
 export function renderText(message: Message): RenderedText {
-  const blocks = message.blocks.map(renderBlock);
+  const blocks = message.blocks.map(renderBlock).filter(({ text }) => text !== '');
   const gaps = 2 * (blocks.length - 1);
   for (;;) {
     const excess = blocks.reduce((sum, block) => sum + block.text.length, gaps) - MAX_TEXT_UNITS;
@@ -28,7 +28,8 @@ export function renderText(message: Message): RenderedText {
     if (index > 0) whole.text += '\n\n';
     append(whole, block);
   });
-  return { text: whole.text, entities: whole.entities.slice(0, MAX_ENTITIES) };
+  const entities = whole.entities.filter(({ length }) => length > 0);
+  return { text: whole.text, entities: entities.slice(0, MAX_ENTITIES) };
 }
 
 function renderBlock(block: Block): RenderedText {
@@ -69,7 +70,7 @@ type Mark = { type: 'bold' | 'pre' } | { type: 'text_link'; url: string };
 
 function marked(raw: string, mark: Mark): RenderedText {
   const text = clean(raw);
-  return { text, entities: text === '' ? [] : [{ ...mark, offset: 0, length: text.length }] };
+  return { text, entities: [{ ...mark, offset: 0, length: text.length }] };
 }
 
 function entity(type: 'blockquote', text: string): MessageEntity {

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../election/decimals.ts';
 import type { Qualifier } from '../election/figure.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +11,7 @@ export function shareText(figure: Figure & { sharePercent: number }, words: Word
 
 /** A percentage in the reader's language, with the decimals of its wording. */
 export function percentText(value: number, asWorded: string, words: Words): string {
-  return words.say('percent', { value: words.decimal(value, statedDecimals(asWorded, value)) });
+  return words.say('percent', { value: words.decimal(value, decimalsOf(value, asWorded)) });
 }
 
 /** A count or percentage about the vote, with its hedge: "over 90,000" stays a floor. */
@@ -23,14 +24,12 @@ export function contextText(
   return hedged(text, figure.qualifier, words);
 }
 
-/** "over", "about" or "under" before a figure that its source hedges. */
-export function hedged(figure: string, qualifier: Qualifier, words: Words): string {
-  return qualifier === 'exactly' ? figure : words.say(qualifier, { figure });
+/** A number with the decimals it has. */
+export function decimalText(value: number, words: Words): string {
+  return words.decimal(value, String(value).split('.')[1]?.length ?? 0);
 }
 
-/** Decimals as written; a number given in words has those of its value. */
-function statedDecimals(asWorded: string, value: number): number {
-  const written = /\d+(?:[.,](\d+))?/.exec(asWorded);
-  const digits = written === null ? String(value).split('.')[1] : written[1];
-  return digits?.length ?? 0;
+/** "over", "about" or "under" before a figure that its source hedges. */
+export function hedged(figure: string, qualifier: Qualifier, words: Words): string {
+  return qualifier === 'exactly' ? figure : words.say(`qualifier-${qualifier}`, { figure });
 }

@@ -1,6 +1,6 @@
 import type { Edition, EditionPoll } from '../election/edition.ts';
 import { answerButtons } from './buttons.ts';
-import { shareText } from './figure-text.ts';
+import { decimalText, shareText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { citedSources, closing, opening } from './status.ts';
 import type { Words } from './words.ts';
@@ -29,18 +29,24 @@ export function pollsterName(poll: EditionPoll, words: Words): string {
   return poll.pollster ?? words.say('unnamed-pollster');
 }
 
-function pollCard(poll: EditionPoll, words: Words): Block[] {
-  const by = words.say('polls-by', {
-    kind: words.say(`polls-kind-${poll.kind}`),
-    pollster: pollsterName(poll, words),
-  });
+/** "Exit poll: Oracle Advisory Group, with …". */
+export function pollTitle(poll: EditionPoll, words: Words): string {
+  const kind = words.say(`polls-kind-${poll.kind}`);
+  const by = words.say('polls-by', { kind, pollster: pollsterName(poll, words) });
+  const area = poll.area === null ? [] : [words.say('polls-in-area', { area: poll.area })];
   const partners =
     poll.partners.length > 0 ? [words.say('polls-partners', { partners: words.list(poll.partners) })] : [];
-  const area = poll.area === null ? [] : [words.say('polls-in-area', { area: poll.area })];
-  const title: Block = { type: 'heading', text: [[by, ...area].join(' '), ...partners].join(', ') };
+  return [[by, ...area].join(' '), ...partners].join(', ');
+}
+
+function pollCard(poll: EditionPoll, words: Words): Block[] {
   const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
   const table: Block[] = rows.length > 0 ? [{ type: 'table', rows }] : [];
-  return [title, ...table, { type: 'paragraph', text: [disclosure(poll, words)] }];
+  return [
+    { type: 'heading', text: pollTitle(poll, words) },
+    ...table,
+    { type: 'paragraph', text: [disclosure(poll, words)] },
+  ];
 }
 
 /**
@@ -49,21 +55,26 @@ function pollCard(poll: EditionPoll, words: Words): Block[] {
  */
 function disclosure(poll: EditionPoll, words: Words): string {
   const dates = fieldworkText(poll, words);
-  const items: [item: string, stated: string | null][] = [
-    ['sponsor', poll.sponsor && words.say('polls-sponsor', { sponsor: poll.sponsor })],
-    ['universe', poll.universe && words.say('polls-universe', { universe: poll.universe })],
-    ['sample', poll.sampleSize && words.say('polls-sample', { count: words.count(poll.sampleSize) })],
-    [
-      'margin',
-      poll.marginOfErrorPoints === null
-        ? null
-        : words.say('polls-margin', { points: String(poll.marginOfErrorPoints) }),
-    ],
-    ['mode', poll.mode && words.say('polls-mode', { mode: poll.mode })],
-    ['dates', dates && words.say('polls-dates', { dates })],
-  ].map(([item, stated]) => [String(item), stated ? String(stated) : null]);
-  const stated = items.flatMap(([, text]) => (text === null ? [] : [`${text}.`]));
-  const left = items.flatMap(([item, text]) => (text === null ? [words.say(`polls-item-${item}`)] : []));
+  const margin = poll.marginOfErrorPoints;
+  const items: { item: string; stated: string | null }[] = [
+    { item: 'sponsor', stated: poll.sponsor && words.say('polls-sponsor', { sponsor: poll.sponsor }) },
+    { item: 'universe', stated: poll.universe && words.say('polls-universe', { universe: poll.universe }) },
+    {
+      item: 'sample',
+      stated:
+        poll.sampleSize === null ? null : words.say('polls-sample', { count: words.count(poll.sampleSize) }),
+    },
+    {
+      item: 'margin',
+      stated: margin === null ? null : words.say('polls-margin', { points: decimalText(margin, words) }),
+    },
+    { item: 'mode', stated: poll.mode && words.say('polls-mode', { mode: poll.mode }) },
+    { item: 'dates', stated: dates && words.say('polls-dates', { dates }) },
+  ];
+  const stated = items.flatMap(({ stated }) => (stated === null ? [] : [`${stated}.`]));
+  const left = items.flatMap(({ item, stated }) =>
+    stated === null ? [words.say(`polls-item-${item}`)] : [],
+  );
   const unstated = left.length > 0 ? [words.say('polls-unstated', { items: words.either(left) })] : [];
   return [...stated, ...unstated].join(' ');
 }

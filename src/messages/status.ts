@@ -1,4 +1,5 @@
 import type { Contest } from '../election/contest.ts';
+import { decimalsOf } from '../election/decimals.ts';
 import type { Edition, EditionProgress, EditionSource } from '../election/edition.ts';
 import type { Block } from './message.ts';
 import type { Words } from './words.ts';
@@ -32,7 +33,8 @@ export function opening(edition: Edition, words: Words): Block[] {
 
 /** "93.35% of the polling stations (6,102 of 6,537)", with the source's own words where they say it otherwise. */
 export function progressText(progress: EditionProgress, words: Words): string {
-  const percent = words.decimal(progress.valuePercent, decimalsIn(progress.valuePercent));
+  const number = /\d[\d.,]*/.exec(progress.asWorded)?.[0] ?? '';
+  const percent = words.decimal(progress.valuePercent, decimalsOf(progress.valuePercent, number));
   const stated = words.say(`progress-${progress.unit}`, { percent });
   const { counted, total } = progress;
   const full =
@@ -63,7 +65,16 @@ export function closing(edition: Edition, words: Words, sources = citedByCount(e
     number: edition.number,
     moment: words.moment(edition.publishedAt),
   });
-  return [{ type: 'note', text: [[...lines, `${asOf} ${number}`].join('\n')] }];
+  return [
+    { type: 'note', text: [[...lines, ...onlySource(edition, words), `${asOf} ${number}`].join('\n')] },
+  ];
+}
+
+/** Several articles of one agency are still one source. */
+function onlySource({ sources }: Edition, words: Words): string[] {
+  const origins = new Set(sources.map(({ agency, publisher }) => agency ?? publisher));
+  const [origin] = origins;
+  return origins.size === 1 && origin != null ? [words.say('one-source', { source: origin })] : [];
 }
 
 /** "brief after Trend via MENAFN": a brief is never passed off as the agency's own text. */
@@ -88,10 +99,6 @@ export function citedSources(
 function citedByCount(edition: Edition): EditionSource[] {
   const cited = citedSources(edition, [...edition.results, ...edition.progress]);
   return cited.length > 0 ? cited : edition.sources;
-}
-
-function decimalsIn(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -20,9 +20,9 @@ export function candidateFeature(services: BotServices): Composer<Context> {
   });
   onPress(feature, 'candidate', services.log, async (ctx, { contestId, key }) => {
     const { words, edition } = await readAsked(ctx, services, contestId);
-    const candidate = edition && candidateByKey(edition, key);
+    const candidate = edition === undefined ? undefined : candidateByKey(edition, key);
     const message =
-      candidate === undefined
+      edition === undefined || candidate === undefined
         ? beginMessage('unknown-button', contestId, words)
         : candidateMessage(edition, candidate, words);
     await reply(ctx, message);

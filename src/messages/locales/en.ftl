@@ -41,15 +41,14 @@ source-line-dated = Source: { $source }, { $date }.
 as-of = As of { $date }.
 as-of-unstated = As-of date: the source does not say.
 edition-line = Edition { $number }, published { $moment }.
-one-source = All figures rest on one source: { $source }.
+one-source = Everything here rests on one source: { $source }.
 
 ## Figures
 
 percent = { $value }%
-over = over { $figure }
-about = about { $figure }
-under = under { $figure }
-votes = { $count } votes
+qualifier-over = over { $figure }
+qualifier-about = about { $figure }
+qualifier-under = under { $figure }
 points = { $value } points
 not-stated = not stated
 unnamed-pollster = a pollster the source does not name
@@ -64,6 +63,7 @@ results-sum = The stated shares add up to { $sum }% (computed).
 results-leading-is-not-won = Leading is not winning: no official result has been reported.
 results-declared = In the source’s words, { $name } has been elected.
 results-runoff = The source says { $names } go to a runoff.
+findings-heading = To be noted about these figures:
 results-more = { $count ->
     [one] One more line is not shown.
    *[other] { $count } more lines are not shown.
@@ -106,22 +106,32 @@ polls-are-not-counts = A poll asks people. It is not a count.
 compare-none-polls = There is no poll to compare with the count.
 compare-none-results = There is no count to compare the polls with.
 compare-none-common = The polls and the count name nobody in common.
-compare-row-poll = poll { $poll }
-compare-row-count = count { $count }
+compare-poll = poll
+compare-count = count
+compare-difference = difference
 compare-explained = Difference: poll minus count, in percentage points (computed).
 compare-count-not-final = The count is not final, so the difference may still change.
 
 ## /outlook
 
-outlook-none-results = There is no count yet, so nothing can be said about the rest.
-outlook-none-progress = The source does not say how much has been counted, so nothing can be said about the rest.
-outlook-complete = Everything has been counted by the source’s own word. What is left is confirmation, not counting.
-outlook-outstanding = Not counted yet: { $percent }% { $unit ->
-    [ballots] of the ballots
-    [polling-stations] of the polling stations
-    [expected-vote] of the expected vote
-   *[other] of what the source counts by
-}.
+outlook-no-count = There is no count yet, so nothing can be said about the rest.
+outlook-no-shares = The source gives no shares or votes, so nothing can be said about the rest.
+outlook-no-progress = The source does not say how much has been counted, so nothing can be said about the rest.
+outlook-all-counted = The source says that everything has been counted. What is left is confirmation.
+outlook-outstanding = Not counted yet: { $percent } (computed).
+outlook-settled = Even if all of it went to one rival, { $name } would stay ahead.
+outlook-open = What is left is enough to change who is ahead: { $name } is not out of reach.
+outlook-majority-certain = { $name } keeps more than half of the votes, whatever is left to count.
+outlook-majority-possible = Whether anybody gets more than half of the votes is open.
+outlook-majority-impossible = Nobody can reach more than half of the votes any more.
+outlook-caught-from = { $name } could be caught only if the part left to count were { $percent } of all votes or more.
+outlook-bounds = Lowest and highest final share each can still reach (computed; bounds, not a forecast):
+outlook-range = { $low }–{ $high }
+outlook-basis-ballots = This takes the source at its word that the percentage counted is of the ballots.
+outlook-basis-equal-stations = The source counts polling stations, not ballots: this holds if the stations still out hold as many ballots, on average, as those counted.
+outlook-basis-expected-vote = This holds if the estimate of the whole vote holds.
+outlook-basis-unit-unknown = The source does not say of what the percentage is: this holds if it is of the ballots.
+outlook-basis-voter-list = This assumes only that no more votes can come than there are registered voters.
 
 ## /candidate
 
@@ -150,6 +160,10 @@ context-constituencies = Constituencies: { $figure }
 context-observers = Observers: { $figure }
 context-turnout-unstated = Turnout: the source does not say.
 context-none = The source says nothing of voters, polling stations or observers.
+ratio-voters-per-station = Registered voters per polling station: { $figure }
+ratio-observers-per-station = Observers per polling station: { $figure }
+ratio-turnout = Turnout: { $figure }
+ratio-rejected-share = Rejected votes among votes cast: { $figure }
 computed-heading = Computed from these, not stated by the source:
 
 ## /statements

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Edition, EditionResult } from '../election/edition.ts';
+import { findCandidates } from '../election/find-candidates.ts';
+import { sameName } from '../election/names.ts';
+import { placeResults } from '../election/ranking.ts';
+import { answerButton, pairs } from './buttons.ts';
+import { shareText } from './figure-text.ts';
+import type { Block, Button, Message, Span } from './message.ts';
+import { pollsterName } from './polls.ts';
+import { closing, opening } from './status.ts';
+import type { Words } from './words.ts';
+
+/** As many names as are offered to choose from. */
+const MAX_CHOICES = 20;
+
+/** `/candidate NAME`: that candidate; which one, where several are meant; who there is, where nobody is. */
+export function candidateAnswer(edition: Edition, query: string, words: Words): Message {
+  const name = query.trim().replace(/\s+/g, ' ');
+  const candidates = placeResults(edition.results).map(({ result }) => result);
+  const found = name === '' ? [] : findCandidates(candidates, name);
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return candidateMessage(edition, only, words);
+  if (candidates.length === 0) {
+    return {
+      blocks: [...opening(edition, words), paragraph(words.say('results-none')), ...closing(edition, words)],
+      buttons: [],
+    };
+  }
+  const isUnknown = found.length === 0 && name !== '';
+  const offered = (found.length > 0 ? found : candidates).slice(0, MAX_CHOICES);
+  const question = isUnknown
+    ? words.say('candidate-unknown', {
+        name: name.slice(0, 60),
+        names: words.list(offered.map((each) => each.name)),
+      })
+    : words.say(name === '' ? 'candidate-whom' : 'candidate-ask');
+  return {
+    blocks: [paragraph(question)],
+    buttons: pairs(offered.map((each) => candidateButton(edition, each))),
+  };
+}
+
+/** One candidate: place, figures, spellings, and the polls that name them, kept apart from the count. */
+export function candidateMessage(edition: Edition, candidate: EditionResult, words: Words): Message {
+  const placed = placeResults(edition.results);
+  const place = placed.find(({ result }) => result === candidate)?.place;
+  const { sharePercent, votes, seats, party, aliases } = candidate;
+  const figures = [
+    place === undefined ? null : words.say('candidate-rank', { rank: place, count: placed.length }),
+    words.say(
+      sharePercent === null ? 'candidate-share-unstated' : 'candidate-share',
+      sharePercent === null ? {} : { share: shareText({ ...candidate, sharePercent }, words) },
+    ),
+    votes === null ? null : words.say('candidate-votes', { votes: words.count(votes) }),
+    seats === null ? null : words.say('candidate-seats', { seats: words.count(seats) }),
+    party === null ? null : words.say('candidate-party', { party }),
+    aliases.length === 0 ? null : words.say('candidate-also-written', { names: words.list(aliases) }),
+  ].filter((text) => text !== null);
+  return {
+    blocks: [
+      ...opening(edition, words),
+      { type: 'heading', text: candidate.name },
+      { type: 'list', items: figures.map((text) => [text]) },
+      ...pollBlocks(edition, candidate, words),
+      ...closing(edition, words),
+    ],
+    buttons: pairs([
+      answerButton('results', edition.contest.id, words),
+      answerButton('polls', edition.contest.id, words),
+    ]),
+  };
+}
+
+/** The candidate whose button carried this key; `undefined` if a newer edition no longer has them. */
+export function candidateByKey({ results }: Edition, key: string): EditionResult | undefined {
+  return results.find(({ name, area }) => area === null && candidateKey(name) === key);
+}
+
+/** Short for a button, and the same in every edition, unlike a place in the ranking. */
+function candidateKey(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 8);
+}
+
+function candidateButton({ contest }: Edition, { name }: EditionResult): Button {
+  return { label: name, press: { ask: 'candidate', contestId: contest.id, key: candidateKey(name) } };
+}
+
+function pollBlocks({ polls }: Edition, candidate: EditionResult, words: Words): Block[] {
+  const names = [candidate.name, ...candidate.aliases];
+  const items = polls.flatMap((poll) =>
+    poll.shares
+      .filter((share) => names.some((name) => sameName(name, share.name)))
+      .map((share): Span[] => [
+        words.say('candidate-poll', { pollster: pollsterName(poll, words), share: shareText(share, words) }),
+      ]),
+  );
+  if (items.length === 0) return [];
+  return [paragraph(words.say('candidate-polls')), { type: 'list', items }];
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text: [text] };
+}

@@ -1,0 +1,70 @@
+import { decimalsOf } from '../election/decimals.ts';
+import type { Edition } from '../election/edition.ts';
+import { comparePolls } from '../election/poll-error.ts';
+import { isFinal } from '../election/stage.ts';
+import { answerButtons } from './buttons.ts';
+import { shareText } from './figure-text.ts';
+import type { Block, Message } from './message.ts';
+import { pollTitle } from './polls.ts';
+import { citedSources, closing, opening } from './status.ts';
+import type { Words } from './words.ts';
+
+/** `/compare`: each poll beside the count, with the difference labelled as computed; never one average of both. */
+export function compareMessage(edition: Edition, words: Words): Message {
+  const cards = comparePolls(edition.polls, edition.results).flatMap((comparison): Block[] => {
+    const rows = comparison.shares.flatMap(({ share, result, errorPoints }) => {
+      if (result?.sharePercent == null || errorPoints === null) return [];
+      const decimals = Math.max(
+        decimalsOf(share.sharePercent, share.asWorded),
+        decimalsOf(result.sharePercent, result.asWorded),
+      );
+      const counted = shareText({ ...result, sharePercent: result.sharePercent }, words);
+      return [
+        [share.name, ''],
+        [`  ${words.say('compare-poll')}`, shareText(share, words)],
+        [`  ${words.say('compare-count')}`, counted],
+        [`  ${words.say('compare-difference')}`, signed(errorPoints, decimals, words)],
+      ];
+    });
+    if (rows.length === 0) return [];
+    return [
+      { type: 'heading', text: pollTitle(comparison.poll, words) },
+      { type: 'table', rows },
+    ];
+  });
+  const body: Block[] =
+    cards.length > 0 ? [...cards, explanation(edition, words)] : [nothing(edition, words)];
+  const sources = citedSources(edition, [...edition.results, ...edition.polls]);
+  return {
+    blocks: [
+      ...opening(edition, words),
+      ...body,
+      ...closing(edition, words, sources.length > 0 ? sources : undefined),
+    ],
+    buttons: answerButtons('compare', edition, words),
+  };
+}
+
+function explanation({ stage }: Edition, words: Words): Block {
+  const sentences = [
+    words.say('compare-explained'),
+    ...(isFinal(stage) ? [] : [words.say('compare-count-not-final')]),
+  ];
+  return { type: 'paragraph', text: [sentences.join(' ')] };
+}
+
+function nothing({ polls, results }: Edition, words: Words): Block {
+  const key =
+    polls.length === 0
+      ? 'compare-none-polls'
+      : results.length === 0
+        ? 'compare-none-results'
+        : 'compare-none-common';
+  return { type: 'paragraph', text: [words.say(key)] };
+}
+
+/** With its sign, and a real minus: "+1.85", "−0.35". */
+function signed(points: number, decimals: number, words: Words): string {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
+  return words.say('points', { value: sign + words.decimal(Math.abs(points), decimals) });
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
+import { ANSWER_NAMES, type Press } from '../../src/messages/message.ts';
+
+const contestId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((id) => id.length <= 40);
+const number = fc.nat({ max: 36 ** 4 - 1 });
+const press: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ ask: fc.constant('answer' as const), answer: fc.constantFrom(...ANSWER_NAMES), contestId }),
+  fc.record({
+    ask: fc.constant('sentences' as const),
+    answer: fc.constantFrom(...ANSWER_NAMES),
+    contestId,
+    edition: number,
+    page: fc.nat({ max: 99 }),
+  }),
+  fc.record({ ask: fc.constant('candidate' as const), contestId, key: fc.stringMatching(/^[0-9a-f]{8}$/) }),
+  fc.record({ ask: fc.constant('contest' as const), contestId }),
+  fc.record({ ask: fc.constant('language' as const), locale: fc.constant('en' as const) }),
+);
+
+describe('a press as callback data', () => {
+  test('is read back as it was written and fits the bytes that Telegram gives a button', () => {
+    fc.assert(
+      fc.property(press, (press) => {
+        const data = encodePress(press);
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(MAX_CALLBACK_BYTES);
+        expect(decodePress(data)).toEqual(press);
+      }),
+    );
+  });
+
+  test('is nothing where a client made it up', () => {
+    const forged = [
+      '',
+      'x',
+      'a:results',
+      'a:hack:azerbaijan-2024',
+      'a:results:../../etc',
+      'l:xx',
+      's:results:a:!:0',
+    ];
+    expect(forged.map(decodePress)).toEqual(forged.map(() => undefined));
+    fc.assert(
+      fc.property(fc.string(), (data) => {
+        const read = decodePress(data);
+        if (read !== undefined) expect(decodePress(encodePress(read))).toEqual(read);
+      }),
+    );
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { renderText } from '../../src/bot/render-text.ts';
+import { ANSWERS } from '../../src/messages/answers.ts';
+import { candidateAnswer } from '../../src/messages/candidate.ts';
+import { quotesOnPage, sentencesMessage } from '../../src/messages/sentences.ts';
+import { wordsOf } from '../../src/messages/words.ts';
+import { sampleEdition, sampleQuotes } from './sample-edition.ts';
+
+const words = wordsOf('en');
+const shown = (name: keyof typeof ANSWERS, edition = sampleEdition) =>
+  renderText(ANSWERS[name](edition, words)).text;
+
+describe('an answer about an edition, whole', () => {
+  test('/results', () => {
+    expect(shown('results')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      Ada Novak             47.2%
+      Bruno Alder (Greens)    38%
+      Clea Alder            0.80%
+
+      Ada Novak leads by 9.2 percentage points (computed).
+      Leading is not winning: no official result has been reported.
+      The stated shares add up to 86.00% (computed).
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/polls', () => {
+    expect(shown('polls')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      A poll asks people. It is not a count.
+
+      Exit poll: Pollwerk, with Nord Institute
+
+      Ada Novak  45.1%
+
+      Sample size: 12,400. Margin of error: ±1.5 points. Asked 3 May 2026. The source does not state a sponsor, who was asked or the way of asking.
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/compare', () => {
+    expect(shown('compare')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      Exit poll: Pollwerk, with Nord Institute
+
+      Ada Novak
+      poll                45.1%
+      count               47.2%
+      difference    −2.1 points
+
+      Difference: poll minus count, in percentage points (computed). The count is not final, so the difference may still change.
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/outlook', () => {
+    expect(shown('outlook')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      Not counted yet: 38.5% (computed).
+      What is left is enough to change who is ahead: Ada Novak is not out of reach.
+      Whether anybody gets more than half of the votes is open.
+
+      Lowest and highest final share each can still reach (computed; bounds, not a forecast):
+
+      Ada Novak    29.02–67.53%
+      Bruno Alder  23.37–61.87%
+      Clea Alder    0.49–39.00%
+
+      This takes the source at its word that the percentage counted is of the ballots.
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/turnout', () => {
+    expect(shown('turnout')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      • Registered voters: 1,204,311
+      • Polling stations: 2,010
+      • Observers: over 5,000
+      • Turnout: the source does not say.
+
+      Computed from these, not stated by the source:
+
+      • Registered voters per polling station: 599
+      • Observers per polling station: over 2.4
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/statements', () => {
+    expect(shown('statements')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Said by others, and not by Teller:
+
+      Dana Fox, head of the board (Radio Nord)
+
+      As the brief after Radio Nord reports it, in other words than the speaker’s: The count is orderly
+
+      Source: brief after Radio Nord.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/source', () => {
+    expect(shown('source')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Articles behind edition 2:
+
+      • Novak leads in Northland
+      NPA via Nordwire, published 3 May 2026
+      SHA-256 of the text: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+      • Board calls count orderly
+      brief after Radio Nord, publication date not stated
+      SHA-256 of the text: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+
+      A brief tells the report in other words; its sentences are not the agency’s.
+
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/changes', () => {
+    expect(shown('changes')).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      What edition 2 changed:
+
+      • Counted: 40% of the ballots → 61.50% of the ballots
+      • Ada Novak: 49% → 47.2%
+      • Correction: Observers: 5,000 (new) Reason: The board had left them out.
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/candidate with a name that one candidate has', () => {
+    expect(renderText(candidateAnswer(sampleEdition, 'Novak', words)).text).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      Ada Novak
+
+      • 1 of 3 by votes reported
+      • Share: 47.2%
+
+      In polls, which are not counts:
+
+      • Pollwerk: 45.1%
+
+      Source: NPA via Nordwire, 3 May 2026.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('/candidate with a name that two have asks which', () => {
+    const message = candidateAnswer(sampleEdition, 'alder', words);
+    expect(renderText(message).text).toBe('Which one do you mean?');
+    expect(message.buttons.flat().map(({ label }) => label)).toEqual(['Bruno Alder', 'Clea Alder']);
+  });
+
+  test('/candidate with a name nobody has says who there is, and without a name asks for one', () => {
+    expect(renderText(candidateAnswer(sampleEdition, ' Zed \n Q ', words)).text).toBe(
+      'Nobody by the name “Zed Q” is in this result. There are: Ada Novak, Bruno Alder and Clea Alder.',
+    );
+    expect(renderText(candidateAnswer(sampleEdition, '', words)).text).toBe(
+      'Whom would you like to look up? Write the name after the command, or choose.',
+    );
+  });
+
+  test('the sentences behind the results, with their numbers marked', () => {
+    const quotes = quotesOnPage('results', sampleEdition, 0).flatMap((index) => sampleQuotes[index] ?? []);
+    const rendered = renderText(sentencesMessage('results', sampleEdition, 0, quotes, words));
+    expect(rendered.text).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      The sentences behind these figures
+
+      NPA via Nordwire writes:
+
+      With 61.50% of the ballots counted, Ada Novak has 47.2% and Bruno Alder 38%, the board says.
+
+      Clea Alder is on 0.80%."
+    `);
+    expect(
+      rendered.entities
+        .filter(({ type }) => type === 'bold')
+        .map(({ offset, length }) => rendered.text.slice(offset, offset + length)),
+    ).toEqual(['Northland: presidential election, 3 May 2026', '61.50', '47.2', '38', '0.80']);
+  });
+});
+
+describe('what an edition does not hold is said', () => {
+  const empty = {
+    ...sampleEdition,
+    stage: null,
+    asOf: null,
+    progress: [],
+    results: [],
+    polls: [],
+    context: [],
+    statements: [],
+    changes: [],
+    number: 1,
+  };
+
+  test.each([
+    ['results', 'No counted votes have been reported in this election yet.'],
+    ['polls', 'No exit poll or opinion poll has been reported for this election.'],
+    ['compare', 'There is no poll to compare with the count.'],
+    ['outlook', 'There is no count yet, so nothing can be said about the rest.'],
+    ['turnout', 'The source says nothing of voters, polling stations or observers.'],
+    ['statements', 'No attributed statement has been reported.'],
+    ['changes', 'This is the first edition; nothing has changed yet.'],
+  ] as const)('/%s: %s', (name, sentence) => {
+    expect(shown(name, empty)).toContain(sentence);
+  });
+
+  test('and so are an unknown stage, progress and day', () => {
+    const text = shown('results', empty);
+    expect(text).toContain(
+      'The source does not say how far the count is. Share counted: the source does not say.',
+    );
+    expect(text).toContain('As-of date: the source does not say.');
+  });
+});
+
+describe('winner words', () => {
+  const elected = (stage: 'unofficial-complete' | 'certified') => ({
+    ...sampleEdition,
+    stage,
+    results: sampleEdition.results.map((result, index) =>
+      index === 0 ? { ...result, outcome: 'elected' as const } : result,
+    ),
+  });
+
+  test('are kept back before a stage that allows them, whatever the article says', () => {
+    expect(shown('results', elected('unofficial-complete'))).not.toMatch(/elected|won\b|wins/);
+  });
+
+  test('are the source’s, once the result is certified', () => {
+    expect(shown('results', elected('certified'))).toContain(
+      'In the source’s words, Ada Novak has been elected.',
+    );
+  });
+});
