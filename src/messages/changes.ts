@@ -1,5 +1,6 @@
 import type { Change, ChangeValue } from '../election/change.ts';
 import type { Edition } from '../election/edition.ts';
+import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
 import { percentText } from './figure-text.ts';
 import type { Block, Message, Span } from './message.ts';
@@ -8,7 +9,8 @@ import type { Words } from './words.ts';
 
 /** `/changes`: what the newest edition shows otherwise than the one before, old → new. */
 export function changesMessage(edition: Edition, words: Words): Message {
-  const { number, changes } = edition;
+  const { number } = edition;
+  const changes = edition.changes.filter((change) => isFinal(edition.stage) || !saysElected(change));
   const body: Block[] =
     number === 1
       ? [{ type: 'paragraph', text: [words.say('changes-first')] }]
@@ -26,6 +28,11 @@ export function changesMessage(edition: Edition, words: Words): Message {
     ],
     buttons: answerButtons('changes', edition, words),
   };
+}
+
+/** A source's "elected" is not repeated before the stage allows it, not even as a change. */
+function saysElected({ subject, from, to }: Change): boolean {
+  return subject === 'outcome' && [from?.asWorded, to?.asWorded].includes('elected');
 }
 
 function changeItem(change: Change, words: Words): Span[] {
