@@ -1,0 +1,68 @@
+import { decimalsOf, roundTo } from './decimals.ts';
+
+/** Shares added up, and how far rounding alone may carry an honest sum away from 100. */
+export type ShareSum = {
+  sumPercent: number;
+  /** The sum as text, with the decimals of the most precise share: "99.90". */
+  sumAsWorded: string;
+  decimals: number;
+  /** Half a unit of each share's last stated decimal: "92" alone allows 0.5. */
+  tolerancePoints: number;
+  /**
+   * The same if every share had the list's usual decimals, because a wire drops trailing zeros: in a list of
+   * hundredths "2" mostly means 2.00.
+   */
+  usualTolerancePoints: number;
+};
+
+/** Adds the shares that are stated; `null` when there are fewer than two. */
+export function sumShares(
+  results: readonly { sharePercent: number | null; asWorded: string }[],
+): ShareSum | null {
+  const shares = results.flatMap(({ sharePercent, asWorded }) =>
+    sharePercent === null ? [] : [{ sharePercent, decimals: decimalsOf(sharePercent, asWorded) }],
+  );
+  if (shares.length < 2) return null;
+  const stated = shares.map(({ decimals }) => decimals);
+  const decimals = Math.max(...stated);
+  const sumPercent = roundTo(
+    shares.reduce((sum, { sharePercent }) => sum + sharePercent, 0),
+    decimals,
+  );
+  return {
+    sumPercent,
+    sumAsWorded: sumPercent.toFixed(decimals),
+    decimals,
+    tolerancePoints: roundTo(
+      stated.reduce((sum, places) => sum + halfUnit(places), 0),
+      decimals + 1,
+    ),
+    usualTolerancePoints: roundTo(shares.length * halfUnit(usualDecimals(stated)), decimals + 1),
+  };
+}
+
+/** Votes added up; `null` unless every result states its votes. */
+export function sumVotes(results: readonly { votes: number | null }[]): number | null {
+  if (results.length === 0) return null;
+  return results.reduce<number | null>(
+    (sum, { votes }) => (sum === null || votes === null ? null : sum + votes),
+    0,
+  );
+}
+
+/** Half a unit of the last decimal: 2 → 0.005 percentage points. */
+export function halfUnit(decimals: number): number {
+  return 0.5 / 10 ** decimals;
+}
+
+/** The decimals that most shares of a list state; of equally frequent ones the more. */
+export function usualDecimals(stated: readonly number[]): number {
+  const frequency = (places: number): number => stated.filter((other) => other === places).length;
+  return stated.reduce(
+    (usual, places) =>
+      frequency(places) > frequency(usual) || (frequency(places) === frequency(usual) && places > usual)
+        ? places
+        : usual,
+    stated[0] ?? 0,
+  );
+}
