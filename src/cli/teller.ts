@@ -10,7 +10,6 @@ const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise
   load: async () => (await import('./load.ts')).loadCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
-  eval: async () => (await import('./eval.ts')).evalCommand,
 };
 
 const USAGE = `teller read FILE… [--pretty]              what each article states, one line of JSON a file

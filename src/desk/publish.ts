@@ -1,9 +1,10 @@
+import type { Reading } from '../election/accounts.ts';
 import { compareEditions } from '../election/changes.ts';
 import type { Edition, Quote } from '../election/edition.ts';
 import { mergeReports } from '../election/merge.ts';
 import { refereeMerge } from '../election/referee.ts';
 import { EditionConflict } from './store-errors.ts';
-import type { EditionStore, Reading, ReadingStore } from './stores.ts';
+import type { EditionStore, ReadingStore } from './stores.ts';
 
 /** What publishing a contest's readings came to. */
 export type Publication = { edition: Edition; isNew: boolean };

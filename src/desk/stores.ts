@@ -1,10 +1,6 @@
-import type { Article } from '../election/article.ts';
+import type { Reading } from '../election/accounts.ts';
 import type { ContestEntry } from '../election/contest.ts';
 import type { Edition, Quote } from '../election/edition.ts';
-import type { Report } from '../election/report.ts';
-
-/** An approved article and what it states: what editions are merged from. */
-export type Reading = { article: Article; report: Report };
 
 /** Approved readings, immutable, by contest and by the SHA-256 of the article's text. */
 export interface ReadingStore {

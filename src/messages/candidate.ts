@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Edition, EditionResult } from '../election/edition.ts';
 import { findCandidates } from '../election/find-candidates.ts';
 import { sameName } from '../election/names.ts';
-import { placeResults } from '../election/ranking.ts';
+import { placeResults, rankResults } from '../election/ranking.ts';
 import { answerButton, pairs } from './buttons.ts';
 import { shareText } from './figure-text.ts';
 import type { Block, Button, Message, Span } from './message.ts';
@@ -16,7 +16,9 @@ const MAX_CHOICES = 20;
 /** `/candidate NAME`: that candidate; which one, where several are meant; who there is, where nobody is. */
 export function candidateAnswer(edition: Edition, query: string, words: Words): Message {
   const name = query.trim().replace(/\s+/g, ' ');
-  const candidates = placeResults(edition.results).map(({ result }) => result);
+  const candidates = rankResults(edition.results).filter(
+    ({ name }, at, all) => all.findIndex((other) => other.name === name) === at,
+  );
   const found = name === '' ? [] : findCandidates(candidates, name);
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return candidateMessage(edition, only, words);
@@ -73,7 +75,7 @@ export function candidateMessage(edition: Edition, candidate: EditionResult, wor
 
 /** The candidate whose button carried this key; `undefined` if a newer edition no longer has them. */
 export function candidateByKey({ results }: Edition, key: string): EditionResult | undefined {
-  return results.find(({ name, area }) => area === null && candidateKey(name) === key);
+  return rankResults(results).find(({ name }) => candidateKey(name) === key);
 }
 
 /** Short for a button, and the same in every edition, unlike a place in the ranking. */

@@ -72,7 +72,8 @@ function changeSubject(change: Change, words: Words): string {
 function valueText(change: Change, value: ChangeValue, words: Words): string {
   if (change.subject === 'stage') return words.say(`change-stage-${value.asWorded}`);
   if (change.subject === 'outcome') return words.say(`change-outcome-${value.asWorded}`);
-  if (value.value === null) return value.asWorded;
+  // With its unit, in the source's words: 93.35% of what matters as much as the number.
+  if (value.value === null || change.subject === 'progress') return value.asWorded;
   return change.unit === 'percent'
     ? percentText(value.value, value.asWorded, words)
     : words.count(value.value);

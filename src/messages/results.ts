@@ -1,6 +1,6 @@
 import type { Edition, EditionResult } from '../election/edition.ts';
 import { findLead } from '../election/lead.ts';
-import { placeResults } from '../election/ranking.ts';
+import { groupByArea, placeResults, rankResults } from '../election/ranking.ts';
 import { isFinal } from '../election/stage.ts';
 import { sumShares } from '../election/sums.ts';
 import { answerButtons } from './buttons.ts';
@@ -12,30 +12,35 @@ import type { Words } from './words.ts';
 /** As many lines as a phone's screen still shows as one table. */
 const MAX_ROWS = 40;
 
-/** `/results`: the whole contest, ranked, with exactly the figures its source states. */
+/** `/results`: the whole contest, then its areas, ranked, with exactly the figures its source states. */
 export function resultsMessage(edition: Edition, words: Words): Message {
-  const ranked = placeResults(edition.results).map(({ result }) => result);
-  const rows = ranked.slice(0, MAX_ROWS).map((result) => resultRow(result, words));
-  const more = ranked.length - rows.length;
-  const table: Block[] =
-    rows.length === 0
-      ? [{ type: 'paragraph', text: [words.say('results-none')] }]
-      : [{ type: 'table', rows }];
-  const rest: Block[] = more > 0 ? [paragraph(words.say('results-more', { count: more }))] : [];
-  const remarks = [leadText(edition, words), outcomeText(edition, words), sumText(ranked, words)].filter(
+  const whole = placeResults(edition.results).map(({ result }) => result);
+  const remarks = [leadText(edition, words), outcomeText(edition, words), sumText(whole, words)].filter(
     (text) => text !== null,
   );
   return {
     blocks: [
       ...opening(edition, words),
-      ...table,
-      ...rest,
+      ...resultTables(edition, words),
       ...(remarks.length > 0 ? [paragraph(remarks.join('\n'))] : []),
       ...findingNotes(edition, words),
       ...closing(edition, words),
     ],
     buttons: answerButtons('results', edition, words),
   };
+}
+
+/** A table for the whole contest and one for each area, as far as they fit. */
+function resultTables({ results }: Edition, words: Words): Block[] {
+  if (results.length === 0) return [paragraph(words.say('results-none'))];
+  const ranked = rankResults(results);
+  const shown = ranked.slice(0, MAX_ROWS);
+  const tables = [...groupByArea(shown)].flatMap(([area, group]): Block[] => [
+    ...(area === null ? [] : [{ type: 'heading' as const, text: area }]),
+    { type: 'table', rows: group.map((result) => resultRow(result, words)) },
+  ]);
+  const more = ranked.length - shown.length;
+  return more > 0 ? [...tables, paragraph(words.say('results-more', { count: more }))] : tables;
 }
 
 /** A candidate's share, votes and seats, whichever are stated; a missing one is never computed from another. */

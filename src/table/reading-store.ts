@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { DamagedItem } from '../desk/store-errors.ts';
-import type { Reading, ReadingStore } from '../desk/stores.ts';
+import type { ReadingStore } from '../desk/stores.ts';
+import type { Reading } from '../election/accounts.ts';
 import { Article } from '../election/article.ts';
 import { Report } from '../election/report.ts';
 import { findDocument, saveDocument } from './document.ts';

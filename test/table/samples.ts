@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/desk/stores.ts';
+import type { Reading } from '../../src/election/accounts.ts';
 import type { Edition, EditionResult, Quote } from '../../src/election/edition.ts';
 
 const SHA256 = 'a'.repeat(64);
