@@ -1,0 +1,257 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ConfigError, readWebhookConfig } from '../../src/config.ts';
+import { createWebhook, type HttpAnswer, handler } from '../../src/lambda/webhook.ts';
+import { createLog } from '../../src/log.ts';
+import { createEditionStore } from '../../src/table/edition-store.ts';
+import { sampleEdition, sampleQuotes } from '../table/samples.ts';
+import { countReads, openTestTable, type TestTable } from '../table/tables.ts';
+import { CHAT, command, functionUrlEvent, otherEvents, press, SECRET, TOKEN } from './updates.ts';
+
+let opened: TestTable;
+let lines: string[];
+let calls: string[];
+let answerCall: RequestListener;
+const botApi = createServer((request, response) => {
+  calls.push(request.url ?? '');
+  answerCall(request, response);
+});
+
+beforeAll(async () => {
+  botApi.listen(0, '127.0.0.1');
+  await once(botApi, 'listening');
+});
+afterAll(() => botApi.close());
+
+beforeEach(async () => {
+  opened = await openTestTable();
+  await createEditionStore(opened.table).publishEdition(sampleEdition(1), sampleQuotes(1));
+  lines = [];
+  calls = [];
+  answerCall = (_request, response) => response.end('{"ok":true,"result":true}');
+});
+afterEach(() => opened.close());
+
+function send(event: unknown, table = opened.table): Promise<HttpAnswer> {
+  const config = readWebhookConfig({
+    TABLE_NAME: 'teller',
+    BOT_TOKEN: TOKEN,
+    BOT_INFO: '{"id":987654321,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',
+    WEBHOOK_SECRET: SECRET,
+    EDITOR_IDS: '',
+    TELEGRAM_API_ROOT: `http://127.0.0.1:${(botApi.address() as AddressInfo).port}`,
+    DEFAULT_CONTEST: 'norland-2030',
+  });
+  return createWebhook(
+    config,
+    table,
+    createLog((line) => lines.push(line)),
+  )(event);
+}
+
+const results = JSON.stringify(command('/results'));
+
+describe('an update', () => {
+  test('is answered in the response itself, with one read and no call to Telegram', async () => {
+    const reads = countReads(opened.table.client);
+    const { statusCode, headers, body } = await send(functionUrlEvent(results));
+    expect({ statusCode, headers }).toEqual({
+      statusCode: 200,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(JSON.parse(body)).toMatchObject({
+      method: 'sendMessage',
+      chat_id: CHAT,
+      text: expect.stringContaining('Ada Gül'),
+    });
+    expect(reads).toEqual(['BatchGetItemCommand']);
+    expect(calls).toEqual([]);
+    expect(lines).toEqual(['{"event":"update-handled","kind":"message","replied":true}']);
+  });
+
+  for (const [what, event] of Object.entries(otherEvents(results))) {
+    test(`is answered alike when the event is one ${what}`, async () => {
+      expect(await send(event)).toEqual(await send(functionUrlEvent(results)));
+    });
+  }
+
+  test('that is a press is acknowledged and answered', async () => {
+    const answer = await send(functionUrlEvent(JSON.stringify(press('a:results:norland-2030'))));
+    expect(JSON.parse(answer.body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
+    expect(calls).toEqual([`/bot${TOKEN}/answerCallbackQuery`]);
+  });
+
+  for (const update of [
+    { update_id: 3, chat_boost: { chat: { id: CHAT, type: 'channel' }, boost: {} } },
+    { update_id: 4, a_kind_of_next_year: { 'with spaces': [1, 2, 3] } },
+    { update_id: 5 },
+    { update_id: 6, message: { message_id: 0, date: 0, chat: { id: CHAT, type: 'group' } } },
+    { update_id: 7, message: null },
+    { update_id: 8, message: 'text' },
+    { update_id: 9, message: { chat: 5, text: 5, entities: 5 } },
+    { update_id: 10, callback_query: {} },
+    { update_id: -11, message: {}, __proto__: { message: 1 } },
+  ]) {
+    test(`of an unknown kind or shape is taken: ${JSON.stringify(update)}`, async () => {
+      expect(await send(functionUrlEvent(JSON.stringify(update)))).toMatchObject({ statusCode: 200 });
+    });
+  }
+});
+
+describe('a request without the secret', () => {
+  const near = [SECRET.slice(0, -1), `${SECRET}x`, SECRET.toLowerCase(), ` ${SECRET}`, '', null, 'ü'];
+  for (const secret of near) {
+    test(`is refused before anything is read: ${JSON.stringify(secret)}`, async () => {
+      const reads = countReads(opened.table.client);
+      expect(await send(functionUrlEvent(results, secret))).toEqual({ statusCode: 401, body: '' });
+      expect(reads).toEqual([]);
+      expect(calls).toEqual([]);
+      expect(lines).toEqual(['{"event":"webhook-refused"}']);
+    });
+  }
+
+  for (const event of [null, undefined, 'text', [], {}, { headers: 5 }, { headers: {}, body: results }]) {
+    test(`is refused when it is no request at all: ${JSON.stringify(event)?.slice(0, 40)}`, async () => {
+      expect(await send(event)).toEqual({ statusCode: 401, body: '' });
+    });
+  }
+});
+
+describe('a body that is no update', () => {
+  for (const [what, body] of Object.entries({
+    empty: '',
+    'cut off': results.slice(0, -1),
+    null: 'null',
+    'a list': '[{"update_id":1}]',
+    'without an id': '{"message":{}}',
+    'with an id in words': '{"update_id":"1"}',
+    'with an id that is no whole number': '{"update_id":1.5}',
+    'in another format': 'update_id=1',
+    'with its id by inheritance': '{"__proto__":{"update_id":1}}',
+    'a quarter of a million brackets': '['.repeat(250_000),
+    'longer than any update': `{"update_id":1,"x":"${'x'.repeat(256 * 1024)}"}`,
+  })) {
+    test(`is refused: ${what}`, async () => {
+      expect(await send(functionUrlEvent(body))).toEqual({ statusCode: 400, body: '' });
+      expect(lines).toEqual(['{"event":"webhook-malformed"}']);
+    });
+  }
+
+  test('is refused: none', async () => {
+    const { body: _, ...event } = functionUrlEvent(results);
+    expect(await send(event)).toEqual({ statusCode: 400, body: '' });
+  });
+
+  test('is taken when an update merely hides in many brackets', async () => {
+    const body = `{"update_id":1,"message":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    expect(await send(functionUrlEvent(body))).toMatchObject({ statusCode: 200 });
+  });
+});
+
+describe('when the table is down', () => {
+  const later = { statusCode: 503, headers: { 'retry-after': '5' }, body: '' };
+
+  test('an update is to be sent again', async () => {
+    const client = opened.anotherClient();
+    client.middlewareStack.add(() => async () => Promise.reject(new Error('no network')), {
+      step: 'initialize',
+    });
+    expect(await send(functionUrlEvent(results), { ...opened.table, client })).toEqual(later);
+    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableUnavailable"}']);
+  });
+
+  test('or missing, an update is to be sent again', async () => {
+    expect(await send(functionUrlEvent(results), { ...opened.table, name: 'not-there' })).toEqual(later);
+    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableMissing"}']);
+  });
+});
+
+test('a damaged item is said to be damaged, and the update is not sent again', async () => {
+  await damageCurrent();
+  const answer = await send(functionUrlEvent(results));
+  expect(answer.statusCode).toBe(200);
+  expect(JSON.parse(answer.body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
+  expect(lines[0]).toBe('{"event":"item-damaged","item":"The stored current edition is not JSON."}');
+});
+
+async function damageCurrent() {
+  await opened.table.client.send(
+    new PutItemCommand({
+      TableName: opened.table.name,
+      Item: {
+        pk: { S: 'CONTEST#norland-2030' },
+        sk: { S: 'CURRENT' },
+        edition: { N: '1' },
+        publication: { S: 'x' },
+        whole: { BOOL: true },
+        contest: { S: '{}' },
+        publishedAt: { S: '' },
+        body: { S: 'canary body' },
+      },
+    }),
+  );
+}
+
+test('no secret, chat, name or text is logged, whatever goes wrong', async () => {
+  const printed: string[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => printed.push(String(chunk)) > 0);
+  }
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    vi.spyOn(console, method).mockImplementation((...args) => void printed.push(args.map(String).join(' ')));
+  }
+  const faults: RequestListener[] = [
+    (_request, response) => response.end('{"ok":true,"result":true}'),
+    (request) => request.socket.destroy(),
+    (_request, response) => response.writeHead(502).end('<html>canary 502</html>'),
+    (_request, response) =>
+      response.end('{"ok":false,"error_code":400,"description":"Bad Request: canary is too old"}'),
+    (_request, response) =>
+      response.end('{"ok":false,"error_code":429,"description":"canary","parameters":{"retry_after":9}}'),
+  ];
+  const bodies = [
+    results,
+    JSON.stringify(command('/candidate Canarycandidate')),
+    JSON.stringify(command('/canarycommand')),
+    JSON.stringify(press('a:results:norland-2030')),
+    JSON.stringify(press('canarypress')),
+    JSON.stringify({ update_id: 1, message: { chat: CHAT, text: 'canarytext' } }),
+    'canary',
+  ];
+  const down = opened.anotherClient();
+  down.middlewareStack.add(() => async () => Promise.reject(new Error(`canary ${TOKEN}`)), {
+    step: 'initialize',
+  });
+  for (const fault of faults) {
+    answerCall = fault;
+    for (const body of bodies) {
+      await send(functionUrlEvent(body));
+      await send(functionUrlEvent(body, `${SECRET}x`));
+      await send(functionUrlEvent(body), { ...opened.table, client: down });
+    }
+  }
+  await damageCurrent();
+  for (const body of bodies) await send(functionUrlEvent(body));
+  vi.restoreAllMocks();
+
+  expect(lines.length).toBeGreaterThan(100);
+  expect(
+    [...printed, ...lines].filter((line) => /canary/i.test(line) || line.includes(String(CHAT))),
+  ).toEqual([]);
+});
+
+test('a function that is not set up says so by name and never by value', async () => {
+  vi.stubEnv('BOT_TOKEN', 'canary');
+  vi.stubEnv('WEBHOOK_SECRET', '');
+  const outcome = await handler(functionUrlEvent(results)).catch((error) => error);
+  vi.unstubAllEnvs();
+  expect(outcome).toEqual(
+    new ConfigError(
+      'Settings to repair: TABLE_NAME is missing; BOT_TOKEN must look like 123456:ABC-def; ' +
+        'BOT_INFO is missing; WEBHOOK_SECRET is missing; EDITOR_IDS is missing.',
+    ),
+  );
+});
