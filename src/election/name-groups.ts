@@ -1,5 +1,6 @@
 import { isFamilyNameOf, isSpelledEqual, isSpelledLike, nameWords } from './names.ts';
 import { compareText } from './ranking.ts';
+import { spellingKey } from './spelling.ts';
 
 /** Spellings of one name. `name` is the fullest form, `aliases` all others, in order. */
 export type NameGroup = { name: string; aliases: string[] };
@@ -66,7 +67,7 @@ function sharedLists(lists: readonly (readonly string[])[]): (one: string, other
   return (one, other) => [...(listsOf.get(one) ?? [])].some((at) => listsOf.get(other)?.has(at));
 }
 
-const LEGAL_FORMS = new Set(['llc', 'ltd', 'inc', 'plc', 'gmbh', 'ag', 'company', 'co']);
+const LEGAL_FORMS = new Set(['llc', 'ltd', 'inc', 'plc', 'gmbh', 'ag', 'co'].map(spellingKey));
 
 function pollsterWords(name: string): string[] {
   const words = nameWords(name);
