@@ -8,7 +8,7 @@ import { createWebhook, type HttpAnswer, handler } from '../../src/lambda/webhoo
 import { createLog } from '../../src/log.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
-import { countReads, openTestTable, type TestTable } from '../table/tables.ts';
+import { countCommands, openTestTable, type TestTable } from '../table/tables.ts';
 import { CHAT, command, functionUrlEvent, otherEvents, press, SECRET, TOKEN } from './updates.ts';
 
 let opened: TestTable;
@@ -56,7 +56,7 @@ const results = JSON.stringify(command('/results'));
 
 describe('an update', () => {
   test('is answered in the response itself, with one read and no call to Telegram', async () => {
-    const reads = countReads(opened.table.client);
+    const reads = countCommands(opened.table.client);
     const { statusCode, headers, body } = await send(functionUrlEvent(results));
     expect({ statusCode, headers }).toEqual({
       statusCode: 200,
@@ -105,7 +105,7 @@ describe('a request without the secret', () => {
   const near = [SECRET.slice(0, -1), `${SECRET}x`, SECRET.toLowerCase(), ` ${SECRET}`, '', null, 'ü'];
   for (const secret of near) {
     test(`is refused before anything is read: ${JSON.stringify(secret)}`, async () => {
-      const reads = countReads(opened.table.client);
+      const reads = countCommands(opened.table.client);
       expect(await send(functionUrlEvent(results, secret))).toEqual({ statusCode: 401, body: '' });
       expect(reads).toEqual([]);
       expect(calls).toEqual([]);

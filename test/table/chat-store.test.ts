@@ -5,7 +5,7 @@ import { DamagedItem, TableUnavailable } from '../../src/desk/store-errors.ts';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
-import { countReads, openTestTable, type TestTable } from './tables.ts';
+import { countCommands, openTestTable, type TestTable } from './tables.ts';
 
 const CHAT = -1_001_234_567_890;
 const DEFAULT = 'norland-2030';
@@ -25,7 +25,7 @@ afterEach(() => opened.close());
 describe('an answer', () => {
   test('is one read: the settings and the current edition together', async () => {
     await chats.saveSettings(CHAT, { locale: 'az' });
-    const reads = countReads(opened.table.client);
+    const reads = countCommands(opened.table.client);
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { locale: 'az', contestId: null },
       edition: sampleEdition(1),
@@ -35,14 +35,14 @@ describe('an answer', () => {
 
   test('to a chat that chose another contest costs a second read', async () => {
     await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
-    const reads = countReads(opened.table.client);
+    const reads = countCommands(opened.table.client);
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(other);
     expect(reads).toEqual(['BatchGetItemCommand', 'BatchGetItemCommand']);
   });
 
   test('about a contest that was asked for is one read, whatever the chat chose', async () => {
     await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
-    const reads = countReads(opened.table.client);
+    const reads = countCommands(opened.table.client);
     expect((await chats.readForAnswer(CHAT, DEFAULT, 'elsewhere-1999')).edition).toEqual(sampleEdition(1));
     expect(reads).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import type { EditionStore } from '../../src/desk/stores.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { breakWrite, loseAnswerOnce } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
-import { countReads, openTestTable, type TestTable } from './tables.ts';
+import { countCommands, openTestTable, type TestTable } from './tables.ts';
 
 const ID = 'norland-2030';
 
@@ -97,7 +97,7 @@ describe('an edition of 5,000 results', () => {
 test('finding quotes costs a read of the current edition and one a page', async () => {
   await editions.publishEdition(sampleEdition(1), sampleQuotes(250));
   const { client, editions: reader } = another();
-  const reads = countReads(client);
+  const reads = countCommands(client);
   await reader.findQuotes(ID, 1, [0, 99, 240]);
   expect(reads).toEqual(['BatchGetItemCommand', 'QueryCommand', 'QueryCommand']);
 });

@@ -35,15 +35,15 @@ export async function openTestTable(): Promise<TestTable> {
   };
 }
 
-/** Counts the reads that a client is asked for, by command. */
-export function countReads(client: DynamoDBClient): string[] {
-  const reads: string[] = [];
+/** The commands that a client sends from now on, by name. */
+export function countCommands(client: DynamoDBClient): string[] {
+  const commands: string[] = [];
   client.middlewareStack.add(
     (next, context) => (args) => {
-      reads.push(context.commandName ?? '');
+      commands.push(context.commandName ?? '');
       return next(args);
     },
-    { step: 'initialize', name: 'countReads' },
+    { step: 'initialize', name: 'countCommands' },
   );
-  return reads;
+  return commands;
 }

@@ -1,0 +1,159 @@
+import { createRequire } from 'node:module';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import tableYaml from '../../infra/table.yml';
+import { PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/config.ts';
+import { createWebhook } from '../../src/lambda/webhook.ts';
+import { createEditionStore } from '../../src/table/edition-store.ts';
+import { command, functionUrlEvent, press } from '../lambda/updates.ts';
+import { sampleEdition, sampleQuotes } from '../table/samples.ts';
+import { countCommands, openTestTable } from '../table/tables.ts';
+import { type Packaged, packageService } from './packaged.ts';
+
+let packaged: Packaged;
+beforeAll(async () => {
+  packaged = await packageService();
+}, 60_000);
+
+const properties = (name: string) => packaged.resources[name]?.Properties ?? {};
+
+function settings(): Record<string, string> {
+  const { Environment } = properties('WebhookLambdaFunction');
+  return (Environment as { Variables: Record<string, string> }).Variables;
+}
+
+describe('what is packaged without an account', () => {
+  test('is the whole service and nothing else', () => {
+    expect(Object.entries(packaged.resources).map(([name, { Type }]) => `${name}: ${Type}`)).toEqual([
+      'ServerlessDeploymentBucket: AWS::S3::Bucket',
+      'ServerlessDeploymentBucketPolicy: AWS::S3::BucketPolicy',
+      'WebhookLogGroup: AWS::Logs::LogGroup',
+      'WebhookLambdaFunction: AWS::Lambda::Function',
+      'WebhookLambdaFunctionUrl: AWS::Lambda::Url',
+      'WebhookLambdaPermissionFnUrl: AWS::Lambda::Permission',
+      'WebhookLambdaPermissionFn: AWS::Lambda::Permission',
+      'Table: AWS::DynamoDB::Table',
+      'WebhookRole: AWS::IAM::Role',
+    ]);
+  });
+
+  test('is one bundle on the newest Node, on arm64', () => {
+    expect(packaged.files).toEqual(['dist/webhook.cjs']);
+    expect(properties('WebhookLambdaFunction')).toMatchObject({
+      Handler: 'dist/webhook.handler',
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Role: { 'Fn::GetAtt': ['WebhookRole', 'Arn'] },
+    });
+  });
+
+  test('is reached at an address that Telegram can call, and no web page', () => {
+    expect(properties('WebhookLambdaFunctionUrl')).toEqual({
+      AuthType: 'NONE',
+      TargetFunctionArn: { 'Fn::GetAtt': ['WebhookLambdaFunction', 'Arn'] },
+    });
+  });
+
+  test('keeps its logs for a month', () => {
+    expect(properties('WebhookLogGroup')).toEqual({
+      LogGroupName: '/aws/lambda/teller-prod-webhook',
+      RetentionInDays: 30,
+    });
+  });
+
+  test('has the table that the laptop has', () => {
+    const { Properties, ...rest } = parse(tableYaml);
+    const { Table } = packaged.resources;
+    expect(Table).toEqual({
+      ...rest,
+      Properties: { ...Properties, TableName: 'teller-prod' },
+    });
+  });
+
+  test('was packaged without a warning', () => {
+    expect(packaged.printed).not.toMatch(/warn|deprecat|error/i);
+  });
+});
+
+describe("the function's settings", () => {
+  test('are exactly those that it reads', () => {
+    expect(Object.keys(settings()).sort()).toEqual(Object.keys(WebhookEnvironment.shape).sort());
+  });
+
+  test('do not start it while they are placeholders', () => {
+    expect(() => readWebhookConfig({ ...settings(), TABLE_NAME: 'teller-prod' })).toThrow(
+      'Settings to repair: BOT_TOKEN is still the placeholder; BOT_INFO is still the placeholder; ' +
+        'WEBHOOK_SECRET is still the placeholder; EDITOR_IDS is still the placeholder.',
+    );
+  });
+
+  test('are not deployed while they are placeholders', () => {
+    const RefusePlaceholders = createRequire(import.meta.url)('../../infra/refuse-placeholders.cjs');
+    const beforeDeploy = (environment: object) =>
+      new RefusePlaceholders({
+        service: { functions: { webhook: { environment } } },
+        classes: { Error },
+      }).hooks['before:deploy:deploy'];
+    expect(beforeDeploy(settings())).toThrow(
+      'Still a placeholder: BOT_TOKEN, BOT_INFO, WEBHOOK_SECRET, EDITOR_IDS. Nothing was deployed.',
+    );
+    expect(beforeDeploy({ BOT_TOKEN: '1:real', TABLE_NAME: { Ref: 'Table' } })).not.toThrow();
+    expect(settings()).toMatchObject({ BOT_TOKEN: PLACEHOLDER });
+  });
+});
+
+test('the role allows what the webhook does, and nothing that it does not', async () => {
+  const opened = await openTestTable();
+  await createEditionStore(opened.table).publishEdition(sampleEdition(1), sampleQuotes(1));
+  await createEditionStore(opened.table).publishEdition(sampleEdition(2), sampleQuotes(1));
+  const done = countCommands(opened.table.client);
+  const secret = 'secret';
+  const webhook = createWebhook(
+    readWebhookConfig({
+      TABLE_NAME: 'teller',
+      BOT_TOKEN: '1:token',
+      BOT_INFO: '{"id":1,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',
+      WEBHOOK_SECRET: secret,
+      EDITOR_IDS: '',
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
+      DEFAULT_CONTEST: 'norland-2030',
+    }),
+    opened.table,
+    () => {},
+  );
+  const commands = ['start', 'results', 'changes', 'source', 'elections', 'candidate Ada', 'privacy'];
+  for (const update of [
+    ...commands.map((text) => command(`/${text}`)),
+    press('s:results:norland-2030:1:0'),
+    press('e:norland-2030'),
+    press('l:en'),
+    command('/forget'),
+  ]) {
+    await webhook(functionUrlEvent(JSON.stringify(update), secret));
+  }
+  await opened.close();
+
+  const used = [...new Set(done)].map((name) => `dynamodb:${name.replace('Command', '')}`);
+  const { Policies } = properties('WebhookRole');
+  expect(sortedActions(Policies)).toEqual([
+    {
+      PolicyName: 'webhook',
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: used.sort(), Resource: { 'Fn::GetAtt': ['Table', 'Arn'] } },
+          {
+            Effect: 'Allow',
+            Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+            Resource: { 'Fn::GetAtt': ['WebhookLogGroup', 'Arn'] },
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+/** The same policies with every list of actions in order. */
+function sortedActions(policies: unknown): unknown {
+  return JSON.parse(JSON.stringify(policies), (key, value) => (key === 'Action' ? value.sort() : value));
+}
