@@ -1,6 +1,6 @@
 import type { Reading } from '../election/accounts.ts';
 import { compareEditions } from '../election/changes.ts';
-import type { Edition, Quote } from '../election/edition.ts';
+import { Edition, type Quote } from '../election/edition.ts';
 import { mergeReports } from '../election/merge.ts';
 import { refereeMerge } from '../election/referee.ts';
 import { EditionConflict } from './store-errors.ts';
@@ -59,7 +59,8 @@ export function buildEdition(
     changes: [],
   };
   const changes = current === undefined ? [] : compareEditions(current, edition, 'update', null);
-  return { edition: { ...edition, changes }, quotes };
+  // In the schema's own order, so that an edition is compared with one that comes out of the table.
+  return { edition: Edition.parse({ ...edition, changes }), quotes };
 }
 
 /** Equal but for number, time, author and what changed. */
