@@ -1,0 +1,137 @@
+import type * as z from 'zod/mini';
+import type { Evidence } from '../election/evidence.ts';
+import type { Outcome as OutcomeSchema, Result } from '../election/report.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { Measure } from './pairing.ts';
+import type { Quantity } from './quantities.ts';
+import type { Entity } from './registry.ts';
+
+type Outcome = z.infer<typeof OutcomeSchema>;
+type Figure = Pick<Quantity, 'value' | 'asWorded' | 'qualifier'>;
+
+/** One counted figure of one contender, where it stands. */
+export interface CountFact {
+  entity: Entity;
+  measure: Measure;
+  figure: Figure;
+  /** The sentence or row it stands in. */
+  at: { start: number; end: number };
+  /** Which of a live blog's entries it is in, newest 0; 0 for an article without any. */
+  age: number;
+  isHeadline: boolean;
+  party: string | null;
+}
+
+/** What is told of a contender without a number: "was declared the winner". */
+export interface OutcomeFact {
+  entity: Entity;
+  outcome: Outcome;
+  asWorded: string;
+  at: { start: number; end: number };
+}
+
+interface Chosen {
+  share?: CountFact;
+  votes?: CountFact;
+  seats?: CountFact;
+}
+
+const OUTCOME_RANK: Record<Outcome, number> = { leading: 0, runoff: 1, elected: 2 };
+
+/** One result a contender out of all facts: the newest entry's, the body's before the headline's, the more exact of two. */
+export function settleResults(
+  facts: readonly CountFact[],
+  outcomes: readonly OutcomeFact[],
+  text: string,
+): { results: Result[]; superseded: CountFact[] } {
+  const superseded: CountFact[] = [];
+  const chosen = new Map<Entity, Chosen>();
+  const newest = Math.min(...facts.filter(({ measure }) => measure !== 'seats').map(({ age }) => age));
+  for (const fact of facts) {
+    if (fact.age > newest && facts.some(({ age, measure }) => age === newest && measure === fact.measure)) {
+      superseded.push(fact);
+      continue;
+    }
+    const slot = chosen.get(fact.entity) ?? {};
+    const known = slot[fact.measure];
+    if (known === undefined || isBetter(fact, known)) {
+      if (known !== undefined && known.figure.value !== fact.figure.value) superseded.push(known);
+      slot[fact.measure] = fact;
+    } else if (known.figure.value !== fact.figure.value) superseded.push(fact);
+    chosen.set(fact.entity, slot);
+  }
+  const outcomeOf = settleOutcomes(outcomes);
+  const results: Result[] = [];
+  for (const [entity, slot] of chosen) results.push(resultOf(entity, slot, outcomeOf.get(entity), text));
+  for (const [entity, fact] of outcomeOf) {
+    if (chosen.has(entity)) continue;
+    results.push({
+      name: entity.name,
+      party: null,
+      area: null,
+      sharePercent: null,
+      votes: null,
+      seats: null,
+      outcome: fact.outcome,
+      asWorded: fact.asWorded,
+      qualifier: 'exactly',
+      evidence: [evidenceOf(text, fact.at)],
+    });
+  }
+  return { results, superseded };
+}
+
+/** "92.05" is better than "92", the body better than a headline, else what was said first stays. */
+function isBetter(fact: CountFact, known: CountFact): boolean {
+  if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
+  if (fact.age !== known.age) return fact.age < known.age;
+  const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
+  return (
+    digits > knownDigits &&
+    Math.abs(fact.figure.value - known.figure.value) <= tolerance(known.figure, knownDigits)
+  );
+}
+
+function tolerance({ value, qualifier }: Figure, digits: number): number {
+  return value > 100 ? value * 0.05 : qualifier === 'exactly' ? 0.51 / 10 ** digits : 2;
+}
+
+function decimals({ asWorded, value }: Figure): number {
+  if (value > 100) return -(/0*$/.exec(String(value))?.[0].length ?? 0);
+  return /[.,](\d+)$/.exec(asWorded)?.[1]?.length ?? 0;
+}
+
+function settleOutcomes(outcomes: readonly OutcomeFact[]): Map<Entity, OutcomeFact> {
+  const settled = new Map<Entity, OutcomeFact>();
+  for (const fact of outcomes) {
+    const known = settled.get(fact.entity);
+    if (known === undefined || OUTCOME_RANK[fact.outcome] > OUTCOME_RANK[known.outcome])
+      settled.set(fact.entity, fact);
+  }
+  return settled;
+}
+
+function resultOf(entity: Entity, slot: Chosen, outcome: OutcomeFact | undefined, text: string): Result {
+  const main = slot.share ?? slot.votes ?? slot.seats;
+  const places = [slot.share, slot.votes, slot.seats].flatMap((fact) =>
+    fact === undefined ? [] : [fact.at],
+  );
+  if (outcome !== undefined) places.push(outcome.at);
+  const evidence: Evidence[] = [];
+  for (const place of places) {
+    if (!evidence.some(({ start, end }) => start === place.start && end === place.end))
+      evidence.push(evidenceOf(text, place));
+  }
+  return {
+    name: entity.name,
+    party: [slot.share, slot.votes, slot.seats].find((fact) => fact?.party != null)?.party ?? null,
+    area: null,
+    sharePercent: slot.share?.figure.value ?? null,
+    votes: slot.votes?.figure.value ?? null,
+    seats: slot.seats?.figure.value ?? null,
+    outcome: outcome?.outcome ?? null,
+    asWorded: main?.figure.asWorded ?? '',
+    qualifier: main?.figure.qualifier ?? 'exactly',
+    evidence,
+  };
+}

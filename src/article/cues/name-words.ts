@@ -1,0 +1,65 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words before a name that say what someone is; they are no part of the name. */
+export const TITLES = set(
+  `mr mrs ms miss dr prof professor sir dame lord lady baroness hon rev sen sens senator senators rep reps congressman congresswoman
+  representative gov governor president presidents president-elect vice-president premier chancellor mayor minister ministers secretary
+  chairman chairwoman chairperson chair chief head leader director deputy general gen colonel col admiral judge justice
+  speaker ambassador spokesman spokeswoman spokesperson commissioner councillor cllr councilman councilwoman mp mep
+  king queen prince princess pope sheikh shaikh imam ayatollah archbishop bishop incumbent candidate nominee challenger
+  analyst former ex-president acting outgoing interim prime foreign opposition attorney treasurer lieutenant state
+  congresswoman sheriff comrade party-leader co-leader first-lady vice independent founder businessman comedian actor`,
+);
+
+/** Small words inside names: "Ana-Lucía de la Cruz", "Pieter van der Meer". */
+export const PARTICLES = set(
+  'de la le da do dos das del della di du van von der den ter ten bin binti ibn al el ul abu ben y zu af av te',
+);
+
+/** A capitalised group of words with one of these is an organisation, not a person. */
+export const ORGANISATION_WORDS = set(
+  `party parties alliance union institute centre center commission committee university college agency council court congress
+  parliament assembly senate house league movement coalition front bloc bureau board association federation foundation
+  organisation organization office ministry bank group company corporation media news times post press tv television radio
+  channel newspaper network polling research surveys survey analytics consulting strategies strategy monitor monitoring opinion
+  democrats republicans liberals conservatives greens socialists progressives nationalists communists labour labor
+  workers reform unity forum justice freedom people's peoples republic kingdom states nations police army service services
+  authority secretariat department chamber directorate tribunal watch society club trust fund school hospital observatory
+  democratic socialist liberal conservative republican green communist christian social national patriotic alternative
+  democracy partido partei parti barometer poll ltd llc inc kremlin knesset bundestag duma rada twitter facebook telegram
+  reuters guardian tribune herald gazette journal globe chronicle mirror sun mail express today online daily weekly`,
+);
+
+/** Capitalised party adjectives before a person: "Democrat Doug Jones", "Labour MP". */
+export const PARTY_ADJECTIVES = set(
+  'democrat republican conservative labour labor liberal socialist communist green tory democratic independent nationalist libertarian lib dem gop ukip snp centrist',
+);
+
+/** Capitalised words that are no names wherever they stand: months, weekdays, and words that begin sentences. */
+export const NO_NAMES = set(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  the a an this that these those his her its their our my your he she it they we i you who whom which what when where why how
+  and but or nor so yet for if as at by in of on to from with without within into onto over under after before since until
+  while although though because unless whereas despite during among amid between against about around above below near nearly almost
+  more most less least fewer many much several some any all both each every either neither no not none another other others
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half third
+  first second fourth final last next early earlier late later now then here there today yesterday tomorrow tonight meanwhile
+  however moreover nevertheless nonetheless therefore thus hence instead still also even only just already again once
+  according based citing following asked speaking having being with together overall officially official preliminary
+  partial provisional figures results result turnout voting voters voter votes vote ballots ballot polls poll polling
+  election elections electoral candidate candidates party parties registered total counting count counted update updates live
+  exit survey surveys pollsters pollster observers monitors authorities officials police people residents citizens
+  supporters critics analysts experts opponents opposition government governing ruling media state local national
+  international western eastern northern southern central image caption copyright reporting editing photo source sources read
+  former current incumbent outgoing acting new old big long far right left centre center left-wing right-wing
+  percent per seats seat area region district districts province party's round runoff run-off presidential parliamentary general
+  there's it's he's she's that's let's don't yes breaking correction note editor's brief via updated published posted
+  rounding invalid valid blank null rejected spoiled question questions quick voting-age mail-in absentee postal
+  democracy economy congratulations thank thanks god well look indeed perhaps maybe please like unlike because barring
+  sixteen seventeen eighteen nineteen thirteen fourteen fifteen hundred thousand million four-year five-year shops transport
+  latest entry lists list interviewers had has have was were is are be been did do does will would could should may might must can`,
+);
+
+/** Where these stand alone and small they open a reading of "he" and "she". */
+export const PERSON_PRONOUNS = set('he she');

@@ -1,0 +1,102 @@
+import type { ContestKind } from '../../election/contest.ts';
+
+/** What is decided, by the words that tell it; the first kind with the highest score wins. */
+export interface OfficeCue {
+  office: string;
+  kind: ContestKind;
+  words: RegExp;
+  weight: number;
+}
+
+/** Weights above 2 are for words that decide the matter where they stand in the first sentences. */
+export const OFFICE_CUES: readonly OfficeCue[] = [
+  {
+    office: 'by-election (Member of Parliament)',
+    kind: 'parliamentary',
+    weight: 6,
+    words: /\bby-?elections?\b/g,
+  },
+  {
+    office: 'referendum',
+    kind: 'referendum',
+    weight: 4,
+    words:
+      /\b(?:referendums?|referenda|plebiscite|ballot (?:measure|initiative|question)|popular vote on)\b/g,
+  },
+  {
+    office: 'presidential primary',
+    kind: 'party',
+    weight: 4,
+    words:
+      /\b(?:(?:democratic|republican|presidential|gop|party|open|primary)[ -](?:presidential )?(?:primary|primaries)|primary (?:election|elections|results|season|race|contest)|primaries)\b/g,
+  },
+  { office: 'presidential caucuses', kind: 'party', weight: 4, words: /\bcaucus(?:es)?\b/g },
+  {
+    office: 'party leader',
+    kind: 'party',
+    weight: 5,
+    words:
+      /\b(?:leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
+  },
+  {
+    office: 'mayor',
+    kind: 'local',
+    weight: 4,
+    words:
+      /\b(?:mayoral|become mayor|elected mayor|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-elected mayor|new mayor)\b/g,
+  },
+  {
+    office: 'governor',
+    kind: 'local',
+    weight: 4,
+    words:
+      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|election|elected|runoff) (?:for|as) governor|next governor|governor election|elected governor)\b/g,
+  },
+  {
+    office: 'Senate',
+    kind: 'parliamentary',
+    weight: 3,
+    words: /\bsenate (?:race|seat|election|runoff|run-off|contest|special|candidate|primary)\b/g,
+  },
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 3,
+    words:
+      /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
+  },
+  {
+    office: 'parliament',
+    kind: 'parliamentary',
+    weight: 2,
+    words:
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:general|federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|house of (?:commons|representatives)|national assembly|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -]seat (?:parliament|assembly|chamber|legislature)|prime minister|coalition)\b/g,
+  },
+  {
+    office: 'state parliament',
+    kind: 'local',
+    weight: 3,
+    words:
+      /\b(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b/g,
+  },
+  {
+    office: 'European Parliament',
+    kind: 'parliamentary',
+    weight: 4,
+    words: /\beuropean (?:parliament(?:ary)? )?elections?\b/g,
+  },
+  {
+    office: 'council',
+    kind: 'local',
+    weight: 3,
+    words: /\b(?:local|municipal|council|city council|communal) elections?\b/g,
+  },
+];
+
+/** Parliaments with names of their own, told along with the office: "parliament (Bundestag)". */
+export const PARLIAMENT_NAMES =
+  /\b(?:Knesset|Bundestag|Duma|Riksdag|Storting|Folketing|Sejm|Althing|Lok Sabha|House of Commons|House of Representatives|National Assembly|Landtag|Verkhovna Rada|Congress of Deputies|Eduskunta|Seimas|Saeima|Riigikogu|Jatiya Sangsad|Majlis|States-General)\b/;
+
+/** Words that make a text one about a public vote; each different one counts once. */
+export const ELECTION_WORDS =
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|presidential|parliamentary|run-?off|polling (?:stations?|sites|places|day)|ballots?|voters?|turnout|candidates?|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|constituency|second round|first round|opinion polls?|incumbent|voted|coalition|gubernatorial|senate|electors)\b/g;

@@ -1,0 +1,23 @@
+/** Verbs of saying, as they stand behind or before a speaker. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  `said says saying told tells wrote writes tweeted tweets posted added adds announced stated states declared claimed claims insisted insists noted notes warned warns
+  stressed stresses argued argues explained explains confirmed acknowledged admitted vowed promised pledged urged hailed denied denies dismissed reiterated commented
+  remarked quipped responded replied thanked accused called complained praised blamed described spoke joked emphasised emphasized maintained
+  recalled predicted suggested believes thinks hoped conceded acknowledges congratulated observed alleged asserted`.split(
+    /\s+/,
+  ),
+);
+
+/** Some verbs also tell plain events ("declared winner", "called for Thursday"): these need words of the speaker behind them. */
+export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
+  'declared announced called confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained'.split(
+    ' ',
+  ),
+);
+
+export const ROLE_NOUNS =
+  /\b(?:president|minister|premier|chancellor|chairman|chairwoman|chairperson|chair|chief|head|leader|director|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|senator|candidate|nominee|analyst|expert|professor|lecturer|researcher|ambassador|commissioner|mp|mep|lawmaker|deputy|councillor|representative|congressman|congresswoman|speaker|manager|strategist|adviser|advisor|pollster|editor|economist|lawyer|judge|activist|officer|official|member|founder|co-founder|scientist|historian|sociologist|observer|monitor|envoy|rapporteur|coordinator|delegate|voter|resident|student|teacher|farmer|worker|organiser|organizer|campaigner|aide|author|journalist|correspondent|reporter|challenger|incumbent|general|king|queen|prince|bishop|archbishop|pope|successor|rival|opponent|fellow|attorney|prosecutor|pensioner|owner|winner|runner-up|politician|premier|vice-president|statistician|auditor|registrar|clerk|principal|returning officer|boss|host)s?\b/i;
+
+/** Through what it was said. */
+export const MEDIUM =
+  /\b(?:on (?:(?:his|her|its|their|the|a) )?((?:official |personal |verified )?(?:social media (?:account|page|accounts)|social media|social network|twitter(?: account| page)?|facebook(?: page| account| post)?|telegram(?: channel| account)?|x account|instagram(?: account)?|website|blog|weibo|state (?:tv|television)|television|(?:national|public|local|regional) (?:radio|television|tv|broadcaster)|radio|vkontakte(?: page)?|truth social))|in (?:a|an|his|her|its|their) ((?:\w+ ){0,2}?(?:statement|tweet|interview|speech|post|letter|address|briefing|press conference|news conference|video|message|televised address|acceptance speech|victory speech|blog|column|facebook post|phone call|email|call))|at a ((?:news|press) conference|briefing|rally|media briefing)|told (?:the )?((?:\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}|\d)[\p{L}\d'-]*){0,4})|reporters|journalists))/u;

@@ -1,0 +1,310 @@
+import { NO_NAMES, ORGANISATION_WORDS, PARTICLES, PARTY_ADJECTIVES, TITLES } from './cues/name-words.ts';
+import { DEMONYMS, PEOPLES, PLACES } from './cues/places.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** `unknown` is a single word that may be a surname, a party or a place. */
+export type NameKind = 'person' | 'group' | 'place' | 'option' | 'unknown';
+
+/** A name where it stands. Tokens `first` to `last` hold the name without its title. */
+export interface Mention {
+  name: string;
+  kind: NameKind;
+  /** "CEC Chairman" before the name, as written; null without one. */
+  title: string | null;
+  first: number;
+  last: number;
+  /** The first token of title and name together. */
+  lead: number;
+  start: number;
+  end: number;
+  isPossessive: boolean;
+}
+
+/** Which capitalised words of a text are common words: those that also stand small somewhere in it. */
+export function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (const token of tokens) if (token.kind === 'word' && !token.isCapital) words.add(token.lower);
+  }
+  return words;
+}
+
+/** The names of one sentence, in order. */
+export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>, text: string): Mention[] {
+  const { tokens } = sentence;
+  const isShouted = isHeadlineCase(tokens);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const option = optionAt(tokens, at, text);
+    if (option !== null) {
+      mentions.push(option);
+      at = option.last;
+      continue;
+    }
+    if (!isNameWord(tokens, at, lowerWords, isShouted)) continue;
+    const last = nameEnd(tokens, at, lowerWords, isShouted);
+    const mention = mentionOf(tokens, at, last, text);
+    if (mention !== null) mentions.push(mention);
+    at = last;
+  }
+  return mentions;
+}
+
+/** Headline Case Sentences Tell Nothing About Names. */
+function isHeadlineCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.8;
+}
+
+function isCapitalWord(token: Token | undefined): token is Token {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.isCapital || /^(al|el|as|ad|ar|an|d|ould)[-']\p{Lu}/u.test(token.text))
+  );
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (/^["'([*]$/.test(tokens[before]?.text ?? '')) before--;
+  return before < 0 || /^[.:!?;]$/.test(tokens[before]?.text ?? '');
+}
+
+function isNameWord(
+  tokens: readonly Token[],
+  at: number,
+  lowerWords: ReadonlySet<string>,
+  isShouted: boolean,
+): boolean {
+  const token = tokens[at];
+  if (!isCapitalWord(token)) return false;
+  if (token.text === 'I' || token.text === 'A') return false;
+  const next = tokens[at + 1];
+  if (NO_NAMES.has(token.lower)) {
+    if (
+      isCapitalWord(next) &&
+      !token.isPossessive &&
+      !NO_NAMES.has(next.lower) &&
+      !startsSentence(tokens, at)
+    )
+      return !/^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|in|on|at|and|but)$/.test(
+        token.lower,
+      );
+    return false;
+  }
+  if ((startsSentence(tokens, at) || isShouted) && lowerWords.has(token.lower) && !TITLES.has(token.lower)) {
+    return isCapitalWord(next) && !isShouted && !token.isPossessive && ORGANISATION_WORDS.has(next.lower);
+  }
+  return true;
+}
+
+function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  lowerWords: ReadonlySet<string>,
+  isShouted: boolean,
+): number {
+  let last = from;
+  let hasOrganisation = isOrganisationWord(tokens[from]);
+  for (;;) {
+    const here = tokens[last];
+    if (here === undefined || here.isPossessive) return last;
+    const next = tokens[last + 1];
+    const after = tokens[last + 2];
+    if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
+    else if (
+      next?.text === '.' &&
+      here.text.length <= 2 &&
+      /^\p{Lu}/u.test(here.text) &&
+      isCapitalWord(after)
+    )
+      last += 2;
+    else if (next?.text === '.' && TITLES.has(here.lower) && isCapitalWord(after)) last += 2;
+    else if (
+      next?.text === '/' &&
+      isCapitalWord(after) &&
+      next.start === here.end &&
+      after.start === next.end
+    )
+      last += 2;
+    else if (next?.text === '&' && isCapitalWord(after)) last += 2;
+    else if (
+      next?.text === '"' &&
+      isCapitalWord(after) &&
+      tokens[last + 3]?.text === '"' &&
+      isCapitalWord(tokens[last + 4]) &&
+      !hasOrganisation
+    )
+      last += 4;
+    else if (next?.kind === 'word' && PARTICLES.has(next.lower) && !next.isCapital) {
+      const skip = particles(tokens, last + 1);
+      if (!isCapitalWord(tokens[skip])) return last;
+      last = skip;
+    } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
+      const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
+      const joined = tokens[skip];
+      if (!isCapitalWord(joined) || NO_NAMES.has(joined.lower)) return last;
+      if (next.lower === 'and' && !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1])))
+        return last;
+      if (
+        next.lower === 'and' &&
+        isOrganisationWord(here) &&
+        !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
+      )
+        return last;
+      last = skip;
+    } else return last;
+    hasOrganisation ||= isOrganisationWord(tokens[last]);
+  }
+}
+
+function particles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    tokens[at]?.kind === 'word' &&
+    PARTICLES.has(tokens[at]?.lower ?? '') &&
+    tokens[at]?.isCapital === false &&
+    at - from < 3
+  )
+    at++;
+  return at;
+}
+
+function isBreaking(token: Token, lowerWords: ReadonlySet<string>, isShouted: boolean): boolean {
+  if (
+    /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  return isShouted && lowerWords.has(token.lower);
+}
+
+function isOrganisationWord(token: Token | undefined): boolean {
+  return token !== undefined && ORGANISATION_WORDS.has(token.lower);
+}
+
+function mentionOf(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
+  let nameFirst = first;
+  const words = tokens.slice(first, last + 1);
+  const isOrganisation = words.some(isOrganisationWord);
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const rest = tokens.slice(at + 1, last + 1);
+    const isTitle =
+      TITLES.has(token.lower) &&
+      !rest.every((word) => ORGANISATION_WORDS.has(word.lower) || TITLES.has(word.lower));
+    if (isTitle && !(isOrganisation && rest.some(isOrganisationWord)))
+      nameFirst = at + 1 + (tokens[at + 1]?.text === '.' ? 1 : 0);
+  }
+  for (;;) {
+    const token = tokens[nameFirst];
+    const rest = last - nameFirst;
+    if (token === undefined || rest < 1) break;
+    const pair = `${token.text} ${tokens[nameFirst + 1]?.text ?? ''}`;
+    if (rest >= 2 && (DEMONYMS.has(pair) || (PLACES.has(pair) && !isOrganisationWord(tokens[last]))))
+      nameFirst += 2;
+    else if (
+      DEMONYMS.has(token.text) &&
+      !isOrganisationWord(tokens[last]) &&
+      !PLACES.has(`${token.text} ${tokens[last]?.text}`)
+    )
+      nameFirst += 1;
+    else if (rest >= 2 && PARTY_ADJECTIVES.has(token.lower) && !isOrganisationWord(tokens[last]))
+      nameFirst += 1;
+    else if (
+      rest >= 2 &&
+      (PLACES.has(token.text) || /^(Republic|Federation)$/.test(token.text)) &&
+      !words.slice(nameFirst - first + 1).some(isOrganisationWord)
+    )
+      nameFirst += 1;
+    else break;
+  }
+  if (nameFirst > last) return null;
+  const [head, tail] = [tokens[nameFirst], tokens[last]];
+  if (head === undefined || tail === undefined) return null;
+  const name = text.slice(head.start, tail.end);
+  if (nameFirst === last && TITLES.has(head.lower)) return null;
+  if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
+  if (
+    tokens.slice(nameFirst, last + 1).every((token) => TITLES.has(token.lower) || NO_NAMES.has(token.lower))
+  )
+    return null;
+  const title =
+    nameFirst > first
+      ? text.slice(tokens[first]?.start ?? head.start, tokens[nameFirst - 1]?.end ?? head.start)
+      : null;
+  return {
+    name,
+    kind: kindOf(tokens, nameFirst, last, name),
+    title,
+    first: nameFirst,
+    last,
+    lead: first,
+    start: head.start,
+    end: tail.end,
+    isPossessive: tail.isPossessive,
+  };
+}
+
+function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
+  if (PLACES.has(name)) return 'place';
+  const words = tokens.slice(first, last + 1);
+  if (words.some(isOrganisationWord) || words.some((token) => token.text === '/' || token.text === '&'))
+    return 'group';
+  if (words.every((token) => /^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(token.text)) && name.length <= 8) return 'group';
+  if (words.length === 1) return 'unknown';
+  const before = tokens[first - 1]?.lower;
+  return before === 'the' ? 'group' : 'person';
+}
+
+const OPTION_PHRASES = ['against all', 'none of the above', 'against everyone', 'none of these candidates'];
+
+/** Options that are no names: "against all"; "Yes", "No", "Leave" and "Remain" where capitals or quotes mark them. */
+function optionAt(tokens: readonly Token[], at: number, text: string): Mention | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const lower = token.lower;
+  if (lower === 'against' || lower === 'none') {
+    for (const phrase of OPTION_PHRASES) {
+      const length = phrase.split(' ').length;
+      const words = tokens
+        .slice(at, at + length)
+        .map((word) => word.lower)
+        .join(' ');
+      if (words === phrase) return option(tokens, at, at + length - 1, text);
+    }
+  }
+  const next = tokens[at + 1];
+  if (/^(yes|no|leave|remain|oui|non)$/.test(lower)) {
+    const isQuoted = /^["']$/.test(tokens[at - 1]?.text ?? '') && /^["']$/.test(next?.text ?? '');
+    const isName =
+      token.isCapital &&
+      !(
+        startsSentence(tokens, at) &&
+        next?.kind === 'word' &&
+        !/^(won|got|took|received|votes?|side|camp|campaign|has|had|with|at|on|leads|led)$/.test(next.lower)
+      ) &&
+      next?.text !== ',';
+    if (isQuoted || isName) return option(tokens, at, at, text);
+  }
+  return null;
+}
+
+function option(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
+  const [head, tail] = [tokens[first], tokens[last]];
+  if (head === undefined || tail === undefined) return null;
+  return {
+    name: text.slice(head.start, tail.end),
+    kind: 'option',
+    title: null,
+    first,
+    last,
+    lead: first,
+    start: head.start,
+    end: tail.end,
+    isPossessive: false,
+  };
+}

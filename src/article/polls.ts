@@ -1,0 +1,376 @@
+import type * as z from 'zod/mini';
+import type { PollKind as PollKindSchema } from '../election/report.ts';
+import {
+  NO_POLL_AFTER,
+  NO_POLL_BEFORE,
+  NO_POLL_PHRASE,
+  NO_POLLSTER_WORDS,
+  POLL_VERBS,
+  POLL_WORDS,
+  POLLSTER_WORDS,
+} from './cues/poll-words.ts';
+import type { Mention } from './names.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+export type PollKind = z.infer<typeof PollKindSchema>;
+
+/** A place in a sentence that speaks of a poll; who made it, as far as it says so there. */
+export interface PollReference {
+  /** Offset of the words that speak of it. */
+  start: number;
+  end: number;
+  /** null for "the survey": the kind of the poll it goes on about. */
+  kind: PollKind | null;
+  pollster: string | null;
+  partners: string[];
+  sponsor: string | null;
+  /** "another poll", "a poll": not the one spoken of before. */
+  isNew: boolean;
+}
+
+/** The polls a sentence speaks of, in order. `known` are pollsters that the article has named already. */
+export function findPollReferences(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  known: ReadonlySet<string>,
+  hasPolls: boolean,
+): PollReference[] {
+  const { tokens, start: base } = sentence;
+  const words = sentence.text.toLowerCase().replaceAll('\n', ' ');
+  const found: PollReference[] = [];
+  for (const match of words.matchAll(POLL_WORDS)) {
+    const before = words.slice(Math.max(0, match.index - 40), match.index);
+    const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (!isPoll(match[0], before, after)) continue;
+    const first = tokens.findIndex((token) => token.start >= base + match.index);
+    const last = tokens.findLastIndex((token) => token.end <= base + match.index + match[0].length);
+    if (first === -1 || last < first) continue;
+    const makers = makersOf(tokens, mentions, first, last, sentence.text, base);
+    const start = base + match.index;
+    const end = start + match[0].length;
+    const previous = found.at(-1);
+    if (
+      previous !== undefined &&
+      (makers.pollster === null || previous.end > start - 12) &&
+      start - previous.end < 60 &&
+      /poll(?:ing|ster)/.test(match[0])
+    ) {
+      previous.pollster ??= makers.pollster;
+      continue;
+    }
+    found.push({
+      start,
+      end,
+      kind: kindOf(match[0]),
+      isNew:
+        /\b(?:another|a|an|second|third|separate|new|different|one|latest|recent|other|their own|own)(?: [\w/.&-]+){0,6} $/.test(
+          before,
+        ),
+      ...makers,
+    });
+  }
+  const spoken = pollsterAsSubject(sentence, mentions, known, hasPolls);
+  if (
+    spoken !== null &&
+    !found.some(({ start, pollster }) => pollster !== null && Math.abs(start - spoken.start) < 80)
+  ) {
+    const bare = found.find(
+      (reference) =>
+        reference.pollster === null && reference.start > spoken.start && reference.start < spoken.end + 60,
+    );
+    if (bare !== undefined) {
+      bare.pollster = spoken.pollster;
+      bare.start = Math.min(bare.start, spoken.start);
+    } else found.push(spoken);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isPoll(word: string, before: string, after: string): boolean {
+  if (word.startsWith('poll') && !word.startsWith('pollster') && !word.startsWith('polling')) {
+    if (NO_POLL_AFTER.test(after) || NO_POLL_PHRASE.test(`${before}${word}`)) return false;
+    if (
+      word === 'polls' &&
+      NO_POLL_BEFORE.test(before) &&
+      !/^ (?:show|suggest|put|gave|give|had|have|indicate|predict|point|conducted|by|of|said|all)/.test(after)
+    )
+      return false;
+    // "polls" as a verb, "Twitter poll", "general election poll": the first two are no surveys of voters.
+    if (
+      /\b(?:twitter|facebook|online reader|reader|heavy|presidential|parliamentary|general|snap|early|sunday's|saturday's|thursday's|repeat|re-?run) $/.test(
+        before,
+      ) &&
+      !/^ (?:by|of|conducted|published|shows|released|puts?|gives?)/.test(after)
+    )
+      return false;
+    if (
+      /\b(?:he|she|they|who|party|had|has|have|and|candidate) $/.test(before) &&
+      /^ (?:\d|just|only|more|less|about)/.test(after)
+    )
+      return false;
+  }
+  return true;
+}
+
+function kindOf(words: string): PollKind | null {
+  if (words.startsWith('exit')) return 'exit';
+  if (words.startsWith('quick') || words.startsWith('parallel')) return 'quick-count';
+  return words.startsWith('opinion') ? 'opinion' : null;
+}
+
+type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
+
+const BY = /^(?:by|of|from)$/;
+const MADE =
+  /^(?:conducted|carried|out|run|done|held|taken|made|published|released|organised|organized|commissioned|jointly|together|prepared|performed|produced|undertaken|,|was|were|that|which|is|has|been|this|last|week|month|exclusively|poll|polls|survey|shared|whose)$/;
+
+function makersOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  last: number,
+  text: string,
+  base: number,
+): Makers {
+  const makers: Makers = { pollster: null, partners: [], sponsor: null };
+  const named = organisationBefore(tokens, mentions, first, text, base);
+  if (named !== null) makers.pollster = named;
+  let at = last + 1;
+  let isCommissioned = false;
+  while (at < tokens.length && MADE.test(tokens[at]?.lower ?? '') && at - last < 8) {
+    if (tokens[at]?.lower === 'commissioned') isCommissioned = true;
+    at++;
+  }
+  const opening = tokens[at];
+  if (opening !== undefined && BY.test(opening.lower)) {
+    const list = organisationList(tokens, mentions, at + 1, text, base);
+    if (list.names.length > 0) {
+      if (isCommissioned) makers.sponsor = list.names.join(' and ');
+      else if (makers.pollster === null || /^national$/i.test(makers.pollster.split(' ')[0] ?? '')) {
+        makers.pollster = list.names[0] ?? null;
+        makers.partners.push(...list.names.slice(1));
+      } else makers.partners.push(...list.names);
+      at = list.end;
+    }
+  }
+  readPartners(tokens, mentions, at, text, base, makers);
+  return makers;
+}
+
+/** "jointly with …", "for …", "commissioned by …" behind the pollster. */
+function readPartners(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  text: string,
+  base: number,
+  makers: Makers,
+): void {
+  const near = tokens.slice(from, from + 16).map((token) => token.lower);
+  for (let at = 0; at < near.length; at++) {
+    const words = near.slice(at, at + 3).join(' ');
+    if (tokens[from + at]?.kind === 'number') return;
+    const partner =
+      /^(?:jointly with|together with|in partnership|in cooperation|in collaboration|along with|held jointly)/.test(
+        words,
+      );
+    const sponsor =
+      /^(?:commissioned by|on behalf of|sponsored by|ordered by|funded by|paid for)/.test(words) ||
+      (near[at] === 'for' && at <= 1);
+    if (!partner && !sponsor) continue;
+    const with_ = near.slice(at, at + 5).findIndex((word) => /^(?:with|by|of|for)$/.test(word));
+    if (with_ === -1) return;
+    const list = organisationList(tokens, mentions, from + at + with_ + 1, text, base);
+    if (list.names.length === 0) return;
+    if (partner) makers.partners.push(...list.names);
+    else makers.sponsor ??= list.names.join(' and ');
+    return;
+  }
+}
+
+/** Names joined by commas and "and" from a token on: `end` is the token behind them. */
+function organisationList(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  text: string,
+  base: number,
+): { names: string[]; end: number } {
+  const names: string[] = [];
+  let at = from;
+  let end = from;
+  for (let turn = 0; turn < 6; turn++) {
+    const found = organisationAt(tokens, mentions, at, text, base);
+    if (found === null) break;
+    names.push(found.name);
+    end = found.end;
+    at = found.end;
+    let joint = false;
+    while (/^(?:,|and|&)$/.test(tokens[at]?.lower ?? '')) {
+      joint = true;
+      at++;
+    }
+    if (!joint) break;
+  }
+  return { names, end };
+}
+
+/** One organisation at a token, past articles and small descriptions ("the American organization …"), quotes included. */
+function organisationAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  text: string,
+  base: number,
+): { name: string; end: number } | null {
+  let at = from;
+  for (let skipped = 0; skipped < 7; skipped++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number') break;
+    if (token.text === '"') return quotedOrganisation(tokens, at, text, base);
+    const mention = mentions.find(({ lead, first }) => lead === at || first === at);
+    if (mention !== undefined) {
+      return { name: mention.name, end: mention.last + 1 };
+    }
+    if (
+      token.kind === 'sign' ||
+      /^(?:and|which|that|who|in|on|at|for|with|to|gave|gives|shows?|showed|had|has|puts?|found|released|published|voters|electors|likely|registered)$/.test(
+        token.lower,
+      )
+    )
+      return null;
+    if (/^(?:channels?|stations?|broadcasters?)$/.test(token.lower) && tokens[at + 1]?.kind === 'number') {
+      const number = tokens[at + 1];
+      return number === undefined ? null : { name: number.text, end: at + 2 };
+    }
+    at++;
+  }
+  return null;
+}
+
+function quotedOrganisation(
+  tokens: readonly Token[],
+  open: number,
+  text: string,
+  base: number,
+): { name: string; end: number } | null {
+  const close = tokens.findIndex((token, at) => at > open + 1 && at <= open + 14 && token.text === '"');
+  const [quote, inner, lastInner] = [tokens[open], tokens[open + 1], tokens[close - 1]];
+  if (close === -1 || quote === undefined || inner === undefined || lastInner === undefined) return null;
+  if (!inner.isCapital && inner.kind !== 'number') return null;
+  let last = close;
+  while (tokens[last + 1]?.isCapital === true && !/^(?:LLC|Ltd|Inc|GmbH)$/.test(tokens[last + 1]?.text ?? ''))
+    last++;
+  if (last > close)
+    return { name: text.slice(quote.start - base, (tokens[last]?.end ?? 0) - base), end: last + 1 };
+  const legal = /^(?:LLC|Ltd|Inc|GmbH)$/.test(tokens[close + 1]?.text ?? '') ? 1 : 0;
+  return { name: text.slice(inner.start - base, lastInner.end - base), end: close + 1 + legal };
+}
+
+/** "a Quinnipiac University/CBS News poll", "Ipsos's exit poll", "the National exit poll". */
+function organisationBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  text: string,
+  base: number,
+): string | null {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    /^(?:own|latest|new|national|nationwide|telephone|tracking|daily|weekly|final|recent|online|joint|pre-election|separate|own,|public|opinion|exit|statewide|state|first|second|last|monthly)$/.test(
+      tokens[at]?.lower ?? '',
+    ) &&
+    !(tokens[at]?.isCapital ?? false)
+  )
+    at--;
+  if (tokens[at]?.text === '"') {
+    const open = tokens.findLastIndex((token, index) => index < at && index >= at - 10 && token.text === '"');
+    const [inner, lastInner] = [tokens[open + 1], tokens[at - 1]];
+    if (open !== -1 && inner?.isCapital === true && lastInner !== undefined)
+      return text.slice(inner.start - base, lastInner.end - base);
+  }
+  const mention = mentions.find(({ last }) => last === at);
+  if (mention !== undefined && mention.kind !== 'place' && mention.kind !== 'option') return mention.name;
+  const token = tokens[at];
+  if (token?.lower === 'national' && token.isCapital)
+    return `${token.text} ${
+      text
+        .slice((tokens[first]?.start ?? 0) - base)
+        .split(/[^\p{L} -]/u)[0]
+        ?.split(' ')
+        .slice(0, 2)
+        .join(' ') ?? ''
+    }`.trim();
+  return null;
+}
+
+export function looksLikePollster(name: string): boolean {
+  return POLLSTER_WORDS.test(name) && !NO_POLLSTER_WORDS.test(name);
+}
+
+/** "According to "Social Research Center" LLC, …" and "The Institute for Regional Studies gives Tokayev …". */
+function pollsterAsSubject(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  known: ReadonlySet<string>,
+  hasPolls: boolean,
+): PollReference | null {
+  const { tokens, text, start: base } = sentence;
+  const make = (name: string, from: number, to: number): PollReference => ({
+    start: tokens[from]?.start ?? base,
+    end: tokens[to]?.end ?? base,
+    kind: null,
+    pollster: name,
+    partners: [],
+    sponsor: null,
+    isNew: false,
+  });
+  for (let at = 0; at < Math.min(tokens.length, 60); at++) {
+    const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+    const isSource =
+      words === 'according to' ||
+      words === 'figures from' ||
+      words === 'data from' ||
+      words === 'estimates by' ||
+      words === 'pollster at' ||
+      words === 'projections by' ||
+      words === 'data of';
+    const isNoun =
+      /^(?:pollsters?|institute|firm|company|agency)$/.test(tokens[at]?.lower ?? '') &&
+      /\b(?:polling|polls?|pollsters?|institute|research|survey)\b/.test(
+        `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`,
+      ) &&
+      tokens[at]?.isCapital === false;
+    if (!isSource && !isNoun) continue;
+    const found = organisationAt(tokens, mentions, at + (isSource ? 2 : 1), text, base);
+    if (found === null) continue;
+    const isPollster =
+      isNoun || known.has(found.name.toLowerCase()) || (hasPolls && looksLikePollster(found.name));
+    if (isPollster) return make(found.name, at, found.end - 1);
+  }
+  const first = mentions[0];
+  const opening = tokens[0]?.text === '"' ? quotedOrganisation(tokens, 0, text, base) : null;
+  if (opening !== null && POLL_VERBS.test(tokens[opening.end]?.lower ?? '') && hasPolls)
+    return make(opening.name, 0, opening.end - 1);
+  for (const mention of mentions.slice(0, 8)) {
+    if (mention.kind === 'place' || mention.kind === 'option') continue;
+    const isKnown = known.has(mention.name.toLowerCase());
+    const isLikely =
+      hasPolls &&
+      mention.kind !== 'person' &&
+      looksLikePollster(mention.name) &&
+      (mention === first ||
+        tokens[mention.lead - 1]?.lower === 'and' ||
+        tokens[mention.lead - 1]?.lower === 'while' ||
+        tokens[mention.lead - 2]?.lower === 'while');
+    if (!isKnown && !isLikely) continue;
+    const verb = tokens
+      .slice(mention.last + 1, mention.last + 4)
+      .find((token) => POLL_VERBS.test(token.lower));
+    if (verb !== undefined || (isKnown && tokens[mention.last + 1]?.text === ':'))
+      return make(mention.name, mention.lead, mention.last);
+  }
+  return null;
+}

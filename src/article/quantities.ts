@@ -1,0 +1,335 @@
+import type * as z from 'zod/mini';
+import type { Qualifier as QualifierSchema } from '../election/figure.ts';
+import { COUNTED_NOUNS, type CountedNoun, MONEY_WORDS, MONTHS } from './cues/number-units.ts';
+import { CARDINALS, QUALIFIERS, SCALES } from './cues/number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** `percent` and `points` as stated; `bare` has no unit and no noun; `ambiguous` is "1.234 votes". */
+export type QuantityUnit =
+  | 'percent'
+  | 'points'
+  | 'count'
+  | 'bare'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'other'
+  | 'ambiguous';
+
+/** A number of a sentence, with what is hedged and counted. */
+export interface Quantity {
+  value: number;
+  unit: QuantityUnit;
+  noun: CountedNoun | null;
+  /** The word that named the noun, lower case: "delegates". */
+  nounWord: string | null;
+  qualifier: Qualifier;
+  /** As written, without the unit. */
+  asWorded: string;
+  /** Offsets of number and unit in the text. */
+  start: number;
+  end: number;
+  /** Tokens from `first` to `last`, both included: number and unit, without the noun. */
+  first: number;
+  last: number;
+}
+
+type Qualifier = z.infer<typeof QualifierSchema>;
+
+interface Span {
+  value: number;
+  last: number;
+  isAmbiguous: boolean;
+  isWords: boolean;
+}
+
+const NOUNS: ReadonlyMap<string, CountedNoun> = new Map(
+  COUNTED_NOUNS.flatMap(([noun, words]) =>
+    words.split(' ').map((word): [string, CountedNoun] => [word.replaceAll('-', ' '), noun]),
+  ),
+);
+
+/** More digits than any count on Earth: not a figure, and no double could hold it. */
+const MAX_DIGITS = 12;
+
+/** Every number of a sentence's tokens, also those written in words, in order. */
+export function readQuantities(tokens: readonly Token[], text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const span = numberAt(tokens, at);
+    if (span === null) continue;
+    const quantity = measured(tokens, text, at, span);
+    if (quantity !== null) found.push(quantity);
+    at = Math.max(span.last, quantity?.last ?? 0);
+  }
+  return found;
+}
+
+function numberAt(tokens: readonly Token[], at: number): Span | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const parsed = parseDigits(token.text, isPercentAt(tokens, at + 1));
+    if (parsed === null) return { value: Number.NaN, last: at, isAmbiguous: true, isWords: false };
+    return scaled(tokens, { ...parsed, last: at, isWords: false });
+  }
+  return numberWordsAt(tokens, at);
+}
+
+function scaled(tokens: readonly Token[], span: Span): Span {
+  const next = tokens[span.last + 1];
+  const scale = next === undefined ? undefined : SCALES.get(next.lower);
+  if (
+    scale === undefined ||
+    next === undefined ||
+    (next.text.length <= 2 && next.start !== tokens[span.last]?.end)
+  )
+    return span;
+  return { ...span, value: round(span.value * scale), last: span.last + 1 };
+}
+
+function numberWordsAt(tokens: readonly Token[], at: number): Span | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (first.lower === 'half') return { value: 50, last: at, isAmbiguous: false, isWords: true };
+  let total = 0;
+  let current: number | null = null;
+  let last = at;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    const parts = token?.kind === 'word' ? token.lower.split('-') : [];
+    const values = parts.map((part) => CARDINALS.get(part));
+    const scale = token === undefined ? undefined : SCALES.get(token.lower);
+    if (parts.length > 0 && parts.length <= 2 && values.every((value) => value !== undefined)) {
+      if (current !== null && current % 10 !== 0 && current % 100 !== 0) break;
+      current = (current ?? 0) + values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+      last = i;
+    } else if (scale !== undefined && scale >= 100 && current !== null) {
+      if (token !== undefined && token.text.length <= 2) break;
+      if (scale === 100) current = (current ?? 1) * 100;
+      else {
+        total += (current ?? 1) * scale;
+        current = 0;
+      }
+      last = i;
+    } else if (
+      token?.lower === 'and' &&
+      current !== null &&
+      current % 100 === 0 &&
+      CARDINALS.has(tokens[i + 1]?.lower.split('-')[0] ?? '')
+    ) {
+      if (current === 0 && total === 0) break;
+    } else break;
+  }
+  return current === null && total === 0
+    ? null
+    : { value: total + (current ?? 0), last, isAmbiguous: false, isWords: true };
+}
+
+/** "1,234,567" and "1 234" group, "12,5" and "12.5" have decimals; "1.234" may be either, except of percent. */
+export function parseDigits(
+  text: string,
+  isPercent: boolean,
+): { value: number; isAmbiguous: boolean } | null {
+  const digits = text.replace(/\D/g, '');
+  if (digits.length > MAX_DIGITS) return null;
+  if (/^\d+$/.test(text)) return { value: Number(text), isAmbiguous: false };
+  if (/^\d+\.\d+$/.test(text))
+    return { value: Number(text), isAmbiguous: !isPercent && /^\d{1,3}\.\d{3}$/.test(text) };
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) {
+    return {
+      value: Number(text.replaceAll(',', '')),
+      isAmbiguous: isPercent && /^\d{1,2},\d{3}$/.test(text),
+    };
+  }
+  if (/^\d{1,3}( \d{3})+([.,]\d{1,2})?$/.test(text))
+    return { value: Number(text.replaceAll(' ', '').replace(',', '.')), isAmbiguous: false };
+  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text))
+    return { value: Number(text.replaceAll('.', '')), isAmbiguous: false };
+  if (/^\d+,\d+$/.test(text)) return { value: Number(text.replace(',', '.')), isAmbiguous: false };
+  return null;
+}
+
+function isPercentAt(tokens: readonly Token[], at: number): boolean {
+  return percentTokens(tokens, at) > 0;
+}
+
+/** How many tokens from `at` on spell percent: "%" 1, "per cent" 2. */
+function percentTokens(tokens: readonly Token[], at: number): number {
+  const [a, b] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (a === '%' || a === 'percent' || a === 'pct' || a === 'percentage' || a === 'pc') return 1;
+  if (a === '-' && (b === 'percent' || b === 'percentage')) return 2;
+  return a === 'per' && (b === 'cent' || b === 'cents') ? 2 : 0;
+}
+
+function isPoint(word: string | undefined): boolean {
+  return word === 'point' || word === 'points' || word === 'pp' || word === 'pts' || word === 'ppt';
+}
+
+function measured(tokens: readonly Token[], text: string, first: number, span: Span): Quantity | null {
+  const [numberToken, lastToken] = [tokens[first], tokens[span.last]];
+  if (numberToken === undefined || lastToken === undefined) return null;
+  const asWorded = text.slice(numberToken.start, lastToken.end);
+  const make = (
+    unit: QuantityUnit,
+    last: number,
+    noun: CountedNoun | null = null,
+    nounWord: string | null = null,
+  ): Quantity => {
+    const { qualifier, words } = qualifierBefore(tokens, first);
+    return {
+      value: Number.isFinite(span.value) ? span.value : 0,
+      unit: span.isAmbiguous ? 'ambiguous' : unit,
+      noun,
+      nounWord,
+      qualifier,
+      asWorded: span.isWords && words !== '' ? `${words} ${asWorded}` : asWorded,
+      start: numberToken.start,
+      end: tokens[last]?.end ?? lastToken.end,
+      first,
+      last,
+    };
+  };
+  const before = tokens[first - 1];
+  const next = tokens[span.last + 1];
+  const afterNext = tokens[span.last + 2];
+  const isHalf = numberToken.lower === 'half';
+  if (isHalf) {
+    const ofShare =
+      next?.lower === 'of' || (next?.lower === 'the' && /^(votes?|ballots?)$/.test(afterNext?.lower ?? ''));
+    return ofShare && !/^(a|and|first|second|other|by|one)$/.test(before?.lower ?? '')
+      ? make('percent', span.last)
+      : null;
+  }
+  const percents = percentTokens(tokens, span.last + 1);
+  if (percents > 0) {
+    const pointAt = span.last + 1 + percents;
+    if (isPoint(tokens[pointAt]?.lower)) return make('points', pointAt);
+    return next?.lower === 'percentage'
+      ? make('points', span.last + 1)
+      : make('percent', span.last + percents);
+  }
+  if (isPoint(next?.lower) || (next?.lower === '-' && isPoint(afterNext?.lower)))
+    return make('points', span.last + (next?.lower === '-' ? 2 : 1));
+  if (before !== undefined && /^[$£€¥₦₹₽]$/.test(before.text)) return make('money', span.last);
+  if (next !== undefined && (MONEY_WORDS.has(next.lower) || /^[$£€¥₦₹₽]$/.test(next.text)))
+    return make('money', span.last + 1);
+  if (
+    next?.text === ':' &&
+    next.start === lastToken.end &&
+    afterNext?.kind === 'number' &&
+    afterNext.start === next.end
+  )
+    return make('time', span.last + 2);
+  if (isDatePart(tokens, first, span, numberToken)) return make('date', span.last);
+  if (
+    next?.lower === '-' &&
+    afterNext?.kind === 'word' &&
+    next.start === lastToken.end &&
+    afterNext.start === next.end
+  )
+    return make('other', span.last + 2);
+  if (
+    before?.text === '-' &&
+    tokens[first - 2]?.kind === 'number' &&
+    before.end === numberToken.start &&
+    tokens[first - 2]?.end === before.start &&
+    !span.isWords
+  ) {
+    return make('bare', span.last);
+  }
+  if (
+    before !== undefined &&
+    /^(no|number|article|channel|channels|section|page|group|radio|route|resolution|bbc|top)$/.test(
+      before.lower,
+    ) &&
+    !span.isWords &&
+    span.value < 1000
+  ) {
+    return make('other', span.last);
+  }
+  if (/^(ohchr|aged|age)$/.test(before?.lower ?? '')) return make('other', span.last);
+  const counted = nounAfter(tokens, span.last + 1);
+  if (counted !== null)
+    return counted.noun === 'time'
+      ? make('time', span.last)
+      : make('count', span.last, counted.noun, counted.word);
+  if (span.isWords && span.value < 13) return null;
+  return make('bare', span.last);
+}
+
+function isDatePart(tokens: readonly Token[], first: number, span: Span, token: Token): boolean {
+  if (span.isWords) return false;
+  const isMonth = (word: string | undefined): boolean =>
+    word !== undefined &&
+    MONTHS.some(
+      (month) => month === word || (word.length >= 3 && word.length <= 4 && month.startsWith(word)),
+    );
+  const [before, next] = [tokens[first - 1], tokens[span.last + 1]];
+  const monthBefore = before?.isCapital === true && isMonth(before.lower);
+  const monthDotBefore =
+    before?.text === '.' && tokens[first - 2]?.isCapital === true && isMonth(tokens[first - 2]?.lower);
+  const monthAfter = next?.isCapital === true && isMonth(next.lower);
+  const rangeAfter =
+    /^[-–]$/.test(next?.text ?? '') &&
+    tokens[span.last + 2]?.kind === 'number' &&
+    isMonth(tokens[span.last + 3]?.lower);
+  const rangeBefore =
+    /^[-–]$/.test(before?.text ?? '') &&
+    tokens[first - 2]?.kind === 'number' &&
+    isMonth(tokens[first - 3]?.lower);
+  if (span.value <= 31 && (monthBefore || monthDotBefore || monthAfter || rangeAfter || rangeBefore))
+    return true;
+  if (!/^(1[6-9]|20)\d\d$/.test(token.text)) return false;
+  const counted = nounAfter(tokens, span.last + 1);
+  return (
+    counted === null ||
+    counted.noun === 'people' ||
+    counted.noun === 'other' ||
+    counted.noun === 'time' ||
+    /^(in|of|since|from|until|by|the)$/.test(before?.lower ?? '') ||
+    /^\p{Lu}/u.test(next?.text ?? '') ||
+    next?.lower === 'vote'
+  );
+}
+
+/** The noun that a number counts, a few words on at most: "12,450 registered and eligible voters". */
+function nounAfter(tokens: readonly Token[], at: number): { noun: CountedNoun; word: string } | null {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'number') return null;
+    if (token.kind === 'sign' && token.text !== '-' && token.text !== '"') return null;
+    const next = tokens[i + 1];
+    if (token.lower === 'electoral' && /^votes?$/.test(next?.lower ?? ''))
+      return { noun: 'seats', word: 'electoral votes' };
+    if (token.lower === 'delegate' && next?.lower === 'equivalents')
+      return { noun: 'seats', word: 'delegate equivalents' };
+    const noun = NOUNS.get(token.lower);
+    if (noun !== undefined && noun === 'people' && NOUNS.get(next?.lower ?? '') === 'votes')
+      return { noun: 'votes', word: 'votes' };
+    if (noun !== undefined && !(token.lower === 'units' && i === at)) return { noun, word: token.lower };
+    if (
+      /^(for|to|in|on|at|with|from|against|and|while|but|as|who|which|by|after|were|was|are|is|had|have|has|percent|than|who|that|went|voted|or|behind|ahead|goes)$/.test(
+        token.lower,
+      )
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function qualifierBefore(tokens: readonly Token[], first: number): { qualifier: Qualifier; words: string } {
+  const before = tokens.slice(Math.max(0, first - 4), first).map((token) => token.lower);
+  // "over the 60 percent", "about a half": an article may stand between.
+  if (/^(a|an|the|just)$/.test(before.at(-1) ?? '') && before.length > 1) before.pop();
+  const joined = before.join(' ');
+  for (const { words, qualifier } of QUALIFIERS) {
+    if (joined === words || joined.endsWith(` ${words}`)) return { qualifier, words };
+  }
+  return { qualifier: 'exactly', words: '' };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}

@@ -1,0 +1,63 @@
+import type { Role } from './cues/roles.ts';
+import { lowerCaseWords, type Mention, readMentions } from './names.ts';
+import { type Quantity, readQuantities } from './quantities.ts';
+import { type Entity, Registry } from './registry.ts';
+import { readRoles } from './roles.ts';
+import type { Sentence } from './sentences.ts';
+import type { Row } from './tables.ts';
+
+/** A sentence with its numbers, what each is about, and its names. */
+export interface Reading {
+  sentence: Sentence;
+  quantities: Quantity[];
+  roles: Role[];
+  mentions: Mention[];
+}
+
+/** All readings of a text, and who its names mean. */
+export interface ReadText {
+  text: string;
+  readings: Reading[];
+  mentionsOf: ReadonlyMap<Sentence, readonly Mention[]>;
+  registry: Registry;
+  entityOf: (mention: Mention) => Entity;
+}
+
+/** Reads numbers and names of every sentence; the labels of table rows are names too. */
+export function readSentences(text: string, sentences: readonly Sentence[], rows: readonly Row[]): ReadText {
+  const lowerWords = lowerCaseWords(sentences);
+  const readings = sentences.map((sentence) => {
+    const quantities = readQuantities(sentence.tokens, text);
+    return {
+      sentence,
+      quantities,
+      roles: readRoles(sentence, quantities, text),
+      mentions: readMentions(sentence, lowerWords, text),
+    };
+  });
+  const labels = rows.map((row): Mention => rowMention(row));
+  const registry = new Registry([...readings.flatMap(({ mentions }) => mentions), ...labels]);
+  return {
+    text,
+    readings,
+    mentionsOf: new Map(readings.map(({ sentence, mentions }) => [sentence, mentions])),
+    registry,
+    entityOf: (mention) => registry.resolve(mention),
+  };
+}
+
+/** A table row's label as a name. */
+export function rowMention({ label, labelStart, labelEnd }: Row): Mention {
+  const isOption = /^(?:yes|no|for|against|leave|remain|against all|none of the above)$/i.test(label);
+  return {
+    name: label,
+    kind: isOption ? 'option' : label.includes(' ') ? 'person' : 'unknown',
+    title: null,
+    first: 0,
+    last: 0,
+    lead: 0,
+    start: labelStart,
+    end: labelEnd,
+    isPossessive: false,
+  };
+}

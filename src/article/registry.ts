@@ -1,0 +1,152 @@
+import { PARTICLES } from './cues/name-words.ts';
+import type { Mention, NameKind } from './names.ts';
+
+/** Someone or something the article names: all mentions that mean the same, under the fullest name used. */
+export interface Entity {
+  name: string;
+  kind: NameKind;
+  /** Titles seen before the name, as written. */
+  titles: string[];
+  mentionCount: number;
+  /** Offset of the first mention. */
+  firstAt: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
+
+/** A name's words for comparing: folded to plain letters, without particles. */
+export function nameKey(name: string): string[] {
+  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = folded.match(WORD) ?? [];
+  const kept = words.filter((word) => !PARTICLES.has(word) && word !== 'the');
+  return kept.length > 0 ? kept : words;
+}
+
+/**
+ * Joins mentions to entities: the same words, a surname or first name of one fuller name, an acronym and the
+ * name it abbreviates. A surname that two people share means the one named more often in full.
+ */
+export class Registry {
+  #entities: Entity[] = [];
+  #byKey = new Map<string, Entity>();
+  #byWord = new Map<string, Entity[]>();
+  #byInitials = new Map<string, Entity>();
+
+  constructor(mentions: readonly Mention[]) {
+    const counted = new Map<string, { mention: Mention; count: number }>();
+    for (const mention of mentions) {
+      const key = nameKey(mention.name).join(' ');
+      const seen = counted.get(key);
+      if (seen === undefined) counted.set(key, { mention, count: 1 });
+      else {
+        seen.count++;
+        if (seen.mention.kind === 'unknown') seen.mention = { ...seen.mention, kind: mention.kind };
+      }
+    }
+    const longestFirst = [...counted.entries()].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
+    for (const [key, { mention, count }] of longestFirst) this.#add(key, mention, count, counted);
+    for (const mention of mentions) {
+      if (mention.title === null) continue;
+      const entity = this.resolve(mention);
+      if (!entity.titles.includes(mention.title)) entity.titles.push(mention.title);
+    }
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#entities;
+  }
+
+  resolve(mention: Pick<Mention, 'name' | 'kind' | 'start'>): Entity {
+    const known = this.#byKey.get(nameKey(mention.name).join(' '));
+    return (
+      known ?? { name: mention.name, kind: mention.kind, titles: [], mentionCount: 1, firstAt: mention.start }
+    );
+  }
+
+  #add(
+    key: string,
+    mention: Mention,
+    count: number,
+    all: Map<string, { mention: Mention; count: number }>,
+  ): void {
+    const known = this.#byKey.get(key);
+    if (known !== undefined) {
+      known.mentionCount += count;
+      return;
+    }
+    const words = key.split(' ');
+    const fuller =
+      mention.kind === 'option'
+        ? undefined
+        : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention));
+    if (fuller !== undefined) {
+      fuller.mentionCount += count;
+      fuller.firstAt = Math.min(fuller.firstAt, mention.start);
+      this.#byKey.set(key, fuller);
+      return;
+    }
+    const entity: Entity = {
+      name: mention.name,
+      kind: mention.kind,
+      titles: [],
+      mentionCount: count,
+      firstAt: mention.start,
+    };
+    this.#entities.push(entity);
+    this.#byKey.set(key, entity);
+    if (entity.kind === 'group' && !this.#byInitials.has(initials(entity.name)))
+      this.#byInitials.set(initials(entity.name), entity);
+    for (const word of new Set(words)) {
+      const sharing = this.#byWord.get(word);
+      if (sharing === undefined) this.#byWord.set(word, [entity]);
+      else if (sharing.length < 50) sharing.push(entity);
+    }
+  }
+
+  /** "Sarvania Timur Salkayev" after "President of" is "Timur Salkayev", who is named elsewhere. */
+  #suffixOf(
+    words: string[],
+    mention: Mention,
+    all: Map<string, { mention: Mention; count: number }>,
+  ): Entity | undefined {
+    if (words.length < 3 || words.length > 6 || mention.kind === 'group') return undefined;
+    for (let from = 1; from <= words.length - 2; from++) {
+      const key = words.slice(from).join(' ');
+      const shorter = all.get(key);
+      if (shorter === undefined || shorter.mention.kind !== 'person') continue;
+      const known = this.#byKey.get(key);
+      if (known !== undefined) return known;
+      this.#add(key, shorter.mention, 0, new Map());
+      return this.#byKey.get(key);
+    }
+    return undefined;
+  }
+
+  #fuller(words: string[], mention: Mention): Entity | undefined {
+    const last = words.at(-1) ?? '';
+    if (mention.kind === 'place') return undefined;
+    const sharing = this.#byWord.get(last) ?? [];
+    const isWithin = (entity: Entity): boolean => {
+      const other = nameKey(entity.name);
+      return words.every((word) => other.includes(word));
+    };
+    if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(mention.name)) {
+      return this.#byInitials.get(mention.name);
+    }
+    const people = sharing.filter(
+      (entity) => (entity.kind === 'person' || entity.kind === 'unknown') && isWithin(entity),
+    );
+    const surname = people.filter((entity) => nameKey(entity.name).at(-1) === last);
+    const groups =
+      mention.kind === 'person'
+        ? []
+        : sharing.filter((entity) => entity.kind === 'group' && words.length > 1 && isWithin(entity));
+    const best = (found: Entity[]): Entity | undefined =>
+      found.toSorted((a, b) => b.mentionCount - a.mentionCount || a.firstAt - b.firstAt)[0];
+    return best(surname) ?? best(people) ?? best(groups);
+  }
+}
+
+function initials(name: string): string {
+  return (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('');
+}

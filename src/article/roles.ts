@@ -1,0 +1,105 @@
+import { ROLE_CUES, type Role } from './cues/roles.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+
+const BEFORE_CHARACTERS = 110;
+const AFTER_CHARACTERS = 90;
+
+/** The small windows of lower-case text that cues look at; line breaks are spaces. */
+export interface Windows {
+  before: string;
+  after: string;
+  far: string;
+}
+
+/** What stands around the quantity at `index`: since the number before, up to the next, and all before it. */
+export function windowsAround(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  index: number,
+  text: string,
+): Windows {
+  const quantity = quantities[index];
+  if (quantity === undefined) return { before: '', after: '', far: '' };
+  const from = Math.max(previousEnd(quantities, index) ?? sentence.start, quantity.start - BEFORE_CHARACTERS);
+  const to = Math.min(nextStart(quantities, index) ?? sentence.end, quantity.end + AFTER_CHARACTERS);
+  return {
+    before: lower(text.slice(from, quantity.start)),
+    after: lower(text.slice(quantity.end, to)),
+    far: lower(text.slice(Math.max(sentence.start, quantity.start - 400), quantity.start)),
+  };
+}
+
+/** Dates and years are part of the words around a figure, not figures that bound them. */
+function isFigure(quantity: Quantity): boolean {
+  return (
+    quantity.unit === 'percent' ||
+    quantity.unit === 'count' ||
+    quantity.unit === 'points' ||
+    quantity.unit === 'bare'
+  );
+}
+
+function previousEnd(quantities: readonly Quantity[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const quantity = quantities[at];
+    if (quantity !== undefined && isFigure(quantity)) return quantity.end;
+  }
+  return undefined;
+}
+
+function nextStart(quantities: readonly Quantity[], index: number): number | undefined {
+  return quantities.slice(index + 1).find(isFigure)?.start;
+}
+
+function lower(words: string): string {
+  return words.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** What each quantity of a sentence is about, in their order. */
+export function readRoles(sentence: Sentence, quantities: readonly Quantity[], text: string): Role[] {
+  const roles: Role[] = [];
+  quantities.forEach((quantity, index) => {
+    roles.push(roleOf(sentence, quantities, index, roles, text, quantity));
+  });
+  return roles;
+}
+
+function roleOf(
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  index: number,
+  roles: readonly Role[],
+  text: string,
+  quantity: Quantity,
+): Role {
+  if (quantity.unit === 'ambiguous') return 'not-understood';
+  if (quantity.unit === 'money') return 'unrelated';
+  if (quantity.unit === 'date' || quantity.unit === 'time' || quantity.unit === 'other') return 'none';
+  const windows = windowsAround(sentence, quantities, index, text);
+  const previous = roles[index - 1];
+  // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
+  if (
+    quantity.unit === 'percent' &&
+    /(?:^| )to $/.test(windows.before) &&
+    /\bfrom\b/.test(windows.far) &&
+    previous === 'change'
+  ) {
+    return /\b(?:turnout|participation)\b/.test(windows.far) ? 'turnout' : 'share';
+  }
+  for (const cue of ROLE_CUES) {
+    if (!cue.units.includes(quantity.unit)) continue;
+    if (cue.before !== undefined && !cue.before.test(windows.before)) continue;
+    if (cue.after !== undefined && !cue.after.test(windows.after)) continue;
+    if (cue.far !== undefined && !cue.far.test(windows.far)) continue;
+    if (cue.unless?.test(windows.before)) continue;
+    if (cue.unlessAfter?.test(windows.after)) continue;
+    return cue.role;
+  }
+  if (quantity.unit === 'percent') return 'share';
+  if (quantity.unit === 'bare') return 'none';
+  if (quantity.noun === 'votes') return 'votes';
+  if (quantity.noun === 'ballots') return 'votes';
+  if (quantity.noun === 'seats') return 'seats';
+  return 'none';
+}

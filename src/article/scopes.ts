@@ -1,0 +1,147 @@
+import type { Sentence } from './sentences.ts';
+
+/** Which event a number belongs to; only `count` and `poll` are the contest's own. */
+export type Scope =
+  | 'count'
+  | 'poll'
+  | 'previous-election'
+  | 'first-round'
+  | 'superseded'
+  | 'subgroup'
+  | 'unrelated';
+
+/** What the scopes of an article are judged against. */
+export interface ScopeFrame {
+  electionYear: number | null;
+  electionMonth: number | null;
+  isRunoff: boolean;
+  isByElection: boolean;
+}
+
+interface ScopeCue {
+  scope: Scope;
+  words: RegExp;
+  /** A cue that reaches over the whole sentence wherever it stands. */
+  isWhole?: true;
+}
+
+const PREVIOUS: readonly ScopeCue[] = [
+  {
+    scope: 'previous-election',
+    words:
+      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+  },
+];
+const FIRST_ROUND =
+  /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
+const SECOND_ROUND = /\b(?:second[- ]round|run-?off|round two|decisive round|final round|in the second)\b/g;
+const SUPERSEDED =
+  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?)\b/g;
+const ELSEWHERE =
+  /\b(?:(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
+
+/** A number's scope follows from the cues before it in its sentence, or one right behind it. */
+export class SentenceScopes {
+  #cues: { scope: Scope; start: number; end: number }[] = [];
+  readonly #used = new Set<{ start: number }>();
+  readonly #words: string;
+  readonly #start: number;
+
+  constructor(sentence: Sentence, frame: ScopeFrame, figures: readonly { start: number; end: number }[]) {
+    this.#words = sentence.text.toLowerCase().replace(/\n/g, ' ');
+    this.#start = sentence.start;
+    for (const { scope, words } of PREVIOUS) this.#mark(scope, words);
+    this.#markYears(frame);
+    if (frame.isByElection)
+      this.#mark(
+        'previous-election',
+        /\b(?:at|in) the (?:last )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b/g,
+      );
+    if (frame.isRunoff) this.#mark('first-round', FIRST_ROUND);
+    if (frame.isRunoff) this.#mark('count', SECOND_ROUND);
+    this.#mark('superseded', SUPERSEDED);
+    this.#mark('subgroup', ELSEWHERE);
+    this.#mark(
+      'count',
+      /\b(?:this time|this year|now\b|on (?:sunday|saturday)|today|in the latest|latest)\b/g,
+    );
+    this.#markPluperfect(frame);
+    this.#cues.sort((a, b) => a.start - b.start);
+    for (const cue of this.#cues) {
+      const last = figures.findLast((figure) => figure.end - this.#start <= cue.start);
+      if (last !== undefined && this.#reachesBack(last.end - this.#start, cue.start)) this.#used.add(cue);
+    }
+  }
+
+  /** The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours. */
+  at({ start, end, from, to }: { start: number; end: number; from: number; to: number }): Scope {
+    const [at, stop, low, high] = [
+      start - this.#start,
+      end - this.#start,
+      from - this.#start,
+      to - this.#start,
+    ];
+    const behind = this.#cues.find(
+      (cue) => cue.start >= stop && cue.end <= high && this.#reachesBack(stop, cue.start),
+    );
+    if (behind !== undefined) return behind.scope;
+    const before = this.#cues.filter(
+      (cue) => cue.end <= at && !this.#used.has(cue) && this.#reachesOn(cue.end, at, low),
+    );
+    return before.at(-1)?.scope ?? 'count';
+  }
+
+  #mark(scope: Scope, words: RegExp): void {
+    for (const match of this.#words.matchAll(words)) {
+      this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
+    }
+  }
+
+  #markYears({ electionYear }: ScopeFrame): void {
+    if (electionYear === null) return;
+    for (const match of this.#words.matchAll(
+      /\b(?:(?:in|of|at|since|from|for|than|to) )?(?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?((?:19|20)\d\d)\b(?! (?:votes|ballots|people))/g,
+    )) {
+      const year = Number(match[1]);
+      const scope: Scope = year < electionYear ? 'previous-election' : 'count';
+      if (/^(?:since)/.test(match[0])) continue;
+      if (year !== electionYear)
+        this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
+    }
+  }
+
+  /** "had come out on top with 42.5 percent": unless it is reported speech, something before the count. */
+  #markPluperfect({ isRunoff }: ScopeFrame): void {
+    const said =
+      /\b(?:said|says|announced|showed|shows|reported|declared|according|confirmed|told|when|after|once|with)\b/.exec(
+        this.#words,
+      );
+    for (const match of this.#words.matchAll(
+      /\b(?:had|'d) (?:already |only |still |then |previously |earlier |initially )?(?:been (?:on|at|ahead|leading)|put|led|won|polled|managed|come|taken|received|shown|held|got|gained|secured|stood|scored|finished|given|seen|had to be|had\b)/g,
+    )) {
+      if (said !== null && said.index < match.index) continue;
+      this.#cues.push({
+        scope: isRunoff ? 'first-round' : 'previous-election',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+  }
+
+  /** A cue after a figure is about it when no clause begins between them. */
+  #reachesBack(stop: number, cueStart: number): boolean {
+    const between = this.#words.slice(stop, cueStart);
+    return (
+      between.length < 60 &&
+      !/[;:(]|, (?:and|but|while|with|which|who|when)\b|\b(?:and|while|but|compared)\b/.test(between)
+    );
+  }
+
+  /** A cue before a figure holds on, unless a semicolon ends it or it closed the figure before this one. */
+  #reachesOn(cueEnd: number, at: number, low: number): boolean {
+    const between = this.#words.slice(cueEnd, at);
+    if (/;|, (?:but|while|whereas)\b/.test(between)) return false;
+    if (/^[^(]*\)/.test(between)) return false;
+    return cueEnd > low || !/\bup from\b/.test(between);
+  }
+}

@@ -1,0 +1,142 @@
+import { type Token, tokenise } from './tokens.ts';
+
+/** A stretch of the text that is read on its own: a sentence, a list item or a table's row. */
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  /** Sentences of one paragraph (text between empty lines) share this number. */
+  paragraph: number;
+  /** How deep the item of a list stands, 0 for prose. */
+  itemDepth: number;
+  /** Where its line starts: sentences of one line share it. */
+  line: number;
+  tokens: Token[];
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen sens rep reps gov lt gen col sgt hon rev st sr jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs pct inc ltd co corp dept approx est etc ind pa fla calif mass mich wis ill conn ariz ala ga va tenn tex minn ore wash ky okla nev colo mo md la kan ark del ft mt u.s u.k u.n e.g i.e a.m p.m messrs cllr supt comr atty'.split(
+    ' ',
+  ),
+);
+
+/** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
+const MAX_SENTENCE_CHARACTERS = 1500;
+
+/**
+ * Parts a normalised text into sentences. A line ends a sentence, unless the paragraph is hard-wrapped or the
+ * next line goes on in lower case.
+ */
+export function splitSentences(text: string, from = 0): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const block of stretches(text, from, text.length, /\n\n+/g)) {
+    paragraph++;
+    for (const line of blockLines(text, block)) {
+      const bullet = /^[*•·\-–—]{1,3} /.exec(text.slice(line.start, line.start + 4))?.[0] ?? '';
+      const itemDepth = bullet === '' ? 0 : 1;
+      for (const { start, end } of lineSentences(text, {
+        start: line.start + bullet.length,
+        end: line.end,
+      })) {
+        const tokens = tokenise(text, start, end);
+        if (tokens.length > 0)
+          sentences.push({
+            start,
+            end,
+            text: text.slice(start, end),
+            paragraph,
+            itemDepth,
+            line: line.start,
+            tokens,
+          });
+      }
+    }
+  }
+  return sentences;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function stretches(text: string, from: number, to: number, boundary: RegExp): Stretch[] {
+  const found: Stretch[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(boundary)) {
+    found.push({ start, end: from + match.index });
+    start = from + match.index + match[0].length;
+  }
+  found.push({ start, end: to });
+  return found.filter((stretch) => stretch.end > stretch.start);
+}
+
+function blockLines(text: string, block: Stretch): Stretch[] {
+  const lines = stretches(text, block.start, block.end, /\n/g);
+  const inner = lines.slice(0, -1);
+  const isWrapped =
+    inner.length >= 2 && inner.every(({ start, end }) => end - start >= 55 && end - start <= 90);
+  const joined: Stretch[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      /\p{Ll}/u.test(text[line.start] ?? '') &&
+      /[\p{L}\p{N},]/u.test(text[last.end - 1] ?? '');
+    if (last !== undefined && (isWrapped || (goesOn && last.end - last.start > 40))) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+function lineSentences(text: string, line: Stretch): Stretch[] {
+  const found: Stretch[] = [];
+  let start = line.start;
+  const cut = (end: number): void => {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    const trail = raw.length - raw.trimEnd().length;
+    if (raw.trim() !== '') found.push({ start: start + lead, end: end - trail });
+    start = end;
+  };
+  for (const match of text.slice(line.start, line.end).matchAll(/[.!?]["')\]]{0,2}(?=\s)/g)) {
+    const at = line.start + match.index;
+    const end = at + match[0].length;
+    if (match[0].startsWith('.') && isAbbreviation(text, start, at)) continue;
+    if (/^\s["'([]{0,2}\p{Ll}/u.test(text.slice(end, end + 4))) continue;
+    cut(end);
+  }
+  cut(line.end);
+  return found.flatMap((sentence) => bounded(text, sentence));
+}
+
+function isAbbreviation(text: string, from: number, dot: number): boolean {
+  const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return (
+    /^\p{Lu}$/u.test(last) ||
+    /^(\p{L}\.)+\p{L}$/u.test(last) ||
+    (ABBREVIATIONS.has(last.toLowerCase()) && !(last === 'no' || last === 'Sun' || last === 'sun'))
+  );
+}
+
+function bounded(text: string, sentence: Stretch): Stretch[] {
+  if (sentence.end - sentence.start <= MAX_SENTENCE_CHARACTERS) return [sentence];
+  const parts: Stretch[] = [];
+  let start = sentence.start;
+  while (sentence.end - start > MAX_SENTENCE_CHARACTERS) {
+    const window = text.slice(start, start + MAX_SENTENCE_CHARACTERS);
+    const at = Math.max(window.lastIndexOf('; '), window.lastIndexOf(', '), window.lastIndexOf(' '));
+    const end = start + (at > 0 ? at + 1 : wholeLength(window));
+    parts.push({ start, end: text[end - 1] === ' ' ? end - 1 : end });
+    start = end;
+  }
+  if (text.slice(start, sentence.end).trim() !== '') parts.push({ start, end: sentence.end });
+  return parts.filter((part) => part.end > part.start);
+}
+
+function wholeLength(window: string): number {
+  const code = window.charCodeAt(window.length - 1);
+  return code >= 0xd800 && code <= 0xdbff ? window.length - 1 : window.length;
+}

@@ -1,0 +1,56 @@
+import type * as z from 'zod/mini';
+import type { Progress as ProgressSchema } from '../election/report.ts';
+import type { Stage as StageSchema } from '../election/stage.ts';
+
+type Progress = z.infer<typeof ProgressSchema>;
+type Stage = z.infer<typeof StageSchema>;
+
+const PARTIAL =
+  /\b(?:partial(?: official| preliminary| unofficial| provisional)? (?:results?|count|returns|figures)|partial official|(?:early|preliminary|provisional|incomplete|initial|unofficial|interim|first) (?:official |partial |unofficial )*(?:results?|returns|count|figures|tall(?:y|ies)|vote count)|votes? (?:are |were )?still being counted|counting (?:continues|continued|is (?:still )?under ?way|was (?:still )?under ?way|goes on)|(?:votes|ballots|count) (?:so far|to come)|yet to be counted|too close to call|latest results)\b/i;
+const COMPLETE =
+  /\b(?:all (?:the )?(?:votes|ballots|precincts|polling stations|protocols|districts) (?:have been |were |had been |been )?(?:counted|processed|reported|in\b)|(?:count|counting) (?:is |was |has been |had been )?(?:complete|completed|finished|over)|complete (?:but unofficial |preliminary |unofficial )?(?:results|returns|count)|full preliminary|complete preliminary)\b/i;
+const OFFICIAL =
+  /\b(?:final (?:official |election |and official |vote )*(?:results?|figures|protocol|tally|count|returns|numbers|declaration)|official (?:final )?results (?:show|showed|were|was|announced|published|declared|from the|gave|put|confirm\w*)|officially (?:declared|announced|confirmed|proclaimed)|(?:was |were |been )?(?:declared|proclaimed|announced) (?:as )?(?:the |its )?(?:winner|president-elect|elected|duly elected|victor|president)|declared (?:the )?(?:\w+ ){1,4}(?:winner|elected)|declared result|definitive results?)\b/i;
+const CERTIFIED =
+  /\b(?:(?:certified|ratified|validated|approved|upheld|confirmed) (?:by the (?:constitutional|supreme|electoral)|the (?:results?|outcome|election|protocol)|results?)|(?:constitutional|supreme) (?:court|council) (?:\w+ )?(?:certified|ratified|validated|approved|upheld|confirmed)|results? (?:was|were|has been|have been) (?:certified|ratified|validated))\b/i;
+const NOT_YET =
+  /\b(?:will|would|due|expected|until|before|to be|only after|has \d+ days|must|should|can|could|has yet|have yet|yet to|not yet|ahead of|pending|await\w*)\b[^.]{0,60}$/i;
+
+/** How far the count of a contest has come, in the words of its sentences; null where they do not tell. */
+export function readStage(
+  texts: readonly string[],
+  progress: readonly Progress[],
+  has: { results: boolean; exitPolls: boolean },
+): Stage | null {
+  if (!has.results)
+    return has.exitPolls && progress.length === 0
+      ? 'exit-polls'
+      : progress.length > 0
+        ? stageOfProgress(progress)
+        : saidOf(texts, PARTIAL)
+          ? 'unofficial-partial'
+          : null;
+  if (saidOf(texts, CERTIFIED)) return 'certified';
+  const counted = progress[0]?.valuePercent;
+  if (counted !== undefined && counted < 99.95) return 'unofficial-partial';
+  const official = saidOf(texts, OFFICIAL);
+  const partial = saidOf(texts, PARTIAL);
+  if (official && !(partial && firstIndex(texts, PARTIAL) < firstIndex(texts, OFFICIAL))) return 'official';
+  if (counted !== undefined || saidOf(texts, COMPLETE)) return 'unofficial-complete';
+  return partial ? 'unofficial-partial' : null;
+}
+
+function stageOfProgress(progress: readonly Progress[]): Stage {
+  return (progress[0]?.valuePercent ?? 0) < 99.95 ? 'unofficial-partial' : 'unofficial-complete';
+}
+
+function firstIndex(texts: readonly string[], words: RegExp): number {
+  return texts.findIndex((text) => words.test(text));
+}
+
+function saidOf(texts: readonly string[], words: RegExp): boolean {
+  return texts.some((text) => {
+    const match = words.exec(text);
+    return match !== null && !NOT_YET.test(text.slice(Math.max(0, match.index - 80), match.index));
+  });
+}

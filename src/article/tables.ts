@@ -1,0 +1,224 @@
+import { parseDigits } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What a column of numbers holds; `option` names whose it is where the rows are questions. */
+export interface Column {
+  measure: 'share' | 'votes' | 'seats' | 'other';
+  option: string | null;
+}
+
+export interface Cell {
+  value: number;
+  asWorded: string;
+  isPercent: boolean;
+  start: number;
+  end: number;
+}
+
+/** A line of a flattened table: a label, then numbers and nothing else. */
+export interface Row {
+  start: number;
+  end: number;
+  label: string;
+  labelStart: number;
+  labelEnd: number;
+  /** "APC" behind the name or "(APC)"; null without one. */
+  party: string | null;
+  cells: Cell[];
+  /** The table's columns in order, empty where no header names them. */
+  columns: Column[];
+  paragraph: number;
+}
+
+/** Two rows make a table; a lone line of this kind is prose. */
+const LEAST_ROWS = 2;
+
+/** The tables among a text's lines; `lines` are those that sentences must no longer be read from. */
+export function findTables(
+  text: string,
+  sentences: readonly Sentence[],
+): { rows: Row[]; lines: ReadonlySet<number> } {
+  const rows: Row[] = [];
+  const lines = new Set<number>();
+  let run: Row[] = [];
+  let header: { words: string; line: number } | null = null;
+  let lastLine: { words: string; line: number } | null = null;
+  const close = (): void => {
+    if (
+      run.length >= LEAST_ROWS ||
+      (run.length === 1 && header !== null && columnsOf(header.words).length > 0)
+    ) {
+      const columns = header === null ? [] : columnsOf(header.words);
+      for (const row of run) {
+        rows.push({ ...row, columns });
+        lines.add(row.start);
+      }
+      if (header !== null && columns.length > 0) lines.add(header.line);
+    }
+    run = [];
+    header = null;
+  };
+  const seen = new Set<number>();
+  for (const sentence of sentences) {
+    if (seen.has(sentence.line)) continue;
+    seen.add(sentence.line);
+    const end = lineEnd(text, sentence.line);
+    const row = rowAt(text, sentence.line, end, sentence.paragraph);
+    if (row === null) {
+      close();
+      lastLine = {
+        words: text.slice(sentence.line, Math.min(end, sentence.line + 200)),
+        line: sentence.line,
+      };
+      continue;
+    }
+    if (run.length === 0) header = lastLine;
+    else if (
+      run[0] !== undefined &&
+      run[0].paragraph !== row.paragraph &&
+      isOtherTable(text, run.at(-1)?.end ?? 0, row.start)
+    ) {
+      close();
+      header = null;
+    }
+    run.push(row);
+  }
+  close();
+  return { rows, lines };
+}
+
+function isOtherTable(text: string, end: number, start: number): boolean {
+  return text.slice(end, start).includes('\n\n');
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
+const MAX_ROW_CHARACTERS = 200;
+
+function rowAt(text: string, start: number, end: number, paragraph: number): Row | null {
+  if (end - start > MAX_ROW_CHARACTERS) return null;
+  const tokens = tokenise(text, start, end).filter(({ text: sign }) => sign !== '|');
+  let at = 0;
+  // A rank or bullet before the label.
+  if (
+    tokens[at]?.kind === 'number' &&
+    /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+    (tokens[1]?.kind === 'word' || tokens[1]?.text === '.' || tokens[1]?.text === ')')
+  )
+    at++;
+  while (/^[*•·.)\-–—"']$/.test(tokens[at]?.text ?? '')) at++;
+  const labelFrom = at;
+  while (at < tokens.length && !isCellStart(tokens, at)) at++;
+  const labelTokens = trimmed(tokens.slice(labelFrom, at));
+  if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
+  if (
+    labelTokens.some(({ lower }) =>
+      /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/.test(lower),
+    )
+  )
+    return null;
+  const cells = cellsFrom(tokens, at);
+  if (cells === null || cells.length === 0) return null;
+  const party = partyOf(labelTokens, text);
+  const [first, last] = [party.kept[0], party.kept.at(-1)];
+  if (first === undefined || last === undefined || first.kind !== 'word') return null;
+  return {
+    start,
+    end,
+    label: text.slice(first.start, last.end),
+    labelStart: first.start,
+    labelEnd: last.end,
+    party: party.party,
+    cells,
+    columns: [],
+    paragraph,
+  };
+}
+
+function trimmed(tokens: Token[]): Token[] {
+  let to = tokens.length;
+  while (to > 0 && /^[-–—:,.=(]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  return tokens.slice(0, to);
+}
+
+function isCellStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return false;
+  return cellsFrom(tokens, at) !== null;
+}
+
+/** Cells to the end of the line, or null when something else than numbers and their units stands there. */
+function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
+  const cells: Cell[] = [];
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'number') {
+      const isPercent = /^(?:%|percent|pct|per)$/.test(tokens[at + 1]?.lower ?? '');
+      const parsed = parseDigits(token.text, isPercent);
+      if (parsed === null || parsed.isAmbiguous) return null;
+      cells.push({
+        value: parsed.value,
+        asWorded: token.text,
+        isPercent,
+        start: token.start,
+        end: token.end,
+      });
+    } else if (!/^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|-|–|—|\/|\+|\.|;)$/.test(token.lower))
+      return null;
+  }
+  return cells;
+}
+
+function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party: string | null } {
+  const open = tokens.findIndex((token) => token.text === '(');
+  if (open > 0) {
+    const inner = tokens.slice(open + 1).filter((token) => token.text !== ')');
+    const [first, last] = [inner[0], inner.at(-1)];
+    return {
+      kept: tokens.slice(0, open),
+      party: first === undefined || last === undefined ? null : text.slice(first.start, last.end),
+    };
+  }
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma > 0 && comma < tokens.length - 1) {
+    return {
+      kept: tokens.slice(0, comma),
+      party: text.slice(tokens[comma + 1]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+    };
+  }
+  const last = tokens.at(-1);
+  if (last !== undefined && tokens.length >= 3 && /^\p{Lu}[\p{Lu}\p{N}&/-]+$/u.test(last.text))
+    return { kept: tokens.slice(0, -1), party: last.text };
+  return { kept: [...tokens], party: null };
+}
+
+/** "Candidate Party Votes %" → votes, share. Words of no column ("Candidate") hold no numbers. */
+export function columnsOf(header: string): Column[] {
+  if (/[.!?]$/.test(header.trim()) || header.length > 120) return [];
+  const columns: Column[] = [];
+  const words = header.toLowerCase().match(/[\p{L}]+(?:[-'][\p{L}]+)*|%|\+\/-|±/gu) ?? [];
+  for (const word of words) {
+    const last = columns.at(-1);
+    if (/^(?:yes|no|for|against|leave|remain)$/.test(word))
+      columns.push({ measure: 'votes', option: word[0]?.toUpperCase() + word.slice(1) });
+    else if (/^(?:%|percent|share|pct|percentage)$/.test(word)) {
+      if (last?.option != null && last.measure === 'votes') last.measure = 'share';
+      else if (
+        !(last?.measure === 'share' && last.option === null && word !== 'share') &&
+        !(last?.measure === 'votes' && /share/.test(word) && /vote share/.test(header.toLowerCase()))
+      )
+        columns.push({ measure: 'share', option: null });
+      else if (last?.measure === 'votes') last.measure = 'share';
+    } else if (/^votes?$/.test(word)) columns.push({ measure: 'votes', option: null });
+    else if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word))
+      columns.push({ measure: 'seats', option: null });
+    else if (/^(?:change|swing|\+\/-|±|rank|no|previous|last)$/.test(word))
+      columns.push({ measure: 'other', option: null });
+  }
+  return columns;
+}
