@@ -1,5 +1,5 @@
 import type { Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
-import type { Bot } from 'grammy/web';
+import { type Bot, BotError } from 'grammy/web';
 
 /** One call that the bot made of the Bot API. */
 export type Call = { method: string; payload: Record<string, unknown> };
@@ -54,7 +54,11 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
   });
   const hand = async (update: Omit<Update, 'update_id'>): Promise<Call[]> => {
     calls = [];
-    await bot.handleUpdate({ update_id: ++count, ...update } as Update);
+    try {
+      await bot.handleUpdate({ update_id: ++count, ...update } as Update);
+    } catch (error) {
+      throw error instanceof BotError ? error.error : error;
+    }
     return calls;
   };
   return {
