@@ -21,6 +21,7 @@ export async function chatInTerminal(
     const line = raw.trim();
     if (line !== '') {
       count++;
+      if (!isInteractive) output.write(`> ${line}\n\n`);
       const pressed = buttons.find(({ label }) => label.toLowerCase() === line.toLowerCase());
       const calls =
         pressed === undefined ? await conversation.say(line) : await conversation.press(pressed.data);

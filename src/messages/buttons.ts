@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 /** Where a reader goes from one answer: the sentences behind it first, then its neighbours. */
 const NEIGHBOURS: Record<AnswerName, AnswerName[]> = {
-  results: ['polls', 'outlook', 'turnout', 'changes'],
+  results: ['polls', 'compare', 'outlook', 'turnout', 'changes', 'source'],
   polls: ['compare', 'results'],
   compare: ['results', 'polls'],
   outlook: ['results', 'turnout'],

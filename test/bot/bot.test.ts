@@ -55,7 +55,7 @@ describe('a command in a private chat', () => {
     ['/language', 'English is the only language so far.'],
     ['/privacy', 'Not kept: your name'],
     ['/forget', 'Nothing is kept of this chat any more.'],
-    ['/help', '/candidate: one candidate'],
+    ['/help', '/candidate: one candidate, by name'],
     ['/start', 'Right now I can tell you about Northland: presidential election, 3 May 2026.'],
     ['/start results_southland-2026', 'Southland: presidential election, 3 May 2026'],
     ['/start nonsense', 'That link asks for something I do not have.'],
@@ -95,7 +95,9 @@ describe('a button', () => {
 
   test('of another message, another version or nobody at all leads back to the beginning', async () => {
     for (const data of ['zzz', 'c:northland-2026:00000000', 's:results:northland-2026:99:0']) {
-      expect(firstLine(await talk(2).press(data))).toBe('That button is from an older message. Please ask again.');
+      expect(firstLine(await talk(2).press(data))).toBe(
+        'That button is from an older message. Please ask again.',
+      );
     }
   });
 });

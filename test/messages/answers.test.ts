@@ -168,7 +168,7 @@ describe('an answer about an edition, whole', () => {
 
       Ada Novak
 
-      • 1 of 3 by votes reported
+      • Place 1 of 3 in the count
       • Share: 47.2%
 
       In polls, which are not counts:
