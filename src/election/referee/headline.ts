@@ -1,0 +1,75 @@
+import { decimalsOf, roundTo } from '../decimals.ts';
+import type { Finding } from '../finding.ts';
+import { halfUnit, sumShares } from '../sums.ts';
+import { finding } from './codes.ts';
+import type { Subject } from './subject.ts';
+
+/** The most by which a headline's number and a share may differ and still be one number, damaged. */
+const NEAR_POINTS = 1;
+
+/**
+ * A percentage of the headline that the body gives otherwise. Where the headline is only less precise, all is well;
+ * where it is more precise or another number, the sums of the shares show which of the two was damaged.
+ */
+export function judgeHeadline(
+  title: string | null,
+  { results, progress, polls, context }: Subject,
+  titlePath: string,
+  path: string,
+): Finding[] {
+  const whole = results.filter(({ area, sharePercent }) => area === null && sharePercent !== null);
+  const body = [
+    ...results.map(({ sharePercent }) => sharePercent ?? Infinity),
+    ...progress.map(({ valuePercent }) => valuePercent),
+    ...polls.flatMap(({ shares }) => shares.map(({ sharePercent }) => sharePercent)),
+    ...context.flatMap(({ value, unit }) => (unit === 'percent' ? [value] : [])),
+  ];
+  return headlineShares(title ?? '').flatMap((headline) => {
+    if (body.some((share) => Math.abs(share - headline.value) <= halfUnit(headline.decimals) + 1e-9))
+      return [];
+    const damaged = whole.find(({ sharePercent }) => mayBeDamaged(sharePercent ?? 0, headline.value));
+    if (damaged === undefined) return [];
+    const repaired = whole.map((result) =>
+      result === damaged ? { sharePercent: headline.value, asWorded: headline.asWorded } : result,
+    );
+    const [before, after] = [sumShares(whole), sumShares(repaired)];
+    const bodyWording = (damaged.sharePercent ?? 0).toFixed(
+      decimalsOf(damaged.sharePercent ?? 0, damaged.asWorded),
+    );
+    const says = `The headline says ${headline.asWorded} percent, the body ${bodyWording} for ${damaged.name}`;
+    const sums =
+      before && after
+        ? `: with ${bodyWording} the shares add up to ${before.sumAsWorded}, with ${headline.asWorded} to ${after.sumAsWorded}.`
+        : '.';
+    const isRepair = before && after && Math.abs(after.sumPercent - 100) < Math.abs(before.sumPercent - 100);
+    const repair = isRepair
+      ? `Take ${headline.asWorded} for ${damaged.name}.`
+      : 'Ask the source which of the two is right.';
+    return [
+      finding('W205', says + sums, repair, [
+        titlePath,
+        `${path}results[${results.indexOf(damaged)}].sharePercent`,
+      ]),
+    ];
+  });
+}
+
+type HeadlineShare = { value: number; asWorded: string; decimals: number };
+
+function headlineShares(title: string): HeadlineShare[] {
+  return [...title.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?(?:%|per ?cent\b|pct\b)/gi)].map(
+    ([, asWorded = '']) => {
+      const value = Number(asWorded.replace(',', '.'));
+      return { value, asWorded, decimals: decimalsOf(value, asWorded) };
+    },
+  );
+}
+
+/** A near number, or one whose digits are the headline's but for one that was lost: 92 of 92.1, 9.05 of 92.05. */
+function mayBeDamaged(share: number, headline: number): boolean {
+  if (roundTo(Math.abs(share - headline), 6) <= NEAR_POINTS) return true;
+  const digits = (value: number): string => String(value).replace('.', '');
+  const [long, short] = [digits(headline), digits(share)];
+  const isOneLess = long.length === short.length + 1 && long.length > 2;
+  return isOneLess && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
