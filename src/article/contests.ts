@@ -257,7 +257,8 @@ function readElectionDate(input: ContestInput): string | null {
       if (day === null) continue;
       const before = small.slice(Math.max(0, named.start - 80), named.start);
       const after = small.slice(named.end, named.end + 50);
-      found.push({ day, score: weight * dayScore(before, after) });
+      const isElsewhere = /\bin ([A-Z]\p{L}+)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
+      found.push({ day, score: (isElsewhere === undefined ? weight : weight / 4) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
     for (const match of small.matchAll(
@@ -270,7 +271,7 @@ function readElectionDate(input: ContestInput): string | null {
       )
         continue;
       const before = small.slice(Math.max(0, match.index - 70), match.index);
-      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 90);
       found.push({ day, score: weight * weekdayScore(before, after, match[2] !== undefined) });
     }
     const dayBefore = /\byesterday('s)?\b/.exec(small);
@@ -351,7 +352,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
     )
   )
     return 1;
-  return /^,? (?:\w+ ){0,4}?(?:voted|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
+  return /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */

@@ -33,6 +33,8 @@ export interface PairingInput {
   entityOf: (mention: Mention) => Entity;
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
+  /** The sentences before list shares, so that decimals without a unit are shares too. */
+  isListGoingOn: boolean;
   /** In a race of two, the other one. */
   rivalOf: (entity: Entity) => Entity | null;
 }
@@ -63,7 +65,7 @@ export function pairFigures(input: PairingInput): Pairing[] {
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-function figureItems({ quantities, roles, tokens }: PairingInput): Item[] {
+function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput): Item[] {
   const items: Item[] = [];
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
@@ -86,6 +88,8 @@ function figureItems({ quantities, roles, tokens }: PairingInput): Item[] {
       ) {
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100)
           items.push({ quantity, measure: last.measure });
+      } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
+        items.push({ quantity, measure: 'share' });
       } else if (
         last === undefined &&
         nextMeasure === 'share' &&
@@ -180,6 +184,8 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     const entity = input.entityOf(mention);
     if (!sides.includes(entity)) sides.push(entity);
   }
+  const people = sides.filter(({ kind }) => kind === 'person');
+  if (people.length >= 2) sides.splice(0, sides.length, ...people.slice(0, 2));
   const [subject, other] = sides;
   if (subject === undefined) {
     const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
@@ -238,8 +244,7 @@ function lists(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
           (entity) => entity.kind === 'person' || entity.kind === 'unknown',
         );
         const two = distinct.length >= 2 ? distinct.slice(-2) : [];
-        const ordered = two.length === 2 ? two : [];
-        ordered.forEach((entity, at) => {
+        two.forEach((entity, at) => {
           owners[from + at] = entity;
         });
       }
@@ -353,14 +358,13 @@ function nameBefore(
   const near = input.mentions.filter(
     (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
   );
-  const nearest = near.at(-1);
+  const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
   if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);
-    const isBracketed = isInBrackets(tokens, nearest) && near.length > 1;
-    if (!isBracketed && !isEmbedded(tokens, nearest, near.length > 1)) {
+    if (!isEmbedded(tokens, nearest, near.length > 1)) {
       if (!OPPOSING.has(before)) return entity;
-      const subject = subjectOf(input, near.slice(0, -1), start, nearest.lead);
+      const subject = subjectOf(input, near.slice(0, near.indexOf(nearest)), start, nearest.lead);
       if (subject === null || taken.has(subject)) return entity;
       const joint = lowerWords(tokens, nearest.last + 1, to);
       if (/^(?:, )?(?:who|-|–|:|\(|'s|whose)/.test(joint)) return entity;
@@ -422,6 +426,7 @@ function governor(tokens: readonly Token[], mention: Mention): string {
   for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
     const token = tokens[at];
     if (token === undefined) return '';
+    if (token.isPossessive || /^\d+(?:st|nd|rd|th)$/.test(token.lower)) continue;
     if (
       /^(?:the|a|an|his|her|its|their|former|incumbent|rival|fellow|challenger|candidate|opponent|leader|nominee|main|nearest|closest|right-wing|left-wing|far-right|far-left|centre-left|centre-right|center-left|center-right|conservative|liberal|socialist|independent|democrat|republican|labour|opposition|ruling|governing|foreign|prime|minister|president|senator|governor|mayor|vice|second|")$/.test(
         token.lower,
@@ -492,11 +497,12 @@ function isInAside(
 }
 
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|union of|european union|eu|un|nato|osce|us|uk|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
 export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'>): boolean {
   if (mention.kind === 'option') return true;
+  if (input.entityOf(mention).isDoubtful) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;
@@ -511,7 +517,7 @@ export function isContender(mention: Mention, input: Pick<PairingInput, 'entityO
     )
   )
     return false;
-  return !INSTITUTION.test(entity.name);
+  return !INSTITUTION.test(entity.name) && !/^(?:EU|UN|US|UK|AP|AFP|X)$/.test(entity.name);
 }
 
 function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {

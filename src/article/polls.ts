@@ -203,7 +203,10 @@ function organisationList(
   for (let turn = 0; turn < 6; turn++) {
     const found = organisationAt(tokens, mentions, at, text, base);
     if (found === null) break;
-    names.push(found.name);
+    const number = names.at(-1);
+    // "the television channels 112 and NewsOne": channels go by numbers, and they made one poll together.
+    if (number !== undefined && /^\d+$/.test(number)) names[names.length - 1] = `${number} and ${found.name}`;
+    else names.push(found.name);
     end = found.end;
     at = found.end;
     let joint = false;

@@ -248,6 +248,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
   ) {
     return make('other', span.last);
   }
+  if (before !== undefined && /^[+-]$/.test(before.text) && before.end === numberToken.start && /^[(,]$/.test(tokens[first - 2]?.text ?? '(')) return make('other', span.last);
   if (/^(ohchr|aged|age)$/.test(before?.lower ?? '')) return make('other', span.last);
   const counted = nounAfter(tokens, span.last + 1);
   if (counted !== null)

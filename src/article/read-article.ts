@@ -9,7 +9,6 @@ import type {
 } from '../election/report.ts';
 import { readContest } from './contests.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
-import { ELECTION_WORDS } from './cues/offices.ts';
 import type { Role } from './cues/roles.ts';
 import { readDateline } from './dateline.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -85,13 +84,22 @@ function noElection(): UnreadableArticle {
 }
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing state|presidency)\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency)\b/g;
+const WEAK =
+  /\b(?:elected|voted|votes|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
+/** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
+const OTHER_VOTES =
+  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
 
+/** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
 function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
   const words = [source.title ?? '', ...sentences.map((sentence) => sentence.text)].join('\n').toLowerCase();
-  const strong = words.match(STRONG)?.length ?? 0;
-  const different = new Set(words.match(ELECTION_WORDS) ?? []).size;
-  return strong >= 1 && different >= 2;
+  const strong = words.match(STRONG) ?? [];
+  const weak = new Set(words.match(WEAK) ?? []).size;
+  const other = words.match(OTHER_VOTES)?.length ?? 0;
+  const weight = strong.length * 2 + new Set(strong).size + weak;
+  if (strong.length === 0 && !/\belected\b/.test(words)) return false;
+  return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
 }
 
 function isEmpty({ results, polls, context, progress }: ContestReport): boolean {
@@ -127,6 +135,20 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 const OTHER_ROWS =
   /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all)\b/i;
 
+const VOTE_WORDS =
+  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
+
+/** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
+const COUNT_WORDS =
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got) [\d,]{4,} votes)\b/i;
+
+/** An article that opens with a poll and speaks of no count: all its figures are polls'. */
+function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
+  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress'))) return false;
+  const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
+  return /\b(?:polls?|surveys?)\b/i.test(opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''));
+}
+
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 class ContestReader {
   readonly setAside: SetAside[] = [];
@@ -141,7 +163,11 @@ class ContestReader {
   readonly #context: ContextFact[] = [];
   readonly #hasPolls: boolean;
   readonly #pollKinds = new Set<string>();
+  readonly #isPollArticle: boolean;
   #focus: Entity | null = null;
+  /** What the figures of the sentence before were about, and its paragraph. */
+  #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
+  #lastListParagraph = -1;
   #duel: [Entity, Entity] | null = null;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
@@ -153,6 +179,7 @@ class ContestReader {
     this.#hasPolls = read.readings.some(
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
+    this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
     this.#duel = this.#findDuel();
   }
 
@@ -171,7 +198,8 @@ class ContestReader {
     const polls = this.#polls.finish(fallback);
     const progress = [...this.#progress].sort(
       (a, b) =>
-        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title),
+        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
+        b.valuePercent - a.valuePercent,
     );
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     if (this.#source.title !== null) texts.unshift(this.#source.title);
@@ -222,37 +250,42 @@ class ContestReader {
       });
     };
     const focus = this.#focusIn(reading);
+    const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
+    const contenders = mentions.filter(({ name }) => !makers.some((maker) => maker?.includes(name)));
     const pairings = pairFigures({
       tokens: sentence.tokens,
       text,
       quantities,
       roles,
-      mentions,
+      mentions: contenders,
+      isListGoingOn: this.#lastListParagraph === sentence.paragraph,
       entityOf,
       focus,
       rivalOf: (entity) => this.#rivalOf(entity),
     });
     const isSubgroup = hasSubgroup(sentence.text);
-    for (const pairing of pairings)
-      this.#place(pairing, {
-        reading,
-        age,
-        scope: isSubgroup ? 'subgroup' : scopeOf(pairing.quantity),
-        poll: pollOf(pairing.quantity),
-      });
+    const carriedScope =
+      scopes.hasCue || this.#lastScope.paragraph !== sentence.paragraph ? 'count' : this.#lastScope.scope;
+    const fullScope = (quantity: Quantity): Scope =>
+      isSubgroup ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
+    const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
+    const hasVotes = this.#speaksOfVotes(sentence, pairings);
+    for (const pairing of pairings) {
+      const { quantity } = pairing;
+      this.#place(pairing, { reading, age, scope: fullScope(quantity), poll: pollOf(quantity), counted, hasVotes });
+    }
+    const last = pairings.at(-1);
+    if (last !== undefined) this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (!paired.has(quantity))
-        this.#placeOther(quantity, roles[index] ?? 'none', scopeOf(quantity), pollOf(quantity), reading);
+        this.#placeOther(quantity, roles[index] ?? 'none', fullScope(quantity), pollOf(quantity), reading);
     });
     if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
       for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
-        const scope = scopes.at({
-          start: sentence.start,
-          end: sentence.start,
-          from: sentence.start,
-          to: sentence.end,
-        });
+        const whole = { start: sentence.end, end: sentence.end, from: sentence.start, to: sentence.end };
+        const scope = carriedScope !== 'count' ? carriedScope : scopes.at(whole);
         if (scope === 'count' && !isSubgroup)
           this.#outcomes.push({ entity, outcome, asWorded, at: sentence });
       }
@@ -264,10 +297,19 @@ class ContestReader {
     this.#moveFocus(reading, pairings);
   }
 
+  /** Whether a sentence's shares are of votes: it says so, lists several names, or goes on with such a list. */
+  #speaksOfVotes(sentence: Sentence, pairings: readonly Pairing[]): boolean {
+    if (VOTE_WORDS.test(sentence.text)) return true;
+    const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
+    if (names.size >= 2) return true;
+    return this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity));
+  }
+
   /** The poll that the sentences before go on about: in their paragraph, until the count is spoken of. */
   #carried(sentence: Sentence, references: readonly PollReference[]): PollDraft | null {
     const { current, paragraph } = this.#polls;
-    if (current === null || paragraph !== sentence.paragraph) return null;
+    if (current === null) return null;
+    if (paragraph !== sentence.paragraph && !this.#isPollArticle) return null;
     const words = sentence.text.toLowerCase();
     if (
       references.length === 0 &&
@@ -312,7 +354,21 @@ class ContestReader {
 
   #place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll }: { reading: Reading; age: number; scope: Scope; poll: PollDraft | null },
+    {
+      reading,
+      age,
+      scope,
+      poll,
+      counted,
+      hasVotes,
+    }: {
+      reading: Reading;
+      age: number;
+      scope: Scope;
+      poll: PollDraft | null;
+      counted: number | null;
+      hasVotes: boolean;
+    },
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
@@ -351,6 +407,10 @@ class ContestReader {
       this.#put(quantity.value, unit, 'seats', sentence);
       return;
     }
+    if (this.#isPollArticle || !hasVotes) {
+      this.#put(quantity.value, unit, 'not-understood', sentence);
+      return;
+    }
     this.#facts.push({
       entity,
       measure,
@@ -359,6 +419,7 @@ class ContestReader {
       age,
       isHeadline: sentence.text === this.#source.title,
       party: null,
+      countedPercent: counted,
     });
   }
 
@@ -471,6 +532,7 @@ class ContestReader {
         age: 0,
         isHeadline: false,
         party: row.party,
+        countedPercent: null,
       });
     });
   }

@@ -96,6 +96,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
 
   // Turnout and who may vote.
   {
+    role: 'threshold',
+    units: PERCENT,
+    before:
+      /\b(?:make sure|ensure|ensuring|hop(?:e|ed|es|ing)|want(?:s|ed)?|targets?|aim(?:s|ed)?|goal|orders?|expect(?:s|ed)?|forecast|predicted|projected|wish(?:es)?)\b[^;.]{0,60}\bturnout\b[^;.]{0,30}$/,
+  },
+  {
     role: 'turnout',
     units: PERCENT,
     before:
@@ -137,7 +143,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     before:
-      /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|at|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
+      /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
   },
   {
     role: 'registered-voters',
@@ -174,7 +180,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'rejected-votes',
     units: COUNT,
     after:
-      /^ (?:(?:ballots?|ballot papers|votes|papers|of them|of the|were|was|votes?|had been) ){0,5}(?:invalid|rejected|spoil(?:ed|t)|void(?:ed)?|null|invalidated|disqualified)/,
+      /^ (?:(?:ballots?|ballot papers|votes|papers|of them|of the|were|was|as|votes?|had been|came|declared|presidential|ruled|being) ){0,5}(?:invalid|rejected|spoil(?:ed|t)|void(?:ed)?|null|invalidated|disqualified)/,
   },
   {
     role: 'rejected-votes',
@@ -311,7 +317,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     unless:
       /\b(?:outside|from only|results from|figures from|after|with|irregularit\w+[^;]{0,40}|at only|in only|spoke\b[^;]{0,60}|interview\w*[^;]{0,60}|exit poll\b[^;]{0,80}|staff\b[^;]{0,80}|observ\w+[^;]{0,50}|monitor\w+[^;]{0,50}|counted|results? (?:at|in)|from|of them|cameras?[^;]{0,30}|closed|abroad|one of|of its|of the|at (?:just|about|some)) (?:the )?(?:first )?$/,
     unlessAfter:
-      /^ (?:\w+ ){0,3}?(?:stations|sites|places|centres|centers|precincts|units|points|locations|booths) (?:abroad|overseas|in embassies|outside|counted|reporting|reported|were closed|processed|surveyed|had (?:web|cameras)|with (?:web|cameras)|in,|in (?:so far|now))/,
+      /^ (?:\w+ ){0,3}?(?:stations|sites|places|centres|centers|precincts|units|points|locations|booths) (?:abroad|overseas|in embassies|outside|counted|reporting|reported|were closed|processed|surveyed|had (?:web|cameras)|with (?:web|cameras)|in,|in (?:so far|now))|^(?:xx)/,
   },
   {
     role: 'polling-stations',
