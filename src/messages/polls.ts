@@ -42,16 +42,19 @@ export function pollTitle(poll: EditionPoll, words: Words): string {
 /** What holds for every poll alike is said once, after the last. */
 function pollCards(polls: readonly EditionPoll[], words: Words): Block[] {
   const disclosures = polls.map((poll) => disclosure(poll, words));
-  const isShared = new Set(disclosures).size === 1;
-  return polls.flatMap((poll, at): Block[] => {
+  const [first = ''] = disclosures;
+  const isShared = polls.length > 1 && disclosures.every((text) => text === first);
+  const cards = polls.flatMap((poll, at): Block[] => {
     const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
-    const isLast = at === polls.length - 1;
     return [
       { type: 'heading', text: pollTitle(poll, words) },
       ...(rows.length > 0 ? [{ type: 'table' as const, rows }] : []),
-      ...(isShared && !isLast ? [] : [{ type: 'paragraph' as const, text: [disclosures[at] ?? ''] }]),
+      ...(isShared ? [] : [{ type: 'paragraph' as const, text: [disclosures[at] ?? ''] }]),
     ];
   });
+  return isShared
+    ? [...cards, { type: 'paragraph', text: [words.say('polls-each', { text: first })] }]
+    : cards;
 }
 
 /**
