@@ -21,8 +21,11 @@ import type { Report } from './report.ts';
 export function refereeReport(report: Report, article?: Article): Finding[] {
   const findings = report.contests.flatMap((subject, at) => {
     const path = `contests[${at}].`;
-    const headline = at === 0 ? judgeHeadline(report.article.title, subject, 'article.title', path) : [];
-    return [...judgeContest({ subject, path }), ...headline];
+    const { title } = report.article;
+    const headline = { title, titlePath: 'article.title', setAside: report.setAside };
+    // A headline is about the article's main contest, which stands first.
+    const headlines = at === 0 ? judgeHeadline(headline, { subject, path }) : [];
+    return [...judgeContest({ subject, path }), ...headlines];
   });
   return inOrder([...findings, ...(article === undefined ? [] : judgeDateline(article))]);
 }
@@ -37,9 +40,11 @@ export function refereeMerge(readings: readonly Reading[], contestId: string): F
   const { content } = mergeReports(readings, contestId);
   const count = headlineCount(accounts);
   const merged = judgeContest({ subject: content, path: '' }).filter(({ severity }) => severity !== 'error');
-  const headlines = count.flatMap(({ reading, isMain, source }) =>
-    isMain ? judgeHeadline(reading.article.source.title, content, `sources[${source}].title`, '') : [],
-  );
+  const headlines = count.flatMap(({ reading: { article, report }, isMain, source }) => {
+    const { title } = article.source;
+    const headline = { title, titlePath: `sources[${source}].title`, setAside: report.setAside };
+    return isMain ? judgeHeadline(headline, { subject: content, path: '' }) : [];
+  });
   return inOrder([
     ...merged,
     ...headlines,

@@ -1,33 +1,46 @@
-import { decimalsOf, roundTo } from '../decimals.ts';
+import { decimalsOf, roundOutward, roundTo } from '../decimals.ts';
 import type { Finding } from '../finding.ts';
+import { nameWords } from '../names.ts';
+import { placeResults } from '../ranking.ts';
+import type { SetAside } from '../report.ts';
 import { halfUnit, sumShares } from '../sums.ts';
 import { finding } from './codes.ts';
-import type { Subject } from './subject.ts';
+import type { Place } from './subject.ts';
 
 /** The most by which a headline's number and a share may differ and still be one number, damaged. */
 const NEAR_POINTS = 1;
+
+/** Where the headline is, and what else the body's article states: numbers that are no figures of the contest. */
+export type Headline = { title: string | null; titlePath: string; setAside: readonly SetAside[] };
 
 /**
  * A percentage of the headline that the body gives otherwise. Where the headline is only less precise, all is well;
  * where it is more precise or another number, the sums of the shares show which of the two was damaged.
  */
-export function judgeHeadline(
-  title: string | null,
-  { results, progress, polls, context }: Subject,
-  titlePath: string,
-  path: string,
-): Finding[] {
+export function judgeHeadline({ title, titlePath, setAside }: Headline, { subject, path }: Place): Finding[] {
+  const { results, progress, polls, context } = subject;
   const whole = results.filter(({ area, sharePercent }) => area === null && sharePercent !== null);
   const body = [
     ...results.map(({ sharePercent }) => sharePercent ?? Infinity),
     ...progress.map(({ valuePercent }) => valuePercent),
     ...polls.flatMap(({ shares }) => shares.map(({ sharePercent }) => sharePercent)),
     ...context.flatMap(({ value, unit }) => (unit === 'percent' ? [value] : [])),
+    ...setAside.map(({ value }) => value),
   ];
+  const words = new Set(nameWords(title ?? ''));
+  const named = whole.filter(({ name }) =>
+    nameWords(name).some((word) => word.length > 2 && words.has(word)),
+  );
   return headlineShares(title ?? '').flatMap((headline) => {
-    if (body.some((share) => Math.abs(share - headline.value) <= halfUnit(headline.decimals) + 1e-9))
-      return [];
-    const damaged = whole.find(({ sharePercent }) => mayBeDamaged(sharePercent ?? 0, headline.value));
+    if (body.some((share) => isShortFor(headline, share))) return [];
+    // The headline speaks of whom it names, and of the leader where it names nobody.
+    const meant =
+      named.length > 0
+        ? named
+        : placeResults(results)
+            .slice(0, 1)
+            .map(({ result }) => result);
+    const damaged = meant.find(({ sharePercent }) => mayBeDamaged(sharePercent ?? Infinity, headline.value));
     if (damaged === undefined) return [];
     const repaired = whole.map((result) =>
       result === damaged ? { sharePercent: headline.value, asWorded: headline.asWorded } : result,
@@ -63,6 +76,12 @@ function headlineShares(title: string): HeadlineShare[] {
       return { value, asWorded, decimals: decimalsOf(value, asWorded) };
     },
   );
+}
+
+/** The share itself, or the share rounded or cut off to fewer decimals. */
+function isShortFor({ value, decimals }: HeadlineShare, share: number): boolean {
+  const isRounded = Math.abs(share - value) <= halfUnit(decimals) + 1e-9;
+  return isRounded || roundOutward(share, decimals, 'down') === value;
 }
 
 /** A near number, or one whose digits are the headline's but for one that was lost: 92 of 92.1, 9.05 of 92.05. */
