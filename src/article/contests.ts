@@ -107,6 +107,8 @@ function partyLed(input: ContestInput): string | null {
 
 const VOTE =
   '(?:election|elections|vote|voting|ballot|run-?off|referendum|race|contest|polls?|by-?election|primary|primaries|caucus|caucuses|poll|plebiscite|round)';
+/** "Courier poll" is no vote in a place called Courier. */
+const PLACED_VOTE = VOTE.replace('|polls?', '').replace('|poll|', '|');
 const OFFICE_WORD =
   '(?:presidential|parliamentary|general|federal|legislative|snap|early|mayoral|gubernatorial|senate|local|municipal|state|regional|leadership|democratic|republican|assembly|council|national|constitutional|independence|abortion|first-round|primary|provincial|gop|runoff|run-off|by-?election|special|repeat|rerun|first|second|knesset|constituency|parliament)';
 
@@ -119,8 +121,8 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     weight: 5,
   },
   { before: new RegExp(`\\b${VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
-  { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${VOTE}\\b`), weight: 5 },
-  { after: new RegExp(`^(?:'s)? (?:\\w+ ){0,3}?${OFFICE_WORD} (?:\\w+ )?${VOTE}\\b`), weight: 4 },
+  { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
+  { after: new RegExp(`^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`), weight: 4 },
   {
     before:
       /\b(?:mayor|governor|president|presidency|mp|senator|voters|electors|people|parliament|premier|chancellor|leader|citizens|elections?) (?:of|for|in) (?:the )?$/,
@@ -186,7 +188,7 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
       else if (
         cue >= 4 &&
         nameKind !== 'option' &&
-        !/\b(?:Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
+        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
         )
       )

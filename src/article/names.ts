@@ -55,8 +55,8 @@ export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>
 
 /** Headline Case Sentences Tell Nothing About Names. */
 function isHeadlineCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.8;
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.7;
 }
 
 function isCapitalWord(token: Token | undefined): token is Token {
@@ -105,6 +105,8 @@ function isNameWord(
   return true;
 }
 
+const PARTY_NOUNS = /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
+
 function nameEnd(
   tokens: readonly Token[],
   from: number,
@@ -115,15 +117,28 @@ function nameEnd(
   let hasOrganisation = isOrganisationWord(tokens[from]);
   for (;;) {
     const here = tokens[last];
-    if (here === undefined || here.isPossessive) return last;
+    if (here === undefined) return last;
     const next = tokens[last + 1];
+    if (here.isPossessive) {
+      // "the People's Party" is one name, "Labour's Samantha Dixon" two.
+      if (next === undefined || !PARTY_NOUNS.test(next.lower) || !next.isCapital) return last;
+      last += 1;
+      hasOrganisation = true;
+      continue;
+    }
+    if (next?.text === "'" && PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') && tokens[last + 2]?.isCapital === true) {
+      last += 2;
+      hasOrganisation = true;
+      continue;
+    }
     const after = tokens[last + 2];
     if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
     else if (
       next?.text === '.' &&
       here.text.length <= 2 &&
       /^\p{Lu}/u.test(here.text) &&
-      isCapitalWord(after)
+      isCapitalWord(after) &&
+      !NEVER_NAMES.has(after.lower)
     )
       last += 2;
     else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after)) last += 2;
@@ -156,6 +171,7 @@ function nameEnd(
         return last;
       if (
         next.lower === 'and' &&
+        !isClosed &&
         isOrganisationWord(here) &&
         !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
       )
@@ -200,10 +216,10 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     const token = tokens[at];
     if (token === undefined) break;
     const rest = tokens.slice(at + 1, last + 1);
-    const isTitle =
-      TITLES.has(token.lower) &&
+    const isRank =
+      isTitleWord(token.lower) &&
       !rest.every((word) => ORGANISATION_WORDS.has(word.lower) || TITLES.has(word.lower));
-    if (isTitle && !(isOrganisation && rest.some(isOrganisationWord)))
+    if (isRank && !(isOrganisation && rest.some(isOrganisationWord)))
       nameFirst = at + 1 + (tokens[at + 1]?.text === '.' ? 1 : 0);
   }
   for (;;) {
@@ -256,6 +272,11 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     isDoubtful:
       first === last && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
+}
+
+/** "Senator", "Ex-judge", "Minister-president". */
+function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || /^ex-|-(?:elect|president|general|minister)$/.test(word);
 }
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {

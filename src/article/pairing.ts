@@ -3,6 +3,7 @@ import {
   EMBEDDING,
   GIVING,
   OF_ELECTORS,
+  DUELLING,
   OPPOSING,
   SAME_OWNER,
   TO_OWN_FIGURE,
@@ -111,7 +112,7 @@ function isPairJoint(tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to + 1)
     .map((token) => token.lower)
     .join(' ');
-  return /^(?:percent |% |pct )?(?:to|-|–|—|against|versus|vs|vs \.|:)(?: about| just| some| over| nearly| almost| around)?$/.test(
+  return /^(?:percent |% |pct |per |cent |votes? |seats? |mandates |of |the )*(?:to|-|–|—|against|versus|vs|vs \.|:)(?: about| just| some| over| nearly| almost| around)?$/.test(
     words,
   );
 }
@@ -175,17 +176,23 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
 
 /** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */
 function duel(input: PairingInput, from: number, to: number): { subject: Entity; other: Entity } | null {
+  const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention));
+  const loser = near.findLast((mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)));
+  if (loser !== undefined) {
+    const before = near.filter((mention) => mention.last < loser.lead && !EMBEDDING.has(governor(input.tokens, mention)) && input.entityOf(mention) !== input.entityOf(loser));
+    const subject = before.at(-1);
+    if (subject !== undefined) return { subject: input.entityOf(subject), other: input.entityOf(loser) };
+    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead) ? { subject: input.focus, other: input.entityOf(loser) } : null;
+  }
   const sides: Entity[] = [];
-  for (const mention of input.mentions) {
-    if (mention.last >= to || !isContender(mention, input)) continue;
-    if (mention.first < from && sides.length === 0 && from > 0) continue;
-    const before = governor(input.tokens, mention);
-    if (EMBEDDING.has(before) && mention.kind !== 'person') continue;
+  for (const mention of near) {
+    if (mention.first < from && from > 0) continue;
+    if (EMBEDDING.has(governor(input.tokens, mention)) && mention.kind !== 'person') continue;
     const entity = input.entityOf(mention);
     if (!sides.includes(entity)) sides.push(entity);
   }
   const people = sides.filter(({ kind }) => kind === 'person');
-  if (people.length >= 2) sides.splice(0, sides.length, ...people.slice(0, 2));
+  if (people.length >= 2) sides.splice(0, sides.length, ...people);
   const [subject, other] = sides;
   if (subject === undefined) {
     const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
@@ -249,10 +256,15 @@ function lists(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
         });
       }
       // A run whose numbers outnumber the names tells one name several things: only the nearest rule may try the first.
-      if (names === null && !isPair) owners[from] = undefined;
+      if (names === null && !isPair && isOneAfterAnother(bundles, from, to)) owners[from] = undefined;
     }
     from = to + 1;
   }
+}
+
+/** Numbers apart by a comma alone may be one list's end and something else's start; with "and" they need two names. */
+function isOneAfterAnother(bundles: readonly Bundle[], from: number, to: number): boolean {
+  return to - from === 1 && bundles[from]?.[0]?.measure === 'seats';
 }
 
 function isForAfter(tokens: readonly Token[], tail: number): boolean {
@@ -279,7 +291,7 @@ function nameRuns(input: PairingInput): Mention[][] {
     const between = last === undefined ? null : lowerWords(tokens, last.last + 1, mention.lead);
     if (
       between !== null &&
-      /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs|, while)(?: (?:the|incumbent|former|challenger|candidate|of))*$/.test(
+      /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs)(?: (?!of |won|got|had|has|is|was|with|who|by|in |at |took|then|later)[\p{Ll}'-]+){0,4}$/u.test(
         between,
       )
     )
@@ -298,12 +310,15 @@ function ownerOf(
   const bundle = bundles[index];
   if (bundle === undefined) return null;
   const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const next = bundles[index + 1];
+  const rightBehind = nameRightAfter(input, bundle, next);
+  if (rightBehind !== null) return rightBehind;
   const given = giftAfter(input, tail.last + 1);
   if (given !== null) return given;
   const previous = bundles[index - 1];
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;
   const taken = new Set(owners.slice(0, index));
-  return nameBefore(input, from, head.first, taken) ?? nameRightAfter(input, bundle, bundles[index + 1]);
+  return nameBefore(input, from, head.first, taken);
 }
 
 /** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
@@ -322,11 +337,17 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
-      continue;
+    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower)) continue;
+    // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
+    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at)) continue;
     return null;
   }
   return null;
+}
+
+function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
+  const words = lowerWords(tokens, from, from + 16);
+  return /^[^,;:"()\d]*\b(?:chose|backed|picked|supported|voted for)\b/.test(words);
 }
 
 /** "5.2% 'against all'", "40% Yes": an option right behind its number. */
@@ -340,7 +361,7 @@ function nameRightAfter(
   const mention = mentions.find(({ first, kind }) => kind === 'option' && first > tail.last && first < limit);
   if (mention === undefined) return null;
   const words = lowerWords(tokens, tail.last + 1, mention.first);
-  return /^(?:(?:of|the|votes?|voters|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
+  return /^(?:(?:of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
     words,
   )
     ? entityOf(mention)
@@ -496,13 +517,17 @@ function isInAside(
   return !/^(?:and|but|while)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
+/** "the Croat seat": an adjective before what is voted on. */
+const VOTED_ON = /^(?:seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
+
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
-export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'>): boolean {
+export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] }): boolean {
   if (mention.kind === 'option') return true;
   if (input.entityOf(mention).isDoubtful) return false;
+  if (input.tokens !== undefined && mention.first === mention.last && VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') && input.tokens[mention.last + 1]?.isCapital === false && mention.kind === 'unknown') return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;

@@ -12,7 +12,7 @@ import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts
 import type { Role } from './cues/roles.ts';
 import { readDateline } from './dateline.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { withoutFurniture } from './furniture.ts';
+import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
 import type { Mention } from './names.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -41,7 +41,7 @@ export function readArticle(article: Article): Report {
     agency: article.source.agency ?? dateline.agency,
     publishedOn: article.source.publishedOn ?? dateline.publishedOn,
   };
-  const all = splitSentences(text, dateline.bodyStart).map((sentence) => ({
+  const all = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
@@ -56,6 +56,7 @@ export function readArticle(article: Article): Report {
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
       null,
     electionMonth: contest.electionDate === null ? null : Number(contest.electionDate.slice(5, 7)),
+    place: contest.place,
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
   });
@@ -133,7 +134,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [/^observers$/i, 'observers'],
 ];
 const OTHER_ROWS =
-  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all)\b/i;
+  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
 
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
@@ -168,6 +169,7 @@ class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
+  readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
@@ -180,6 +182,7 @@ class ContestReader {
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
+    this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }
 
@@ -264,10 +267,12 @@ class ContestReader {
       rivalOf: (entity) => this.#rivalOf(entity),
     });
     const isSubgroup = hasSubgroup(sentence.text);
+    const quoted = this.#openQuotes.has(sentence);
+    const elsewhere = this.#elsewhereIn(reading);
     const carriedScope =
-      scopes.hasCue || this.#lastScope.paragraph !== sentence.paragraph ? 'count' : this.#lastScope.scope;
+      this.#lastScope.paragraph !== sentence.paragraph || scopes.hasCueBefore(figures[0]?.start ?? sentence.end) ? 'count' : this.#lastScope.scope;
     const fullScope = (quantity: Quantity): Scope =>
-      isSubgroup ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
+      isSubgroup || isInQuote(sentence, quantity.start, quoted) ? 'subgroup' : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
     const hasVotes = this.#speaksOfVotes(sentence, pairings);
     for (const pairing of pairings) {
@@ -295,6 +300,22 @@ class ContestReader {
       this.#polls.paragraph = sentence.paragraph;
     }
     this.#moveFocus(reading, pairings);
+  }
+
+  /** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
+  #elsewhereIn({ sentence, mentions }: Reading): number | null {
+    const [first] = mentions;
+    const isOpening = sentence.tokens[0]?.lower === 'in' || (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+    if (first === undefined || !isOpening) return where(sentence);
+    const { kind } = this.#read.entityOf(first);
+    const lead = sentence.tokens.slice(1, first.lead).every((token) => /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(token.lower));
+    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name)) return where(sentence);
+    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name) ? where(sentence) : first.start;
+  }
+
+  #isOwnPlace(name: string): boolean {
+    const place = this.#frame.place?.toLowerCase() ?? '';
+    return place !== '' && (place.includes(name.toLowerCase()) || name.toLowerCase().includes(place));
   }
 
   /** Whether a sentence's shares are of votes: it says so, lists several names, or goes on with such a list. */
@@ -514,6 +535,7 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
+    if (row.cells.length > 3 && row.columns.length === 0) return;
     row.cells.forEach((cell, index) => {
       const column =
         row.columns.length === row.cells.length || row.columns.length > index
@@ -557,6 +579,10 @@ function governing(
 ): PollDraft | null {
   const words = sentence.text.toLowerCase();
   const at = quantity.start - sentence.start;
+  const named = references.find((reference) => reference.start >= quantity.end && reference.start - quantity.end < 40);
+  if (named !== undefined && /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(words.slice(quantity.end - sentence.start, named.start - sentence.start))) {
+    return drafts.get(named) ?? null;
+  }
   const before = references.findLast((reference) => reference.start < quantity.start);
   if (before !== undefined) {
     const between = words.slice(before.end - sentence.start, at);
@@ -581,6 +607,32 @@ function governing(
     }
   }
   return carried;
+}
+
+/** ", where she took 61.4 percent": a part of the contest that was just named. */
+function where(sentence: Sentence): number | null {
+  const match = /,? (?:where|whose) (?:he|she|they|it|the|\p{Lu})/u.exec(sentence.text);
+  return match === null ? null : sentence.start + match.index;
+}
+
+/** Sentences that begin inside a quotation: an odd number of marks stands before them in their paragraph. */
+function sentencesInQuotes(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const open = new Set<Sentence>();
+  let paragraph = -1;
+  let marks = 0;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) marks = 0;
+    paragraph = sentence.paragraph;
+    if (marks % 2 === 1) open.add(sentence);
+    marks += sentence.text.split('"').length - 1;
+  }
+  return open;
+}
+
+/** Whether a figure is part of what somebody is quoted with: a claim, not the count. */
+function isInQuote(sentence: Sentence, at: number, isOpen: boolean): boolean {
+  const before = sentence.text.slice(0, at - sentence.start).split('"').length - 1;
+  return (before + (isOpen ? 1 : 0)) % 2 === 1;
 }
 
 function hasSubgroup(words: string): boolean {

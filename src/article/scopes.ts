@@ -14,6 +14,7 @@ export type Scope =
 export interface ScopeFrame {
   electionYear: number | null;
   electionMonth: number | null;
+  place: string | null;
   isRunoff: boolean;
   isByElection: boolean;
 }
@@ -34,7 +35,7 @@ const PREVIOUS: readonly ScopeCue[] = [
 ];
 const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
-const SECOND_ROUND = /\b(?:second[- ]round|run-?off|round two|decisive round|final round|in the second)\b/g;
+const SECOND_ROUND = /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
@@ -75,8 +76,8 @@ export class SentenceScopes {
   }
 
   /** Whether the sentence itself says which event it is about. */
-  get hasCue(): boolean {
-    return this.#cues.length > 0;
+  hasCueBefore(at: number): boolean {
+    return this.#cues.some((cue) => cue.end <= at - this.#start);
   }
 
   /** The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours. */

@@ -281,6 +281,10 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^[ -](?:point |points |percentage )*(?:swing|increase|decrease|rise\b|drop\b|growth|decline|more than|fewer|higher|lower|less than|up on|down on|better than|worse than)/,
   },
+  { role: 'margin', units: ['count', 'bare'], before: /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/, unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/ },
+  { role: 'margin', units: ['count'], before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/ },
+  { role: 'margin', units: ['count', 'bare'], after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/ },
+  { role: 'threshold', units: PERCENT, after: /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/ },
   { role: 'margin', units: ['points'] },
 
   // Polls' samples.
