@@ -261,7 +261,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       : null;
   return {
     name,
-    kind: kindOf(tokens, nameFirst, last, name),
+    kind: isDateline(tokens, first, last) ? 'place' : kindOf(tokens, nameFirst, last, name),
     title,
     first: nameFirst,
     last,
@@ -272,6 +272,13 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     isDoubtful:
       first === last && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
+}
+
+/** "TOPEKA, Kan. -", "OSLO:": a report's place of writing, in capitals before its first words. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
+  const words = tokens.slice(first, last + 1);
+  return words.every((token) => token.text === token.text.toUpperCase()) && words.some((token) => token.text.length >= 4) && /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '');
 }
 
 /** "Senator", "Ex-judge", "Minister-president". */

@@ -12,6 +12,7 @@ import { ORGANISATION_WORDS, TITLES } from './cues/name-words.ts';
 import type { Role } from './cues/roles.ts';
 import type { Mention } from './names.ts';
 import type { Quantity } from './quantities.ts';
+import { answerOf } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,6 +35,8 @@ export interface PairingInput {
   entityOf: (mention: Mention) => Entity;
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
+  /** In a report of a referendum, the entities of its answers. */
+  answers: { yes: Entity; no: Entity } | null;
   /** The sentences before list shares, so that decimals without a unit are shares too. */
   isListGoingOn: boolean;
   /** In a race of two, the other one. */
@@ -53,6 +56,7 @@ export function pairFigures(input: PairingInput): Pairing[] {
   const items = figureItems(input);
   const bundles = bundled(items, input);
   const owners: (Entity | null | undefined)[] = bundles.map(() => undefined);
+  if (input.answers !== null) answers(bundles, owners, input);
   pairs(bundles, owners, input);
   lists(bundles, owners, input);
   bundles.forEach((_, index) => {
@@ -71,6 +75,8 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
     const measure = PLAIN_MEASURES[role];
+    const isChamberVote = measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
+    if (isChamberVote) return;
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
       const next = quantities[index + 1];
@@ -147,6 +153,20 @@ function tailOf(bundle: Bundle): Quantity {
   return bundle.at(-1)?.quantity ?? headOf(bundle);
 }
 
+/** A referendum's figures go to its answers before names are looked for. */
+function answers(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
+  if (input.answers === null) return;
+  const heads = bundles.map(headOf);
+  for (const [index, bundle] of bundles.entries()) {
+    const [head, previous] = [headOf(bundle), bundles[index - 1]];
+    const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
+    const isPairSecond = previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
+    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond) : null;
+    if (rightBehind !== null) owners[index] = rightBehind;
+    else if (answer !== null) owners[index] = input.answers[answer];
+  }
+}
+
 /** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */
 function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
   const { tokens } = input;
@@ -163,6 +183,16 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
+    const given = giftAfter(input, tailOf(right).last + 1);
+    const taken = new Set(owners.slice(0, at));
+    if (given !== null) {
+      const own = nameBefore(input, from, headOf(left).first, taken);
+      if (own !== null && own !== given) {
+        owners[at] = own;
+        owners[at + 1] = given;
+        continue;
+      }
+    }
     const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
     if (found === null) continue;
     const isDescending = a.value >= b.value;
@@ -435,11 +465,13 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
 }
 
 function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
-  return (
-    tokens[mention.lead - 1]?.text === '(' &&
-    tokens.slice(mention.last + 1, mention.last + 8).some((token) => token.text === ')') &&
-    tokens[mention.last + 1]?.kind !== 'number'
-  );
+  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text !== '(') continue;
+    const close = tokens.slice(mention.last + 1, mention.last + 8).findIndex((token) => token.text === ')');
+    return close !== -1 && !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number');
+  }
+  return false;
 }
 
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
@@ -478,9 +510,9 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
       .slice(Math.max(0, mention.lead - 8), mention.lead)
       .map((token) => token.lower)
       .join(' ');
-    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && hasOther;
+    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && (hasOther || mention.kind !== 'person');
   }
-  return EMBEDDING.has(before) && hasOther;
+  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person');
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
@@ -546,7 +578,7 @@ export function isContender(mention: Mention, input: Pick<PairingInput, 'entityO
 }
 
 function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
-  return /(?:^| )(?:he|she|his|her|they|it|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|winner|challenger|former|[\d-]+year-old|party|first))(?: |$)/.test(
+  return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
     ` ${lowerWords(tokens, from, to)} `,
   );
 }

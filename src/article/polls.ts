@@ -363,7 +363,7 @@ function pollsterAsSubject(
     const isLikely =
       hasPolls &&
       mention.kind !== 'person' &&
-      looksLikePollster(mention.name) &&
+      looksLikePollster(`${mention.name} ${tokens[mention.last + 1]?.lower ?? ''}`) &&
       (mention === first ||
         tokens[mention.lead - 1]?.lower === 'and' ||
         tokens[mention.lead - 1]?.lower === 'while' ||

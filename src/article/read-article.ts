@@ -24,7 +24,7 @@ import { type Reading, type ReadText, readSentences, rowMention } from './readin
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { readStage } from './stages.ts';
+import { readStage, saysFinal } from './stages.ts';
 import { readStatements } from './statements.ts';
 import { findTables, type Row } from './tables.ts';
 import { UnreadableArticle } from './unreadable-article.ts';
@@ -57,6 +57,7 @@ export function readArticle(article: Article): Report {
       null,
     electionMonth: contest.electionDate === null ? null : Number(contest.electionDate.slice(5, 7)),
     place: contest.place,
+    isReferendum: contest.kind === 'referendum',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
   });
@@ -90,7 +91,7 @@ const WEAK =
   /\b(?:elected|voted|votes|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
 const OTHER_VOTES =
-  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
+  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
 
 /** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
 function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
@@ -169,6 +170,7 @@ class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
+  readonly #answers: { yes: Entity; no: Entity } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
 
@@ -182,6 +184,7 @@ class ContestReader {
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
+    this.#answers = frame.isReferendum ? referendumAnswers(read) : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }
@@ -194,17 +197,19 @@ class ContestReader {
   }
 
   finish(): Omit<ContestReport, 'contest'> {
-    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text);
+    const texts = this.#read.readings.map(({ sentence }) => sentence.text);
+    const isFinal = saysFinal(texts);
+    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text, isFinal);
+    const isPast = (figure: Progress): boolean => isFinal && figure.valuePercent < 99.9 && superseded.some(({ at }) => at.start === figure.evidence.start);
     for (const { figure, measure, at } of superseded)
       this.#put(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
     const fallback = this.#pollKinds.has('exit') && !this.#pollKinds.has('opinion') ? 'exit' : 'opinion';
     const polls = this.#polls.finish(fallback);
-    const progress = [...this.#progress].sort(
+    const progress = this.#progress.filter((figure) => !isPast(figure)).sort(
       (a, b) =>
         Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
         b.valuePercent - a.valuePercent,
     );
-    const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     if (this.#source.title !== null) texts.unshift(this.#source.title);
     const stage = readStage(texts, progress, {
       results: results.length > 0,
@@ -261,6 +266,7 @@ class ContestReader {
       quantities,
       roles,
       mentions: contenders,
+      answers: this.#answers,
       isListGoingOn: this.#lastListParagraph === sentence.paragraph,
       entityOf,
       focus,
@@ -535,7 +541,7 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
-    if (row.cells.length > 3 && row.columns.length === 0) return;
+    if (row.columns.length === 0 && (row.cells.length > 3 || row.hasUnknownHeader)) return;
     row.cells.forEach((cell, index) => {
       const column =
         row.columns.length === row.cells.length || row.columns.length > index
@@ -635,8 +641,19 @@ function isInQuote(sentence: Sentence, at: number, isOpen: boolean): boolean {
   return (before + (isOpen ? 1 : 0)) % 2 === 1;
 }
 
+/** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
+function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
+  const find = (words: RegExp): Entity | undefined => registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const leave = find(/^leave$/i);
+  const plain = (name: string): Entity => ({ name, kind: 'option', titles: [], mentionCount: 0, firstAt: 0, isDoubtful: false });
+  return {
+    yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
+    no: (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ?? plain(leave === undefined ? 'No' : 'Remain'),
+  };
+}
+
 function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }

@@ -15,6 +15,7 @@ export interface ScopeFrame {
   electionYear: number | null;
   electionMonth: number | null;
   place: string | null;
+  isReferendum: boolean;
   isRunoff: boolean;
   isByElection: boolean;
 }
@@ -30,14 +31,14 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
 const SECOND_ROUND = /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 const SUPERSEDED =
-  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
+  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
   /\b(?:(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
 
@@ -110,7 +111,7 @@ export class SentenceScopes {
     )) {
       const year = Number(match[1]);
       const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';
-      if (/^(?:since)/.test(match[0])) continue;
+      if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length)) continue;
       if (year !== electionYear)
         this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
     }

@@ -28,6 +28,8 @@ export interface Row {
   cells: Cell[];
   /** The table's columns in order, empty where no header names them. */
   columns: Column[];
+  /** A header stands above, but its words name no known columns. */
+  hasUnknownHeader: boolean;
   paragraph: number;
 }
 
@@ -51,7 +53,7 @@ export function findTables(
     ) {
       const columns = header === null ? [] : columnsOf(header.words);
       for (const row of run) {
-        rows.push({ ...row, columns });
+        rows.push({ ...row, columns, hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|') });
         lines.add(row.start);
       }
       if (header !== null && columns.length > 0) lines.add(header.line);
@@ -138,6 +140,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
     party: party.party,
     cells,
     columns: [],
+    hasUnknownHeader: false,
     paragraph,
   };
 }
