@@ -80,10 +80,12 @@ function votesDown({ accounts, content, names }: Accounts): Finding[] {
 
 /** Each account of the current count against what the edition took for it. */
 function disagreeingCounts({ accounts, content, names }: Accounts): Finding[] {
+  const key = (name: string, area: string | null): string => JSON.stringify([name, area]);
+  const places = new Map(content.results.map(({ name, area }, at) => [key(name, area), at]));
   return headlineCount(accounts).flatMap((account) =>
     account.contest.results.flatMap((result) => {
       const name = names.get(result.name) ?? result.name;
-      const at = content.results.findIndex((one) => one.name === name && one.area === result.area);
+      const at = places.get(key(name, result.area)) ?? -1;
       const taken = content.results[at];
       if (taken === undefined) return [];
       const paths = [`results[${at}]`, `sources[${account.source}]`];

@@ -19,7 +19,8 @@ type Totals = { least: number; most: number };
 
 /**
  * Votes and shares contradict each other where no total exists of which all shares are shares: that is certain
- * whether the source counts valid votes or all. Each share may be rounded or cut off at its last decimal.
+ * whether the source counts valid votes or all. Each share may be rounded or cut off at its last decimal. Of three
+ * and more, those are returned that do not fit the one in the middle.
  */
 export function contradictingVotes(results: Subject['results']): Subject['results'] {
   const both = results.filter(
@@ -27,19 +28,19 @@ export function contradictingVotes(results: Subject['results']): Subject['result
   );
   const totals = both.map(possibleTotals);
   if (both.length === 0 || overlap(totals) !== null) return [];
-  const misfits = both.filter((_, at) => {
-    const apart = totals.filter((other) => !overlaps(totals[at], other));
-    return apart.length * 2 >= totals.length;
-  });
+  if (both.length === 2) return both;
+  const middle = [...totals].sort((one, other) => one.least - other.least)[Math.floor(totals.length / 2)];
+  const misfits = both.filter((_, at) => !overlaps(middle, totals[at]));
   return misfits.length > 0 ? misfits : both;
 }
 
 function votesAgainstShares({ subject, path }: Place): Finding[] {
+  const places = new Map(subject.results.map((result, at) => [result, at]));
   return [...groupByArea(subject.results).values()].flatMap((results) => {
     const contradicting = contradictingVotes(results);
     return contradicting.map((result) => {
       const message = `${result.name} has ${countText(result.votes ?? 0)} votes and ${result.sharePercent} percent, which does not fit the votes and shares of the others.`;
-      const at = `${path}results[${subject.results.indexOf(result)}]`;
+      const at = `${path}results[${places.get(result)}]`;
       return finding('E103', message, 'Compare both numbers with the article.', [
         `${at}.votes`,
         `${at}.sharePercent`,
@@ -51,8 +52,9 @@ function votesAgainstShares({ subject, path }: Place): Finding[] {
 /** Candidates' votes against the valid votes, the votes cast and the voter list. */
 function votesAgainstTotals(place: Place): Finding[] {
   const { subject, path } = place;
-  const results = subject.results.filter(({ area }) => area === null);
-  const paths = results.map((result) => `${path}results[${subject.results.indexOf(result)}].votes`);
+  const whole = subject.results.map((result, at) => ({ ...result, path: `${path}results[${at}].votes` }));
+  const results = whole.filter(({ area }) => area === null);
+  const paths = results.map((result) => result.path);
   const most = Math.max(0, ...results.map(({ votes }) => votes ?? 0));
   const sum = sumVotes(results);
   const valid = exactCount(place, 'valid-votes');
@@ -154,6 +156,6 @@ function overlap(totals: readonly Totals[]): Totals | null {
   return totals.length > 0 && least <= most ? { least, most } : null;
 }
 
-function overlaps(one: Totals | undefined, other: Totals): boolean {
-  return one !== undefined && one.least <= other.most && other.least <= one.most;
+function overlaps(one: Totals | undefined, other: Totals | undefined): boolean {
+  return one !== undefined && other !== undefined && one.least <= other.most && other.least <= one.most;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { isSpelledEqual, nameWords } from '../names.ts';
+import { groupByArea, placeResults } from '../ranking.ts';
 import { isFinal } from '../stage.ts';
 import { finding } from './codes.ts';
 import { listText, type Place } from './subject.ts';
@@ -48,18 +49,23 @@ function winnersTooEarly({ subject, path }: Place): Finding[] {
 }
 
 function leadersBehind({ subject, path }: Place): Finding[] {
-  return subject.results.flatMap((leader, at) => {
-    if (leader.outcome !== 'leading') return [];
-    const ahead = subject.results.find(
-      (other) =>
-        other.area === leader.area &&
-        !isSpelledEqual(nameWords(other.name), nameWords(leader.name)) &&
-        ((other.sharePercent ?? 0) > (leader.sharePercent ?? Infinity) ||
-          (other.votes ?? 0) > (leader.votes ?? Infinity)),
-    );
-    if (ahead === undefined) return [];
-    const message = `${leader.name} is said to be leading, but ${ahead.name} has more.`;
-    return [finding('W207', message, 'Look for a wrong digit in either figure.', [`${path}results[${at}]`])];
+  const places = new Map(subject.results.map((result, at) => [result, at]));
+  return [...groupByArea(subject.results)].flatMap(([area, results]) => {
+    const placed = placeResults(results, area);
+    const [ahead] = placed;
+    return placed.flatMap(({ result: leader, place }) => {
+      if (leader.outcome !== 'leading' || place === 1 || ahead === undefined) return [];
+      const { name, sharePercent, votes } = ahead.result;
+      const isMore =
+        (sharePercent ?? 0) > (leader.sharePercent ?? Infinity) || (votes ?? 0) > (leader.votes ?? Infinity);
+      if (!isMore || isSpelledEqual(nameWords(name), nameWords(leader.name))) return [];
+      const message = `${leader.name} is said to be leading, but ${name} has more.`;
+      return [
+        finding('W207', message, 'Look for a wrong digit in either figure.', [
+          `${path}results[${places.get(leader)}]`,
+        ]),
+      ];
+    });
   });
 }
 
