@@ -17,7 +17,7 @@ export interface ContestInput {
 export function readContest(input: ContestInput): Contest {
   const { office, kind } = readOffice(input);
   const place = readPlace(input, kind, office);
-  const electionDate = readElectionDate(input);
+  const electionDate = readElectionDate(input, place);
   const year =
     electionDate?.slice(0, 4) ??
     statedYear(input)?.toString() ??
@@ -248,19 +248,20 @@ const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
-function readElectionDate(input: ContestInput): string | null {
+function readElectionDate(input: ContestInput, place: string | null): string | null {
   const { publishedOn } = input.source;
   const year = statedYear(input);
   const found: { day: string; score: number }[] = [];
   for (const { words, weight } of weighedTexts(input)) {
-    const small = words.toLowerCase();
+    const small = words.toLowerCase().replace(/\b([ap])\.m\./g, '$1m  ');
     for (const named of findDays(words)) {
       const day = completeDay(named, publishedOn, year);
       if (day === null) continue;
       const before = small.slice(Math.max(0, named.start - 80), named.start);
       const after = small.slice(named.end, named.end + 50);
-      const isElsewhere = /\bin ([A-Z]\p{L}+)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
-      found.push({ day, score: (isElsewhere === undefined ? weight : weight / 4) * dayScore(before, after) });
+      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
+      const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
+      found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
     for (const match of small.matchAll(
@@ -291,7 +292,7 @@ function readElectionDate(input: ContestInput): string | null {
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
   const ranked = [...totals].sort(([, a], [, b]) => b - a);
   const past = publishedOn === null ? ranked : ranked.filter(([day]) => day <= publishedOn);
-  const best = past[0] ?? (hasCount(input) ? undefined : ranked[0]);
+  const best = past[0] ?? (hasCount(input) || speaksOfExitPolls(input) ? undefined : ranked[0]);
   if (best !== undefined) return best[0];
   return digestDay(input);
 }
@@ -300,6 +301,10 @@ function hasCount({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
     /\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b/i.test(text),
   );
+}
+
+function speaksOfExitPolls({ sentences }: ContestInput): boolean {
+  return sentences.some(({ text }) => /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text));
 }
 
 function dayScore(before: string, after: string): number {
@@ -313,7 +318,8 @@ function dayScore(before: string, after: string): number {
     !/\belections? (?:of|on)/.test(before)
   )
     return 0;
-  const near = before.slice(-40);
+  const near = before.slice(-45);
+  if (/\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(near)) return 5;
   if (
     /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
       near,
