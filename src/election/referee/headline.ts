@@ -1,4 +1,4 @@
-import { decimalsOf, roundOutward, roundTo } from '../decimals.ts';
+import { decimalsOf, roundOutward, roundTo, wordingOf } from '../decimals.ts';
 import type { Finding } from '../finding.ts';
 import { nameWords } from '../names.ts';
 import { placeResults } from '../ranking.ts';
@@ -40,15 +40,13 @@ export function judgeHeadline({ title, titlePath, setAside }: Headline, { subjec
         : placeResults(results)
             .slice(0, 1)
             .map(({ result }) => result);
-    const damaged = meant.find(({ sharePercent }) => mayBeDamaged(sharePercent ?? Infinity, headline.value));
+    const damaged = meant.find((result) => mayBeDamaged(result, headline));
     if (damaged === undefined) return [];
     const repaired = whole.map((result) =>
       result === damaged ? { sharePercent: headline.value, asWorded: headline.asWorded } : result,
     );
     const [before, after] = [sumShares(whole), sumShares(repaired)];
-    const bodyWording = (damaged.sharePercent ?? 0).toFixed(
-      decimalsOf(damaged.sharePercent ?? 0, damaged.asWorded),
-    );
+    const bodyWording = wordingOf(damaged.sharePercent ?? 0, damaged.asWorded);
     const says = `The headline says ${headline.asWorded} percent, the body ${bodyWording} for ${damaged.name}`;
     const sums =
       before && after
@@ -85,10 +83,11 @@ function isShortFor({ value, decimals }: HeadlineShare, share: number): boolean 
 }
 
 /** A near number, or one whose digits are the headline's but for one that was lost: 92 of 92.1, 9.05 of 92.05. */
-function mayBeDamaged(share: number, headline: number): boolean {
-  if (roundTo(Math.abs(share - headline), 6) <= NEAR_POINTS) return true;
-  const digits = (value: number): string => String(value).replace('.', '');
-  const [long, short] = [digits(headline), digits(share)];
+function mayBeDamaged(result: Place['subject']['results'][number], headline: HeadlineShare): boolean {
+  const share = result.sharePercent ?? Infinity;
+  if (roundTo(Math.abs(share - headline.value), 6) <= NEAR_POINTS) return true;
+  const digits = (wording: string): string => wording.replace(/\D/g, '');
+  const [long, short] = [digits(headline.asWorded), digits(wordingOf(share, result.asWorded))];
   const isOneLess = long.length === short.length + 1 && long.length > 2;
   return isOneLess && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
 }
