@@ -162,6 +162,9 @@ function nameEnd(
       const skip = particles(tokens, last + 1);
       if (!isCapitalWord(tokens[skip])) return last;
       last = skip;
+    } else if (last === from && next?.lower === 'and' && isCapitalWord(after) && isOrganisationWord(after) && tokens[last + 3]?.text === '(' && !isOrganisationWord(here)) {
+      // "Law and Justice (PiS)"
+      last += 2;
     } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
@@ -274,11 +277,13 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   };
 }
 
+const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
+
 /** "TOPEKA, Kan. -", "OSLO:": a report's place of writing, in capitals before its first words. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
   const words = tokens.slice(first, last + 1);
-  return words.every((token) => token.text === token.text.toUpperCase()) && words.some((token) => token.text.length >= 4) && /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '');
+  return words.every((token) => token.text === token.text.toUpperCase()) && words.some((token) => token.text.length >= 4) && tokens.slice(last + 1, last + 9).some((token) => /^[(:–—-]$/.test(token.text) || MONTH_WORDS.test(token.lower)) && /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '');
 }
 
 /** "Senator", "Ex-judge", "Minister-president". */

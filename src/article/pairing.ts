@@ -36,7 +36,7 @@ export interface PairingInput {
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
   /** In a report of a referendum, the entities of its answers. */
-  answers: { yes: Entity; no: Entity } | null;
+  answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   /** The sentences before list shares, so that decimals without a unit are shares too. */
   isListGoingOn: boolean;
   /** In a race of two, the other one. */
@@ -161,7 +161,7 @@ function answers(bundles: readonly Bundle[], owners: (Entity | null | undefined)
     const [head, previous] = [headOf(bundle), bundles[index - 1]];
     const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
     const isPairSecond = previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
-    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond) : null;
+    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond, input.answers.isWhole) : null;
     if (rightBehind !== null) owners[index] = rightBehind;
     else if (answer !== null) owners[index] = input.answers[answer];
   }
@@ -183,7 +183,7 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
-    const given = giftAfter(input, tailOf(right).last + 1);
+    const given = giftAfter(input, tailOf(right).last + 1) ?? loserBehind(input, tailOf(right).last + 1);
     const taken = new Set(owners.slice(0, at));
     if (given !== null) {
       const own = nameBefore(input, from, headOf(left).first, taken);
@@ -195,7 +195,7 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     }
     const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
     if (found === null) continue;
-    const isDescending = a.value >= b.value;
+    const isDescending = headOf(left).value >= headOf(right).value;
     if (!isDescending && !trails) continue;
     const [first, second] =
       trails && isDescending ? [found.other, found.subject] : [found.subject, found.other];
@@ -234,6 +234,14 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
+}
+
+/** "53-45, over state Rep. Kyle Brandvold". */
+function loserBehind(input: PairingInput, from: number): Entity | null {
+  const mention = input.mentions.find(({ lead }) => lead >= from && lead <= from + 8);
+  if (mention === undefined || !isContender(mention, input)) return null;
+  const between = lowerWords(input.tokens, from, mention.lead);
+  return /^(?:of the votes? )?,? ?(?:over|against)\b/.test(between) ? input.entityOf(mention) : null;
 }
 
 function duelAfter(input: PairingInput, from: number): { subject: Entity; other: Entity } | null {
@@ -348,7 +356,15 @@ function ownerOf(
   const previous = bundles[index - 1];
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;
   const taken = new Set(owners.slice(0, index));
-  return nameBefore(input, from, head.first, taken);
+  const named = nameBefore(input, from, head.first, taken);
+  if (named !== null) return named;
+  const opened = nameAfterWith(input, bundle, next);
+  if (opened !== null) return opened;
+  // "wins 31 of the 57 seats in the House on 46% of the vote": another measure of whom the clause is about.
+  const isSameOwner = previous !== undefined && previous.every(({ measure }) => bundle.every((item) => item.measure !== measure));
+  const hasRival = input.mentions.some((mention) => mention.first >= from && mention.last < head.first && isContender(mention, input) && !isEmbedded(input.tokens, mention, true));
+  const isSplit = input.tokens.slice(from, head.first).some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
+  return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
 
 /** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
@@ -373,6 +389,19 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
     return null;
   }
   return null;
+}
+
+/** "With 40.98% of the vote the Coalition took 90 seats": an opening figure belongs to the subject behind it. */
+function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undefined): Entity | null {
+  const { tokens } = input;
+  const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const opening = lowerWords(tokens, Math.max(0, head.first - 4), head.first);
+  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening)) return null;
+  const limit = next === undefined ? tokens.length : headOf(next).first;
+  const mention = input.mentions.find(({ lead }) => lead > tail.last && lead < Math.min(limit, tail.last + 9));
+  if (mention === undefined || !isContender(mention, input) || mention.isPossessive) return null;
+  const between = lowerWords(tokens, tail.last + 1, mention.lead);
+  return /^(?:(?:of|the|all|valid|votes?|ballots|cast|,|mr|mrs|ms|seats|a|former|incumbent|president) ?)*$/.test(between) ? input.entityOf(mention) : null;
 }
 
 function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
@@ -432,6 +461,7 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
     if (isEmbedded(tokens, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
+    if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
@@ -441,7 +471,7 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
 }
 
 const OWNING =
-  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
+  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
 
 function hasVerbOfOwning(tokens: readonly Token[], from: number, to: number): boolean {
   return OWNING.test(lowerWords(tokens, from, to)) || to - from <= 2;
@@ -456,6 +486,13 @@ function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
   }
   if (to - at > 14) return false;
   return tokens.slice(at, to).every((token) => TO_OWN_FIGURE.has(token.lower));
+}
+
+/** "Bethan Hughes, of the Greens, 1,733": nothing but an aside between commas stands before the figure. */
+function isDirectPastAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  const close = tokens.findLastIndex((token, at) => at > from + 1 && at < to && token.text === ',');
+  return close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower));
 }
 
 /** A new clause of its own begins behind a semicolon, or a colon that names precede. */
@@ -488,6 +525,7 @@ function governor(tokens: readonly Token[], mention: Mention): string {
     )
       continue;
     if (token.lower === 'of' && tokens[at - 1]?.lower === 'ahead') return 'ahead';
+    if (token.lower === 'of' && tokens[at + 1]?.lower === 'state') return '';
     if (token.text === '.') continue;
     return token.lower;
   }
@@ -550,7 +588,7 @@ function isInAside(
 }
 
 /** "the Croat seat": an adjective before what is voted on. */
-const VOTED_ON = /^(?:seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
+const VOTED_ON = /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
 
 const INSTITUTION =
   /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
@@ -569,7 +607,7 @@ export function isContender(mention: Mention, input: Pick<PairingInput, 'entityO
   if (
     words.every((word) => ORGANISATION_WORDS.has(word)) &&
     words.length === 1 &&
-    !/^(?:labour|labor|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|alternative|workers|justice|freedom)$/.test(
+    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|alternative|workers|justice|freedom)$/.test(
       words[0] ?? '',
     )
   )

@@ -170,7 +170,7 @@ class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
-  readonly #answers: { yes: Entity; no: Entity } | null;
+  readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
 
@@ -184,7 +184,7 @@ class ContestReader {
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
-    this.#answers = frame.isReferendum ? referendumAnswers(read) : null;
+    this.#answers = frame.isReferendum || read.readings.some(({ sentence }) => /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment)\b|\bMeasure \d/.test(sentence.text)) ? { ...referendumAnswers(read), isWhole: frame.isReferendum } : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }

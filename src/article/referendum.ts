@@ -21,11 +21,12 @@ const REJECTED = /\b(?:rejected|defeated|turned down|failed|thrown out|refused|l
  * Which answer a referendum's figure is for: "66.4 % voted yes", "184,206 votes against", "rejected by 67.7 %
  * to 32.3 %", where the second of a pair is the other answer. Null where the words do not say.
  */
-export function answerOf(quantity: Quantity, index: number, quantities: readonly Quantity[], tokens: readonly Token[], isPairSecond: boolean): 'yes' | 'no' | null {
+export function answerOf(quantity: Quantity, index: number, quantities: readonly Quantity[], tokens: readonly Token[], isPairSecond: boolean, isWhole: boolean): 'yes' | 'no' | null {
   const next = quantities[index + 1];
   const behind = ` ${words(tokens, quantity.last + 1, Math.min(quantity.last + 12, next?.first ?? tokens.length))}`;
   if (NO_BEHIND.test(behind)) return 'no';
   if (YES_BEHIND.test(behind)) return 'yes';
+  if (!isWhole) return null;
   const before = words(tokens, Math.max(0, quantity.first - 30), quantity.first);
   const tail = isPairSecond ? words(tokens, Math.max(0, quantity.first - 40), (quantities[index - 1] ?? quantity).first) : before;
   const verdict = REJECTED.test(tail) ? 'no' : ACCEPTED.test(tail) ? 'yes' : null;

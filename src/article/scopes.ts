@@ -149,6 +149,8 @@ export class SentenceScopes {
     const between = this.#words.slice(cueEnd, at);
     if (/;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
+    // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
+    if (between.startsWith(',') && /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(0, cueEnd).replace(/,[^,]*$/, (tail) => tail))) return false;
     return cueEnd > low || !/\bup from\b/.test(between);
   }
 }
