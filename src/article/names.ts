@@ -175,6 +175,7 @@ function nameEnd(
       if (
         next.lower === 'and' &&
         !isClosed &&
+        !isOrganisationWord(tokens[skip + 1]) &&
         isOrganisationWord(here) &&
         !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
       )
@@ -292,6 +293,7 @@ function isTitleWord(word: string): boolean {
 }
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
+  if (/ (?:River|County|City|Bay|Valley|Island|Islands|Lake|Hills?|Coast|Peninsula|Town|Mountains?|District|Province|Region|Square)$/.test(name)) return 'place';
   if (PLACES.has(name) || /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central) \p{Lu}\p{L}+$/u.test(name)) return 'place';
   const words = tokens.slice(first, last + 1);
   if (words.some(isOrganisationWord) || words.some((token) => token.text === '/' || token.text === '&'))

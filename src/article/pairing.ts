@@ -93,7 +93,8 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         last.measure !== 'votes' &&
         isCloseBehind(last.quantity.last, quantity.first)
       ) {
-        if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100)
+        const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
+        if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
       } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
         items.push({ quantity, measure: 'share' });
@@ -183,6 +184,8 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
+    const isRange = headOf(left).value < headOf(right).value && /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) && !trails;
+    if (isRange) continue;
     const given = giftAfter(input, tailOf(right).last + 1) ?? loserBehind(input, tailOf(right).last + 1);
     const taken = new Set(owners.slice(0, at));
     if (given !== null) {
@@ -544,13 +547,11 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
     );
   }
   if (before === 'for') {
-    const words = tokens
-      .slice(Math.max(0, mention.lead - 8), mention.lead)
-      .map((token) => token.lower)
-      .join(' ');
+    const words = lowerWords(tokens, mention.lead - 8, mention.lead);
+    if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words)) return true;
     return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && (hasOther || mention.kind !== 'person');
   }
-  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person');
+  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before));
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
@@ -591,13 +592,23 @@ function isInAside(
 const VOTED_ON = /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
 
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
+
+/** "Wichita businesswoman Kristin Haverkamp", "a Social Democrat": a name that only tells something of another. */
+function isModifier(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind === 'person' || mention.title !== null) return false;
+  if (/^an?$/.test(tokens[mention.lead - 1]?.lower ?? '')) return true;
+  const [next, after] = [tokens[mention.last + 1], tokens[mention.last + 2]];
+  if (mention.first !== mention.last || next?.kind !== 'word' || next.isCapital || after?.isCapital !== true) return false;
+  return !TO_OWN_FIGURE.has(next.lower) && !OPPOSING.has(next.lower) && !DUELLING.has(next.lower) && !EMBEDDING.has(next.lower) && !/^(?:and|or|but|while|versus|vs|nor|than|as)$/.test(next.lower) && !OWNING.test(next.lower);
+}
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
 export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] }): boolean {
   if (mention.kind === 'option') return true;
   if (input.entityOf(mention).isDoubtful) return false;
   if (input.tokens !== undefined && mention.first === mention.last && VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') && input.tokens[mention.last + 1]?.isCapital === false && mention.kind === 'unknown') return false;
+  if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;

@@ -541,17 +541,15 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
+    const isNamed = row.columns.length >= row.cells.length || row.columns.length > 0 && row.cells.length - row.columns.length <= 1 && row.columns.some(({ measure }) => measure !== 'other');
     if (row.columns.length === 0 && (row.cells.length > 3 || row.hasUnknownHeader)) return;
     row.cells.forEach((cell, index) => {
-      const column =
-        row.columns.length === row.cells.length || row.columns.length > index
-          ? row.columns[index]
-          : undefined;
+      const column = isNamed ? row.columns[index] : undefined;
       const measure = cell.isPercent
         ? 'share'
-        : (column?.measure ?? (row.columns.length > 0 ? undefined : guessMeasure(cell.value, cell.asWorded)));
+        : (column?.measure ?? (isNamed ? undefined : guessMeasure(cell.value, cell.asWorded)));
       if (measure === undefined || measure === 'other' || column?.option != null) return;
-      if (measure === 'share' && cell.value > 100) return;
+      if (!Number.isFinite(cell.value) || (measure === 'share' && cell.value > 100)) return;
       this.#facts.push({
         entity,
         measure,
@@ -653,7 +651,7 @@ function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } 
 }
 
 function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }

@@ -48,7 +48,12 @@ export class Registry {
         if (!mention.isDoubtful && seen.mention.isDoubtful) seen.mention = { ...seen.mention, isDoubtful: false };
       }
     }
-    for (const [short, long] of abbreviations) this.#short.set(nameKey(short.name).join(' '), nameKey(long.name).join(' '));
+    for (const [short, long] of abbreviations) {
+      // "Karsten Hohloch (SPD)" tells a party, "Social Democrats (SPD)" a short name.
+      if (long.kind === 'person' && long.title !== null) continue;
+      const key = nameKey(short.name).join(' ');
+      if (long.kind !== 'person' || !this.#short.has(key)) this.#short.set(key, nameKey(long.name).join(' '));
+    }
     const longestFirst = [...counted.entries()].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
     for (const [key, { mention, count }] of longestFirst) this.#add(key, mention, count, counted);
     for (const mention of mentions) {

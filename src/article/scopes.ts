@@ -147,6 +147,8 @@ export class SentenceScopes {
   /** A cue before a figure holds on, unless a semicolon ends it or it closed the figure before this one. */
   #reachesOn(cueEnd: number, at: number, low: number): boolean {
     const between = this.#words.slice(cueEnd, at);
+    // "2024: C 21,340; Lab 12,051": a heading holds for its whole line.
+    if (between.startsWith(':') && cueEnd <= 24) return true;
     if (/;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.

@@ -373,7 +373,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^ (?:of |among |were |was |identified as |are )?(?:the |all |those |his |her |its |their |these |such |self-identified |white |black |young |older |registered |likely |male |female )*(?:women|men|democrats?|republicans?|independents?|liberals|conservatives|whites?|blacks?|latinos?|hispanics?|asians?|african.americans?|catholics?|protestants?|evangelicals?|muslims?|jews|christians?|millennials|seniors|pensioners|students|graduates|(?:voters |people |those )?(?:aged|under|over) \d|young(?:er)? (?:voters|people)|older (?:voters|people)|college|supporters|backers|party members|workers|farmers|union|first-time|undecided voters|black voters|white voters)\b/,
     unlessAfter:
-      /^ (?:of |among )?(?:conservatives|liberals|democrats|republicans) (?:party|lead|candidate|members)/,
+      /^ of (?:republicans|democrats) (?:who|voted|chose|backed)\b|^ (?:of |among )?(?:conservatives|liberals|democrats|republicans) (?:party|lead|candidate|members)/,
   },
   {
     role: 'subgroup',
