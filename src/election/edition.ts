@@ -51,8 +51,8 @@ export type EditionStatement = z.infer<typeof EditionStatement>;
 
 /**
  * The published state of one contest, merged from its approved reports; numbered 1, 2, 3 … and never changed.
- * `results` hold the whole contest first, ranked, then the areas. `asOf` is the day the newest count's source
- * was published, `publishedAt` the moment this edition was.
+ * `results` hold the whole contest first, ranked, then the areas. `asOf` is the day of the newest count's
+ * dateline, or of its publication, `publishedAt` the moment this edition was.
  */
 export const Edition = z.object({
   contest: Contest,

@@ -29,6 +29,9 @@ function sourceItem(source: EditionSource, words: Words): Span[] {
   return [
     isWebAddress(source.url) ? { text: title, url: source.url } : { text: title, strong: true },
     `\n${sourceName(source, words)}, ${published}`,
+    ...(source.url === null || isWebAddress(source.url)
+      ? []
+      : [`\n${words.say('source-reference', { reference: source.url })}`]),
     `\n${words.say('source-hash', { hash: source.sha256 })}`,
   ];
 }

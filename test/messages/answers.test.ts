@@ -25,7 +25,7 @@ describe('an answer about an edition, whole', () => {
       Leading is not winning: no official result has been reported.
       The stated shares add up to 86.00% (computed).
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -42,7 +42,7 @@ describe('an answer about an edition, whole', () => {
 
       Sample size: 12,400. Margin of error: ±1.5 points. Asked 3 May 2026. The source does not state a sponsor, who was asked or the way of asking.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -62,7 +62,7 @@ describe('an answer about an edition, whole', () => {
 
       Difference: poll minus count, in percentage points (computed). The count is not final, so the difference may still change.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -85,7 +85,7 @@ describe('an answer about an edition, whole', () => {
 
       This takes the source at its word that the percentage counted is of the ballots.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -106,7 +106,7 @@ describe('an answer about an edition, whole', () => {
       • Registered voters per polling station: 599
       • Observers per polling station: over 2.4
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -155,7 +155,7 @@ describe('an answer about an edition, whole', () => {
       • Ada Novak: 49% → 47.2%
       • Correction: Observers: 5,000 (new) Reason: The board had left them out.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -175,7 +175,7 @@ describe('an answer about an edition, whole', () => {
 
       • Pollwerk: 45.1%
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
