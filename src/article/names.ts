@@ -274,7 +274,8 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     end: tail.end,
     isPossessive: tail.isPossessive,
     isDoubtful:
-      first === last && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
+      first === last &&
+      tokens[last + 1]?.text !== '(' && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
 }
 

@@ -96,6 +96,8 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
+      } else if (nextMeasure === 'share' && last === undefined && quantity.value <= 100 && /^(?:at|on)$/.test(tokens[quantity.first - 1]?.lower ?? '')) {
+        items.push({ quantity, measure: 'share' });
       } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
         items.push({ quantity, measure: 'share' });
       } else if (
@@ -474,7 +476,7 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
 }
 
 const OWNING =
-  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
+  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|land|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
 
 function hasVerbOfOwning(tokens: readonly Token[], from: number, to: number): boolean {
   return OWNING.test(lowerWords(tokens, from, to)) || to - from <= 2;

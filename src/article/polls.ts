@@ -368,6 +368,9 @@ function pollsterAsSubject(
         tokens[mention.lead - 1]?.lower === 'and' ||
         tokens[mention.lead - 1]?.lower === 'while' ||
         tokens[mention.lead - 2]?.lower === 'while');
+    const behind = tokens.slice(mention.last + 1, mention.last + 6).map((token) => token.lower);
+    const isAsking = /^, (?:which|who) (?:had |has )?(?:asked|interviewed|surveyed|questioned|polled|spoke|stopped)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/.test(behind.join(' '));
+    if (hasPolls && mention.kind !== 'place' && isAsking) return make(mention.name, mention.lead, mention.last);
     const [verbAfter, object] = [tokens[mention.last + 1]?.lower ?? '', tokens[mention.last + 2]];
     if (hasPolls && mention.kind !== 'person' && /^(?:asked|interviewed|surveyed|questioned|polled)$/.test(verbAfter) && object?.kind === 'number') return make(mention.name, mention.lead, mention.last);
     if (!isKnown && !isLikely) continue;

@@ -267,7 +267,7 @@ class ContestReader {
       roles,
       mentions: contenders,
       answers: this.#answers,
-      isListGoingOn: this.#lastListParagraph === sentence.paragraph,
+      isListGoingOn: this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
       entityOf,
       focus,
       rivalOf: (entity) => this.#rivalOf(entity),

@@ -7,7 +7,7 @@ export interface Answers {
   no: string;
 }
 
-const VOTERS = '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|citizens|respondents)(?: cast)?)?';
+const VOTERS = '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
 const YES_BEHIND = new RegExp(
   `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
 );
