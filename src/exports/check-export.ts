@@ -1,6 +1,7 @@
 import type { EditionSource } from '../election/edition.ts';
 import type { Export, ExportEvidence } from './export.ts';
-import { type Figure, listFigures } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { listFigures } from './list-figures.ts';
 import { numbersInDigits } from './stated-numbers.ts';
 
 /** What stands between an export and its articles. */

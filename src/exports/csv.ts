@@ -1,5 +1,6 @@
 import type { Export } from './export.ts';
-import { type Figure, listFigures } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { listFigures } from './list-figures.ts';
 import { numbersInDigits } from './stated-numbers.ts';
 
 /** The columns and what stands in them; the same in every export, whatever the contest. */

@@ -1,5 +1,6 @@
 import type { Export } from './export.ts';
-import { type Figure, listFigures } from './figures.ts';
+import type { Figure } from './figure.ts';
+import { listFigures } from './list-figures.ts';
 
 /** A count that a source states, of one candidate, party or option in one area (null: the whole contest). */
 export type StatedCount = {

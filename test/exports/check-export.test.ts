@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkExport } from '../../src/exports/check-export.ts';
 import type { Export } from '../../src/exports/export.ts';
-import { listFigures } from '../../src/exports/figures.ts';
+import { listFigures } from '../../src/exports/list-figures.ts';
 import { readExport } from '../../src/exports/read-export.ts';
 import { northland, northlandText, northlandTexts, numbersInWords, resealed } from './northland.ts';
 
