@@ -5,7 +5,7 @@ import { tokenise } from '../article/tokens.ts';
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { checkExport, type Problem } from '../exports/check-export.ts';
 import type { ExportEvidence } from '../exports/export.ts';
-import type { Figure } from '../exports/figures.ts';
+import type { Figure } from '../exports/figure.ts';
 import { readExport, UnreadableExport } from '../exports/read-export.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
