@@ -122,7 +122,12 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
   },
   { before: new RegExp(`\\b${VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
   { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
-  { after: new RegExp(`^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`), weight: 4 },
+  {
+    after: new RegExp(
+      `^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`,
+    ),
+    weight: 4,
+  },
   {
     before:
       /\b(?:mayor|governor|president|presidency|mp|senator|voters|electors|people|parliament|premier|chancellor|leader|citizens|elections?) (?:of|for|in) (?:the )?$/,
@@ -143,7 +148,15 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
       /\b(?:seat of|constituency of|byelection in|by-election in|winning|seat in|mp for|mps? for) (?:the )?$/,
     weight: 4,
   },
-  { before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u, weight: 3 },
+  {
+    after:
+      /^ (?:votes|voted|elects|elected|chooses|chose|decides|decided|goes to the polls|went to the polls|heads to the polls)\b/,
+    weight: 5,
+  },
+  {
+    before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
+    weight: 3,
+  },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
@@ -259,7 +272,9 @@ function readElectionDate(input: ContestInput, place: string | null): string | n
       if (day === null) continue;
       const before = small.slice(Math.max(0, named.start - 80), named.start);
       const after = small.slice(named.end, named.end + 50);
-      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
+      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(
+        words.slice(Math.max(0, named.start - 40), named.start),
+      )?.[1];
       const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
@@ -304,7 +319,9 @@ function hasCount({ sentences }: ContestInput): boolean {
 }
 
 function speaksOfExitPolls({ sentences }: ContestInput): boolean {
-  return sentences.some(({ text }) => /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text));
+  return sentences.some(({ text }) =>
+    /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text),
+  );
 }
 
 function dayScore(before: string, after: string): number {
@@ -319,7 +336,12 @@ function dayScore(before: string, after: string): number {
   )
     return 0;
   const near = before.slice(-45);
-  if (/\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(near)) return 5;
+  if (
+    /\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(
+      near,
+    )
+  )
+    return 5;
   if (
     /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
       near,

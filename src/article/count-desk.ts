@@ -49,7 +49,8 @@ export function settleResults(
 ): { results: Result[]; superseded: CountFact[] } {
   const superseded: CountFact[] = [];
   const chosen = new Map<Entity, Chosen>();
-  const hasNewest = (fact: CountFact): boolean => facts.some(({ age, measure, isHeadline }) => age === newest && measure === fact.measure && !isHeadline);
+  const hasNewest = (fact: CountFact): boolean =>
+    facts.some(({ age, measure, isHeadline }) => age === newest && measure === fact.measure && !isHeadline);
   const newest = Math.min(...facts.filter(({ measure }) => measure !== 'seats').map(({ age }) => age));
   for (const fact of facts) {
     if (isOvertaken(fact, facts, isFinal)) {
@@ -93,7 +94,12 @@ export function settleResults(
 function isOvertaken(fact: CountFact, facts: readonly CountFact[], isFinal: boolean): boolean {
   const { countedPercent } = fact;
   if (countedPercent === null) return false;
-  return facts.some((other) => other.entity === fact.entity && other.measure === fact.measure && (other.countedPercent ?? (isFinal ? 100 : 0)) > countedPercent + 1);
+  return facts.some(
+    (other) =>
+      other.entity === fact.entity &&
+      other.measure === fact.measure &&
+      (other.countedPercent ?? (isFinal ? 100 : 0)) > countedPercent + 1,
+  );
 }
 
 /** "92.05" is better than "92", the body better than a headline, else what was said first stays. */

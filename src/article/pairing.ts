@@ -1,9 +1,9 @@
 import {
   BEFORE_NAME,
+  DUELLING,
   EMBEDDING,
   GIVING,
   OF_ELECTORS,
-  DUELLING,
   OPPOSING,
   SAME_OWNER,
   TO_OWN_FIGURE,
@@ -75,7 +75,8 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
     const measure = PLAIN_MEASURES[role];
-    const isChamberVote = measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
+    const isChamberVote =
+      measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
     if (isChamberVote) return;
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
@@ -96,9 +97,19 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
-      } else if (nextMeasure === 'share' && last === undefined && quantity.value <= 100 && /^(?:at|on)$/.test(tokens[quantity.first - 1]?.lower ?? '')) {
+      } else if (
+        nextMeasure === 'share' &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        /^(?:at|on)$/.test(tokens[quantity.first - 1]?.lower ?? '')
+      ) {
         items.push({ quantity, measure: 'share' });
-      } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
+      } else if (
+        isListGoingOn &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        !Number.isInteger(quantity.value)
+      ) {
         items.push({ quantity, measure: 'share' });
       } else if (
         last === undefined &&
@@ -157,14 +168,29 @@ function tailOf(bundle: Bundle): Quantity {
 }
 
 /** A referendum's figures go to its answers before names are looked for. */
-function answers(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
+function answers(
+  bundles: readonly Bundle[],
+  owners: (Entity | null | undefined)[],
+  input: PairingInput,
+): void {
   if (input.answers === null) return;
   const heads = bundles.map(headOf);
   for (const [index, bundle] of bundles.entries()) {
     const [head, previous] = [headOf(bundle), bundles[index - 1]];
     const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
-    const isPairSecond = previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
-    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond, input.answers.isWhole) : null;
+    const isPairSecond =
+      previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
+    const answer =
+      rightBehind === null
+        ? answerOf(
+            bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head,
+            index,
+            heads,
+            input.tokens,
+            isPairSecond,
+            input.answers.isWhole,
+          )
+        : null;
     if (rightBehind !== null) owners[index] = rightBehind;
     else if (answer !== null) owners[index] = input.answers[answer];
   }
@@ -186,7 +212,10 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
-    const isRange = headOf(left).value < headOf(right).value && /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) && !trails;
+    const isRange =
+      headOf(left).value < headOf(right).value &&
+      /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) &&
+      !trails;
     if (isRange) continue;
     const given = giftAfter(input, tailOf(right).last + 1) ?? loserBehind(input, tailOf(right).last + 1);
     const taken = new Set(owners.slice(0, at));
@@ -211,13 +240,24 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
 
 /** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */
 function duel(input: PairingInput, from: number, to: number): { subject: Entity; other: Entity } | null {
-  const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention));
-  const loser = near.findLast((mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)));
+  const near = input.mentions.filter(
+    (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
+  );
+  const loser = near.findLast(
+    (mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)),
+  );
   if (loser !== undefined) {
-    const before = near.filter((mention) => mention.last < loser.lead && !EMBEDDING.has(governor(input.tokens, mention)) && input.entityOf(mention) !== input.entityOf(loser));
+    const before = near.filter(
+      (mention) =>
+        mention.last < loser.lead &&
+        !EMBEDDING.has(governor(input.tokens, mention)) &&
+        input.entityOf(mention) !== input.entityOf(loser),
+    );
     const subject = before.at(-1);
     if (subject !== undefined) return { subject: input.entityOf(subject), other: input.entityOf(loser) };
-    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead) ? { subject: input.focus, other: input.entityOf(loser) } : null;
+    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead)
+      ? { subject: input.focus, other: input.entityOf(loser) }
+      : null;
   }
   const sides: Entity[] = [];
   for (const mention of near) {
@@ -366,9 +406,18 @@ function ownerOf(
   const opened = nameAfterWith(input, bundle, next);
   if (opened !== null) return opened;
   // "wins 31 of the 57 seats in the House on 46% of the vote": another measure of whom the clause is about.
-  const isSameOwner = previous !== undefined && previous.every(({ measure }) => bundle.every((item) => item.measure !== measure));
-  const hasRival = input.mentions.some((mention) => mention.first >= from && mention.last < head.first && isContender(mention, input) && !isEmbedded(input.tokens, mention, true));
-  const isSplit = input.tokens.slice(from, head.first).some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
+  const isSameOwner =
+    previous?.every(({ measure }) => bundle.every((item) => item.measure !== measure)) === true;
+  const hasRival = input.mentions.some(
+    (mention) =>
+      mention.first >= from &&
+      mention.last < head.first &&
+      isContender(mention, input) &&
+      !isEmbedded(input.tokens, mention, true),
+  );
+  const isSplit = input.tokens
+    .slice(from, head.first)
+    .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
 
@@ -388,9 +437,11 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower)) continue;
+    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
+      continue;
     // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
-    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at)) continue;
+    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at))
+      continue;
     return null;
   }
   return null;
@@ -401,12 +452,19 @@ function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undef
   const { tokens } = input;
   const [head, tail] = [headOf(bundle), tailOf(bundle)];
   const opening = lowerWords(tokens, Math.max(0, head.first - 4), head.first);
-  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening)) return null;
+  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening))
+    return null;
   const limit = next === undefined ? tokens.length : headOf(next).first;
-  const mention = input.mentions.find(({ lead }) => lead > tail.last && lead < Math.min(limit, tail.last + 9));
+  const mention = input.mentions.find(
+    ({ lead }) => lead > tail.last && lead < Math.min(limit, tail.last + 9),
+  );
   if (mention === undefined || !isContender(mention, input) || mention.isPossessive) return null;
   const between = lowerWords(tokens, tail.last + 1, mention.lead);
-  return /^(?:(?:of|the|all|valid|votes?|ballots|cast|,|mr|mrs|ms|seats|a|former|incumbent|president) ?)*$/.test(between) ? input.entityOf(mention) : null;
+  return /^(?:(?:of|the|all|valid|votes?|ballots|cast|,|mr|mrs|ms|seats|a|former|incumbent|president) ?)*$/.test(
+    between,
+  )
+    ? input.entityOf(mention)
+    : null;
 }
 
 function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
@@ -467,6 +525,14 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (isEmbedded(tokens, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
+    // "Paul Haas of the Greens 10,982"
+    const home = near[near.indexOf(mention) + 1];
+    if (
+      home !== undefined &&
+      /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, mention.last + 1, home.lead)) &&
+      isDirect(tokens, home.last + 1, to)
+    )
+      return input.entityOf(mention);
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
@@ -495,9 +561,12 @@ function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** "Bethan Hughes, of the Greens, 1,733": nothing but an aside between commas stands before the figure. */
 function isDirectPastAside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? ''))
+    return false;
   const close = tokens.findLastIndex((token, at) => at > from + 1 && at < to && token.text === ',');
-  return close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower));
+  return (
+    close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower))
+  );
 }
 
 /** A new clause of its own begins behind a semicolon, or a colon that names precede. */
@@ -511,7 +580,10 @@ function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
     if (tokens[at]?.text === ')') return false;
     if (tokens[at]?.text !== '(') continue;
     const close = tokens.slice(mention.last + 1, mention.last + 8).findIndex((token) => token.text === ')');
-    return close !== -1 && !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number');
+    return (
+      close !== -1 &&
+      !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number')
+    );
   }
   return false;
 }
@@ -550,10 +622,16 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
   }
   if (before === 'for') {
     const words = lowerWords(tokens, mention.lead - 8, mention.lead);
-    if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words)) return true;
-    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && (hasOther || mention.kind !== 'person');
+    if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words))
+      return true;
+    return (
+      !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
+      (hasOther || mention.kind !== 'person')
+    );
   }
-  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before));
+  return (
+    EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before))
+  );
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
@@ -591,7 +669,8 @@ function isInAside(
 }
 
 /** "the Croat seat": an adjective before what is voted on. */
-const VOTED_ON = /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
+const VOTED_ON =
+  /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
 
 const INSTITUTION =
   /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
@@ -601,15 +680,33 @@ function isModifier(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.kind === 'person' || mention.title !== null) return false;
   if (/^an?$/.test(tokens[mention.lead - 1]?.lower ?? '')) return true;
   const [next, after] = [tokens[mention.last + 1], tokens[mention.last + 2]];
-  if (mention.first !== mention.last || next?.kind !== 'word' || next.isCapital || after?.isCapital !== true) return false;
-  return !TO_OWN_FIGURE.has(next.lower) && !OPPOSING.has(next.lower) && !DUELLING.has(next.lower) && !EMBEDDING.has(next.lower) && !/^(?:and|or|but|while|versus|vs|nor|than|as)$/.test(next.lower) && !OWNING.test(next.lower);
+  if (mention.first !== mention.last || next?.kind !== 'word' || next.isCapital || after?.isCapital !== true)
+    return false;
+  return (
+    !TO_OWN_FIGURE.has(next.lower) &&
+    !OPPOSING.has(next.lower) &&
+    !DUELLING.has(next.lower) &&
+    !EMBEDDING.has(next.lower) &&
+    !/^(?:and|or|but|while|versus|vs|nor|than|as)$/.test(next.lower) &&
+    !OWNING.test(next.lower)
+  );
 }
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
-export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] }): boolean {
+export function isContender(
+  mention: Mention,
+  input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] },
+): boolean {
   if (mention.kind === 'option') return true;
   if (input.entityOf(mention).isDoubtful) return false;
-  if (input.tokens !== undefined && mention.first === mention.last && VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') && input.tokens[mention.last + 1]?.isCapital === false && mention.kind === 'unknown') return false;
+  if (
+    input.tokens !== undefined &&
+    mention.first === mention.last &&
+    VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') &&
+    input.tokens[mention.last + 1]?.isCapital === false &&
+    mention.kind === 'unknown'
+  )
+    return false;
   if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;

@@ -88,7 +88,7 @@ function noElection(): UnreadableArticle {
 const STRONG =
   /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency)\b/g;
 const WEAK =
-  /\b(?:elected|voted|votes|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
+  /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
 const OTHER_VOTES =
   /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
@@ -146,9 +146,12 @@ const COUNT_WORDS =
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
-  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress'))) return false;
+  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress')))
+    return false;
   const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
-  return /\b(?:polls?|surveys?)\b/i.test(opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''));
+  return /\b(?:polls?|surveys?)\b/i.test(
+    opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''),
+  );
 }
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
@@ -184,7 +187,15 @@ class ContestReader {
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
-    this.#answers = frame.isReferendum || read.readings.some(({ sentence }) => /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment)\b|\bMeasure \d/.test(sentence.text)) ? { ...referendumAnswers(read), isWhole: frame.isReferendum } : null;
+    this.#answers =
+      frame.isReferendum ||
+      read.readings.some(({ sentence }) =>
+        /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment)\b|\bMeasure \d/.test(
+          sentence.text,
+        ),
+      )
+        ? { ...referendumAnswers(read), isWhole: frame.isReferendum }
+        : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }
@@ -200,16 +211,21 @@ class ContestReader {
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const isFinal = saysFinal(texts);
     const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text, isFinal);
-    const isPast = (figure: Progress): boolean => isFinal && figure.valuePercent < 99.9 && superseded.some(({ at }) => at.start === figure.evidence.start);
+    const isPast = (figure: Progress): boolean =>
+      isFinal &&
+      figure.valuePercent < 99.9 &&
+      superseded.some(({ at }) => at.start === figure.evidence.start);
     for (const { figure, measure, at } of superseded)
       this.#put(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
     const fallback = this.#pollKinds.has('exit') && !this.#pollKinds.has('opinion') ? 'exit' : 'opinion';
     const polls = this.#polls.finish(fallback);
-    const progress = this.#progress.filter((figure) => !isPast(figure)).sort(
-      (a, b) =>
-        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
-        b.valuePercent - a.valuePercent,
-    );
+    const progress = this.#progress
+      .filter((figure) => !isPast(figure))
+      .sort(
+        (a, b) =>
+          Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
+          b.valuePercent - a.valuePercent,
+      );
     if (this.#source.title !== null) texts.unshift(this.#source.title);
     const stage = readStage(texts, progress, {
       results: results.length > 0,
@@ -267,7 +283,8 @@ class ContestReader {
       roles,
       mentions: contenders,
       answers: this.#answers,
-      isListGoingOn: this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
+      isListGoingOn:
+        this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
       entityOf,
       focus,
       rivalOf: (entity) => this.#rivalOf(entity),
@@ -276,17 +293,34 @@ class ContestReader {
     const quoted = this.#openQuotes.has(sentence);
     const elsewhere = this.#elsewhereIn(reading);
     const carriedScope =
-      this.#lastScope.paragraph !== sentence.paragraph || scopes.hasCueBefore(figures[0]?.start ?? sentence.end) ? 'count' : this.#lastScope.scope;
+      this.#lastScope.paragraph !== sentence.paragraph ||
+      scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
+        ? 'count'
+        : this.#lastScope.scope;
     const fullScope = (quantity: Quantity): Scope =>
-      isSubgroup || isInQuote(sentence, quantity.start, quoted) ? 'subgroup' : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
+      isSubgroup || isInQuote(sentence, quantity.start, quoted)
+        ? 'subgroup'
+        : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start
+          ? 'subgroup'
+          : carriedScope !== 'count'
+            ? carriedScope
+            : scopeOf(quantity);
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
     const hasVotes = this.#speaksOfVotes(sentence, pairings);
     for (const pairing of pairings) {
       const { quantity } = pairing;
-      this.#place(pairing, { reading, age, scope: fullScope(quantity), poll: pollOf(quantity), counted, hasVotes });
+      this.#place(pairing, {
+        reading,
+        age,
+        scope: fullScope(quantity),
+        poll: pollOf(quantity),
+        counted,
+        hasVotes,
+      });
     }
     const last = pairings.at(-1);
-    if (last !== undefined) this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (last !== undefined)
+      this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
@@ -311,12 +345,23 @@ class ContestReader {
   /** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
   #elsewhereIn({ sentence, mentions }: Reading): number | null {
     const [first] = mentions;
-    const isOpening = sentence.tokens[0]?.lower === 'in' || (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+    const isOpening =
+      sentence.tokens[0]?.lower === 'in' ||
+      (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
     if (first === undefined || !isOpening) return where(sentence);
     const { kind } = this.#read.entityOf(first);
-    const lead = sentence.tokens.slice(1, first.lead).every((token) => /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(token.lower));
-    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name)) return where(sentence);
-    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name) ? where(sentence) : first.start;
+    const lead = sentence.tokens
+      .slice(1, first.lead)
+      .every((token) =>
+        /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(
+          token.lower,
+        ),
+      );
+    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name))
+      return where(sentence);
+    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name)
+      ? where(sentence)
+      : first.start;
   }
 
   #isOwnPlace(name: string): boolean {
@@ -329,7 +374,9 @@ class ContestReader {
     if (VOTE_WORDS.test(sentence.text)) return true;
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     if (names.size >= 2) return true;
-    return this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity));
+    return (
+      this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity))
+    );
   }
 
   /** The poll that the sentences before go on about: in their paragraph, until the count is spoken of. */
@@ -541,7 +588,11 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
-    const isNamed = row.columns.length >= row.cells.length || row.columns.length > 0 && row.cells.length - row.columns.length <= 1 && row.columns.some(({ measure }) => measure !== 'other');
+    const isNamed =
+      row.columns.length >= row.cells.length ||
+      (row.columns.length > 0 &&
+        row.cells.length - row.columns.length <= 1 &&
+        row.columns.some(({ measure }) => measure !== 'other'));
     if (row.columns.length === 0 && (row.cells.length > 3 || row.hasUnknownHeader)) return;
     row.cells.forEach((cell, index) => {
       const column = isNamed ? row.columns[index] : undefined;
@@ -583,8 +634,15 @@ function governing(
 ): PollDraft | null {
   const words = sentence.text.toLowerCase();
   const at = quantity.start - sentence.start;
-  const named = references.find((reference) => reference.start >= quantity.end && reference.start - quantity.end < 40);
-  if (named !== undefined && /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(words.slice(quantity.end - sentence.start, named.start - sentence.start))) {
+  const named = references.find(
+    (reference) => reference.start >= quantity.end && reference.start - quantity.end < 40,
+  );
+  if (
+    named !== undefined &&
+    /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(
+      words.slice(quantity.end - sentence.start, named.start - sentence.start),
+    )
+  ) {
     return drafts.get(named) ?? null;
   }
   const before = references.findLast((reference) => reference.start < quantity.start);
@@ -641,12 +699,22 @@ function isInQuote(sentence: Sentence, at: number, isOpen: boolean): boolean {
 
 /** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
 function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
-  const find = (words: RegExp): Entity | undefined => registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const find = (words: RegExp): Entity | undefined =>
+    registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
   const leave = find(/^leave$/i);
-  const plain = (name: string): Entity => ({ name, kind: 'option', titles: [], mentionCount: 0, firstAt: 0, isDoubtful: false });
+  const plain = (name: string): Entity => ({
+    name,
+    kind: 'option',
+    titles: [],
+    mentionCount: 0,
+    firstAt: 0,
+    isDoubtful: false,
+  });
   return {
     yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
-    no: (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ?? plain(leave === undefined ? 'No' : 'Remain'),
+    no:
+      (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
+      plain(leave === undefined ? 'No' : 'Remain'),
   };
 }
 

@@ -45,7 +45,8 @@ export class Registry {
       else {
         seen.count++;
         if (seen.mention.kind === 'unknown') seen.mention = { ...seen.mention, kind: mention.kind };
-        if (!mention.isDoubtful && seen.mention.isDoubtful) seen.mention = { ...seen.mention, isDoubtful: false };
+        if (!mention.isDoubtful && seen.mention.isDoubtful)
+          seen.mention = { ...seen.mention, isDoubtful: false };
       }
     }
     for (const [short, long] of abbreviations) {
@@ -72,7 +73,11 @@ export class Registry {
   resolve(mention: Pick<Mention, 'name' | 'kind' | 'start'>): Entity {
     const known = this.#byKey.get(nameKey(mention.name).join(' '));
     return (
-      known ?? { name: mention.name, kind: mention.kind, titles: [], mentionCount: 1,
+      known ?? {
+        name: mention.name,
+        kind: mention.kind,
+        titles: [],
+        mentionCount: 1,
         firstAt: mention.start,
         isDoubtful: false,
       }
@@ -95,7 +100,9 @@ export class Registry {
     const spelledOut = spelled === undefined || spelled === key ? undefined : this.#spelledOut(spelled, all);
     const fuller =
       spelledOut ??
-      (mention.kind === 'option' ? undefined : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention)));
+      (mention.kind === 'option'
+        ? undefined
+        : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention)));
     if (fuller !== undefined) {
       fuller.mentionCount += count;
       fuller.firstAt = Math.min(fuller.firstAt, mention.start);

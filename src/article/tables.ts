@@ -112,7 +112,8 @@ function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
 function cellOf({ start, end, words }: { start: number; end: number; words: string }): Cell {
   const digits = /\d[\d,. ]*/.exec(words)?.[0].trim() ?? '';
   const isPercent = words.includes('%');
-  const value = digits === '' || /^[+–—-]/.test(words) ? null : (parseDigits(digits, isPercent)?.value ?? null);
+  const value =
+    digits === '' || /^[+–—-]/.test(words) ? null : (parseDigits(digits, isPercent)?.value ?? null);
   return { value: value ?? Number.NaN, asWorded: digits === '' ? words : digits, isPercent, start, end };
 }
 
@@ -129,7 +130,11 @@ function findRowTables(text: string, sentences: readonly Sentence[]): Tables {
     ) {
       const columns = header === null ? [] : columnsOf(header.words);
       for (const row of run) {
-        rows.push({ ...row, columns, hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|') });
+        rows.push({
+          ...row,
+          columns,
+          hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|'),
+        });
         lines.add(row.start);
       }
       if (header !== null && columns.length > 0) lines.add(header.line);
@@ -181,7 +186,9 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (end - start > MAX_ROW_CHARACTERS) return null;
   const all = tokenise(text, start, end);
   const bars = all.filter(({ text: sign }) => sign === '|');
-  const tokens = all.filter((token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token));
+  const tokens = all.filter(
+    (token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token),
+  );
   let at = 0;
   // A rank or bullet before the label.
   if (
@@ -261,7 +268,13 @@ function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party
   const bar = tokens.findIndex((token) => token.text === '|');
   if (bar > 0) {
     const [first, last] = [tokens[bar + 1], tokens.at(-1)];
-    return { kept: tokens.slice(0, bar), party: first === undefined || last === undefined || bar === tokens.length - 1 ? null : text.slice(first.start, last.end) };
+    return {
+      kept: tokens.slice(0, bar),
+      party:
+        first === undefined || last === undefined || bar === tokens.length - 1
+          ? null
+          : text.slice(first.start, last.end),
+    };
   }
   const open = tokens.findIndex((token) => token.text === '(');
   if (open > 0) {

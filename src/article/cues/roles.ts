@@ -148,6 +148,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'registered-voters',
     units: COUNT,
+    before:
+      /\b(?:on|in) the (?:voters?'? |electoral |voting |final |national )*(?:lists?|rolls?|registers?|registry) (?:there )?(?:are|were|is|was|stand|stood)(?: some| about| around| nearly| almost| over| more than| a total of)* $/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
     before: /\b(?:total of|with|of|from) $/,
     after: /^ (?:people|citizens|voters|names) (?:on|in) (?:the )?(?:voters?|voter|electoral|voting)/,
   },
@@ -281,15 +287,38 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^[ -](?:point |points |percentage )*(?:swing|increase|decrease|rise\b|drop\b|growth|decline|more than|fewer|higher|lower|less than|up on|down on|better than|worse than)/,
   },
-  { role: 'unrelated', units: COUNT, before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/ },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/,
+  },
   { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
   { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
   { role: 'subgroup', units: PERCENT, after: /^ of (?:them\b|the electorate|his|her|their)\b/ },
   { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
-  { role: 'margin', units: ['count', 'bare'], before: /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/, unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/ },
-  { role: 'margin', units: ['count'], before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/ },
-  { role: 'margin', units: ['count', 'bare'], after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/ },
-  { role: 'threshold', units: PERCENT, after: /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/ },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    before:
+      /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
+    unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/,
+  },
+  {
+    role: 'margin',
+    units: ['count'],
+    before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/,
+  },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/,
+  },
+  {
+    role: 'threshold',
+    units: PERCENT,
+    after:
+      /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/,
+  },
   { role: 'margin', units: ['points'] },
 
   // Polls' samples.
