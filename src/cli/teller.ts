@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise
   ask: async () => (await import('./ask.ts')).askCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  eval: async () => (await import('./eval.ts')).evalCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
 
