@@ -189,7 +189,6 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
           }));
     for (const { name, kind: nameKind, start, end } of names) {
       const known = PLACES.get(name);
-      if (nameKind === 'person' && known === undefined && !isLocal) continue;
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
       const cue = PLACE_CUES.reduce(

@@ -157,7 +157,7 @@ export class SentenceScopes {
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
     if (
       between.startsWith(',') &&
-      /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(0, cueEnd).replace(/,[^,]*$/, (tail) => tail))
+      /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
     )
       return false;
     return cueEnd > low || !/\bup from\b/.test(between);

@@ -21,7 +21,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
-const MAX_SENTENCE_CHARACTERS = 1500;
+const MAX_SENTENCE_CHARACTERS = 900;
 
 /**
  * Parts a normalised text into sentences. A line ends a sentence, unless the paragraph is hard-wrapped or the
