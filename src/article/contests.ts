@@ -9,6 +9,8 @@ import type { Sentence } from './sentences.ts';
 /** What the contest's place, office and date are read from. */
 export interface ContestInput {
   source: ArticleSource;
+  /** An item of a day's digest: its day is the digest's. */
+  isDigest?: boolean;
   sentences: readonly Sentence[];
   mentions: ReadonlyMap<Sentence, readonly Mention[]>;
 }
@@ -157,6 +159,10 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
     weight: 3,
   },
+  { before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/, weight: 3.5 },
+  { before: /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/, weight: 3.5 },
+  { after: /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/, weight: 3.5 },
+  { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
@@ -198,7 +204,7 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
       );
       if (known !== undefined) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
       else if (
-        cue >= 4 &&
+        cue >= 3.4 &&
         nameKind !== 'option' &&
         !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
@@ -206,8 +212,8 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
       )
         add(name, weight * (cue - (nameKind === 'person' || nameKind === 'group' ? 2.5 : 0.5)));
     }
-    for (const match of words.matchAll(/\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu)) {
-      const [two, one] = [match[0], match[0].split(' ')[0] ?? ''];
+    for (const match of words.matchAll(/\b(\p{Lu}\p{Ll}+)(?=( \p{Lu}\p{Ll}+)?)/gu)) {
+      const [one, two] = [match[1] ?? '', `${match[1]}${match[2] ?? ''}`];
       const place = DEMONYMS.get(two) ?? DEMONYMS.get(one) ?? PEOPLES.get(two) ?? PEOPLES.get(one);
       if (place === undefined) continue;
       const after = words
@@ -229,7 +235,14 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
   let best: string | null = null;
   for (const [name, score] of scores)
     if (score > (best === null ? 1.2 : (scores.get(best) ?? 0))) best = name;
-  return best;
+  return best ?? datelinePlace(input);
+}
+
+/** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
+function datelinePlace({ sentences, mentions }: ContestInput): string | null {
+  const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
+  const place = first.find(({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3);
+  return place === undefined ? null : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(
@@ -385,8 +398,9 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */
-function digestDay({ source, sentences }: ContestInput): string | null {
+function digestDay({ source, sentences, isDigest: isItem }: ContestInput): string | null {
   if (source.publishedOn === null) return null;
+  if (isItem === true) return source.publishedOn;
   const isDigest = sentences.some(({ itemDepth }) => itemDepth > 0) && /\d{4}/.test(source.title ?? '');
   return isDigest &&
     sentences.some(({ text }) => /\b(?:vote|votes|go to the polls|hold|holds|head to the polls)\b/.test(text))

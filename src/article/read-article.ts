@@ -5,9 +5,10 @@ import type {
   ContextFact,
   Progress,
   Report,
+  Result,
   SetAside,
 } from '../election/report.ts';
-import { readContest } from './contests.ts';
+import { contestId, readContest } from './contests.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import type { Role } from './cues/roles.ts';
 import { readDateline } from './dateline.ts';
@@ -24,6 +25,7 @@ import { type Reading, type ReadText, readSentences, rowMention } from './readin
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { type Section, splitSections } from './sections.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { readStatements } from './statements.ts';
 import { findTables, type Row } from './tables.ts';
@@ -41,31 +43,65 @@ export function readArticle(article: Article): Report {
     agency: article.source.agency ?? dateline.agency,
     publishedOn: article.source.publishedOn ?? dateline.publishedOn,
   };
-  const all = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
+  const sentences = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
-  const { rows, lines } = findTables(text, all);
-  const sentences = all.filter(({ line }) => !lines.has(line));
-  if (!isAboutAnElection(source, all)) throw noElection();
-  const read = readSentences(text, sentences, rows);
-  const contest = readContest({ source, sentences: all, mentions: read.mentionsOf });
+  if (!isAboutAnElection(source, sentences)) throw noElection();
+  const parts = splitSections(sentences).map((section) => readSection(text, source, section));
+  const contests = withOwnIds(parts.flatMap((part) => part.contests));
+  if (contests.length === 0) throw noElection();
+  return {
+    article: source,
+    contests,
+    statements: parts.flatMap(({ statements }) => statements),
+    setAside: parts.flatMap(({ setAside }) => setAside),
+    findings: [],
+  };
+}
+
+type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
+
+/** What a section states: of a whole article, or of one item of a digest. */
+function readSection(text: string, source: ArticleSource, { heading, sentences }: Section): Part {
+  const titled = heading === null ? source : { ...source, title: heading };
+  if (heading !== null && !isAboutAnElection(titled, sentences)) return { contests: [], statements: [], setAside: [] };
+  const { rows, lines } = findTables(text, sentences);
+  const prose = sentences.filter(({ line }) => !lines.has(line));
+  const read = readSentences(text, prose, rows);
+  const contest = readContest({ source: titled, isDigest: heading !== null, sentences, mentions: read.mentionsOf });
   for (const entity of read.registry.entities) if (entity.name === contest.place) entity.kind = 'place';
-  const reader = new ContestReader(read, source, rows, {
-    electionYear:
-      Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
-      null,
-    electionMonth: contest.electionDate === null ? null : Number(contest.electionDate.slice(5, 7)),
+  const reader = new ContestReader(read, titled, rows, {
+    electionYear: Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) || null,
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
+    isParty: contest.kind === 'party',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
   });
   reader.run();
-  const contestReport: ContestReport = { contest, ...reader.finish() };
-  if (isEmpty(contestReport)) throw noElection();
-  const statements = readStatements({ text, sentences, mentions: read.mentionsOf, entityOf: read.entityOf });
-  return { article: source, contests: [contestReport], statements, setAside: reader.setAside, findings: [] };
+  const { main, popularVote } = reader.finish();
+  const contests: ContestReport[] = isEmpty(main) ? [] : [{ contest, ...main }];
+  if (popularVote.length > 0) {
+    const id = contestId([contest.place, contest.electionDate?.slice(0, 4) ?? null, 'popular vote']);
+    contests.push({ contest: { ...contest, id }, stage: main.stage, progress: [], results: popularVote, polls: [], context: [] });
+  }
+  const statements = readStatements({ text, sentences: prose, mentions: read.mentionsOf, entityOf: read.entityOf });
+  return { contests, statements, setAside: reader.setAside };
+}
+
+/** Two contests of one place and year get their office into the id, then a number. */
+function withOwnIds(contests: readonly ContestReport[]): ContestReport[] {
+  const taken = new Set<string>();
+  return contests.map((report) => {
+    const { contest } = report;
+    const year = contest.electionDate?.slice(0, 4) ?? /\d{4}$/.exec(contest.id)?.[0] ?? null;
+    const candidates = [contest.id, contestId([contest.place, contest.office?.replace(/ ?\(.*/, '') ?? contest.kind, year])];
+    for (let count = 2; count <= contests.length + 1; count++) candidates.push(contestId([contest.place ?? 'contest', year, String(count)]));
+    const id = candidates.find((candidate) => !taken.has(candidate)) ?? contest.id;
+    taken.add(id);
+    return { ...report, contest: { ...contest, id } };
+  });
 }
 
 function refuseForeign({ source, text }: Article): void {
@@ -104,7 +140,7 @@ function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]
   return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
 }
 
-function isEmpty({ results, polls, context, progress }: ContestReport): boolean {
+function isEmpty({ results, polls, context, progress }: Omit<ContestReport, 'contest'>): boolean {
   return results.length === 0 && polls.length === 0 && context.length === 0 && progress.length === 0;
 }
 
@@ -207,10 +243,16 @@ class ContestReader {
     for (const row of this.#rows) this.#readRow(row);
   }
 
-  finish(): Omit<ContestReport, 'contest'> {
+  finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const isFinal = saysFinal(texts);
-    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text, isFinal);
+    // Electors' and people's votes of one evening are two counts.
+    const popular = this.#facts.filter(({ isPopularVote }) => isPopularVote);
+    const isSplit = popular.length > 0 && popular.length < this.#facts.length;
+    const mainFacts = isSplit ? this.#facts.filter(({ isPopularVote }) => !isPopularVote) : this.#facts;
+    const { results, superseded } = settleResults(mainFacts, this.#outcomes, this.#read.text, isFinal);
+    const second = isSplit ? settleResults(popular, [], this.#read.text, isFinal) : { results: [], superseded: [] };
+    superseded.push(...second.superseded);
     const isPast = (figure: Progress): boolean =>
       isFinal &&
       figure.valuePercent < 99.9 &&
@@ -231,7 +273,7 @@ class ContestReader {
       results: results.length > 0,
       exitPolls: polls.some(({ kind }) => kind === 'exit'),
     });
-    return { stage, progress, results, polls, context: this.#context };
+    return { main: { stage, progress, results, polls, context: this.#context }, popularVote: second.results };
   }
 
   /** The two people of a two-horse race: both named again and again, and nobody else nearly as often. */
@@ -292,6 +334,7 @@ class ContestReader {
     const isSubgroup = hasSubgroup(sentence.text);
     const quoted = this.#openQuotes.has(sentence);
     const elsewhere = this.#elsewhereIn(reading);
+    const area = this.#frame.isParty ? stateIn(reading) : null;
     const carriedScope =
       this.#lastScope.paragraph !== sentence.paragraph ||
       scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
@@ -300,7 +343,7 @@ class ContestReader {
     const fullScope = (quantity: Quantity): Scope =>
       isSubgroup || isInQuote(sentence, quantity.start, quoted)
         ? 'subgroup'
-        : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start
+        : elsewhere !== null && area === null && pollOf(quantity) === null && elsewhere < quantity.start
           ? 'subgroup'
           : carriedScope !== 'count'
             ? carriedScope
@@ -316,6 +359,7 @@ class ContestReader {
         poll: pollOf(quantity),
         counted,
         hasVotes,
+        area,
       });
     }
     const last = pairings.at(-1);
@@ -435,6 +479,7 @@ class ContestReader {
       poll,
       counted,
       hasVotes,
+      area,
     }: {
       reading: Reading;
       age: number;
@@ -442,6 +487,7 @@ class ContestReader {
       poll: PollDraft | null;
       counted: number | null;
       hasVotes: boolean;
+      area: string | null;
     },
   ): void {
     const { sentence, mentions } = reading;
@@ -493,6 +539,8 @@ class ContestReader {
       age,
       isHeadline: sentence.text === this.#source.title,
       party: null,
+      area,
+      isPopularVote: /\bpopular vote\b/i.test(sentence.text),
       countedPercent: counted,
     });
   }
@@ -609,6 +657,8 @@ class ContestReader {
         age: 0,
         isHeadline: false,
         party: row.party,
+        area: null,
+        isPopularVote: false,
         countedPercent: null,
       });
     });
@@ -716,6 +766,13 @@ function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } 
       (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
       plain(leave === undefined ? 'No' : 'Remain'),
   };
+}
+
+/** In a party's primaries, the state that a sentence opens with: "In Virginia, Whitfield beat her 44.2% to 38.6%". */
+function stateIn({ sentence, mentions }: Reading): string | null {
+  const [first] = mentions;
+  const isOpening = sentence.tokens[0]?.lower === 'in' && first?.lead === 1;
+  return isOpening && first.kind === 'place' ? first.name : null;
 }
 
 function hasSubgroup(words: string): boolean {

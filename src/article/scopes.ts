@@ -13,9 +13,9 @@ export type Scope =
 /** What the scopes of an article are judged against. */
 export interface ScopeFrame {
   electionYear: number | null;
-  electionMonth: number | null;
   place: string | null;
   isReferendum: boolean;
+  isParty: boolean;
   isRunoff: boolean;
   isByElection: boolean;
 }

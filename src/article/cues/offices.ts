@@ -43,7 +43,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:mayoral|become mayor|elected mayor|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-elected mayor|new mayor)\b/g,
+      /\b(?:mayoral|become mayor|elected mayor|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
   },
   {
     office: 'governor',
@@ -64,6 +64,12 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     weight: 3,
     words:
       /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
+  },
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 1,
+    words: /\b(?:white house|swing states?|electoral college|running mate|gop nominee)\b/g,
   },
   {
     office: 'parliament',
