@@ -22,8 +22,8 @@ export function readContest(input: ContestInput): Contest {
   const electionDate = readElectionDate(input, place);
   const year =
     electionDate?.slice(0, 4) ??
-    statedYear(input)?.toString() ??
     input.source.publishedOn?.slice(0, 4) ??
+    statedYear(input)?.toString() ??
     null;
   const round = readRound(input);
   return {
@@ -85,6 +85,8 @@ function readOffice(input: ContestInput): { office: string | null; kind: Contest
     if ((scores.get(cue.office) ?? 0) > (best === null ? 0 : (scores.get(best.office) ?? 0))) best = cue;
   }
   if (best === null) return { office: null, kind: 'other' };
+  // A referendum spoken of once, late: some other matter's.
+  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight) return { office: null, kind: 'other' };
   if (best.office === 'parliament' && parliament !== null)
     return { office: `parliament (${parliament})`, kind: best.kind };
   if (best.office === 'party leader') {
@@ -202,7 +204,8 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
         0,
       );
-      if (known !== undefined) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
+      const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
+      if (known !== undefined && !isDateline) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&

@@ -67,6 +67,17 @@ export function pairFigures(input: PairingInput): Pairing[] {
   );
 }
 
+/** "Labour and Reform UK on 26% apiece": the figure is also that of the names listed before its owner. */
+function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
+  return pairings.flatMap((pairing) => {
+    const { quantity, entity } = pairing;
+    if (entity === null || !/^(?:of the votes? )?(?:each|apiece)\b/.test(lowerWords(input.tokens, quantity.last + 1, quantity.last + 5))) return [];
+    const run = nameRuns(input).find((names) => names.length > 1 && names.some((name) => name.last < quantity.first && input.entityOf(name) === entity));
+    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
+    return others.map((other) => ({ ...pairing, entity: other }));
+  });
+}
+
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
@@ -243,6 +254,16 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
   const near = input.mentions.filter(
     (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
   );
+  // "Whitfield beat her 44.2% to 38.6%"
+  const pronounAt = input.tokens.findIndex((token, at) => at > 0 && at < to && /^(?:her|him)$/.test(token.lower) && DUELLING.has(input.tokens[at - 1]?.lower ?? ''));
+  if (pronounAt !== -1) {
+    const subject = near.findLast((mention) => mention.last < pronounAt);
+    if (subject === undefined) return null;
+    const entity = input.entityOf(subject);
+    const named = near.find((mention) => mention.last < pronounAt && input.entityOf(mention) !== entity);
+    const other = named === undefined ? input.rivalOf(entity) : input.entityOf(named);
+    return other === null ? null : { subject: entity, other };
+  }
   const loser = near.findLast(
     (mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)),
   );

@@ -122,7 +122,7 @@ function noElection(): UnreadableArticle {
 }
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency)\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences)\b/g;
 const WEAK =
   /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
@@ -163,7 +163,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^votes polled$|^voted$/i, 'votes-cast'],
   [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
   [
-    /^(?:total )?(?:rejected|invalid|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
+    /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
     'rejected-votes',
   ],
   [/^(?:voter )?turnout$/i, 'turnout'],
@@ -172,6 +172,9 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 ];
 const OTHER_ROWS =
   /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+
+/** Twice at least: one mention is of some other day's referendum. */
+const REFERENDUM_WORDS = /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b[^]*\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b/;
 
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
@@ -224,12 +227,7 @@ class ContestReader {
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
     this.#answers =
-      frame.isReferendum ||
-      read.readings.some(({ sentence }) =>
-        /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment)\b|\bMeasure \d/.test(
-          sentence.text,
-        ),
-      )
+      frame.isReferendum || REFERENDUM_WORDS.test(read.readings.map(({ sentence }) => sentence.text).join('\n'))
         ? { ...referendumAnswers(read), isWhole: frame.isReferendum }
         : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
@@ -368,8 +366,11 @@ class ContestReader {
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
-      if (!paired.has(quantity))
-        this.#placeOther(quantity, roles[index] ?? 'none', fullScope(quantity), pollOf(quantity), reading);
+      if (paired.has(quantity)) return;
+      const role = roles[index] ?? 'none';
+      // Registers and stations are no part of a story that the sentence before told of another vote.
+      const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
+      this.#placeOther(quantity, role, scope, pollOf(quantity), reading);
     });
     if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
       for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
@@ -776,7 +777,7 @@ function stateIn({ sentence, mentions }: Reading): string | null {
 }
 
 function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }

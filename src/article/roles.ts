@@ -79,12 +79,8 @@ function roleOf(
   const windows = windowsAround(sentence, quantities, index, text);
   const previous = roles[index - 1];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
-  if (
-    quantity.unit === 'percent' &&
-    /(?:^| )to $/.test(windows.before) &&
-    /\bfrom\b/.test(windows.far) &&
-    previous === 'change'
-  ) {
+  const isMoved = previous === 'change' || previous === 'margin';
+  if (quantity.unit === 'percent' && /(?:^| )to $/.test(windows.before) && /\b(?:from|by)\b/.test(windows.far) && isMoved) {
     if (/\b(?:turnout|participation)\b/.test(windows.far)) return 'turnout';
     return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) &&
       !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far)

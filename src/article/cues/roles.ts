@@ -49,19 +49,28 @@ const RECEIVED =
 
 /** Where the cues are tried from the top and the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before: /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
+    after: /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
+  },
+  { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
+  { role: 'registered-voters', units: COUNT, before: /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/ },
+  { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
   {
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|centres|centers)|stations|protocols?|results?|returns|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
     unless: new RegExp(`${RECEIVED}${HEDGE} $`),
   },
   {
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total )*(?:precincts?|polling (?:stations?|places|sites|units|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
+      /^ (?:of )?(?:all |the |its |total )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
     unless: /\b(?:turnout|observers|women)\b/,
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
