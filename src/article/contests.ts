@@ -100,6 +100,8 @@ function partyLed(input: ContestInput): string | null {
   for (const { words } of weighedTexts(input)) {
     const found = /\b((?:[A-Z][\p{L}]+ ){0,3}[A-Z][\p{L}]+ Party)\b/u.exec(words)?.[1];
     if (found !== undefined) return found.replace(/^The /, '');
+    const headed = /\bnew leader of (?:the )?((?:\p{Lu}\p{L}+ ?){1,4})/u.exec(words)?.[1]?.trim();
+    if (headed !== undefined) return headed;
     const leader =
       /\b(?:elected|new|becomes|named|chosen) (?:as )?(?:the )?(?:new )?([A-Z][\p{L}]+) leader\b/u.exec(
         words,

@@ -62,9 +62,10 @@ export function pairFigures(input: PairingInput): Pairing[] {
   bundles.forEach((_, index) => {
     if (owners[index] === undefined) owners[index] = ownerOf(bundles, owners, index, input);
   });
-  return bundles.flatMap((bundle, index) =>
+  const pairings = bundles.flatMap((bundle, index) =>
     bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
   );
+  return [...pairings, ...eachOf(pairings, input)];
 }
 
 /** "Labour and Reform UK on 26% apiece": the figure is also that of the names listed before its owner. */
