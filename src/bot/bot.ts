@@ -14,6 +14,7 @@ import { privacyFeature } from './features/privacy.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
+import { isOwnWord } from './own-word.ts';
 import { reply } from './reply.ts';
 
 /** What the bot needs from outside. */
@@ -59,12 +60,13 @@ export function createBot(token: string, services: BotServices): Bot {
 
   const updates = bot.on(['message', 'callback_query:data']);
   updates.use(lowerCaseCommand);
-  updates.use(answersFeature(services));
-  updates.use(candidateFeature(services));
-  updates.use(electionsFeature(services));
-  updates.use(languageFeature(services));
-  updates.use(privacyFeature(services));
-  updates.use(startFeature(services));
+  const asked = updates.filter(isOwnWord);
+  asked.use(answersFeature(services));
+  asked.use(candidateFeature(services));
+  asked.use(electionsFeature(services));
+  asked.use(languageFeature(services));
+  asked.use(privacyFeature(services));
+  asked.use(startFeature(services));
   updates.use(unknownFeature(services));
   return bot;
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../election/edition.ts';
+import { quotesBehind } from './cited.ts';
 import type { AnswerName, Button } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -15,15 +16,31 @@ const NEIGHBOURS: Record<AnswerName, AnswerName[]> = {
 };
 
 /** The answers whose figures stand in sentences that can be shown. */
-const WITH_SENTENCES: readonly AnswerName[] = ['results', 'polls', 'compare', 'outlook', 'turnout'];
+const WITH_SENTENCES: readonly AnswerName[] = [
+  'results',
+  'polls',
+  'compare',
+  'outlook',
+  'turnout',
+  'statements',
+  'changes',
+];
 
 /** The buttons under an answer about an edition. */
 export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
-  return WITH_SENTENCES.includes(answer)
-    ? [[sentencesButton(answer, edition, 0, words)], ...pairs(neighbours)]
-    : pairs(neighbours);
+  const hasSentences = WITH_SENTENCES.includes(answer) && quotesBehind(answer, edition).length > 0;
+  return [
+    ...(hasSentences ? [[sentencesButton(answer, edition, 0, words)]] : []),
+    ...pairs(neighbours),
+    [electionsButton(words)],
+  ];
+}
+
+/** To the other elections there are. */
+export function electionsButton(words: Words): Button {
+  return { label: words.say('button-elections'), press: { ask: 'elections' } };
 }
 
 export function answerButton(answer: AnswerName, contestId: string, words: Words): Button {

@@ -4,7 +4,7 @@ import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
 import { hedged, percentText } from './figure-text.ts';
 import type { Block, Message, Span } from './message.ts';
-import { closing, contestTitle } from './status.ts';
+import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
 /** `/changes`: what the newest edition shows otherwise than the one before, old → new. */
@@ -21,11 +21,7 @@ export function changesMessage(edition: Edition, words: Words): Message {
             { type: 'list', items: changes.map((change) => changeItem(change, words)) },
           ];
   return {
-    blocks: [
-      { type: 'heading', text: contestTitle(edition.contest, words) },
-      ...body,
-      ...closing(edition, words),
-    ],
+    blocks: [...opening(edition, words), ...body, ...closing(edition, words)],
     buttons: answerButtons('changes', edition, words),
   };
 }

@@ -32,6 +32,7 @@ export type Press =
   | { ask: 'sentences'; answer: AnswerName; contestId: string; edition: number; page: number }
   | { ask: 'candidate'; contestId: string; key: string }
   | { ask: 'contest'; contestId: string }
+  | { ask: 'elections' }
   | { ask: 'language'; locale: Locale };
 
 /** The answers that need nothing but an edition; each is a command, a button and a deep link by this name. */

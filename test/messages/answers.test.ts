@@ -34,6 +34,8 @@ describe('an answer about an edition, whole', () => {
     expect(shown('polls')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
 
+      Partial count, not official. Counted: 61.50% of the ballots.
+
       A poll asks people. It is not a count.
 
       Exit poll: Pollwerk, with Nord Institute
@@ -115,6 +117,8 @@ describe('an answer about an edition, whole', () => {
     expect(shown('statements')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
 
+      Partial count, not official. Counted: 61.50% of the ballots.
+
       Said by others, and not by Teller:
 
       Dana Fox, head of the board (Radio Nord)
@@ -129,6 +133,8 @@ describe('an answer about an edition, whole', () => {
   test('/source', () => {
     expect(shown('source')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
 
       Articles behind edition 2:
 
@@ -148,6 +154,8 @@ describe('an answer about an edition, whole', () => {
   test('/changes', () => {
     expect(shown('changes')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
 
       What edition 2 changed:
 
@@ -173,7 +181,7 @@ describe('an answer about an edition, whole', () => {
 
       In polls, which are not counts:
 
-      • Pollwerk: 45.1%
+      • Exit poll: Pollwerk, with Nord Institute: 45.1%
 
       Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
@@ -188,7 +196,7 @@ describe('an answer about an edition, whole', () => {
 
   test('/candidate with a name nobody has says who there is, and without a name asks for one', () => {
     expect(renderText(candidateAnswer(sampleEdition, ' Zed \n Q ', words)).text).toBe(
-      'Nobody by the name “Zed Q” is in this result. There are: Ada Novak, Bruno Alder and Clea Alder.',
+      'Nobody by that name is in this result. There are: Ada Novak, Bruno Alder and Clea Alder.',
     );
     expect(renderText(candidateAnswer(sampleEdition, '', words)).text).toBe(
       'Whom would you like to look up? Write the name after the command, or choose.',
@@ -207,7 +215,9 @@ describe('an answer about an edition, whole', () => {
 
       With 61.50% of the ballots counted, Ada Novak has 47.2% and Bruno Alder 38%, the board says.
 
-      Clea Alder is on 0.80%."
+      Clea Alder is on 0.80%.
+
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
     expect(
       rendered.entities
@@ -266,8 +276,68 @@ describe('winner words', () => {
   });
 
   test('are the source’s, once the result is certified', () => {
-    expect(shown('results', elected('certified'))).toContain(
-      'In the source’s words, Ada Novak has been elected.',
+    expect(shown('results', elected('certified'))).toContain('Elected, says the source: Ada Novak.');
+  });
+});
+
+describe('figures of several kinds', () => {
+  test('stand each in a column of its own, and a gap is a gap', () => {
+    const results = sampleEdition.results.map((result, at) => ({
+      ...result,
+      sharePercent: at === 2 ? null : result.sharePercent,
+      votes: [4720, null, 80][at] ?? null,
+    }));
+    expect(shown('results', { ...sampleEdition, results })).toContain(
+      [
+        '                      share  votes',
+        'Ada Novak             47.2%  4,720',
+        'Bruno Alder (Greens)    38%      –',
+        'Clea Alder                –     80',
+      ].join('\n'),
     );
   });
+
+  test('of areas alone are shown by area, for a candidate too', () => {
+    const [first, second] = sampleEdition.results;
+    if (first === undefined || second === undefined) throw new Error('The sample has two candidates.');
+    const results = [
+      { ...first, area: 'North', sharePercent: 52, asWorded: '52' },
+      { ...second, area: 'North', sharePercent: 40, asWorded: '40' },
+      { ...first, area: 'South', sharePercent: 41, asWorded: '41' },
+    ];
+    const edition = { ...sampleEdition, results };
+    expect(shown('results', edition)).toContain(
+      'North\n\nAda Novak             52%\nBruno Alder (Greens)  40%\n\nSouth\n\nAda Novak  41%',
+    );
+    const text = renderText(candidateAnswer(edition, 'Novak', words)).text;
+    expect(text).toContain('Ada Novak, North\n\n• Place 1 of 2 in the count\n• Share: 52%');
+    expect(text).toContain('Ada Novak, South\n\n• Place 1 of 1 in the count\n• Share: 41%');
+  });
+
+  test('level shares with different votes are not called level', () => {
+    const [first, second] = sampleEdition.results;
+    if (first === undefined || second === undefined) throw new Error('The sample has two candidates.');
+    const level = { sharePercent: 50, asWorded: '50' };
+    const results = [
+      { ...first, ...level, votes: 10_001 },
+      { ...second, ...level, votes: 9999 },
+    ];
+    expect(shown('results', { ...sampleEdition, results })).toContain(
+      'Ada Novak leads by 2 votes (computed).',
+    );
+  });
+});
+
+test('what the referee says to editors of a winner is not said to readers', () => {
+  const finding = {
+    code: 'W206',
+    severity: 'warning' as const,
+    message: 'Ada Novak is called the winner.',
+    repair: null,
+    paths: [],
+  };
+  const odd = { ...finding, code: 'W201', message: 'The shares add up to 86.00 percent.' };
+  const text = shown('results', { ...sampleEdition, findings: [finding, odd] });
+  expect(text).not.toContain('winner');
+  expect(text).toContain('• The shares do not add up to 100%, even allowing for rounding.');
 });
