@@ -86,7 +86,8 @@ function readOffice(input: ContestInput): { office: string | null; kind: Contest
   }
   if (best === null) return { office: null, kind: 'other' };
   // A referendum spoken of once, late: some other matter's.
-  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight) return { office: null, kind: 'other' };
+  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight)
+    return { office: null, kind: 'other' };
   if (best.office === 'parliament' && parliament !== null)
     return { office: `parliament (${parliament})`, kind: best.kind };
   if (best.office === 'party leader') {
@@ -163,9 +164,20 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
     weight: 3,
   },
-  { before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/, weight: 3.5 },
-  { before: /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/, weight: 3.5 },
-  { after: /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/, weight: 3.5 },
+  {
+    before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/,
+    weight: 3.5,
+  },
+  {
+    before:
+      /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/,
+    weight: 3.5,
+  },
+  {
+    after:
+      /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/,
+    weight: 3.5,
+  },
   { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
@@ -207,7 +219,8 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
         0,
       );
       const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
-      if (known !== undefined && !isDateline) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
+      if (known !== undefined && !isDateline)
+        add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&
@@ -246,8 +259,12 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
 /** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
 function datelinePlace({ sentences, mentions }: ContestInput): string | null {
   const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
-  const place = first.find(({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3);
-  return place === undefined ? null : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  const place = first.find(
+    ({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3,
+  );
+  return place === undefined
+    ? null
+    : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(

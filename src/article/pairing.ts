@@ -72,8 +72,18 @@ export function pairFigures(input: PairingInput): Pairing[] {
 function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   return pairings.flatMap((pairing) => {
     const { quantity, entity } = pairing;
-    if (entity === null || !/^(?:of the votes? )?(?:each|apiece)\b/.test(lowerWords(input.tokens, quantity.last + 1, quantity.last + 5))) return [];
-    const run = nameRuns(input).find((names) => names.length > 1 && names.some((name) => name.last < quantity.first && input.entityOf(name) === entity));
+    if (
+      entity === null ||
+      !/^(?:of the votes? )?(?:each|apiece)\b/.test(
+        lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
+      )
+    )
+      return [];
+    const run = nameRuns(input).find(
+      (names) =>
+        names.length > 1 &&
+        names.some((name) => name.last < quantity.first && input.entityOf(name) === entity),
+    );
     const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
     return others.map((other) => ({ ...pairing, entity: other }));
   });
@@ -256,7 +266,13 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
   );
   // "Whitfield beat her 44.2% to 38.6%"
-  const pronounAt = input.tokens.findIndex((token, at) => at > 0 && at < to && /^(?:her|him)$/.test(token.lower) && DUELLING.has(input.tokens[at - 1]?.lower ?? ''));
+  const pronounAt = input.tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      at < to &&
+      /^(?:her|him)$/.test(token.lower) &&
+      DUELLING.has(input.tokens[at - 1]?.lower ?? ''),
+  );
   if (pronounAt !== -1) {
     const subject = near.findLast((mention) => mention.last < pronounAt);
     if (subject === undefined) return null;

@@ -1,11 +1,7 @@
 import type { Quantity } from './quantities.ts';
+import type { ReadText } from './readings.ts';
+import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
-
-/** The two answers of a referendum as the article calls them. */
-export interface Answers {
-  yes: string;
-  no: string;
-}
 
 const VOTERS =
   '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
@@ -51,4 +47,33 @@ function words(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map((token) => token.lower)
     .join(' ');
+}
+
+/** Whether an article speaks of referendums more than once: one mention is of some other day's. */
+export function speaksOfReferendums({ readings }: ReadText): boolean {
+  const words = /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b/g;
+  let count = 0;
+  for (const { sentence } of readings) count += sentence.text.match(words)?.length ?? 0;
+  return count >= 2;
+}
+
+/** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
+export function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
+  const find = (words: RegExp): Entity | undefined =>
+    registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const leave = find(/^leave$/i);
+  const plain = (name: string): Entity => ({
+    name,
+    kind: 'option',
+    titles: [],
+    mentionCount: 0,
+    firstAt: 0,
+    isDoubtful: false,
+  });
+  return {
+    yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
+    no:
+      (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
+      plain(leave === undefined ? 'No' : 'Remain'),
+  };
 }

@@ -80,7 +80,12 @@ function roleOf(
   const previous = roles[index - 1];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
   const isMoved = previous === 'change' || previous === 'margin';
-  if (quantity.unit === 'percent' && /(?:^| )to $/.test(windows.before) && /\b(?:from|by)\b/.test(windows.far) && isMoved) {
+  if (
+    quantity.unit === 'percent' &&
+    /(?:^| )to $/.test(windows.before) &&
+    /\b(?:from|by)\b/.test(windows.far) &&
+    isMoved
+  ) {
     if (/\b(?:turnout|participation)\b/.test(windows.far)) return 'turnout';
     return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) &&
       !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far)

@@ -52,11 +52,18 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'turnout',
     units: PERCENT,
-    before: /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
-    after: /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
+    before:
+      /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
+    after:
+      /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
   },
   { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
-  { role: 'registered-voters', units: COUNT, before: /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/ },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/,
+  },
   { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
   {
