@@ -24,6 +24,9 @@ import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
 import type { Row } from './tables.ts';
 
+/** What is projected gives way to what was counted, as a headline does to the body. */
+const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
+
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
 
@@ -237,7 +240,7 @@ export class ContestReader {
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     if (names.size >= 2) return true;
     return (
-      this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity))
+      this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
     );
   }
 
@@ -318,7 +321,7 @@ export class ContestReader {
       figure: quantity,
       at: sentence,
       age,
-      isHeadline: sentence.text === this.#source.title,
+      isHeadline: sentence.text === this.#source.title || PROJECTION.test(sentence.text),
       party: null,
       area,
       isPopularVote: /\bpopular vote\b/i.test(sentence.text),

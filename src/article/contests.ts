@@ -411,7 +411,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )
@@ -455,7 +455,7 @@ function readRound(input: ContestInput): number | null {
     )
       first += weight;
     if (
-      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b/.test(
+      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b|\bin the first round (?:two|three|four|last|earlier|on)\b/.test(
         small,
       )
     )

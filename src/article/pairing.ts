@@ -92,7 +92,8 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput): Item[] {
+function figureItems({ quantities, roles, tokens, isListGoingOn, answers }: PairingInput): Item[] {
+  const hasAnswers = answers !== null;
   const items: Item[] = [];
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
@@ -100,6 +101,12 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
     const isChamberVote =
       measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
     if (isChamberVote) return;
+    // In a referendum "1,429,981 people voted in favour" are votes.
+    const isPeoplesVote = hasAnswers && role === 'none' && quantity.noun === 'people' && /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
+    if (isPeoplesVote) {
+      items.push({ quantity, measure: 'votes' });
+      return;
+    }
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
       const next = quantities[index + 1];
@@ -116,7 +123,10 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         last.measure !== 'votes' &&
         isCloseBehind(last.quantity.last, quantity.first)
       ) {
-        const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
+        const isLikeLast =
+          !Number.isInteger(quantity.value) ||
+          Number.isInteger(last.quantity.value) ||
+          /^(?:on|at)$/.test(tokens[quantity.first - 1]?.lower ?? '');
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
       } else if (

@@ -24,8 +24,7 @@ export function readStatements(input: StatementInput): Statement[] {
     if (speaker === null) {
       const about = topicOf(sentence, input);
       if (about !== null) last = { entity: about, paragraph: sentence.paragraph };
-      else if (last !== null && last.paragraph !== sentence.paragraph && !sentence.text.startsWith('"'))
-        last = null;
+
       continue;
     }
     last = { entity: speaker.entity, paragraph: sentence.paragraph };
@@ -204,7 +203,7 @@ function pronounSpeaker(
   sentence: Sentence,
   last: { entity: Entity; paragraph: number } | null,
 ): { entity: Entity; verbAt: number } | null {
-  if (last === null || sentence.paragraph - last.paragraph > 1) return null;
+  if (last === null || sentence.paragraph - last.paragraph > 3) return null;
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) =>
@@ -258,7 +257,8 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
   const role = text
     .slice((tokens[from]?.start ?? start) - start, (tokens[mention.first - 1]?.end ?? start) - start)
     .trim();
-  return ROLE_NOUNS.test(role) ? role : null;
+  const lastWord = role.split(/[ -]/).at(-1) ?? '';
+  return ROLE_NOUNS.test(lastWord) && !/\d/.test(role) ? role : null;
 }
 
 /** "Sharon Graham, Unite general secretary, said". */
