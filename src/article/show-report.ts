@@ -92,7 +92,8 @@ function figureLines(
 function findWhole(sentence: string, asWorded: string): number {
   for (let at = sentence.indexOf(asWorded); at !== -1; at = sentence.indexOf(asWorded, at + 1)) {
     const isPart =
-      /[\d][.,]?$/.test(sentence.slice(0, at)) || /^[.,]?\d/.test(sentence.slice(at + asWorded.length));
+      /\d[.,]?$/.test(sentence.slice(Math.max(at - 2, 0), at)) ||
+      /^[.,]?\d/.test(sentence.slice(at + asWorded.length, at + asWorded.length + 2));
     if (!isPart) return at;
   }
   return -1;
