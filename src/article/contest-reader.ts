@@ -89,7 +89,9 @@ export class ContestReader {
     const isFinal = saysFinal(texts);
     // Electors' and people's votes of one evening are two counts.
     const popular = this.#facts.filter(({ isPopularVote }) => isPopularVote);
-    const isSplit = popular.length > 0 && popular.length < this.#facts.length;
+    const isSplit =
+      popular.length > 0 &&
+      this.#facts.some(({ isPopularVote, measure }) => !isPopularVote && measure === 'share');
     const mainFacts = isSplit ? this.#facts.filter(({ isPopularVote }) => !isPopularVote) : this.#facts;
     const { results, superseded } = settleResults(mainFacts, this.#outcomes, this.#read.text, isFinal);
     const second = isSplit
@@ -240,7 +242,8 @@ export class ContestReader {
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     if (names.size >= 2) return true;
     return (
-      this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
+      this.#lastListParagraph === sentence.paragraph ||
+      this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
     );
   }
 

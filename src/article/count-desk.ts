@@ -127,7 +127,8 @@ function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: Coun
 function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
-  if ((fact.countedPercent === null) !== (known.countedPercent === null)) return known.countedPercent === null;
+  if ((fact.countedPercent === null) !== (known.countedPercent === null))
+    return known.countedPercent === null;
   const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
   return (
     digits > knownDigits &&

@@ -3,7 +3,7 @@ import type { ReadText } from './readings.ts';
 import type { Sentence } from './sentences.ts';
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences)\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes)\b|(?:%|percent|per cent) of the votes?\b/g;
 const WEAK =
   /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */

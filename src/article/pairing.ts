@@ -102,7 +102,11 @@ function figureItems({ quantities, roles, tokens, isListGoingOn, answers }: Pair
       measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
     if (isChamberVote) return;
     // In a referendum "1,429,981 people voted in favour" are votes.
-    const isPeoplesVote = hasAnswers && role === 'none' && quantity.noun === 'people' && /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
+    const isPeoplesVote =
+      hasAnswers &&
+      role === 'none' &&
+      quantity.noun === 'people' &&
+      /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
     if (isPeoplesVote) {
       items.push({ quantity, measure: 'votes' });
       return;
@@ -343,7 +347,13 @@ function duelAfter(input: PairingInput, from: number): { subject: Entity; other:
   const mention = input.mentions.find(({ first }) => first >= from && first <= from + 6);
   if (mention === undefined || !isContender(mention, input)) return null;
   const subject = input.entityOf(mention);
-  const other = input.rivalOf(subject);
+  const answered =
+    mention.kind === 'option' && input.answers !== null
+      ? subject === input.answers.no
+        ? input.answers.yes
+        : input.answers.no
+      : null;
+  const other = answered ?? input.rivalOf(subject);
   return other === null ? null : { subject, other };
 }
 
@@ -461,7 +471,7 @@ function ownerOf(
       mention.first >= from &&
       mention.last < head.first &&
       isContender(mention, input) &&
-      !isEmbedded(input.tokens, mention, true),
+      !isEmbedded(input, mention, true),
   );
   const isSplit = input.tokens
     .slice(from, head.first)
@@ -485,8 +495,7 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
-      continue;
+    if (isGiven ? isDescription(token) : OF_ELECTORS.has(token.lower)) continue;
     // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
     if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at))
       continue;
@@ -513,6 +522,19 @@ function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undef
   )
     ? input.entityOf(mention)
     : null;
+}
+
+/** "for leftist Fernando Haddad", "for the former mayor, …": words that tell who is meant before the name. */
+function isDescription(token: Token): boolean {
+  if (BEFORE_NAME.has(token.lower) || TITLES.has(token.lower)) return true;
+  return (
+    token.kind === 'word' &&
+    !token.isCapital &&
+    !/^(?:and|but|while|that|in|on|at|with|as|to|of|by|from|than|when|who|which|change|independence|it|them|him|both|each|or)$/.test(
+      token.lower,
+    ) &&
+    !OWNING.test(token.lower)
+  );
 }
 
 function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
@@ -550,10 +572,12 @@ function nameBefore(
     (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
   );
   const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
+  // "to Mr Chamisa's 2.15 million"
+  if (nearest?.isPossessive === true && nearest.last + 1 === to) return input.entityOf(nearest);
   if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);
-    if (!isEmbedded(tokens, nearest, near.length > 1)) {
+    if (!isEmbedded(input, nearest, near.length > 1)) {
       if (!OPPOSING.has(before)) return entity;
       const subject = subjectOf(input, near.slice(0, near.indexOf(nearest)), start, nearest.lead);
       if (subject === null || taken.has(subject)) return entity;
@@ -570,7 +594,12 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
   const { tokens } = input;
   for (const mention of near.toReversed()) {
     if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
-    if (isEmbedded(tokens, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
+    // "defeating the CDU/CSU of Angela Merkel, which receives 24.1%"
+    const isToldOn = /^(?:\( [^()]{1,20} \) )?(?:of [^,]{3,60} )?, (?:who|which)(?: [\p{Ll}'-]+){0,4}$/u.test(
+      lowerWords(tokens, mention.last + 1, to),
+    );
+    if (isToldOn && OPPOSING.has(governor(tokens, mention))) return input.entityOf(mention);
+    if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     // "Paul Haas of the Greens 10,982"
@@ -657,7 +686,8 @@ function governor(tokens: readonly Token[], mention: Mention): string {
   return '';
 }
 
-function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolean): boolean {
+function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention, hasOther: boolean): boolean {
+  const isPerson = entityOf(mention).kind === 'person';
   const before = governor(tokens, mention);
   if (before === 'by') {
     const verb = tokens
@@ -674,12 +704,10 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
       return true;
     return (
       !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
-      (hasOther || mention.kind !== 'person')
+      (hasOther || !isPerson)
     );
   }
-  return (
-    EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before))
-  );
+  return EMBEDDING.has(before) && (hasOther || !isPerson || /^(?:of|in|at|near)$/.test(before));
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */

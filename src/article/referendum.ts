@@ -6,15 +6,15 @@ import type { Token } from './tokens.ts';
 const VOTERS =
   '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
 );
 const NO_BEHIND = new RegExp(
   `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
 );
 const ACCEPTED =
-  /\b(?:accepted|approved|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;
+  /\b(?:accept(?:s|ed)?|approve[sd]?|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 const REJECTED =
-  /\b(?:rejected|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|votes? to (?:remain|reject|stay|keep)|votes? (?:no|against)|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|(?:no|remain) (?:won|wins|leads|led))\b[^;.]{0,70}$/;
+  /\b(?:reject(?:s|ed)?|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|votes? to (?:remain|reject|stay|keep)|votes? (?:no|against)|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|(?:no|remain) (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 
 /**
  * Which answer a referendum's figure is for: "66.4 % voted yes", "184,206 votes against", "rejected by 67.7 %

@@ -105,8 +105,15 @@ function roleOf(
   )
     return 'votes-cast';
   // "78 percent of the 19.6 million registered voters cast ballots".
-  const isWhole = quantity.unit !== 'percent' && previous === 'turnout' && /^ of (?:[a-z']+ ){0,4}$/.test(windows.before);
-  if (isWhole && /^ (?:people |citizens )?(?:eligible|registered|voters|electors|on the|entitled|people|citizens)\b/.test(windows.after)) return 'registered-voters';
+  const isWhole =
+    quantity.unit !== 'percent' && previous === 'turnout' && /^ of (?:[a-z']+ ){0,4}$/.test(windows.before);
+  if (
+    isWhole &&
+    /^ (?:people |citizens )?(?:eligible|registered|voters|electors|on the|entitled|people|citizens)\b/.test(
+      windows.after,
+    )
+  )
+    return 'registered-voters';
   for (const cue of ROLE_CUES) {
     if (!cue.units.includes(quantity.unit)) continue;
     if (cue.before !== undefined && !cue.before.test(windows.before)) continue;

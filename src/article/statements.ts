@@ -41,6 +41,8 @@ export function readStatements(input: StatementInput): Statement[] {
 
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
 function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
+  // "He won …, with Ms Roe on 21%": still about the same person.
+  if (/^(?:He|She)\b/.test(sentence.text)) return null;
   const people = (input.mentions.get(sentence) ?? []).filter(
     (mention) => input.entityOf(mention).kind === 'person',
   );
@@ -243,7 +245,7 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'sign' && token.text !== '.')) break;
     if (
-      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|because|including|former|then)$/.test(
+      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|because|including|former|then|he|she|they|it|beat|defeated|defeating|beating|between|congratulated|saying|over|led|leads|who|which|have|has|had|will|would)$/.test(
         token.lower,
       ) &&
       token.lower !== 'former'

@@ -54,7 +54,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'turnout',
     units: PERCENT,
-    beyond: /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |country's |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
+    beyond:
+      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |country's |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
   },
   {
     role: 'turnout',
