@@ -36,8 +36,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   'sentences-': ['article', 'brief'],
   'source-': ['article', 'brief'],
   'stage-': ['none', ...STAGES],
-  'outlook-': ['no-count', 'no-shares', 'no-progress', 'all-counted'],
+  'outlook-': ['no-count', 'no-shares', 'no-progress', 'all-counted', 'official', 'certified'],
   'outlook-basis-': ['ballots', 'equal-stations', 'expected-vote', 'unit-unknown', 'voter-list'],
+  'outlook-outstanding-': ['ballots', 'equal-stations', 'expected-vote', 'unit-unknown'],
   'outlook-majority-': ['certain', 'possible', 'impossible'],
 };
 
