@@ -1,4 +1,5 @@
-import type { Edition } from '../election/edition.ts';
+import type { Edition, EditionContextFact } from '../election/edition.ts';
+import { findOutlook } from '../election/outlook.ts';
 import type { AnswerName } from './message.ts';
 
 /** A figure with its wording and the places it stands in. */
@@ -17,11 +18,21 @@ export function citedFigures(answer: AnswerName, edition: Edition): Cited[] {
       return [...polls, ...edition.results];
     case 'turnout':
       return edition.context;
+    case 'outlook':
+      return [...edition.progress, ...edition.results, ...outlookFacts(edition)];
     case 'statements':
       return edition.statements.map(({ cites }) => ({ asWorded: '', cites }));
     default:
       return [...edition.progress, ...edition.results];
   }
+}
+
+/** The facts about the vote that bounds rest on, where they rest on any. */
+export function outlookFacts(edition: Edition): EditionContextFact[] {
+  const outlook = findOutlook(edition);
+  if (!outlook.isKnown) return [];
+  const facts = [outlook.basis === 'voter-list' ? outlook.voters : null, outlook.validVotes];
+  return facts.filter((fact) => fact !== null);
 }
 
 /** The quotes behind an answer's figures, each once, in the order of the figures. */

@@ -1,9 +1,8 @@
-import { decimalsOf } from '../election/decimals.ts';
 import type { Edition } from '../election/edition.ts';
 import { comparePolls } from '../election/poll-error.ts';
 import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
-import { shareText } from './figure-text.ts';
+import { hedged, shareText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { pollTitle } from './polls.ts';
 import { citedSources, closing, opening } from './status.ts';
@@ -12,18 +11,17 @@ import type { Words } from './words.ts';
 /** `/compare`: each poll beside the count, with the difference labelled as computed; never one average of both. */
 export function compareMessage(edition: Edition, words: Words): Message {
   const cards = comparePolls(edition.polls, edition.results).flatMap((comparison): Block[] => {
-    const rows = comparison.shares.flatMap(({ share, result, errorPoints }) => {
+    const rows = comparison.shares.flatMap(({ share, result, errorPoints, decimals, qualifier }) => {
       if (result?.sharePercent == null || errorPoints === null) return [];
-      const decimals = Math.max(
-        decimalsOf(share.sharePercent, share.asWorded),
-        decimalsOf(result.sharePercent, result.asWorded),
-      );
       const counted = shareText({ ...result, sharePercent: result.sharePercent }, words);
       return [
         [share.name, ''],
         [`  ${words.say('compare-poll')}`, shareText(share, words)],
         [`  ${words.say('compare-count')}`, counted],
-        [`  ${words.say('compare-difference')}`, signed(errorPoints, decimals, words)],
+        [
+          `  ${words.say('compare-difference')}`,
+          hedged(signed(errorPoints, decimals, words), qualifier, words),
+        ],
       ];
     });
     if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Edition } from '../election/edition.ts';
 import { findOutlook, type Outlook } from '../election/outlook.ts';
 import { answerButtons } from './buttons.ts';
+import { outlookFacts } from './cited.ts';
 import { contextText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { citedSources, closing, opening } from './status.ts';
@@ -15,8 +16,7 @@ export function outlookMessage(edition: Edition, words: Words): Message {
   const body: Block[] = outlook.isKnown
     ? outlookBlocks(outlook, words)
     : [{ type: 'paragraph', text: [words.say(`outlook-${outlook.reason}`)] }];
-  const facts = outlook.isKnown ? contextFacts(outlook) : [];
-  const sources = citedSources(edition, [...edition.results, ...edition.progress, ...facts]);
+  const sources = citedSources(edition, [...edition.results, ...edition.progress, ...outlookFacts(edition)]);
   return {
     blocks: [
       ...opening(edition, words),
@@ -83,12 +83,6 @@ function assumptionTexts(outlook: Outlook, words: Words): string[] {
     ...(outlook.isRivalUnlisted ? [words.say('outlook-rival-unlisted')] : []),
     ...(outlook.isHedged ? [words.say('outlook-hedged')] : []),
   ];
-}
-
-/** The facts besides results and progress that the outlook rests on, whose sources it therefore owes. */
-function contextFacts(outlook: Outlook): Edition['context'] {
-  const voters = outlook.basis === 'voter-list' ? [outlook.voters] : [];
-  return outlook.validVotes === null ? voters : [...voters, outlook.validVotes];
 }
 
 function percent(value: number, decimals: number, words: Words): string {

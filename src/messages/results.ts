@@ -4,7 +4,7 @@ import { groupByArea, placeResults, rankResults } from '../election/ranking.ts';
 import { isFinal } from '../election/stage.ts';
 import { sumShares } from '../election/sums.ts';
 import { answerButtons } from './buttons.ts';
-import { decimalText } from './figure-text.ts';
+import { hedged } from './figure-text.ts';
 import { findingBlocks } from './findings.ts';
 import type { Block, Message } from './message.ts';
 import { resultRows } from './result-rows.ts';
@@ -47,20 +47,16 @@ function resultTables({ results }: Edition, words: Words): Block[] {
 
 /** Status before winner: "leads" while counting goes on, "is first" when it is over. */
 function leadText({ results, stage }: Edition, words: Words): string | null {
-  const first = placeResults(results).filter(({ place }) => place === 1);
-  if (first.length > 1) {
-    return words.say('results-tied', { names: words.list(first.map(({ result }) => result.name)) });
-  }
   const lead = findLead(results);
   if (lead === null) return null;
-  const { leadPoints, leadVotes } = lead;
+  if (lead.isTied) return words.say('results-tied', { names: words.list(lead.tied.map(({ name }) => name)) });
   const { name } = lead.first;
-  if (leadPoints !== null && leadPoints > 0) {
-    const points = decimalText(leadPoints, words);
+  if (lead.leadPoints !== null) {
+    const points = hedged(words.decimal(lead.leadPoints, lead.decimals), lead.qualifier, words);
     return words.say(isFinal(stage) ? 'results-first' : 'results-leads', { name, points });
   }
-  if (leadVotes === null || leadVotes <= 0) return null;
-  const votes = words.count(leadVotes);
+  if (lead.leadVotes === null) return null;
+  const votes = words.count(lead.leadVotes);
   return words.say(isFinal(stage) ? 'results-first-votes' : 'results-leads-votes', { name, votes });
 }
 
@@ -80,7 +76,9 @@ function outcomeText({ results, stage, contest }: Edition, words: Words): string
 
 function sumText(results: readonly EditionResult[], words: Words): string | null {
   const sum = sumShares(results);
-  return sum === null ? null : words.say('results-sum', { sum: words.decimal(sum.sumPercent, sum.decimals) });
+  if (sum === null) return null;
+  const percent = words.say('percent', { value: words.decimal(sum.sumPercent, sum.decimals) });
+  return words.say('results-sum', { sum: hedged(percent, sum.qualifier, words) });
 }
 
 function paragraph(text: string): Block {
