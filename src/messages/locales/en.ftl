@@ -61,7 +61,7 @@ results-first = { $name } is first by { $points } percentage points (computed).
 results-leads-votes = { $name } leads by { $votes } votes (computed).
 results-first-votes = { $name } is first by { $votes } votes (computed).
 results-tied = { $names } are level.
-results-sum = The stated shares add up to { $sum }% (computed).
+results-sum = The stated shares add up to { $sum } (computed).
 results-leading-is-not-won = Leading is not winning: no official result has been reported.
 results-declared = Elected, says the source: { $names }.
 results-carried = The answer, says the source: { $names }.
@@ -304,7 +304,7 @@ unknown-command = I do not know { $command }. These I do know:
 unknown-text = I answer to commands. These are the ones to begin with:
 unknown-link = That link asks for something I do not have. Here is what I do have:
 unknown-button = That button is from an older message. Please ask again.
-damaged = The stored figures for this answer are damaged, so I would rather not show them. The desk can load the article again.
+damaged = The stored figures for this answer are damaged, so I would rather not show them. The next edition that the desk publishes puts this right.
 
 ## Buttons
 
