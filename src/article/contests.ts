@@ -340,7 +340,11 @@ function readElectionDate(input: ContestInput, place: string | null, round: numb
     for (const match of small.matchAll(
       /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)('s)?\b/g,
     )) {
-      const day = weekdayBefore(match[1] ?? '', publishedOn);
+      const isAhead = /\b(?:ahead of|before|until|eve of|next|coming|upcoming)(?: the)? $/.test(
+        small.slice(Math.max(0, match.index - 20), match.index),
+      );
+      const last = weekdayBefore(match[1] ?? '', publishedOn);
+      const day = last !== null && isAhead ? daysAfter(last, 7) : last;
       if (
         day === null ||
         findDays(words).some(({ start }) => start >= match.index && start - match.index < 14)
@@ -368,6 +372,10 @@ function readElectionDate(input: ContestInput, place: string | null, round: numb
   const best = past[0] ?? (hasCount(input) || speaksOfExitPolls(input) ? undefined : ranked[0]);
   if (best !== undefined) return best[0];
   return digestDay(input);
+}
+
+function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function hasCount({ sentences }: ContestInput): boolean {

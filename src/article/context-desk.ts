@@ -30,7 +30,14 @@ export class ContextDesk {
   add(kind: ContextFact['kind'], figure: ContextFigure, at: { start: number; end: number }): boolean {
     const unit = figure.unit === 'percent' ? 'percent' : 'count';
     const known = this.facts.find((fact) => fact.kind === kind && fact.unit === unit);
-    if (known !== undefined) return known.value === figure.value;
+    // "Fewer than half voted; turnout was 48.8%": the exact figure stands.
+    const isBetter =
+      known !== undefined &&
+      known.qualifier !== 'exactly' &&
+      figure.qualifier === 'exactly' &&
+      Math.abs(known.value - figure.value) <= known.value * 0.1;
+    if (known !== undefined && !isBetter) return known.value === figure.value;
+    if (known !== undefined) this.facts.splice(this.facts.indexOf(known), 1);
     const { value, asWorded, qualifier } = figure;
     this.facts.push({ kind, value, unit, asWorded, qualifier, evidence: evidenceOf(this.#text, at) });
     return true;

@@ -23,14 +23,16 @@ export function isAboutAnElection(source: ArticleSource, sentences: readonly Sen
 
 /** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
 const COUNT_WORDS =
-  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got) [\d,]{4,} votes)\b/i;
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got|gets|wins) (?:[\d,]{4,} votes|[\d.]+ ?(?:%|percent|per cent|pct) of (?:the )?(?:valid )?(?:votes?|ballots)))\b/i;
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
   if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress')))
     return false;
   const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
+  const [first = '', second = ''] = readings.map(({ sentence }) => sentence.text);
+  if (/\bexit polls?\b/i.test(`${title ?? ''} ${first} ${second}`)) return true;
   return /\b(?:polls?|surveys?)\b/i.test(
-    opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''),
+    opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls|the polls)\b/gi, ''),
   );
 }

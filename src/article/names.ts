@@ -155,6 +155,7 @@ function nameEnd(
       continue;
     }
     if (
+      last === from &&
       next?.text === "'" &&
       PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') &&
       tokens[last + 2]?.isCapital === true
@@ -164,7 +165,14 @@ function nameEnd(
       continue;
     }
     const after = tokens[last + 2];
-    if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
+    // "Democrats 66 with 12.2%": a number in a party's name.
+    const isNumbered =
+      next?.kind === 'number' &&
+      /^\d{2,3}$/.test(next.text) &&
+      isOrganisationWord(here) &&
+      /^(?:with|\(|won|has|had|got|received|took|on)$/.test(after?.lower ?? '');
+    if (isNumbered) last += 1;
+    else if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
     else if (
       next?.text === '.' &&
       here.text.length <= 2 &&

@@ -201,5 +201,6 @@ export class PollDesk {
 
 function isSame(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  return x === y || x.includes(y) || y.includes(x);
+  const short = (name: string): string => (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('');
+  return x === y || x.includes(y) || y.includes(x) || short(a) === b || short(b) === a;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { PollKind as PollKindSchema } from '../election/report.ts';
+import { MONTHS } from './cues/number-units.ts';
 import {
   NO_POLL_AFTER,
   NO_POLL_BEFORE,
@@ -312,10 +313,10 @@ function organisationBefore(
   let at = first - 1;
   while (
     at >= 0 &&
-    /^(?:own|latest|new|national|nationwide|telephone|tracking|daily|weekly|final|recent|online|joint|pre-election|separate|own,|public|opinion|exit|statewide|state|first|second|last|monthly)$/.test(
+    /^(?:own|latest|new|national|nationwide|telephone|tracking|daily|weekly|final|recent|online|joint|pre-election|separate|own,|public|opinion|exit|statewide|state|first|second|last|monthly|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
       tokens[at]?.lower ?? '',
     ) &&
-    !(tokens[at]?.isCapital ?? false)
+    (!(tokens[at]?.isCapital ?? false) || MONTHS.includes(tokens[at]?.lower ?? ''))
   )
     at--;
   if (tokens[at]?.text === '"') {

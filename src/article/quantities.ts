@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Qualifier as QualifierSchema } from '../election/figure.ts';
+import { ORGANISATION_WORDS } from './cues/name-words.ts';
 import { COUNTED_NOUNS, type CountedNoun, MONEY_WORDS, MONTHS } from './cues/number-units.ts';
 import { CARDINALS, QUALIFIERS, SCALES } from './cues/number-words.ts';
 import type { Token } from './tokens.ts';
@@ -253,6 +254,15 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
     /^[+-]$/.test(before.text) &&
     before.end === numberToken.start &&
     /^[(,]$/.test(tokens[first - 2]?.text ?? '(')
+  )
+    return make('other', span.last);
+  // "Democrats 66 with 12.2%": a number in a party's name.
+  if (
+    before?.isCapital === true &&
+    /s$/.test(before.lower) &&
+    /^\d{2,3}$/.test(numberToken.text) &&
+    /^(?:with|\(|won|has|had|got|received|took)$/.test(next?.lower ?? '') &&
+    ORGANISATION_WORDS.has(before.lower)
   )
     return make('other', span.last);
   // "Mr Odinga, 77, in 34": an age.

@@ -51,7 +51,7 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     return { contests: [], statements: [], setAside: [] };
   const { rows, lines } = findTables(text, sentences);
   const prose = sentences.filter(({ line }) => !lines.has(line));
-  const read = readSentences(text, prose, rows);
+  const read = readSentences(text, prose, rows, titled.title);
   const contest = readContest({
     source: titled,
     isDigest: heading !== null,

@@ -24,7 +24,12 @@ export interface ReadText {
 }
 
 /** Reads numbers and names of every sentence; the labels of table rows are names too. */
-export function readSentences(text: string, sentences: readonly Sentence[], rows: readonly Row[]): ReadText {
+export function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  rows: readonly Row[],
+  title: string | null,
+): ReadText {
   const lowerWords = lowerCaseWords(sentences);
   const readings = sentences.map((sentence) => {
     const quantities = readQuantities(sentence.tokens, text);
@@ -32,7 +37,10 @@ export function readSentences(text: string, sentences: readonly Sentence[], rows
       sentence,
       quantities,
       roles: readRoles(sentence, quantities, text),
-      mentions: readMentions(sentence, lowerWords, text),
+      // A headline's first word may only describe ("Hardliner Raisi wins").
+      mentions: readMentions(sentence, lowerWords, text).map((mention) =>
+        sentence.text === title && mention.first === 0 ? { ...mention, isDoubtful: true } : mention,
+      ),
     };
   });
   const labels = rows.map((row): Mention => rowMention(row));

@@ -173,7 +173,12 @@ export class Registry {
         ? []
         : sharing.filter((entity) => entity.kind === 'group' && words.length > 1 && isWithin(entity));
     const best = (found: Entity[]): Entity | undefined =>
-      found.toSorted((a, b) => b.mentionCount - a.mentionCount || a.firstAt - b.firstAt)[0];
+      found.toSorted(
+        (a, b) =>
+          Number(a.isDoubtful) - Number(b.isDoubtful) ||
+          b.mentionCount - a.mentionCount ||
+          a.firstAt - b.firstAt,
+      )[0];
     return best(surname) ?? best(people) ?? best(groups);
   }
 }

@@ -258,7 +258,8 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
   if (from >= mention.first) return null;
   const role = text
     .slice((tokens[from]?.start ?? start) - start, (tokens[mention.first - 1]?.end ?? start) - start)
-    .trim();
+    .trim()
+    .replace(/^(?:of|for|from|by) /, '');
   const lastWord = role.split(/[ -]/).at(-1) ?? '';
   return ROLE_NOUNS.test(lastWord) && !/\d/.test(role) ? role : null;
 }

@@ -10,11 +10,14 @@ import { Report } from '../../src/election/report.ts';
 /** More runs for a long night: `FUZZ_RUNS=100000 npx vitest run test/article/hostile.test.ts`. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 
-const LONGEST_READING_MS = 1000;
+/** Of processor time, so that a busy machine fails no test. */
+const LONGEST_READING_MS = 1500;
+
+const processorMs = (since?: NodeJS.CpuUsage): number => process.cpuUsage(since).user / 1000;
 
 /** Reads a document as any caller would; what comes out is a report that holds together, or a refusal. */
 function read(bytes: Uint8Array, fileName: string): 'read' | 'refused' {
-  const started = performance.now();
+  const started = process.cpuUsage();
   try {
     const article = openArticle(bytes, fileName);
     const report = Report.parse(readArticle(article));
@@ -27,7 +30,7 @@ function read(bytes: Uint8Array, fileName: string): 'read' | 'refused' {
     if (error instanceof UnreadableArticle) return 'refused';
     throw error;
   } finally {
-    expect(performance.now() - started).toBeLessThan(LONGEST_READING_MS);
+    expect(processorMs(started)).toBeLessThan(LONGEST_READING_MS);
   }
 }
 
@@ -123,14 +126,14 @@ describe('readArticle', () => {
     const head = 'The presidential election in Estavia. Votes: Mira Solano 52.3%, Ivo Brandt 47.7%.\n\n';
     for (const length of [1_000, 30_000, 300_000]) {
       const bytes = bytesOf(head + unit.repeat(Math.ceil(length / unit.length))).slice(0, 1024 * 1024);
-      const started = performance.now();
+      const started = process.cpuUsage();
       try {
         readArticle(openArticle(bytes, 'a.txt'));
       } catch (error) {
         if (!(error instanceof UnreadableArticle)) throw error;
       }
       // A constant for warming up, then some microseconds for each byte, on a slow and shared machine.
-      expect(performance.now() - started).toBeLessThan(500 + length * 0.012);
+      expect(processorMs(started)).toBeLessThan(500 + length * 0.012);
     }
   });
 
@@ -143,13 +146,13 @@ describe('readArticle', () => {
     ['tables', '<table><tr><td>'.repeat(60_000)],
     ['scripts', '<script>'.repeat(120_000)],
   ])('takes time that grows with the length only: HTML with %s', (_, html) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     try {
       readArticle(openArticle(bytesOf(`<html><body>${html}`), 'a.html'));
     } catch (error) {
       if (!(error instanceof UnreadableArticle)) throw error;
     }
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(processorMs(started)).toBeLessThan(3_000);
   });
 
   it('refuses ten megabytes of digits at once', () => {

@@ -152,6 +152,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'registered-voters',
     units: COUNT,
+    unless:
+      /\b(?:polled|surveyed|interviewed|questioned|asked|survey of|poll of|sample of|among)(?: (?:about|some|over|more than|nearly))* $/,
     after:
       /^ (?:\w+ ){0,3}?(?:registered|eligible|qualified|entitled|enrolled)(?: to vote| \w+)*? (?:voters|electors|people|citizens|vote|members|adults)/,
     unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|questioned|found|had voted|cast|sampled)\b/,
