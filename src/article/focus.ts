@@ -1,5 +1,6 @@
+import { isContender } from './contenders.ts';
 import type { Mention } from './names.ts';
-import { isContender, type Pairing } from './pairing.ts';
+import type { Pairing } from './pairing.ts';
 import type { Reading } from './readings.ts';
 import type { Entity } from './registry.ts';
 

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Outcome as OutcomeSchema } from '../election/report.ts';
+import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
 import type { Mention } from './names.ts';
-import { isContender } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 

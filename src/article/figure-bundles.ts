@@ -1,0 +1,128 @@
+import { SAME_OWNER } from './cues/connectors.ts';
+import type { Role } from './cues/roles.ts';
+import { lowerWords } from './grammar.ts';
+import type { Measure, PairingInput } from './pairing.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+interface Item {
+  quantity: Quantity;
+  measure: Measure;
+}
+
+/** Items that belong to one name: "13,417 votes (37.4%)". */
+export type Bundle = Item[];
+
+const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
+
+/** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
+export function figureItems({ quantities, roles, tokens, isListGoingOn, answers }: PairingInput): Item[] {
+  const hasAnswers = answers !== null;
+  const items: Item[] = [];
+  quantities.forEach((quantity, index) => {
+    const role = roles[index] ?? 'none';
+    const measure = PLAIN_MEASURES[role];
+    const isChamberVote =
+      measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
+    if (isChamberVote) return;
+    // In a referendum "1,429,981 people voted in favour" are votes.
+    const isPeoplesVote =
+      hasAnswers &&
+      role === 'none' &&
+      quantity.noun === 'people' &&
+      /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
+    if (isPeoplesVote) {
+      items.push({ quantity, measure: 'votes' });
+      return;
+    }
+    if (measure !== undefined) items.push({ quantity, measure });
+    else if (role === 'none' && quantity.unit === 'bare') {
+      const next = quantities[index + 1];
+      const nextMeasure = PLAIN_MEASURES[roles[index + 1] ?? 'none'];
+      const last = items.at(-1);
+      const joinsNext =
+        next !== undefined &&
+        nextMeasure === 'share' &&
+        isPairJoint(tokens, quantity.last + 1, next.first - 1);
+      if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
+      else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
+      else if (
+        last !== undefined &&
+        last.measure !== 'votes' &&
+        isCloseBehind(last.quantity.last, quantity.first)
+      ) {
+        const isLikeLast =
+          !Number.isInteger(quantity.value) ||
+          Number.isInteger(last.quantity.value) ||
+          /^(?:on|at)$/.test(tokens[quantity.first - 1]?.lower ?? '');
+        if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
+          items.push({ quantity, measure: last.measure });
+      } else if (
+        nextMeasure === 'share' &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        /^(?:at|on)$/.test(tokens[quantity.first - 1]?.lower ?? '')
+      ) {
+        items.push({ quantity, measure: 'share' });
+      } else if (
+        isListGoingOn &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        !Number.isInteger(quantity.value)
+      ) {
+        items.push({ quantity, measure: 'share' });
+      } else if (
+        last === undefined &&
+        nextMeasure === 'share' &&
+        quantity.value <= 100 &&
+        !Number.isInteger(quantity.value)
+      )
+        items.push({ quantity, measure: 'share' });
+    }
+  });
+  return items;
+}
+
+function isCloseBehind(from: number, to: number): boolean {
+  return to - from <= 24;
+}
+
+export function isPairJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens
+    .slice(from, to + 1)
+    .map((token) => token.lower)
+    .join(' ');
+  return /^(?:percent |% |pct |per |cent |votes? |seats? |mandates |of |the )*(?:to|-|–|—|against|versus|vs|vs \.|:)(?: about| just| some| over| nearly| almost| around)?$/.test(
+    words,
+  );
+}
+
+export function bundled(items: readonly Item[], { tokens, mentions }: PairingInput): Bundle[] {
+  const bundles: Bundle[] = [];
+  for (const item of items) {
+    const last = bundles.at(-1);
+    const tail = last?.at(-1);
+    if (last !== undefined && tail !== undefined && !last.some(({ measure }) => measure === item.measure)) {
+      const between = tokens.slice(tail.quantity.last + 1, item.quantity.first);
+      const hasName = mentions.some(
+        (mention) => mention.first > tail.quantity.last && mention.last < item.quantity.first,
+      );
+      if (!hasName && between.length <= 10 && between.every((token) => SAME_OWNER.has(token.lower))) {
+        last.push(item);
+        continue;
+      }
+    }
+    bundles.push([item]);
+  }
+  return bundles;
+}
+
+export function headOf(bundle: Bundle): Quantity {
+  const [first] = bundle;
+  if (first === undefined) throw new RangeError('a bundle is never empty');
+  return first.quantity;
+}
+
+export function tailOf(bundle: Bundle): Quantity {
+  return bundle.at(-1)?.quantity ?? headOf(bundle);
+}

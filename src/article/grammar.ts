@@ -1,0 +1,117 @@
+import { EMBEDDING } from './cues/connectors.ts';
+import { TITLES } from './cues/name-words.ts';
+import type { Mention } from './names.ts';
+import type { PairingInput } from './pairing.ts';
+import type { Token } from './tokens.ts';
+
+export const OWNING =
+  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|collapsed|plunged|plummeted|crashed|shrank|surged|soared|tumbled|slid|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|land|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
+
+export function hasVerbOfOwning(tokens: readonly Token[], from: number, to: number): boolean {
+  return OWNING.test(lowerWords(tokens, from, to)) || to - from <= 2;
+}
+
+export function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
+  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text !== '(') continue;
+    const close = tokens.slice(mention.last + 1, mention.last + 8).findIndex((token) => token.text === ')');
+    return (
+      close !== -1 &&
+      !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number')
+    );
+  }
+  return false;
+}
+
+/** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
+export function governor(tokens: readonly Token[], mention: Mention): string {
+  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
+    const token = tokens[at];
+    if (token === undefined) return '';
+    if (token.isPossessive || /^\d+(?:st|nd|rd|th)$/.test(token.lower)) continue;
+    if (
+      /^(?:the|a|an|his|her|its|their|former|incumbent|rival|fellow|challenger|candidate|opponent|leader|nominee|main|nearest|closest|right-wing|left-wing|far-right|far-left|centre-left|centre-right|center-left|center-right|conservative|liberal|socialist|independent|democrat|republican|labour|opposition|ruling|governing|foreign|prime|minister|president|senator|governor|mayor|vice|second|")$/.test(
+        token.lower,
+      ) ||
+      TITLES.has(token.lower)
+    )
+      continue;
+    if (token.lower === 'of' && tokens[at - 1]?.lower === 'ahead') return 'ahead';
+    if (token.lower === 'of' && tokens[at + 1]?.lower === 'state') return '';
+    if (token.text === '.') continue;
+    return token.lower;
+  }
+  return '';
+}
+
+export function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention, hasOther: boolean): boolean {
+  const isPerson = entityOf(mention).kind === 'person';
+  const before = governor(tokens, mention);
+  if (before === 'by') {
+    const verb = tokens
+      .slice(Math.max(0, mention.lead - 6), mention.lead)
+      .map((token) => token.lower)
+      .join(' ');
+    return !/\b(?:followed|trailed|pursued|joined|secured|won|received|obtained|taken|gained|polled|cast) by\b/.test(
+      verb,
+    );
+  }
+  if (before === 'for') {
+    const words = lowerWords(tokens, mention.lead - 8, mention.lead);
+    if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words))
+      return true;
+    return (
+      !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
+      (hasOther || !isPerson)
+    );
+  }
+  return EMBEDDING.has(before) && (hasOther || !isPerson || /^(?:of|in|at|near)$/.test(before));
+}
+
+/** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
+export function isInAside(
+  { tokens }: PairingInput,
+  mention: Mention,
+  near: readonly Mention[],
+  to: number,
+): boolean {
+  let open = -1;
+  for (let at = mention.lead - 1; at >= 0; at--) {
+    if (tokens[at]?.text === ',' || tokens[at]?.text === '—' || tokens[at]?.text === '–') {
+      open = at;
+      break;
+    }
+  }
+  if (open === -1) return false;
+  const head = near.find(
+    ({ last }) => last === open - 1 || (tokens[last + 1]?.text === '(' && last < open && last > open - 8),
+  );
+  if (head === undefined || head === mention) return false;
+  const first = tokens[open + 1]?.lower ?? '';
+  if (
+    !/^(?:who|whose|whom|which|a|an|the|of|from|former|leader|candidate|head|chairman|chairwoman|running|representing|standing|backed|nominated|supported|an|incumbent|outgoing)$/.test(
+      first,
+    )
+  )
+    return false;
+  const close = tokens.findIndex(
+    (token, at) =>
+      at > mention.last && at < to && (token.text === ',' || token.text === '—' || token.text === '–'),
+  );
+  if (close === -1) return false;
+  return !/^(?:and|but|while)$/.test(tokens[close + 1]?.lower ?? '');
+}
+
+export function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
+    ` ${lowerWords(tokens, from, to)} `,
+  );
+}
+
+export function lowerWords(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((token) => token.lower)
+    .join(' ');
+}

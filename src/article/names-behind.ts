@@ -1,0 +1,69 @@
+import { isContender } from './contenders.ts';
+import { BEFORE_NAME, GIVING, OF_ELECTORS } from './cues/connectors.ts';
+import { TITLES } from './cues/name-words.ts';
+import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
+import { lowerWords, OWNING } from './grammar.ts';
+import type { PairingInput } from './pairing.ts';
+import type { Entity } from './registry.ts';
+import type { Token } from './tokens.ts';
+
+/** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
+export function giftAfter(input: PairingInput, from: number): Entity | null {
+  const { tokens, mentions, entityOf } = input;
+  let isGiven = false;
+  for (let at = from; at < Math.min(tokens.length, from + 22); at++) {
+    const mention = mentions.find(({ lead }) => lead === at);
+    if (mention !== undefined && isGiven) return isContender(mention, input) ? entityOf(mention) : null;
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number') return null;
+    if (GIVING.has(token.lower)) {
+      // "to" gives only after "went" or "goes"; "vote" alone is the noun.
+      const before = tokens[at - 1]?.lower ?? '';
+      if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going)$/.test(before);
+      else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
+      continue;
+    }
+    if (isGiven ? isDescription(token) : OF_ELECTORS.has(token.lower)) continue;
+    // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
+    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at))
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** "for leftist Fernando Haddad", "for the former mayor, …": words that tell who is meant before the name. */
+function isDescription(token: Token): boolean {
+  if (BEFORE_NAME.has(token.lower) || TITLES.has(token.lower)) return true;
+  return (
+    token.kind === 'word' &&
+    !token.isCapital &&
+    !/^(?:and|but|while|that|in|on|at|with|as|to|of|by|from|than|when|who|which|change|independence|it|them|him|both|each|or)$/.test(
+      token.lower,
+    ) &&
+    !OWNING.test(token.lower)
+  );
+}
+
+function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
+  const words = lowerWords(tokens, from, from + 16);
+  return /^[^,;:"()\d]*\b(?:chose|backed|picked|supported|voted for)\b/.test(words);
+}
+
+/** "5.2% 'against all'", "40% Yes": an option right behind its number. */
+export function nameRightAfter(
+  { mentions, tokens, entityOf }: PairingInput,
+  bundle: Bundle,
+  next: Bundle | undefined,
+): Entity | null {
+  const tail = tailOf(bundle);
+  const limit = next === undefined ? tokens.length : headOf(next).first;
+  const mention = mentions.find(({ first, kind }) => kind === 'option' && first > tail.last && first < limit);
+  if (mention === undefined) return null;
+  const words = lowerWords(tokens, tail.last + 1, mention.first);
+  return /^(?:(?:of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
+    words,
+  )
+    ? entityOf(mention)
+    : null;
+}

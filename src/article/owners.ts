@@ -1,0 +1,159 @@
+import { isContender } from './contenders.ts';
+import { OPPOSING, TO_OWN_FIGURE } from './cues/connectors.ts';
+import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
+import {
+  governor,
+  hasPronoun,
+  hasVerbOfOwning,
+  isEmbedded,
+  isInAside,
+  isInBrackets,
+  lowerWords,
+} from './grammar.ts';
+import type { Mention } from './names.ts';
+import { giftAfter, nameRightAfter } from './names-behind.ts';
+import type { PairingInput } from './pairing.ts';
+import type { Entity } from './registry.ts';
+import type { Token } from './tokens.ts';
+
+export function ownerOf(
+  bundles: readonly Bundle[],
+  owners: readonly (Entity | null | undefined)[],
+  index: number,
+  input: PairingInput,
+): Entity | null {
+  const bundle = bundles[index];
+  if (bundle === undefined) return null;
+  const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const next = bundles[index + 1];
+  const rightBehind = nameRightAfter(input, bundle, next);
+  if (rightBehind !== null) return rightBehind;
+  const given = giftAfter(input, tail.last + 1);
+  if (given !== null) return given;
+  const previous = bundles[index - 1];
+  const from = previous === undefined ? 0 : tailOf(previous).last + 1;
+  const taken = new Set(owners.slice(0, index));
+  const named = nameBefore(input, from, head.first, taken);
+  if (named !== null) return named;
+  const opened = nameAfterWith(input, bundle, next);
+  if (opened !== null) return opened;
+  // "wins 31 of the 57 seats in the House on 46% of the vote": another measure of whom the clause is about.
+  const isSameOwner =
+    previous?.every(({ measure }) => bundle.every((item) => item.measure !== measure)) === true;
+  const hasRival = input.mentions.some(
+    (mention) =>
+      mention.first >= from &&
+      mention.last < head.first &&
+      isContender(mention, input) &&
+      !isEmbedded(input, mention, true),
+  );
+  const isSplit = input.tokens
+    .slice(from, head.first)
+    .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
+  return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
+}
+
+/** "With 40.98% of the vote the Coalition took 90 seats": an opening figure belongs to the subject behind it. */
+function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undefined): Entity | null {
+  const { tokens } = input;
+  const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const opening = lowerWords(tokens, Math.max(0, head.first - 4), head.first);
+  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening))
+    return null;
+  const limit = next === undefined ? tokens.length : headOf(next).first;
+  const mention = input.mentions.find(
+    ({ lead }) => lead > tail.last && lead < Math.min(limit, tail.last + 9),
+  );
+  if (mention === undefined || !isContender(mention, input) || mention.isPossessive) return null;
+  const between = lowerWords(tokens, tail.last + 1, mention.lead);
+  return /^(?:(?:of|the|all|valid|votes?|ballots|cast|,|mr|mrs|ms|seats|a|former|incumbent|president) ?)*$/.test(
+    between,
+  )
+    ? input.entityOf(mention)
+    : null;
+}
+
+export function nameBefore(
+  input: PairingInput,
+  from: number,
+  to: number,
+  taken: ReadonlySet<Entity | null | undefined>,
+): Entity | null {
+  const { tokens } = input;
+  const start = clauseStart(tokens, from, to);
+  const near = input.mentions.filter(
+    (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
+  );
+  const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
+  // "to Mr Chamisa's 2.15 million"
+  if (nearest?.isPossessive === true && nearest.last + 1 === to) return input.entityOf(nearest);
+  if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
+    const before = governor(tokens, nearest);
+    const entity = input.entityOf(nearest);
+    if (!isEmbedded(input, nearest, near.length > 1)) {
+      if (!OPPOSING.has(before)) return entity;
+      const subject = subjectOf(input, near.slice(0, near.indexOf(nearest)), start, nearest.lead);
+      if (subject === null || taken.has(subject)) return entity;
+      const joint = lowerWords(tokens, nearest.last + 1, to);
+      if (/^(?:, )?(?:who|-|–|:|\(|'s|whose)/.test(joint)) return entity;
+      return /^(?:, )?(?:on|at)\b/.test(joint) ? null : subject;
+    }
+  }
+  return subjectOf(input, near, start, to);
+}
+
+/** The one the clause speaks of: the nearest name that is not inside another phrase. */
+function subjectOf(input: PairingInput, near: readonly Mention[], start: number, to: number): Entity | null {
+  const { tokens } = input;
+  for (const mention of near.toReversed()) {
+    if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
+    // "defeating the CDU/CSU of Angela Merkel, which receives 24.1%"
+    const isToldOn = /^(?:\( [^()]{1,20} \) )?(?:of [^,]{3,60} )?, (?:who|which)(?: [\p{Ll}'-]+){0,4}$/u.test(
+      lowerWords(tokens, mention.last + 1, to),
+    );
+    if (isToldOn && OPPOSING.has(governor(tokens, mention))) return input.entityOf(mention);
+    if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
+    if (isInAside(input, mention, near, to)) continue;
+    if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
+    // "Paul Haas of the Greens 10,982"
+    const home = near[near.indexOf(mention) + 1];
+    if (
+      home !== undefined &&
+      /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, mention.last + 1, home.lead)) &&
+      isDirect(tokens, home.last + 1, to)
+    )
+      return input.entityOf(mention);
+    if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
+    return input.entityOf(mention);
+  }
+  if (input.focus !== null && hasPronoun(tokens, start, to) && hasVerbOfOwning(tokens, start, to))
+    return input.focus;
+  return null;
+}
+
+function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  // A party or a place in brackets, or a short apposition between commas, may stand between.
+  if (tokens[at]?.text === '(') {
+    const close = tokens.findIndex((token, index) => index > at && index < at + 12 && token.text === ')');
+    if (close !== -1 && close < to) at = close + 1;
+  }
+  if (to - at > 14) return false;
+  return tokens.slice(at, to).every((token) => TO_OWN_FIGURE.has(token.lower));
+}
+
+/** "Bethan Hughes, of the Greens, 1,733": nothing but an aside between commas stands before the figure. */
+function isDirectPastAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? ''))
+    return false;
+  const close = tokens.findLastIndex((token, at) => at > from + 1 && at < to && token.text === ',');
+  return (
+    close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower))
+  );
+}
+
+/** A new clause of its own begins behind a semicolon, or a colon that names precede. */
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.text === ';') return at + 1;
+  return from;
+}

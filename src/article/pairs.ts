@@ -1,0 +1,137 @@
+import { isContender } from './contenders.ts';
+import { DUELLING, EMBEDDING } from './cues/connectors.ts';
+import { type Bundle, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
+import { governor, hasPronoun, isInBrackets, lowerWords } from './grammar.ts';
+import { giftAfter } from './names-behind.ts';
+import { nameBefore } from './owners.ts';
+import type { PairingInput } from './pairing.ts';
+import type { Entity } from './registry.ts';
+
+/** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */
+export function pairs(
+  bundles: readonly Bundle[],
+  owners: (Entity | null | undefined)[],
+  input: PairingInput,
+): void {
+  const { tokens } = input;
+  for (let at = 0; at + 1 < bundles.length; at++) {
+    const [left, right] = [bundles[at], bundles[at + 1]];
+    if (left === undefined || right === undefined || owners[at] !== undefined) continue;
+    const [a, b] = [tailOf(left), headOf(right)];
+    if (left[0]?.measure !== right[0]?.measure || !isPairJoint(tokens, a.last + 1, b.first - 1)) continue;
+    const words = lowerWords(tokens, Math.max(0, headOf(left).first - 30), a.first);
+    owners[at] = null;
+    owners[at + 1] = null;
+    if (/\b(?:between|from|range|somewhere)\b[^,;]{0,20}$/.test(words)) continue;
+    const from = at > 0 ? tailOf(bundles[at - 1] ?? left).last + 1 : 0;
+    const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
+      lowerWords(tokens, from, a.first),
+    );
+    const isRange =
+      headOf(left).value < headOf(right).value &&
+      /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) &&
+      !trails;
+    if (isRange) continue;
+    const given = giftAfter(input, tailOf(right).last + 1) ?? loserBehind(input, tailOf(right).last + 1);
+    const taken = new Set(owners.slice(0, at));
+    if (given !== null) {
+      const own = nameBefore(input, from, headOf(left).first, taken);
+      if (own !== null && own !== given) {
+        owners[at] = own;
+        owners[at + 1] = given;
+        continue;
+      }
+    }
+    const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
+    if (found === null) continue;
+    const isDescending = headOf(left).value >= headOf(right).value;
+    if (!isDescending && !trails) continue;
+    const [first, second] =
+      trails && isDescending ? [found.other, found.subject] : [found.subject, found.other];
+    owners[at] = first;
+    owners[at + 1] = second;
+  }
+}
+
+/** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */
+function duel(input: PairingInput, from: number, to: number): { subject: Entity; other: Entity } | null {
+  const near = input.mentions.filter(
+    (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
+  );
+  // "Whitfield beat her 44.2% to 38.6%"
+  const pronounAt = input.tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      at < to &&
+      /^(?:her|him)$/.test(token.lower) &&
+      DUELLING.has(input.tokens[at - 1]?.lower ?? ''),
+  );
+  if (pronounAt !== -1) {
+    const subject = near.findLast((mention) => mention.last < pronounAt);
+    if (subject === undefined) return null;
+    const entity = input.entityOf(subject);
+    const named = near.find((mention) => mention.last < pronounAt && input.entityOf(mention) !== entity);
+    const other = named === undefined ? input.rivalOf(entity) : input.entityOf(named);
+    return other === null ? null : { subject: entity, other };
+  }
+  const loser = near.findLast(
+    (mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)),
+  );
+  if (loser !== undefined) {
+    const before = near.filter(
+      (mention) =>
+        mention.last < loser.lead &&
+        !EMBEDDING.has(governor(input.tokens, mention)) &&
+        input.entityOf(mention) !== input.entityOf(loser),
+    );
+    const subject = before.at(-1);
+    if (subject !== undefined) return { subject: input.entityOf(subject), other: input.entityOf(loser) };
+    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead)
+      ? { subject: input.focus, other: input.entityOf(loser) }
+      : null;
+  }
+  const sides: Entity[] = [];
+  for (const mention of near) {
+    if (mention.first < from && from > 0) continue;
+    if (EMBEDDING.has(governor(input.tokens, mention)) && mention.kind !== 'person') continue;
+    const entity = input.entityOf(mention);
+    if (!sides.includes(entity)) sides.push(entity);
+  }
+  const people = sides.filter(({ kind }) => kind === 'person');
+  if (people.length >= 2) sides.splice(0, sides.length, ...people);
+  const [subject, other] = sides;
+  if (subject === undefined) {
+    const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
+    const rival = focus === null ? null : input.rivalOf(focus);
+    return focus !== null && rival !== null ? { subject: focus, other: rival } : null;
+  }
+  if (sides.length === 1) {
+    const rival = input.rivalOf(subject);
+    return rival === null ? null : { subject, other: rival };
+  }
+  return sides.length === 2 && other !== undefined ? { subject, other } : null;
+}
+
+/** "53-45, over state Rep. Kyle Brandvold". */
+function loserBehind(input: PairingInput, from: number): Entity | null {
+  const mention = input.mentions.find(({ lead }) => lead >= from && lead <= from + 8);
+  if (mention === undefined || !isContender(mention, input)) return null;
+  const between = lowerWords(input.tokens, from, mention.lead);
+  return /^(?:of the votes? )?,? ?(?:over|against)\b/.test(between) ? input.entityOf(mention) : null;
+}
+
+function duelAfter(input: PairingInput, from: number): { subject: Entity; other: Entity } | null {
+  const words = lowerWords(input.tokens, from, from + 6);
+  if (!/^(?:in favou?r of|for|lead for|advantage for|victory for|win for|over|to)\b/.test(words)) return null;
+  const mention = input.mentions.find(({ first }) => first >= from && first <= from + 6);
+  if (mention === undefined || !isContender(mention, input)) return null;
+  const subject = input.entityOf(mention);
+  const answered =
+    mention.kind === 'option' && input.answers !== null
+      ? subject === input.answers.no
+        ? input.answers.yes
+        : input.answers.no
+      : null;
+  const other = answered ?? input.rivalOf(subject);
+  return other === null ? null : { subject, other };
+}
