@@ -2,6 +2,7 @@ import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contests.ts';
 import { OFFICE_CUES, PARLIAMENT_NAMES } from './cues/offices.ts';
 
+/** What is decided: the office whose words weigh most, and the kind of contest; null where no words tell. */
 export function readOffice(input: ContestInput): { office: string | null; kind: ContestKind } {
   const scores = new Map<string, number>();
   let parliament: string | null = null;

@@ -87,6 +87,7 @@ const SEAT = new RegExp(
   'u',
 );
 
+/** Where the contest is held: the place that stands most, and most plainly, beside words of a vote. */
 export function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
   const scores = new Map<string, number>();
   const add = (place: string, score: number): void => {

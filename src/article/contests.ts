@@ -53,6 +53,7 @@ function weightAt(index: number, isTitle: boolean): number {
   return isTitle ? 3 : index < 3 ? 2 : index < 8 ? 1.2 : 1;
 }
 
+/** Title and sentences with what each is worth: the headline three times a late sentence. */
 export function* weighedTexts({
   source,
   sentences,

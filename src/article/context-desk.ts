@@ -3,6 +3,7 @@ import type { Role } from './cues/roles.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Quantity } from './quantities.ts';
 
+/** A number as a context fact takes it. */
 export type ContextFigure = Pick<Quantity, 'value' | 'unit' | 'asWorded' | 'qualifier'>;
 
 /** The roles of numbers that are facts about the vote as a whole. */

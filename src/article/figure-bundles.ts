@@ -87,6 +87,7 @@ function isCloseBehind(from: number, to: number): boolean {
   return to - from <= 24;
 }
 
+/** Whether the tokens between two numbers only join them: "53 percent to 43", "50.7-49.3". */
 export function isPairJoint(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens
     .slice(from, to + 1)
@@ -97,6 +98,7 @@ export function isPairJoint(tokens: readonly Token[], from: number, to: number):
   );
 }
 
+/** Puts figures of one owner together: shares, votes and seats with no name between them. */
 export function bundled(items: readonly Item[], { tokens, mentions }: PairingInput): Bundle[] {
   const bundles: Bundle[] = [];
   for (const item of items) {
@@ -117,12 +119,14 @@ export function bundled(items: readonly Item[], { tokens, mentions }: PairingInp
   return bundles;
 }
 
+/** A bundle's first number. */
 export function headOf(bundle: Bundle): Quantity {
   const [first] = bundle;
   if (first === undefined) throw new RangeError('a bundle is never empty');
   return first.quantity;
 }
 
+/** A bundle's last number. */
 export function tailOf(bundle: Bundle): Quantity {
   return bundle.at(-1)?.quantity ?? headOf(bundle);
 }

@@ -18,6 +18,7 @@ export const FrontMatter = z.object({
   contest: z.optional(ContestId),
   kind: z.optional(z.enum(['article', 'brief'])),
 });
+/** Front matter that was checked. */
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /**

@@ -4,13 +4,16 @@ import type { Mention } from './names.ts';
 import type { PairingInput } from './pairing.ts';
 import type { Token } from './tokens.ts';
 
+/** Verbs and words by which somebody comes to have a figure: "won", "with", "second". */
 export const OWNING =
   /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|collapsed|plunged|plummeted|crashed|shrank|surged|soared|tumbled|slid|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|land|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
 
+/** Whether such a word stands among the tokens, or hardly anything stands there. */
 export function hasVerbOfOwning(tokens: readonly Token[], from: number, to: number): boolean {
   return OWNING.test(lowerWords(tokens, from, to)) || to - from <= 2;
 }
 
+/** Whether a name stands in brackets of its own: a party behind a person. */
 export function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
   for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
     if (tokens[at]?.text === ')') return false;
@@ -45,6 +48,7 @@ export function governor(tokens: readonly Token[], mention: Mention): string {
   return '';
 }
 
+/** Whether a name is part of another phrase ("of the Greens"); `hasOther` if another could be meant. */
 export function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention, hasOther: boolean): boolean {
   const isPerson = entityOf(mention).kind === 'person';
   const before = governor(tokens, mention);
@@ -103,12 +107,14 @@ export function isInAside(
   return !/^(?:and|but|while)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
+/** Whether "he", "she" or "the president" stands among the tokens. */
 export function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
     ` ${lowerWords(tokens, from, to)} `,
   );
 }
 
+/** Tokens from one index up to another as lower-case words, single spaces between. */
 export function lowerWords(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(Math.max(0, from), Math.max(0, to))

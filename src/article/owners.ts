@@ -16,6 +16,7 @@ import type { PairingInput } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 
+/** Whose a bundle is: the name behind it where one is given, else the clause's subject before it. */
 export function ownerOf(
   bundles: readonly Bundle[],
   owners: readonly (Entity | null | undefined)[],
@@ -73,6 +74,7 @@ function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undef
     : null;
 }
 
+/** The name before a figure that it belongs to; `taken` have one of their own in the sentence already. */
 export function nameBefore(
   input: PairingInput,
   from: number,

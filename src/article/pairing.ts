@@ -21,6 +21,7 @@ export interface Pairing {
   entity: Entity | null;
 }
 
+/** One sentence, read, with what is known from outside it. */
 export interface PairingInput {
   tokens: readonly Token[];
   text: string;

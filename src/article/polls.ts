@@ -14,6 +14,7 @@ import type { Mention } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
+/** Exit poll, opinion poll or quick count. */
 export type PollKind = z.infer<typeof PollKindSchema>;
 
 /** A place in a sentence that speaks of a poll; who made it, as far as it says so there. */
@@ -345,6 +346,7 @@ function organisationBefore(
   return null;
 }
 
+/** Whether a name's words are those of a research house and of no authority. */
 export function looksLikePollster(name: string): boolean {
   return POLLSTER_WORDS.test(name) && !NO_POLLSTER_WORDS.test(name);
 }

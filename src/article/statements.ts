@@ -6,6 +6,7 @@ import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
+/** The sentences to find speakers in, with their names. */
 export interface StatementInput {
   text: string;
   sentences: readonly Sentence[];
@@ -289,6 +290,7 @@ function roleInFront({ tokens, text, start }: Sentence, mention: Mention): strin
   if (tokens[mention.lead - 1]?.text !== ',') return null;
   let from = mention.lead - 2;
   while (from >= 0 && !/^[,;:"]$/.test(tokens[from]?.text ?? '') && mention.lead - from < 22) from--;
+  if (SPEECH_VERBS.has(tokens[from + 1]?.lower ?? '')) from++;
   const first = tokens[from + 1];
   const isTitle =
     first !== undefined &&

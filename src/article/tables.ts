@@ -9,6 +9,7 @@ export interface Column {
   option: string | null;
 }
 
+/** A number in a table's row. */
 export interface Cell {
   value: number;
   asWorded: string;

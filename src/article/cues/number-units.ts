@@ -11,6 +11,7 @@ export type CountedNoun =
   | 'time'
   | 'other';
 
+/** The nouns of each kind, apart by spaces. */
 export const COUNTED_NOUNS: readonly [CountedNoun, string][] = [
   [
     'seats',
@@ -32,9 +33,11 @@ export const COUNTED_NOUNS: readonly [CountedNoun, string][] = [
   ],
 ];
 
+/** January is at index 0. */
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
 
+/** A number before one of these is a sum. */
 export const MONEY_WORDS: ReadonlySet<string> = new Set(
   'dollars dollar euros euro pounds pence cents rubles roubles yuan yen rupees francs crowns lira hryvnias lei naira shillings pesos manats'.split(
     ' ',

@@ -10,6 +10,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map(
     ),
 );
 
+/** What "thousand" and "bn" multiply by. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],

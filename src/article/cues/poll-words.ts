@@ -5,17 +5,21 @@ export const POLL_WORDS =
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
   /(?:\b(?:close of|closing of|opening of|the|to the|at the|from the|of the|when|as|after|before|until|early|to|heading to the|topped the|top of the|headed the|head of the|leads the|leave the|leaving the|go to|vote at) )$/;
+/** Behind "polls" that open, close or are places to vote at. */
 export const NO_POLL_AFTER =
   /^ (?:open|opens|opened|opening|close|closes|closed|closing|station|stations|workers?|officials?|watchers?|day|places?|were (?:open|closed)|are (?:open|closed)|will (?:open|close)|had (?:closed|opened)|shut|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (?:the )?(?:country|capital)|site|sites|booths?|tax)\b/;
+/** People who go to the polls, or leave them. */
 export const NO_POLL_PHRASE =
   /\b(?:go|goes|going|went|gone|head|heads|headed|heading|return|returned|came|flock|flocked|flocking|turn out|at|to|leaving|from) (?:\w+ )?to? ?the polls$|\b(?:at|to|leaving|from|topped|top of|head of|before) the polls$/;
 
 /** A name with one of these may be a pollster's. */
 export const POLLSTER_WORDS =
   /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|harris|levada|vtsiom|quinnipiac|marist|rasmussen|monmouth|emerson|siena|ifop|elabe|opinionway|harris|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
+/** A name with one of these is an authority or a party, whatever else it says. */
 export const NO_POLLSTER_WORDS =
   /\b(?:election|electoral|commission|committee|party|government|ministry|court|parliament|alliance|board|bureau)\b/i;
 
+/** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =
   /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|placed|places|credited|credits)$/;
 

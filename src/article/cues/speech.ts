@@ -15,6 +15,7 @@ export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that say what somebody is. */
 export const ROLE_NOUNS =
   /\b(?:president|minister|premier|chancellor|chairman|chairwoman|chairperson|chair|chief|head|leader|director|secretary|spokesman|spokeswoman|spokesperson|mayor|governor|senator|candidate|nominee|analyst|expert|professor|lecturer|researcher|ambassador|commissioner|mp|mep|lawmaker|deputy|councillor|representative|congressman|congresswoman|speaker|manager|strategist|adviser|advisor|pollster|editor|economist|lawyer|judge|activist|officer|official|member|founder|co-founder|scientist|historian|sociologist|observer|monitor|envoy|rapporteur|coordinator|delegate|voter|resident|student|teacher|farmer|worker|organiser|organizer|campaigner|aide|author|journalist|correspondent|reporter|challenger|incumbent|general|king|queen|prince|bishop|archbishop|pope|successor|rival|opponent|fellow|attorney|prosecutor|pensioner|owner|winner|runner-up|politician|premier|rector|dean|vice-president|statistician|auditor|registrar|clerk|principal|returning officer|boss|host)s?\b/i;
 
