@@ -15,23 +15,34 @@ export type Asked = {
 
 /**
  * Reads what an answer needs, in one read: about `contestId` where a button or link names one, else about the
- * election that the chat has chosen, else about the default one. An edition too large for one read is read whole.
+ * election that the chat has chosen, else about the default one.
  */
 export async function readAsked(
   ctx: Context,
-  { chats, editions, defaultContestId }: BotServices,
+  { chats, defaultContestId }: BotServices,
   contestId: string | null = null,
 ): Promise<Asked> {
-  const chatId = ctx.chatId;
-  if (chatId === undefined) throw new Error('An update without a chat asks for nothing');
-  const { settings, edition, isWhole } = await chats.readForAnswer(chatId, contestId, defaultContestId);
+  const { settings, edition } = await chats.readForAnswer(chatOf(ctx), contestId, defaultContestId);
   return {
     words: wordsFor(ctx, settings),
     settings,
     contestId: contestId ?? settings.contestId ?? defaultContestId,
-    // Sums and places of half a list would be wrong.
-    edition: isWhole ? edition : edition && (await editions.findEdition(edition.contest.id, edition.number)),
+    edition,
   };
+}
+
+/** As {@link readAsked}, for answers without figures: no edition is read, so that a damaged one costs nothing here. */
+export async function readChat(
+  ctx: Context,
+  { chats, defaultContestId }: BotServices,
+): Promise<Omit<Asked, 'edition'>> {
+  const settings = await chats.readSettings(chatOf(ctx));
+  return { words: wordsFor(ctx, settings), settings, contestId: settings.contestId ?? defaultContestId };
+}
+
+function chatOf({ chatId }: Context): number {
+  if (chatId === undefined) throw new Error('An update without a chat asks for nothing');
+  return chatId;
 }
 
 /** The chat's choice, else the language of the asking person's Telegram, else English. */

@@ -3,7 +3,7 @@ import { compareEditions } from '../election/changes.ts';
 import { Edition, type Quote } from '../election/edition.ts';
 import { mergeReports } from '../election/merge.ts';
 import { refereeMerge } from '../election/referee.ts';
-import { EditionConflict } from './store-errors.ts';
+import { DamagedEdition, EditionConflict } from './store-errors.ts';
 import type { EditionStore, ReadingStore } from './stores.ts';
 
 /** What publishing a contest's readings came to. */
@@ -23,13 +23,14 @@ export async function publishContest(
   stores: { readings: ReadingStore; editions: EditionStore },
 ): Promise<Publication> {
   for (let attempt = 1; ; attempt++) {
-    const current = await stores.editions.findCurrentEdition(contestId);
+    const { current, number } = await findStanding(contestId, stores.editions);
     const { edition, quotes } = buildEdition(
       contestId,
       await stores.readings.listReadings(contestId),
       current,
       by,
       now,
+      number,
     );
     if (current !== undefined && saysTheSame(current, edition)) return { edition: current, isNew: false };
     try {
@@ -41,18 +42,33 @@ export async function publishContest(
   }
 }
 
-/** The edition that follows `current`, and its quotes. */
+/** The current edition and its number; what is damaged has a number only, and nothing to compare the next one with. */
+async function findStanding(
+  contestId: string,
+  editions: EditionStore,
+): Promise<{ current: Edition | undefined; number: number }> {
+  try {
+    const current = await editions.findCurrentEdition(contestId);
+    return { current, number: current?.number ?? 0 };
+  } catch (error) {
+    if (!(error instanceof DamagedEdition)) throw error;
+    return { current: undefined, number: error.number };
+  }
+}
+
+/** The edition that follows `current`, which has the number `number`, and its quotes. */
 export function buildEdition(
   contestId: string,
   readings: readonly Reading[],
   current: Edition | undefined,
   by: string,
   now: () => Date,
+  number = current?.number ?? 0,
 ): { edition: Edition; quotes: Quote[] } {
   const { content, quotes } = mergeReports(readings, contestId);
   const edition: Edition = {
     ...content,
-    number: (current?.number ?? 0) + 1,
+    number: number + 1,
     publishedAt: now().toISOString(),
     publishedBy: by,
     findings: refereeMerge(readings, contestId),

@@ -8,6 +8,17 @@ export class DamagedItem extends Error {
   override name = 'DamagedItem';
 }
 
+/** A contest's current edition is damaged; its number is known all the same, so that the next one can replace it. */
+export class DamagedEdition extends DamagedItem {
+  override name = 'DamagedEdition';
+  readonly number: number;
+
+  constructor(message: string, number: number) {
+    super(message);
+    this.number = number;
+  }
+}
+
 /** The table can't be reached, is throttled or does not exist; the same call may succeed later. */
 export class TableUnavailable extends Error {
   override name = 'TableUnavailable';

@@ -10,10 +10,15 @@ export interface ReadingStore {
   listReadings(contestId: string): Promise<Reading[]>;
 }
 
-/** Published editions. `CURRENT` moves from n to n + 1 by one conditional write after all else is in place. */
+/**
+ * Published editions. `CURRENT` moves from n to n + 1 by one conditional write after all else is in place. A damaged one
+ * is left out of lists, and costs no other contest anything.
+ */
 export interface EditionStore {
-  /** The current edition, strongly consistent: what a publication starts from. */
+  /** The current edition, strongly consistent: what a publication starts from. Throws `DamagedEdition`. */
   findCurrentEdition(contestId: string): Promise<Edition | undefined>;
+  /** Whether there is any edition at all, be it damaged. */
+  hasEditions(): Promise<boolean>;
   /** Any edition of a contest, complete. */
   findEdition(contestId: string, number: number): Promise<Edition | undefined>;
   /** The sentences at these indexes, in their order, read in one go; indexes that do not exist are left out. */

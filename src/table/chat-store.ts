@@ -1,17 +1,35 @@
 import * as z from 'zod/mini';
 import type { ChatSettings, ChatStore } from '../delivery/chat-store.ts';
+import { DamagedItem } from '../desk/store-errors.ts';
 import { ContestId } from '../election/contest.ts';
-import { editionIn, parseCurrent } from './current-edition.ts';
-import { parseItem, type StoredItem } from './item.ts';
+import { readCurrentEdition } from './current-edition.ts';
+import { type OnDamage, parseItem, type StoredItem } from './item.ts';
 import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
 import { deleteItem, getItems, listItems, type Table, updateItem } from './table.ts';
 
 const KIND = 'chat setting';
 
-/** What a chat has not chosen is not stored. */
-const SettingsItem = z.object({ locale: z.optional(z.string()), contestId: z.optional(ContestId) });
+/** What a chat has not chosen is not stored. Each is read for itself, so that damage costs one choice and no answer. */
+const LocaleItem = z.object({ locale: z.optional(z.string()) });
+const ContestItem = z.object({ contestId: z.optional(ContestId) });
 
-export function createChatStore(table: Table): ChatStore {
+export function createChatStore(table: Table, onDamage: OnDamage = () => {}): ChatStore {
+  function settingsIn(stored: StoredItem = {}): ChatSettings {
+    const { locale = null } = chosen(LocaleItem, stored);
+    const { contestId = null } = chosen(ContestItem, stored);
+    return { locale, contestId };
+  }
+
+  function chosen<T>(schema: z.ZodMiniType<T>, stored: StoredItem): Partial<T> {
+    try {
+      return parseItem(KIND, schema, stored);
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      onDamage(error);
+      return {};
+    }
+  }
+
   return {
     async readForAnswer(chatId, contestId, defaultContestId) {
       const guess = contestId ?? defaultContestId;
@@ -22,9 +40,13 @@ export function createChatStore(table: Table): ChatStore {
         wanted === guess
           ? answer.filter((item) => isAt(item, currentKey(guess)))
           : await getItems(table, [currentKey(wanted)], 'eventual');
-      if (current === undefined) return { settings, edition: undefined, isWhole: true };
-      const item = parseCurrent(current);
-      return { settings, edition: editionIn(item), isWhole: item.whole };
+      const edition = current && (await readCurrentEdition(table, wanted, current, onDamage));
+      return { settings, edition };
+    },
+
+    async readSettings(chatId) {
+      const [stored] = await getItems(table, [settingsKey(chatId)], 'eventual');
+      return settingsIn(stored);
     },
 
     async saveSettings(chatId, settings) {
@@ -38,11 +60,6 @@ export function createChatStore(table: Table): ChatStore {
       }
     },
   };
-}
-
-function settingsIn(stored: StoredItem | undefined): ChatSettings {
-  const { locale = null, contestId = null } = stored ? parseItem(KIND, SettingsItem, stored) : {};
-  return { locale, contestId };
 }
 
 function isAt({ pk, sk }: StoredItem, key: Key): boolean {

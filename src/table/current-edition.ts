@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
+import { DamagedItem } from '../desk/store-errors.ts';
 import { Contest } from '../election/contest.ts';
 import { Edition } from '../election/edition.ts';
-import { type Item, parseBody, parseItem, type StoredItem } from './item.ts';
-import { currentKey } from './keys.ts';
-
-/** The most entries of one kind that a single answer has use for. */
-const ENTRIES = 100;
+import { findDocument } from './document.ts';
+import { type Item, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
+import { currentKey, EDITION, publicationPartition } from './keys.ts';
+import type { Table } from './table.ts';
 
 /** Room for the key and the few attributes beside the body in an item of at most 400 KB. */
 const BODY_BYTES = 380_000;
 
 /**
- * What stands at `CURRENT`: an edition as far as one answer needs it, which publication of that number it is, and
- * whether it is all of it. The contest stands beside the body, too, so that a list of contests is a small read.
+ * What stands at `CURRENT`: which publication of which number is the current edition, and the edition itself where it
+ * is small enough for an item (`whole`), so that an answer is one read. The contest stands beside the body, too, so
+ * that a list of contests is a small read.
  */
 const CurrentItem = z.object({
+  pk: z.string(),
   edition: z.int(),
   publication: z.string(),
   whole: z.boolean(),
@@ -24,43 +26,62 @@ const CurrentItem = z.object({
 });
 export type CurrentItem = z.infer<typeof CurrentItem>;
 
-const KIND = 'current edition';
+/** What the item says of the edition's parts, which hold all of it whatever its size. */
+const Pointer = z.object({ edition: z.int(), publication: z.string() });
+const Numbered = z.object({ edition: z.int() });
+
+/** The key is named: it holds a contest and no chat. */
+const kindAt = (pk: string | undefined) => `current edition at ${pk}`;
 
 export function currentItem(edition: Edition, publication: string): Item {
-  const body = answerBody(edition);
+  const text = JSON.stringify(edition);
+  const body = Buffer.byteLength(text) <= BODY_BYTES ? text : '';
   return {
     ...currentKey(edition.contest.id),
     edition: edition.number,
     publication,
-    whole: body === JSON.stringify(edition),
+    whole: body !== '',
     contest: JSON.stringify(edition.contest),
     publishedAt: edition.publishedAt,
     body,
   };
 }
 
-export const parseCurrent = (stored: StoredItem): CurrentItem => parseItem(KIND, CurrentItem, stored);
-export const editionIn = (current: CurrentItem): Edition => parseBody(KIND, Edition, current.body);
-export const contestIn = (current: CurrentItem): Contest => parseBody(KIND, Contest, current.contest);
+export const parseCurrent = (stored: StoredItem): CurrentItem =>
+  parseItem(kindAt(stored['pk']?.S), CurrentItem, stored);
+export const contestIn = ({ pk, contest }: CurrentItem): Contest => parseBody(kindAt(pk), Contest, contest);
+
+/** Which publication the current edition is; throws `DamagedItem`. */
+export const publicationIn = (stored: StoredItem): string =>
+  parseItem(kindAt(stored['pk']?.S), Pointer, stored).publication;
+
+/** The current edition's number; throws `DamagedItem`. */
+export const numberIn = (stored: StoredItem): number =>
+  parseItem(kindAt(stored['pk']?.S), Numbered, stored).edition;
 
 /**
- * The edition with ever shorter lists until it fits. The areas' results are there either all or not at all: half of
- * an area would pass for the whole of it.
+ * The edition that `CURRENT` is about: as it stands there, else from its parts; from them also where `CURRENT` is
+ * damaged but still leads to them. Throws `DamagedItem` where neither can be read.
  */
-function answerBody(edition: Edition): string {
-  const wholeContest = edition.results.filter(({ area }) => area === null);
-  for (let most = ENTRIES; most > 0; most = Math.floor(most / 2)) {
-    const body = JSON.stringify({
-      ...edition,
-      results: edition.results.length <= most ? edition.results : wholeContest.slice(0, most),
-      progress: edition.progress.slice(0, most),
-      polls: edition.polls.slice(0, most),
-      context: edition.context.slice(0, most),
-      statements: edition.statements.slice(0, most),
-      findings: edition.findings.slice(0, most),
-      changes: edition.changes.slice(0, most),
-    } satisfies Edition);
-    if (Buffer.byteLength(body) <= BODY_BYTES) return body;
+export async function readCurrentEdition(
+  table: Table,
+  contestId: string,
+  stored: StoredItem,
+  onDamage: OnDamage,
+): Promise<Edition> {
+  try {
+    const { pk, whole, body } = parseCurrent(stored);
+    if (whole) return parseBody(kindAt(pk), Edition, body);
+  } catch (error) {
+    if (!(error instanceof DamagedItem)) throw error;
+    onDamage(error);
   }
-  throw new RangeError('An edition is too large to publish even with one entry of each kind.');
+  return readEdition(table, publicationPartition(contestId, numberIn(stored), publicationIn(stored)));
+}
+
+/** The edition in the parts of a publication; throws `DamagedItem`. */
+export async function readEdition(table: Table, partition: string): Promise<Edition> {
+  const body = await findDocument(table, partition, EDITION);
+  if (body === undefined) throw new DamagedItem('The stored edition has lost its text.');
+  return parseBody('edition', Edition, body);
 }

@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
+import { DamagedEdition, DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
-import { Edition, Quote } from '../election/edition.ts';
-import { type CurrentItem, contestIn, currentItem, editionIn, parseCurrent } from './current-edition.ts';
+import { type Edition, Quote } from '../election/edition.ts';
+import {
+  contestIn,
+  currentItem,
+  numberIn,
+  parseCurrent,
+  publicationIn,
+  readCurrentEdition,
+  readEdition,
+} from './current-edition.ts';
 import { findDocument, listDocuments, saveDocument } from './document.ts';
-import { parseBody, parseItem, type StoredItem } from './item.ts';
+import { type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
 import {
   CONTESTS,
   contestKey,
   currentKey,
   EDITION,
   formerKey,
+  formers,
   publicationPartition,
   QUOTES,
   quotesPage,
 } from './keys.ts';
-import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
+import { type Condition, ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
 /** So many that an edition of thousands stays a few dozen pages, so few that one press of a button is a small read. */
 const QUOTES_PER_PAGE = 100;
@@ -25,23 +34,39 @@ const FormerItem = z.object({ publication: z.string() });
 const ContestItem = z.object({ sk: z.string() });
 const QuotesPage = z.array(Quote);
 
+/** Stands for a publication whose name was lost with the damaged item that held it. */
+const LOST = 'lost';
+
+/** The current edition's number, also where the item that says it is damaged. */
+type Standing = { number: number; hasNumber: boolean; stored: StoredItem };
+
 /**
  * An edition is published in this order, so that a crash between any two writes leaves the old one current:
  * what the old `CURRENT` says of itself, kept for later; the new edition and its quotes, under a name taken from
  * their content, so that no two attempts at a number can mix; the contest's entry; and then `CURRENT`, on condition.
  */
-export function createEditionStore(table: Table): EditionStore {
-  async function findCurrent(contestId: string): Promise<CurrentItem | undefined> {
+export function createEditionStore(table: Table, onDamage: OnDamage = () => {}): EditionStore {
+  async function findCurrent(contestId: string): Promise<Standing | undefined> {
     const [stored] = await getItems(table, [currentKey(contestId)], 'strong');
-    return stored && parseCurrent(stored);
+    if (stored === undefined) return undefined;
+    const number = orDamaged(() => numberIn(stored));
+    if (!(number instanceof DamagedItem)) return { number, hasNumber: true, stored };
+    const before = await listItems(table, formers(contestId), 'strong');
+    return { number: before.length + 1, hasNumber: false, stored };
+  }
+
+  /** Every contest's `CURRENT`. One whose first publication did not come to its end has an entry and no edition. */
+  async function listCurrent(): Promise<StoredItem[]> {
+    const entries = await listItems(table, { pk: CONTESTS, sk: '' }, 'strong');
+    const keys = entries.map((entry) => currentKey(parseItem('contest entry', ContestItem, entry).sk));
+    return getItems(table, keys, 'strong');
   }
 
   /** Which publication is edition `number`, `undefined` if there is no such edition yet. */
   async function findPublication(contestId: string, number: number): Promise<string | undefined> {
     const current = await findCurrent(contestId);
-    if (current === undefined || number >= current.edition) {
-      return current?.edition === number ? current.publication : undefined;
-    }
+    if (current === undefined || number > current.number) return undefined;
+    if (number === current.number) return publicationIn(current.stored);
     const [stored] = await getItems(table, [formerKey(contestId, number)], 'strong');
     return stored && parseItem('former edition', FormerItem, stored).publication;
   }
@@ -49,12 +74,6 @@ export function createEditionStore(table: Table): EditionStore {
   async function findPartition(contestId: string, number: number): Promise<string | undefined> {
     const publication = await findPublication(contestId, number);
     return publication && publicationPartition(contestId, number, publication);
-  }
-
-  async function readEdition(partition: string): Promise<Edition> {
-    const body = await findDocument(table, partition, EDITION);
-    if (body === undefined) throw new DamagedItem('The stored edition has lost its text.');
-    return parseBody('edition', Edition, body);
   }
 
   async function readQuotes(partition: string, page: number): Promise<Quote[]> {
@@ -66,13 +85,19 @@ export function createEditionStore(table: Table): EditionStore {
     async findCurrentEdition(contestId) {
       const current = await findCurrent(contestId);
       if (current === undefined) return undefined;
-      if (current.whole) return editionIn(current);
-      return readEdition(publicationPartition(contestId, current.edition, current.publication));
+      try {
+        return await readCurrentEdition(table, contestId, current.stored, onDamage);
+      } catch (error) {
+        if (!(error instanceof DamagedItem)) throw error;
+        throw new DamagedEdition(error.message, current.number);
+      }
     },
+
+    hasEditions: async () => (await listCurrent()).length > 0,
 
     async findEdition(contestId, number) {
       const partition = await findPartition(contestId, number);
-      return partition === undefined ? undefined : readEdition(partition);
+      return partition === undefined ? undefined : readEdition(table, partition);
     },
 
     async findQuotes(contestId, number, quotes) {
@@ -100,13 +125,14 @@ export function createEditionStore(table: Table): EditionStore {
       const item = currentItem(edition, publication);
 
       const old = await findCurrent(contestId);
-      if ((old?.edition ?? 0) !== number - 1) {
+      if ((old?.number ?? 0) !== number - 1) {
         if ((await findPublication(contestId, number)) === publication) return;
         throw conflict(edition);
       }
       if (old !== undefined) {
-        const former = formerKey(contestId, old.edition);
-        await putItem(table, { ...former, publication: old.publication });
+        const former = formerKey(contestId, old.number);
+        const name = orDamaged(() => publicationIn(old.stored));
+        await putItem(table, { ...former, publication: name instanceof DamagedItem ? LOST : name });
       }
       const partition = publicationPartition(contestId, number, publication);
       await saveDocument(table, partition, EDITION, JSON.stringify(edition));
@@ -117,13 +143,7 @@ export function createEditionStore(table: Table): EditionStore {
       }
       await putItem(table, contestKey(contestId));
       try {
-        await putItem(
-          table,
-          item,
-          old === undefined
-            ? { holds: 'attribute_not_exists(pk)' }
-            : { holds: 'edition = :old', values: { ':old': old.edition } },
-        );
+        await putItem(table, item, follows(old));
       } catch (error) {
         const isLost = error instanceof TableUnavailable;
         if (!isLost && !(error instanceof ConditionFailed)) throw error;
@@ -134,13 +154,36 @@ export function createEditionStore(table: Table): EditionStore {
     },
 
     async listContests() {
-      const entries = await listItems(table, { pk: CONTESTS, sk: '' }, 'strong');
-      const keys = entries.map((entry) => currentKey(parseItem('contest entry', ContestItem, entry).sk));
-      // A contest whose first publication did not come to its end has an entry and no edition: it is not listed.
-      const currents = await getItems(table, keys, 'strong');
-      return currents.map(contestEntry).sort((a, b) => (a.contest.id < b.contest.id ? -1 : 1));
+      const entries = (await listCurrent()).map((stored) => orDamaged(() => contestEntry(stored)));
+      const contests = entries.flatMap((entry) => {
+        if (!(entry instanceof DamagedItem)) return [entry];
+        onDamage(entry);
+        return [];
+      });
+      return contests.sort((a, b) => (a.contest.id < b.contest.id ? -1 : 1));
     },
   };
+}
+
+/** That nobody has published since; of a damaged number only that it is not the next one by now. */
+function follows(old: Standing | undefined): Condition {
+  if (old === undefined) return { holds: 'attribute_not_exists(pk)' };
+  return old.hasNumber
+    ? { holds: 'edition = :old', values: { ':old': old.number } }
+    : {
+        holds: 'attribute_not_exists(edition) OR NOT edition = :next',
+        values: { ':next': old.number + 1 },
+      };
+}
+
+/** What is read, or the damage that keeps it from being read. */
+function orDamaged<T>(read: () => T): T | DamagedItem {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof DamagedItem) return error;
+    throw error;
+  }
 }
 
 function contestEntry(stored: StoredItem) {

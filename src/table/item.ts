@@ -26,6 +26,9 @@ export function parseItem<T>(kind: string, schema: z.ZodMiniType<T>, stored: Sto
   return checked(kind, schema, Object.fromEntries(attributes));
 }
 
+/** Is told of damage that is made up for, so that somebody learns of it. */
+export type OnDamage = (damage: DamagedItem) => void;
+
 /** The value of a JSON text, checked; throws `DamagedItem`. */
 export function parseBody<T>(kind: string, schema: z.ZodMiniType<T>, body: string): T {
   let value: unknown;

@@ -21,6 +21,8 @@ export const formerKey = (contestId: string, number: number): Key => ({
   sk: `EDITION#${padded(number, 6)}`,
 });
 
+export const formers = (contestId: string): Key => ({ pk: contestPartition(contestId), sk: 'EDITION#' });
+
 /** The documents of one publication; a failed attempt at the same number lies in a partition of its own. */
 export const publicationPartition = (contestId: string, number: number, publication: string): string =>
   `EDITION#${contestId}#${number}#${publication}`;

@@ -8,7 +8,7 @@ import { Report } from '../election/report.ts';
 import { findDocument, saveDocument } from './document.ts';
 import { parseBody, parseItem, type StoredItem } from './item.ts';
 import { READING, readingKey, readingPartition, readings } from './keys.ts';
-import { ConditionFailed, listItems, putItem, type Table } from './table.ts';
+import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
 const KIND = 'reading';
 
@@ -20,8 +20,21 @@ export function createReadingStore(table: Table): ReadingStore {
   async function findReading(contestId: string, stored: StoredItem): Promise<Reading> {
     const { sha256, digest } = parseItem(KIND, ReadingItem, stored);
     const body = await findDocument(table, readingPartition(contestId, sha256, digest), READING);
-    if (body === undefined) throw new DamagedItem(`The stored ${KIND} has lost its text.`);
-    return parseBody(KIND, StoredReading, body);
+    // Named, because what repairs it is loading this very article again.
+    const kind = `${KIND} of ${contestId} with the hash ${sha256.slice(0, 12)}…`;
+    if (body === undefined) throw new DamagedItem(`The stored ${kind} has lost its text.`);
+    return parseBody(kind, StoredReading, body);
+  }
+
+  async function isDamaged(contestId: string, sha256: string): Promise<boolean> {
+    const [stored] = await getItems(table, [readingKey(contestId, sha256)], 'strong');
+    try {
+      if (stored !== undefined) await findReading(contestId, stored);
+      return false;
+    } catch (error) {
+      if (error instanceof DamagedItem) return true;
+      throw error;
+    }
   }
 
   return {
@@ -35,8 +48,9 @@ export function createReadingStore(table: Table): ReadingStore {
       try {
         await putItem(table, item, { holds: 'attribute_not_exists(pk)' });
       } catch (error) {
-        // The article is kept already, by somebody else or by an earlier try of ours: both are what we want.
         if (!(error instanceof ConditionFailed)) throw error;
+        // The article is kept already, by somebody else or by an earlier try of ours: both are what we want.
+        if (await isDamaged(contestId, sha256)) await putItem(table, item);
       }
     },
 

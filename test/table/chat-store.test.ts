@@ -1,9 +1,11 @@
-import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatStore } from '../../src/delivery/chat-store.ts';
 import { DamagedItem, TableUnavailable } from '../../src/desk/store-errors.ts';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
+import { currentKey, settingsKey } from '../../src/table/keys.ts';
+import { damageItem } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
 import { countCommands, openTestTable, type TestTable } from './tables.ts';
 
@@ -29,7 +31,6 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { locale: 'az', contestId: null },
       edition: sampleEdition(1),
-      isWhole: true,
     });
     expect(reads).toEqual(['BatchGetItemCommand']);
   });
@@ -52,28 +53,37 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, 'elsewhere-1999', DEFAULT)).toEqual({
       settings: { locale: null, contestId: null },
       edition: undefined,
-      isWhole: true,
     });
   });
 
-  test('about an edition of thousands has the first hundred of the whole contest, as ranked', async () => {
-    const results = Array.from({ length: 5_000 }, (_, index) => ({
-      ...sampleResult(`Candidate ${index}`, 1),
-      area: index < 120 ? null : `Area ${index}`,
-    }));
+  test('about an edition of hundreds of results is one read and has them all', async () => {
+    const results = Array.from({ length: 500 }, (_, index) => sampleResult(`Candidate ${index}`, 1));
     await createEditionStore(opened.table).publishEdition(sampleEdition(2, { results }), []);
-    const { edition, isWhole } = await chats.readForAnswer(CHAT, null, DEFAULT);
-    expect(edition).toEqual(sampleEdition(2, { results: results.slice(0, 100) }));
-    expect(isWhole).toBe(false);
+    const reads = countCommands(opened.table.client);
+    expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(sampleEdition(2, { results }));
+    expect(reads).toEqual(['BatchGetItemCommand']);
   });
 
-  test('about an edition of very long entries has as many of them as an item takes', async () => {
+  test('about an edition that is larger than an item has all of it, too, by a second read', async () => {
     const results = Array.from({ length: 90 }, (_, index) =>
       sampleResult(`${index} ${'ə'.repeat(4_000)}`, 1),
     );
     await createEditionStore(opened.table).publishEdition(sampleEdition(2, { results }), []);
-    const { edition } = await chats.readForAnswer(CHAT, null, DEFAULT);
-    expect(edition?.results).toEqual(results.slice(0, 25));
+    const reads = countCommands(opened.table.client);
+    expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(sampleEdition(2, { results }));
+    expect(reads).toEqual(['BatchGetItemCommand', 'QueryCommand']);
+  });
+
+  test('about an edition whose copy is damaged comes from its parts, and the damage is told', async () => {
+    const told: string[] = [];
+    const teller = createChatStore(opened.table, ({ message }) => told.push(message));
+    for (const attribute of ['body', 'contest']) {
+      await damageItem(opened.table, currentKey(DEFAULT), attribute, { N: '7' });
+      expect((await teller.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(sampleEdition(1));
+    }
+    await damageItem(opened.table, currentKey(DEFAULT), 'publication', null);
+    await expect(teller.readForAnswer(CHAT, null, DEFAULT)).rejects.toThrow(DamagedItem);
+    expect(told[0]).toBe('The stored current edition at CONTEST#norland-2030 is damaged at body.');
   });
 });
 
@@ -112,19 +122,27 @@ describe('settings', () => {
     expect((await chats.readForAnswer(-1, null, DEFAULT)).settings.locale).toBe('az');
   });
 
-  test('that are damaged are named without what they hold', async () => {
-    const { client, name } = opened.table;
-    await client.send(
-      new UpdateItemCommand({
-        TableName: name,
-        Key: { pk: { S: `CHAT#${CHAT}` }, sk: { S: 'SETTINGS' } },
-        UpdateExpression: 'SET locale = :locale',
-        ExpressionAttributeValues: { ':locale': { N: '42' } },
-      }),
-    );
-    await expect(chats.readForAnswer(CHAT, null, DEFAULT)).rejects.toThrow(
-      new DamagedItem('The stored chat setting is damaged at locale.'),
-    );
+  test('alone are one read, whatever has become of the edition', async () => {
+    await chats.saveSettings(CHAT, { locale: 'ru' });
+    await damageItem(opened.table, currentKey(DEFAULT), 'publication', null);
+    const reads = countCommands(opened.table.client);
+    expect(await chats.readSettings(CHAT)).toEqual({ locale: 'ru', contestId: null });
+    expect(await chats.readSettings(-1)).toEqual({ locale: null, contestId: null });
+    expect(reads).toEqual(['BatchGetItemCommand', 'BatchGetItemCommand']);
+  });
+
+  test('that are damaged count as not chosen, one by one, and are told without what they hold', async () => {
+    const told: string[] = [];
+    const teller = createChatStore(opened.table, ({ message }) => told.push(message));
+    await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
+    await damageItem(opened.table, settingsKey(CHAT), 'locale', { N: '42' });
+    expect(await teller.readForAnswer(CHAT, null, DEFAULT)).toEqual({
+      settings: { locale: null, contestId: 'arland-2031' },
+      edition: other,
+    });
+    expect(told).toEqual(['The stored chat setting is damaged at locale.']);
+    await chats.saveSettings(CHAT, { locale: 'az' });
+    expect((await chats.readSettings(CHAT)).locale).toBe('az');
   });
 });
 

@@ -1,9 +1,15 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DamagedItem, EditionConflict, TableUnavailable } from '../../src/desk/store-errors.ts';
+import {
+  DamagedEdition,
+  DamagedItem,
+  EditionConflict,
+  TableUnavailable,
+} from '../../src/desk/store-errors.ts';
 import type { EditionStore } from '../../src/desk/stores.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
-import { breakWrite, loseAnswerOnce } from './faults.ts';
+import { currentKey } from '../../src/table/keys.ts';
+import { breakWrite, damageItem, loseAnswerOnce } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
 import { countCommands, openTestTable, type TestTable } from './tables.ts';
 
@@ -208,33 +214,71 @@ test('of several publishers at once exactly one wins, and its quotes are its own
   expect(await editions.listQuotes(ID, 2)).toEqual(winners[0]?.quotes);
 });
 
-describe('a damaged item', () => {
-  test('is named without what it holds, and leaves the other contests alone', async () => {
-    const other = { ...sampleEdition(1).contest, id: 'arland-2031' };
+describe('a damaged current edition', () => {
+  const elsewhere = { ...sampleEdition(1).contest, id: 'arland-2031' };
+  let told: string[];
+  let telling: EditionStore;
+  beforeEach(async () => {
+    told = [];
+    telling = createEditionStore(opened.table, ({ message }) => told.push(message));
     await editions.publishEdition(sampleEdition(1), []);
-    await editions.publishEdition(sampleEdition(1, { contest: other }), []);
-    const { client, name } = opened.table;
-    await client.send(
-      new PutItemCommand({
-        TableName: name,
-        Item: {
-          pk: { S: `CONTEST#${ID}` },
-          sk: { S: 'CURRENT' },
-          edition: { N: '1' },
-          publication: { S: 'x' },
-          whole: { BOOL: true },
-          contest: { S: '{}' },
-          publishedAt: { S: 'x' },
-          body: { S: '{"contest":"a secret"' },
-        },
-      }),
-    );
-    await expect(editions.findCurrentEdition(ID)).rejects.toThrow(
-      new DamagedItem('The stored current edition is not JSON.'),
-    );
-    await expect(editions.findEdition(ID, 1)).rejects.toThrow(
-      new DamagedItem('The stored edition has lost its text.'),
-    );
-    expect(await editions.findCurrentEdition('arland-2031')).toEqual(sampleEdition(1, { contest: other }));
+    await editions.publishEdition(sampleEdition(2), []);
+    await editions.publishEdition(sampleEdition(1, { contest: elsewhere }), []);
   });
+  const damage = (attribute: string, value: AttributeValue | null) =>
+    damageItem(opened.table, currentKey(ID), attribute, value);
+
+  test('is read from its parts where it still leads to them, and named without what it holds', async () => {
+    await damage('body', { S: '{"contest":"a secret"' });
+    expect(await telling.findCurrentEdition(ID)).toEqual(sampleEdition(2));
+    expect(told).toEqual(['The stored current edition at CONTEST#norland-2030 is not JSON.']);
+  });
+
+  for (const attribute of ['publication', 'edition']) {
+    test(`is followed by the next one when it has lost its ${attribute}`, async () => {
+      await damage(attribute, null);
+      await expect(editions.findCurrentEdition(ID)).rejects.toThrow(
+        new DamagedEdition(
+          `The stored current edition at CONTEST#norland-2030 is damaged at ${attribute}.`,
+          2,
+        ),
+      );
+      await expect(editions.publishEdition(sampleEdition(2), [])).rejects.toThrow(DamagedItem);
+      await editions.publishEdition(sampleEdition(3), sampleQuotes(2));
+      await editions.publishEdition(sampleEdition(4), []);
+      expect(await editions.findCurrentEdition(ID)).toEqual(sampleEdition(4));
+      expect(await editions.findEdition(ID, 1)).toEqual(sampleEdition(1));
+      expect(await editions.findEdition(ID, 3)).toEqual(sampleEdition(3));
+    });
+  }
+
+  test('is not followed twice by two publishers', async () => {
+    await damage('edition', { S: 'two' });
+    const outcomes = await Promise.allSettled(
+      ['7', '8'].map((publishedBy) =>
+        another().editions.publishEdition(sampleEdition(3, { publishedBy }), []),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('leaves the other contests alone, and is left out of their list', async () => {
+    await damage('contest', { S: '{}' });
+    expect(await telling.listContests()).toEqual([
+      { contest: elsewhere, edition: 1, publishedAt: sampleEdition(1).publishedAt },
+    ]);
+    expect(told).toEqual(['The stored current edition at CONTEST#norland-2030 is damaged at id.']);
+    expect(await editions.findCurrentEdition('arland-2031')).toEqual(
+      sampleEdition(1, { contest: elsewhere }),
+    );
+    expect(await editions.hasEditions()).toBe(true);
+  });
+});
+
+test('a table without an edition has none, even where a first one broke off', async () => {
+  expect(await editions.hasEditions()).toBe(false);
+  const { client, editions: crashing } = another();
+  breakWrite(client, 3, 'refused', 'dead');
+  await expect(crashing.publishEdition(sampleEdition(1), [])).rejects.toThrow(TableUnavailable);
+  expect(await editions.hasEditions()).toBe(false);
 });

@@ -1,4 +1,6 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Key } from '../../src/table/keys.ts';
+import type { Table } from '../../src/table/table.ts';
 
 const WRITES = new Set(['PutItemCommand', 'UpdateItemCommand', 'DeleteItemCommand']);
 
@@ -40,5 +42,23 @@ export function loseAnswerOnce(client: DynamoDBClient, nth: number): void {
       return answer;
     },
     { step: 'deserialize', priority: 'high', name: 'loseAnswerOnce' },
+  );
+}
+
+/** Puts something else into one attribute of an item; null takes it away. */
+export async function damageItem(
+  { client, name }: Pick<Table, 'client' | 'name'>,
+  { pk, sk }: Key,
+  attribute: string,
+  value: AttributeValue | null,
+): Promise<void> {
+  await client.send(
+    new UpdateItemCommand({
+      TableName: name,
+      Key: { pk: { S: pk }, sk: { S: sk } },
+      UpdateExpression: value === null ? 'REMOVE #name' : 'SET #name = :value',
+      ExpressionAttributeNames: { '#name': attribute },
+      ...(value !== null && { ExpressionAttributeValues: { ':value': value } }),
+    }),
   );
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TableUnavailable } from '../../src/desk/store-errors.ts';
+import { DamagedItem, TableUnavailable } from '../../src/desk/store-errors.ts';
 import type { ReadingStore } from '../../src/desk/stores.ts';
+import { partKey, READING, readingKey, readingPartition } from '../../src/table/keys.ts';
 import { createReadingStore } from '../../src/table/reading-store.ts';
-import { breakWrite } from './faults.ts';
+import { listItems } from '../../src/table/table.ts';
+import { breakWrite, damageItem } from './faults.ts';
 import { sampleReading } from './samples.ts';
 import { openTestTable, type TestTable } from './tables.ts';
 
@@ -46,5 +48,26 @@ describe('a saved reading', () => {
     }
     await readings.saveReading(ID, sampleReading(250_000));
     expect(await readings.listReadings(ID)).toHaveLength(1);
+  });
+
+  test('that has lost what it points to is named, and repaired by saving the same article again', async () => {
+    const { sha256 } = sampleReading(100).article.source;
+    await readings.saveReading(ID, sampleReading(100, 'The first'));
+    await damageItem(opened.table, readingKey(ID, sha256), 'digest', { S: 'gone' });
+    await expect(readings.listReadings(ID)).rejects.toThrow(
+      new DamagedItem('The stored reading of norland-2030 with the hash aaaaaaaaaaaa… has lost its text.'),
+    );
+    await readings.saveReading(ID, sampleReading(100, 'The second'));
+    expect(await readings.listReadings(ID)).toEqual([sampleReading(100, 'The second')]);
+  });
+
+  test('whose text is damaged is repaired by saving the same article again', async () => {
+    await readings.saveReading(ID, sampleReading(100));
+    const [pointer] = await listItems(opened.table, readingKey(ID, ''), 'strong');
+    const partition = readingPartition(ID, pointer?.['sha256']?.S ?? '', pointer?.['digest']?.S ?? '');
+    await damageItem(opened.table, partKey(partition, READING, 0), 'body', { S: '{' });
+    await expect(readings.listReadings(ID)).rejects.toThrow(DamagedItem);
+    await readings.saveReading(ID, sampleReading(100));
+    expect(await readings.listReadings(ID)).toEqual([sampleReading(100)]);
   });
 });

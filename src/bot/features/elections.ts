@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy/web';
 import { electionChosenMessage, electionsMessage } from '../../messages/elections.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import { readAsked } from '../asked.ts';
+import { readAsked, readChat } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
@@ -11,7 +11,7 @@ export function electionsFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   const listElections = async (ctx: Context) => {
     const [{ words }, contests] = await Promise.all([
-      readAsked(ctx, services),
+      readChat(ctx, services),
       services.editions.listContests(),
     ]);
     await reply(ctx, electionsMessage(contests, words));

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy/web';
 import { languageChosenMessage, languageMessage } from '../../messages/language.ts';
 import { wordsOf } from '../../messages/words.ts';
-import { readAsked } from '../asked.ts';
+import { readChat } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
@@ -10,7 +10,7 @@ import { reply } from '../reply.ts';
 export function languageFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.command('language', async (ctx) => {
-    const { words } = await readAsked(ctx, services);
+    const { words } = await readChat(ctx, services);
     await reply(ctx, languageMessage(words));
   });
   onPress(feature, 'language', services.log, async (ctx, { locale }) => {

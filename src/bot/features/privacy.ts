@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
 import { forgottenMessage, privacyMessage } from '../../messages/privacy.ts';
-import { readAsked, wordsFor } from '../asked.ts';
+import { readChat, wordsFor } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { reply } from '../reply.ts';
 
@@ -8,7 +8,7 @@ import { reply } from '../reply.ts';
 export function privacyFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.command('privacy', async (ctx) => {
-    const { words } = await readAsked(ctx, services);
+    const { words } = await readChat(ctx, services);
     await reply(ctx, privacyMessage(words));
   });
   feature.command('forget', async (ctx) => {

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy/web';
 import { ContestId } from '../../election/contest.ts';
 import { beginMessage, helpMessage, startMessage } from '../../messages/help.ts';
-import { readAsked } from '../asked.ts';
+import { readAsked, readChat } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { isAnswerName } from '../press.ts';
 import { reply } from '../reply.ts';
@@ -19,7 +19,7 @@ export function startFeature(services: BotServices): Composer<Context> {
     await reply(ctx, message);
   });
   feature.command('help', async (ctx) => {
-    const { words } = await readAsked(ctx, services);
+    const { words } = await readChat(ctx, services);
     await reply(ctx, helpMessage(words));
   });
   return feature;
