@@ -10,6 +10,7 @@ export type EventCode =
   | 'webhook-malformed'
   | 'update-handled'
   | 'update-failed'
+  | 'update-late'
   | 'table-unavailable'
   | 'item-damaged'
   | 'telegram-refused';

@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { ConfigError, readWebhookConfig } from '../../src/config.ts';
 import { createWebhook, type HttpAnswer, handler } from '../../src/lambda/webhook.ts';
 import { createLog } from '../../src/log.ts';
+import { createTableClient } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
+import type { Table } from '../../src/table/table.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
 import { countCommands, openTestTable, type TestTable } from '../table/tables.ts';
 import { CHAT, command, functionUrlEvent, otherEvents, press, SECRET, TOKEN } from './updates.ts';
@@ -24,7 +26,10 @@ beforeAll(async () => {
   botApi.listen(0, '127.0.0.1');
   await once(botApi, 'listening');
 });
-afterAll(() => botApi.close());
+afterAll(() => {
+  botApi.close();
+  botApi.closeAllConnections();
+});
 
 beforeEach(async () => {
   opened = await openTestTable();
@@ -35,7 +40,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-function send(event: unknown, table = opened.table): Promise<HttpAnswer> {
+function send(event: unknown, table = opened.table, answerWithinMs?: number): Promise<HttpAnswer> {
   const config = readWebhookConfig({
     TABLE_NAME: 'teller',
     BOT_TOKEN: TOKEN,
@@ -49,6 +54,7 @@ function send(event: unknown, table = opened.table): Promise<HttpAnswer> {
     config,
     table,
     createLog((line) => lines.push(line)),
+    answerWithinMs,
   )(event);
 }
 
@@ -160,12 +166,63 @@ describe('when the table is down', () => {
       step: 'initialize',
     });
     expect(await send(functionUrlEvent(results), { ...opened.table, client })).toEqual(later);
-    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableUnavailable"}']);
+    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableUnavailable","cause":"Error"}']);
   });
 
   test('or missing, an update is to be sent again', async () => {
     expect(await send(functionUrlEvent(results), { ...opened.table, name: 'not-there' })).toEqual(later);
-    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableMissing"}']);
+    expect(lines).toEqual([
+      '{"event":"table-unavailable","error":"TableMissing","cause":"ResourceNotFoundException"}',
+    ]);
+  });
+
+  describe('in that it never answers, like the Bot API', () => {
+    const peer = createServer(() => {});
+    let hanging: Table;
+    beforeAll(async () => {
+      peer.listen(0, '127.0.0.1');
+      await once(peer, 'listening');
+      const client = createTableClient({
+        endpoint: `http://127.0.0.1:${(peer.address() as AddressInfo).port}`,
+        region: 'us-east-1',
+        credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+        requestHandler: { requestTimeout: 200, throwOnRequestTimeout: true },
+      });
+      hanging = { client, name: 'teller', wait: async () => {} };
+    });
+    afterAll(() => {
+      peer.close();
+      peer.closeAllConnections();
+    });
+    beforeEach(() => {
+      answerCall = () => {};
+    });
+
+    test('a press is to be sent again after the longer of both waits, not after their sum', async () => {
+      const started = performance.now();
+      const event = functionUrlEvent(JSON.stringify(press('a:results:norland-2030')));
+      expect(await send(event, hanging)).toEqual(later);
+      // The acknowledgement is given up after 1.5 s, the table after 3 tries of 0.2 s and 0.3 s between.
+      expect(performance.now() - started).toBeLessThan(2_400);
+      expect(lines).toEqual([
+        '{"event":"telegram-refused","method":"answerCallbackQuery"}',
+        '{"event":"table-unavailable","error":"TableUnavailable","cause":"TimeoutError"}',
+      ]);
+    });
+
+    test('an update is to be sent again once it has taken all the time that it may', async () => {
+      expect(await send(functionUrlEvent(results), hanging, 50)).toEqual(later);
+      expect(lines).toEqual(['{"event":"update-late","kind":"message"}']);
+    });
+  });
+
+  test('a press of a slow Telegram has its answer all the same', async () => {
+    answerCall = () => {};
+    const { statusCode, body } = await send(
+      functionUrlEvent(JSON.stringify(press('a:results:norland-2030'))),
+    );
+    expect(statusCode).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
   });
 });
 
@@ -174,7 +231,25 @@ test('a damaged item is said to be damaged, and the update is not sent again', a
   const answer = await send(functionUrlEvent(results));
   expect(answer.statusCode).toBe(200);
   expect(JSON.parse(answer.body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
-  expect(lines[0]).toBe('{"event":"item-damaged","item":"The stored current edition is not JSON."}');
+  expect(lines.slice(0, 2)).toEqual([
+    '{"event":"item-damaged","item":"The stored current edition at CONTEST#norland-2030 is not JSON."}',
+    '{"event":"item-damaged","item":"The stored edition has lost its text."}',
+  ]);
+});
+
+test('an update that fails is logged with the places in our code, and nothing of its message', async () => {
+  const update = {
+    update_id: 10,
+    callback_query: { id: '9', from: { id: 1 }, data: 'a:results:norland-2030' },
+  };
+  await send(functionUrlEvent(JSON.stringify(update)));
+  const logged = JSON.parse(lines[0] ?? '{}');
+  expect(logged).toEqual({
+    event: 'update-failed',
+    kind: 'callback_query',
+    error: 'Error',
+    at: expect.stringMatching(/^src\/bot\/asked\.ts:\d+:\d+( src\/[\w./-]+:\d+:\d+)*$/),
+  });
 });
 
 async function damageCurrent() {

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy/web';
 import { beginMessage, unknownCommandMessage } from '../../messages/help.ts';
-import { readAsked } from '../asked.ts';
+import { readChat } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
-import { acknowledge } from '../on-press.ts';
+import { acknowledgeWhile } from '../on-press.ts';
 import { isOwnWord } from '../own-word.ts';
 import { reply } from '../reply.ts';
 
@@ -14,7 +14,7 @@ export function unknownFeature(services: BotServices): Composer<Context> {
     const isNamed = command?.[1]?.toLowerCase() === `@${ctx.me.username.toLowerCase()}`;
     const isForUs = isNamed || (ctx.chat.type === 'private' && command?.[1] === undefined);
     if (!isForUs || isServiceMessage(ctx)) return;
-    const { words, contestId } = await readAsked(ctx, services);
+    const { words, contestId } = await readChat(ctx, services);
     const message =
       command === null
         ? beginMessage('unknown-text', contestId, words)
@@ -22,10 +22,11 @@ export function unknownFeature(services: BotServices): Composer<Context> {
     await reply(ctx, message);
   });
   feature.on('callback_query:data', async (ctx) => {
-    await acknowledge(ctx, services.log);
-    if (ctx.chatId === undefined) return;
-    const { words, contestId } = await readAsked(ctx, services);
-    await reply(ctx, beginMessage('unknown-button', contestId, words));
+    await acknowledgeWhile(ctx, services.log, async () => {
+      if (ctx.chatId === undefined) return;
+      const { words, contestId } = await readChat(ctx, services);
+      await reply(ctx, beginMessage('unknown-button', contestId, words));
+    });
   });
   return feature;
 }
