@@ -129,6 +129,10 @@ export type WebhookConfig = {
 /** Throws {@link ConfigError}. */
 export function readWebhookConfig(env: Readonly<Record<string, string | undefined>>): WebhookConfig {
   const settings = checked(WebhookEnvironment, env);
+  // A bot that takes itself for another one is silent in groups: commands name it by its username.
+  if (!settings.BOT_TOKEN.startsWith(`${settings.BOT_INFO.id}:`)) {
+    throw new ConfigError('Settings to repair: BOT_INFO is of another bot than BOT_TOKEN.');
+  }
   return {
     tableName: settings.TABLE_NAME,
     botToken: settings.BOT_TOKEN,

@@ -60,6 +60,14 @@ describe("the webhook's settings", () => {
     expect(readWebhookConfig({ ...env, BOT_INFO: JSON.stringify(answer) }).botInfo).toEqual(answer.result);
   });
 
+  test('are refused where BOT_INFO is of another bot than the token', () => {
+    for (const token of ['12345:AAbb_-99', '1234567:AAbb_-99', '7:123456']) {
+      expect(() => readWebhookConfig({ ...env, BOT_TOKEN: token })).toThrow(
+        new ConfigError('Settings to repair: BOT_INFO is of another bot than BOT_TOKEN.'),
+      );
+    }
+  });
+
   test('are all reported at once when they are missing', () => {
     expect(() => readWebhookConfig({ HOME: '/root' })).toThrow(
       new ConfigError(

@@ -33,6 +33,9 @@ export type BotServices = {
 /** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
 const API_TIMEOUT_SECONDS = 8;
 
+/** How long Telegram holds a poll that has no updates yet: shorter than we wait for any answer, or each would fail. */
+export const POLL_SECONDS = 5;
+
 /** The updates that the bot reads; anything else it answers with silence. */
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
 

@@ -7,7 +7,10 @@ import { createLog } from '../log.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
 
-/** `teller ask TEXT`: puts TEXT to the bot, over the configured table, and prints what it answers. */
+/**
+ * `teller ask TEXT`: puts TEXT to the bot, over the configured table, and prints what it answers. `--at` is the date that
+ * the message carries; the bot reads no clock.
+ */
 export async function askCommand(args: string[], io: Io): Promise<Exit> {
   const { values, positionals } = parseArgs({
     args,
@@ -34,8 +37,10 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
   const config = readLocalConfig(io.env);
   return withTable({ ...config, table: values.table, create: false, samples: true }, io, async (stores) => {
     const bot = createBot(LOCAL_TOKEN, {
-      ...stores,
-      ...config,
+      chats: stores.chats,
+      editions: stores.editions,
+      defaultContestId: config.defaultContestId,
+      apiRoot: config.apiRoot,
       botInfo: LOCAL_BOT,
       log: createLog((line) => say(io.stderr, line)),
     });
@@ -44,6 +49,8 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
       const line = values.json ? JSON.stringify(call) : showCall(call);
       if (line !== '') say(io.stdout, line);
     }
+    if (speaker.chat === 'channel' && calls.length === 0)
+      say(io.stderr, 'Posts in channels are not answered.');
     return EXIT.done;
   });
 }

@@ -10,7 +10,7 @@ import { ropfText } from '../exports/ropf.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
 
-const FORMATS: Record<string, (content: Export) => string> = {
+const FORMATS: Readonly<Record<string, (content: Export) => string>> = {
   json: (content) => `${JSON.stringify(content, null, 2)}\n`,
   csv: csvText,
   nist: nistText,
@@ -30,7 +30,8 @@ export async function exportCommand(args: string[], io: Io): Promise<Exit> {
     options: { table: { type: 'string' }, format: { type: 'string' }, edition: { type: 'string' } },
   });
   const [contestId] = positionals;
-  const write = values.format === undefined ? undefined : FORMATS[values.format];
+  const { format = '' } = values;
+  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (contestId === undefined || positionals.length > 1 || write === undefined) {
     throw new UsageError(`Which contest, in which format? ${USAGE}`);
   }

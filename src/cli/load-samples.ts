@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadArticle } from '../desk/load.ts';
+import { DamagedItem } from '../desk/store-errors.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile } from './article-file.ts';
 import type { Io } from './io.ts';
@@ -10,18 +11,40 @@ import { projectFolder } from './project-folder.ts';
 const SAMPLE = 'sample';
 
 /**
- * Fills a table with the briefs directly under `data/ELECTION/`, but adds nothing to what somebody has loaded.
- * Samples that are there already are loaded again, which changes nothing unless an earlier run was cut short.
+ * Fills a table with the briefs directly under `data/ELECTION/`, but adds nothing to what somebody has loaded. Of a
+ * sample that an earlier run was cut short in, it loads the rest; one that is damaged is left alone.
  */
-export async function loadSamples(stores: Stores, io: Io): Promise<void> {
-  const isEmpty = (await stores.editions.listContests()).length === 0;
+export async function loadSamples(
+  stores: Stores,
+  io: Io,
+  onDamage: (damage: DamagedItem) => void,
+): Promise<void> {
+  const isEmpty = !(await stores.editions.hasEditions());
   const data = join(projectFolder(), 'data');
   for (const contestId of (await readdir(data)).sort()) {
-    const current = await stores.editions.findCurrentEdition(contestId);
-    if (!isEmpty && current?.publishedBy !== SAMPLE) continue;
-    const files = (await readdir(join(data, contestId))).filter((file) => file.endsWith('.md')).sort();
-    for (const file of files) {
-      const article = await openArticleFile(join(data, contestId, file), io);
+    try {
+      await loadSample(contestId, join(data, contestId), isEmpty, stores, io);
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      onDamage(error);
+    }
+  }
+}
+
+async function loadSample(
+  contestId: string,
+  folder: string,
+  isEmpty: boolean,
+  stores: Stores,
+  io: Io,
+): Promise<void> {
+  const current = await stores.editions.findCurrentEdition(contestId);
+  if (!isEmpty && current?.publishedBy !== SAMPLE) return;
+  const loaded = new Set(current?.sources.map(({ sha256 }) => sha256));
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.md')).sort();
+  for (const file of files) {
+    const article = await openArticleFile(join(folder, file), io);
+    if (!loaded.has(article.source.sha256)) {
       await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE, now: io.now }, stores);
     }
   }

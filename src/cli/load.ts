@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util';
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { readLocalConfig } from '../config.ts';
 import { type Loaded, loadArticle } from '../desk/load.ts';
+import { DamagedItem, EditionConflict } from '../desk/store-errors.ts';
 import { ContestId } from '../election/contest.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
+import { errorSentence } from './error-sentence.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
 
@@ -59,6 +61,10 @@ async function loadFile(file: string, options: Options, stores: Stores, io: Io):
     if (error instanceof UnreadableArticle) {
       say(io.stderr, `${file}: ${error.code} ${error.message}`);
       return EXIT.unreadable;
+    }
+    if (error instanceof DamagedItem || error instanceof EditionConflict) {
+      say(io.stderr, `${file}: ${errorSentence(error)}`);
+      return EXIT.failed;
     }
     if (!(error instanceof UnopenedFile)) throw error;
     say(io.stderr, error.message);

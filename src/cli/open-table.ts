@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalConfig } from '../config.ts';
+import type { DamagedItem } from '../desk/store-errors.ts';
 import { DEFAULT_FOLDER, openEmbeddedTable } from '../local/embedded-table.ts';
+import { createLog } from '../log.ts';
 import { createStores, type Stores } from '../services.ts';
 import { createTableClient } from '../table/client.ts';
 import { createTable } from '../table/create-table.ts';
 import type { Table } from '../table/table.ts';
-import { type Io, UsageError } from './io.ts';
+import { type Io, say, UsageError } from './io.ts';
 import { loadSamples } from './load-samples.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** A token of the right form for a bot that never reaches Telegram. */
 export const LOCAL_TOKEN = '1:local';
 
-/** The deployed table's name where neither `--table` nor TABLE_NAME gives one. */
-const DEFAULT_TABLE = 'teller';
+/** The deployed table's name where neither `--table` nor TABLE_NAME gives one; serverless.yml puts it together. */
+export const DEFAULT_TABLE = 'teller-prod';
 
 export type TableChoice = Pick<LocalConfig, 'tableName' | 'tableEndpoint'> & {
   /** `--table`: "embedded", a folder (anything with a slash), or a table's name. */
@@ -31,12 +33,14 @@ export async function withTable<T>(
   io: Io,
   job: (stores: Stores) => Promise<T>,
 ): Promise<T> {
+  const log = createLog((line) => say(io.stderr, line));
+  const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const folder = embeddedFolder(choice);
   if (folder !== undefined) {
     const table = await openEmbeddedTable(folder);
     try {
-      const stores = createStores(table);
-      if (choice.samples) await loadSamples(stores, io);
+      const stores = createStores(table, onDamage);
+      if (choice.samples) await loadSamples(stores, io, onDamage);
       return await job(stores);
     } finally {
       await table.close();
@@ -44,7 +48,7 @@ export async function withTable<T>(
   }
   const table = await openNamedTable(choice);
   try {
-    return await job(createStores(table));
+    return await job(createStores(table, onDamage));
   } finally {
     table.client.destroy();
   }

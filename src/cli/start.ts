@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Bot } from 'grammy/web';
-import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
+import { ALLOWED_UPDATES, createBot, POLL_SECONDS } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
 import { LOCAL_BOT, startConversation } from '../local/conversation.ts';
 import { chatInTerminal } from '../local/terminal-chat.ts';
 import { createLog } from '../log.ts';
 import type { Stores } from '../services.ts';
-import { EXIT, type Exit, type Io, say } from './io.ts';
+import { askTelegram } from './ask-telegram.ts';
+import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
 
 /**
@@ -48,21 +49,34 @@ async function untilStopped({ stopped }: Io): Promise<void> {
   clearInterval(staying);
 }
 
+const WEBHOOK_IS_SET =
+  "This bot has a webhook: Telegram sends its updates there (npm run -s teller -- webhook info), and a bot started here would take them away. With a token of another bot both run; to end the deployed one's: npm run -s teller -- webhook delete.";
+
 async function poll(token: string, stores: Stores, config: LocalConfig, io: Io): Promise<void> {
   const bot = localBot(token, stores, config, io, false);
   bot.catch(({ error }) => say(io.stderr, `An update could not be answered: ${describe(error)}`));
-  void io.stopped.then(() => bot.stop());
-  await registerCommands(bot.api);
-  await bot.start({
-    allowed_updates: [...ALLOWED_UPDATES],
-    onStart: ({ username }) => say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`),
+  await askTelegram(async () => {
+    // Asked first, because to begin polling is to delete the webhook, and with it what a deployed bot lives on.
+    const { url } = await bot.api.getWebhookInfo();
+    if (url !== undefined && url !== '') throw new UsageError(WEBHOOK_IS_SET);
+    void io.stopped.then(() => bot.stop());
+    await registerCommands(bot.api);
+    await bot.start({
+      timeout: POLL_SECONDS,
+      allowed_updates: [...ALLOWED_UPDATES],
+      onStart: ({ username }) => say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`),
+    });
   });
 }
 
 function localBot(token: string, stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): Bot {
+  const { chats, editions } = stores;
+  const { defaultContestId, apiRoot } = config;
   return createBot(token, {
-    ...stores,
-    ...config,
+    chats,
+    editions,
+    defaultContestId,
+    apiRoot,
     botInfo: isLocal ? LOCAL_BOT : undefined,
     log: createLog((line) => say(io.stderr, line)),
   });

@@ -1,10 +1,11 @@
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { ConfigError } from '../config.ts';
-import { TableUnavailable } from '../desk/store-errors.ts';
+import { DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
+import { errorSentence } from './error-sentence.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 /** The commands, each loaded when it is called: `teller read` needs neither the table nor the bot. */
-const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise<Exit>>> = {
+const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) => Promise<Exit>>>> = {
   start: async () => (await import('./start.ts')).startCommand,
   read: async () => (await import('./read.ts')).readCommand,
   load: async () => (await import('./load.ts')).loadCommand,
@@ -19,7 +20,7 @@ const USAGE = `teller read FILE… [--pretty]              what each article sta
 teller load FILE… [--contest ID] [--accept CODE] [--create]
                                           reads, checks and publishes
 teller ask TEXT [--lang xx] [--chat private|group|channel] [--as USER_ID] [--at TIME] [--json]
-                                          puts TEXT to the bot and prints what it answers
+                                          puts TEXT to the bot, dated TIME, and prints what it answers
 teller export CONTEST --format json|csv|nist|ropf [--edition N]
                                           an edition as a file, with the sentence behind each figure
 teller verify EXPORT ARTICLE…             whether every figure of a JSON export stands in its article
@@ -30,14 +31,14 @@ teller eval [FOLDER] [--verbose]          how well the reader reads a folder of 
 
 /** Runs one command line and returns its exit code; a mistake of the caller is a sentence on stderr. */
 export async function teller([name = '', ...args]: string[], io: Io): Promise<Exit> {
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (load === undefined) throw new UsageError(name === '' ? USAGE : `There is no "${name}".\n${USAGE}`);
     const command = await load();
     return await command(args, io);
   } catch (error) {
     if (!isForTheCaller(error)) throw error;
-    say(io.stderr, error.message);
+    say(io.stderr, errorSentence(error));
     return error instanceof UnreadableArticle ? EXIT.unreadable : EXIT.failed;
   }
 }
@@ -47,6 +48,8 @@ function isForTheCaller(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof UnreadableArticle ||
     error instanceof ConfigError ||
+    error instanceof DamagedItem ||
+    error instanceof EditionConflict ||
     error instanceof TableUnavailable;
   // node:util's parseArgs explains unknown and incomplete options in its message.
   const isParseArgs =

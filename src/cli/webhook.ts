@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { Api, GrammyError, HttpError } from 'grammy/web';
+import { Api } from 'grammy/web';
 import { ALLOWED_UPDATES } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
 import { readLocalConfig } from '../config.ts';
+import { askTelegram } from './ask-telegram.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 const USAGE = 'teller webhook set URL | info | delete';
@@ -14,24 +15,17 @@ export async function webhookCommand(args: string[], io: Io): Promise<Exit> {
   const { botToken, webhookSecret, apiRoot } = readLocalConfig(io.env);
   if (botToken === undefined) throw new UsageError('BOT_TOKEN is missing: the token that BotFather gave.');
   const api = new Api(botToken, apiRoot === undefined ? {} : { apiRoot });
-  try {
-    switch (verb) {
-      case 'set':
-        return await setWebhook(api, url, webhookSecret, io);
-      case 'info':
-        return await showWebhook(api, io);
-      case 'delete':
-        await api.deleteWebhook();
-        say(io.stdout, 'Telegram sends no updates any more; it keeps them for 24 hours.');
-        return EXIT.done;
-      default:
-        throw new UsageError(USAGE);
-    }
-  } catch (error) {
-    // Only Telegram's own sentence is shown: the errors' other fields hold the token.
-    if (error instanceof GrammyError) throw new UsageError(`Telegram refused: ${error.description}`);
-    if (error instanceof HttpError) throw new UsageError('Telegram could not be reached.');
-    throw error;
+  switch (verb) {
+    case 'set':
+      return askTelegram(() => setWebhook(api, url, webhookSecret, io));
+    case 'info':
+      return askTelegram(() => showWebhook(api, io));
+    case 'delete':
+      await askTelegram(() => api.deleteWebhook());
+      say(io.stdout, 'Telegram sends no updates any more; it keeps them for 24 hours.');
+      return EXIT.done;
+    default:
+      throw new UsageError(USAGE);
   }
 }
 

@@ -5,7 +5,7 @@ import { buttonsOf, type ShownButton, showCall } from './show-call.ts';
 
 /**
  * A chat in a terminal, line by line until the input ends: a line is said to the bot, and a line that reads like
- * a button of the last answer presses it. Returns how many lines there were.
+ * a button of the last answer presses it. Returns how many lines there were, empty ones among them.
  */
 export async function chatInTerminal(
   conversation: Conversation,
@@ -18,9 +18,9 @@ export async function chatInTerminal(
   let count = 0;
   if (isInteractive) lines.prompt();
   for await (const raw of lines) {
+    count++;
     const line = raw.trim();
     if (line !== '') {
-      count++;
       if (!isInteractive) output.write(`> ${line}\n\n`);
       const pressed = buttons.find(({ label }) => label.toLowerCase() === line.toLowerCase());
       const calls =

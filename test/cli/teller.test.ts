@@ -141,6 +141,21 @@ describe('teller load and ask', () => {
     expect(call.payload.chat_id).toBeLessThan(0);
   });
 
+  test('say that a channel’s posts are not answered', async () => {
+    const args = ['ask', '/results', '--chat', 'channel', '--table', join(folder, 'json/')];
+    expect(await runTeller(args)).toEqual({
+      exit: 0,
+      stdout: '',
+      stderr: 'Posts in channels are not answered.\n',
+    });
+  });
+
+  test('reach the bot as a message of the time that --at names', async () => {
+    const at = '2024-02-11T09:30:00Z';
+    const args = ['ask', '/results', '--at', at, '--table', join(folder, 'json/')];
+    expect((await runTeller(args)).stdout).toContain('Azerbaijan');
+  });
+
   test.each([
     [['ask'], 'Ask what?'],
     [['ask', '/results', '--chat', 'forum'], '--chat is private, group or channel.'],
@@ -150,6 +165,9 @@ describe('teller load and ask', () => {
     [['read'], 'Which file?'],
     [['webhook', 'set'], 'BOT_TOKEN is missing'],
     [['nosuch'], 'There is no "nosuch".'],
+    [['constructor'], 'There is no "constructor".'],
+    [['toString'], 'There is no "toString".'],
+    [['export', 'azerbaijan-2024', '--format', 'constructor'], 'Which contest, in which format?'],
     [['read', '--bogus'], "Unknown option '--bogus'"],
   ])('%j says what is wrong and exits 1', async (args, sentence) => {
     const { exit, stderr } = await runTeller(args);
@@ -176,5 +194,13 @@ describe('teller start', () => {
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
     expect(stdout).toContain('Ilham Aliyev         92.05%');
     expect(stdout).toContain('Observers: over 90,000');
+  });
+
+  test('ends after piped lines that are all empty', async () => {
+    const { exit, stdout } = await runTeller(['start', '--table', join(folder, 'start/')], '\n');
+    expect({ exit, stdout }).toEqual({
+      exit: 0,
+      stdout: 'Teller is listening. Type /results, /polls or /help.\n\n',
+    });
   });
 });

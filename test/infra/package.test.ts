@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import tableYaml from '../../infra/table.yml';
+import { DEFAULT_TABLE } from '../../src/cli/open-table.ts';
 import { PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/config.ts';
-import { createWebhook } from '../../src/lambda/webhook.ts';
+import { ANSWER_WITHIN_MS, createWebhook } from '../../src/lambda/webhook.ts';
+import { MAX_ATTEMPTS, REQUEST_TIMEOUT_MS } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { command, functionUrlEvent, press } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
@@ -52,6 +54,17 @@ describe('what is packaged without an account', () => {
       AuthType: 'NONE',
       TargetFunctionArn: { 'Fn::GetAtt': ['WebhookLambdaFunction', 'Arn'] },
     });
+  });
+
+  test('may take longer than a table that never answers, and than all that an update may take', () => {
+    const { Timeout } = properties('WebhookLambdaFunction') as { Timeout: number };
+    const pausesMs = 100 + 200;
+    expect(MAX_ATTEMPTS * REQUEST_TIMEOUT_MS + pausesMs).toBeLessThan(ANSWER_WITHIN_MS / 2);
+    expect(ANSWER_WITHIN_MS).toBeLessThan(Timeout * 1_000 - 4_000);
+  });
+
+  test('has its table where the command line looks for it', () => {
+    expect(properties('Table')['TableName']).toBe(DEFAULT_TABLE);
   });
 
   test('keeps its logs for a month', () => {
