@@ -362,7 +362,7 @@ function isTitleWord(word: string): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
   if (
-    / (?:River|County|City|Bay|Valley|Island|Islands|Lake|Hills?|Coast|Peninsula|Town|Mountains?|District|Province|Region|Square)$/.test(
+    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square)$/.test(
       name,
     )
   )
