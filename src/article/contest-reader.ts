@@ -11,7 +11,7 @@ import { type Pairing, pairFigures } from './pairing.ts';
 import { elsewhereIn, stateIn } from './parts.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
 import { areaNear, governing, hasSubgroup, isOldPoll, isProjected, sampleArea } from './poll-scope.ts';
-import { findPollReferences, type PollReference } from './polls.ts';
+import { findPollReferences, type PollReference, speaksOfPolls } from './polls.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
 import { isInQuote, sentencesInQuotes } from './quotations.ts';
@@ -49,6 +49,8 @@ export class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
+  /** The last paragraph with the word "poll" in it. */
+  #pollTalk = -1;
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
@@ -62,7 +64,9 @@ export class ContestReader {
     this.#context = new ContextDesk(read.text);
     this.#focus = new Focus(read.registry.entities, read.entityOf);
     this.#hasPolls = read.readings.some(
-      ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
+      ({ sentence, mentions }) =>
+        findPollReferences(sentence, mentions, { known: new Set(), hasPolls: false, isPollTalk: false })
+          .length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
     this.#answers =
@@ -144,7 +148,12 @@ export class ContestReader {
     const { entityOf, text } = this.#read;
     const figures = quantities.filter(({ unit }) => unit !== 'date' && unit !== 'time' && unit !== 'other');
     const scopes = new SentenceScopes(sentence, this.#frame, figures);
-    const references = findPollReferences(sentence, mentions, this.#polls.pollsters, this.#hasPolls);
+    if (speaksOfPolls(sentence)) this.#pollTalk = sentence.paragraph;
+    const references = findPollReferences(sentence, mentions, {
+      known: this.#polls.pollsters,
+      hasPolls: this.#hasPolls,
+      isPollTalk: this.#isPollArticle || this.#pollTalk === sentence.paragraph,
+    });
     const drafts = new Map<PollReference, PollDraft>();
     const before = this.#carried(sentence, references);
     for (const reference of references) {

@@ -15,9 +15,12 @@ export const NO_POLL_PHRASE =
 /** A name with one of these may be a pollster's. */
 export const POLLSTER_WORDS =
   /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|harris|levada|vtsiom|quinnipiac|marist|rasmussen|monmouth|emerson|siena|ifop|elabe|opinionway|harris|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
+/** A lone word that is a pollster's whole name; "Centre" or "Group" alone is a party's or nobody's. */
+export const POLLSTER_BRANDS =
+  /^(?:gallup|ipsos|yougov|gfk|kantar|harris|levada|vtsiom|quinnipiac|marist|rasmussen|monmouth|emerson|siena|ifop|elabe|opinionway|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|ipec|quaest|mitofsky|newspoll|edison|cedatos|mediana|afrobarometer|[\p{L}]+(?:metrics|barometer|panel|polls|poll|pulse|insight|vox|research|data))$/iu;
 /** A name with one of these is an authority or a party, whatever else it says. */
 export const NO_POLLSTER_WORDS =
-  /\b(?:election|electoral|commission|committee|party|government|ministry|court|parliament|alliance|board|bureau)\b/i;
+  /\b(?:election|electoral|commission|committee|council|tribunal|authority|party|government|ministry|court|parliament|alliance|coalition|movement|front|bloc|board|bureau|union|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|congress|senate|assembly)\b/i;
 
 /** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =
@@ -26,3 +29,32 @@ export const POLL_VERBS =
 /** How interviews were made, in the words reports use. */
 export const POLL_MODES =
   /\b(?:by (?:tele)?phone|telephone|online|face-to-face|face to face|in person|by mail|by post|on the internet|live interviewers?|automated calls|robocalls?|landlines? and (?:cell|mobile) ?phones?|text messages?)\b/i;
+
+/** Words before the name of whoever gave the figures. */
+export const NAMED_SOURCE =
+  /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|estimates by|projections by|pollster at)$/;
+/** What a pollster is called before or behind its name. */
+export const POLLSTER_NOUNS = /^(?:pollsters?|institute|firm|company|agency|trackers?)$/;
+/** Small words that make a lone capitalised one the name of a house: "the Sigma institute". */
+export const LONE_NAME_BEHIND = /^(?:institute|agency|polling|pollsters?|survey|research)\b/;
+/** Behind a pollster's name: it asked people. */
+export const ASKING =
+  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled)(?= (?:\d|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
+/** What a pollster does to somebody with a figure. */
+export const GIVING_VERBS =
+  /^(?:puts?|gives?|gave|has|had|sees?|saw|shows?|showed|estimated|estimates|projected|projects|predicted|predicts|credits|credited|leaves|left|makes|measured|placed|places)$/;
+/** Networks that project and call, and do no polls of their own name. */
+export const CHANNELS_NO_NAMES = /^(?:AP|Associated Press|The Associated Press|Reuters|AFP)$/;
+
+/** Before the name of whoever paid for a poll. */
+export const CLIENT_WORDS =
+  /^(?:for|(?:by|at) (?:the )?(?:order|request) of|on behalf of|commissioned by|ordered by|paid for by|sponsored by)(?= |$)/;
+/** Before "for" where it gives votes, or goes on about time. */
+export const NO_CLIENT_BEFORE =
+  /(?:votes?|voted|ballots?|support|%|percent|cent|pct|call(?:ed)?|race|except|lead|stands|but) ?$/;
+/** Where people were asked who had just voted. */
+export const AT_THE_DOORS =
+  /\b(?:on their way out|(?:leaving|left|outside|doors? of|exits? of|emerging from) (?:the |their |some |about |\d[\d,]* )*(?:polling|voting|stations?)|as they left|who had (?:just|already) voted)\b/i;
+/** When people were asked, if not on the day of the vote. */
+export const ASKED_BEFORE =
+  /\b(?:(?:the )?(?:weekend|week|day|month) before|ahead of the (?:vote|election)|on the eve|last week|last month|before the (?:vote|election|ban|blackout|first round|runoff)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;

@@ -1,0 +1,145 @@
+import {
+  ASKING,
+  CHANNELS_NO_NAMES,
+  GIVING_VERBS,
+  LONE_NAME_BEHIND,
+  NAMED_SOURCE,
+  NO_POLLSTER_WORDS,
+  POLL_VERBS,
+  POLLSTER_BRANDS,
+  POLLSTER_NOUNS,
+  POLLSTER_WORDS,
+} from './cues/poll-words.ts';
+import { lowerWords } from './grammar.ts';
+import type { Mention } from './names.ts';
+import { clientBehind } from './poll-clients.ts';
+import { organisationAt, quotedOrganisation } from './poll-makers.ts';
+import type { PollReference } from './polls.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** What an article's other sentences tell of its polls. */
+export interface PollContext {
+  /** Pollsters named already, lower case. */
+  known: ReadonlySet<string>;
+  /** The article speaks of polls somewhere. */
+  hasPolls: boolean;
+  /** The paragraph or the article is about polls, so that whoever gives shares to others is a pollster. */
+  isPollTalk: boolean;
+}
+
+/** Whether a name's words are those of a research house and of no authority. */
+export function looksLikePollster(name: string): boolean {
+  if (NO_POLLSTER_WORDS.test(name)) return false;
+  return /\s/.test(name.trim()) ? POLLSTER_WORDS.test(name) : POLLSTER_BRANDS.test(name);
+}
+
+/** Pollsters that a sentence names without the word "poll": "according to …", "… gives Solano 48", "(Corvo)". */
+export function findPollSources(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  context: PollContext,
+): PollReference[] {
+  const { tokens, text, start: base } = sentence;
+  const found: PollReference[] = [];
+  const add = (name: string, from: number, to: number): void => {
+    if (found.some(({ pollster }) => pollster === name)) return;
+    found.push({
+      start: tokens[from]?.start ?? base,
+      end: tokens[to]?.end ?? base,
+      kind: null,
+      pollster: name,
+      partners: [],
+      sponsor: clientBehind(tokens, mentions, to + 1, text, base),
+      isNew: false,
+    });
+  };
+  for (let at = 0; at < Math.min(tokens.length, 120); at++) {
+    const length = sourceWords(tokens, at);
+    if (length === 0) continue;
+    const maker = organisationAt(tokens, mentions, at + length, text, base);
+    if (maker === null) continue;
+    const isNoun = length === 1;
+    if (isNoun || isKnown(maker.name, context) || (context.hasPolls && looksLikePollster(maker.name)))
+      add(maker.name, at, maker.end - 1);
+  }
+  const opening = tokens[0]?.text === '"' ? quotedOrganisation(tokens, 0, text, base) : null;
+  if (opening !== null && POLL_VERBS.test(tokens[opening.end]?.lower ?? '') && context.hasPolls)
+    add(opening.name, 0, opening.end - 1);
+  for (const mention of mentions) {
+    if (mention.kind === 'place' || mention.kind === 'option') continue;
+    if (isSubject(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
+  }
+  return found;
+}
+
+/** How many tokens name a source from here on: 2 for "according to", 1 for "pollster", 0 for none. */
+function sourceWords(tokens: readonly Token[], at: number): number {
+  if (NAMED_SOURCE.test(lowerWords(tokens, at, at + 2))) return 2;
+  const isNoun =
+    POLLSTER_NOUNS.test(tokens[at]?.lower ?? '') &&
+    /\b(?:polling|polls?|pollsters?|institute|research|survey)\b/.test(lowerWords(tokens, at - 1, at + 1)) &&
+    tokens[at]?.isCapital === false;
+  return isNoun ? 1 : 0;
+}
+
+function isKnown(name: string, { known }: PollContext): boolean {
+  const lower = name.toLowerCase();
+  return known.has(lower) || (lower.length >= 4 && [...known].some((other) => other.startsWith(`${lower} `)));
+}
+
+/** Whether a name stands where a pollster does: before a verb of its trade, or in brackets behind a share. */
+function isSubject(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  mention: Mention,
+  context: PollContext,
+): boolean {
+  const { tokens } = sentence;
+  const known = isKnown(mention.name, context);
+  const behind = lowerWords(tokens, mention.last + 1, mention.last + 8);
+  if (known && tokens[mention.lead - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')') return true;
+  if (!context.hasPolls || NO_POLLSTER_WORDS.test(mention.name)) return false;
+  const lone = LONE_NAME_BEHIND.test(behind) ? ` ${behind.split(' ')[0] ?? ''}` : '';
+  const isLikely = looksLikePollster(`${mention.name}${lone}`);
+  if (ASKING.test(behind)) return isLikely || mention.kind !== 'person' || context.isPollTalk;
+  if (known && /^(?::|'s)/.test(behind)) return true;
+  if (known || isLikely) {
+    const isOpening =
+      mention === mentions[0] || /\b(?:and|while|whereas|but|;|,)$/.test(lowerWords(tokens, 0, mention.lead));
+    const reach = mention.last + (known ? 12 : 8);
+    if (
+      (known || isOpening) &&
+      tokens.slice(mention.last + 1, reach).some(({ lower }) => POLL_VERBS.test(lower))
+    )
+      return true;
+  }
+  return (context.isPollTalk || isLikely) && givesToAnother(sentence, mentions, mention);
+}
+
+/** "Corvo[, which asked people at the door,] gave Solano 48.4%": a verb of giving, another name, a share. */
+function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], giver: Mention): boolean {
+  if (giver.title !== null || CHANNELS_NO_NAMES.test(giver.name)) return false;
+  if (/^(?:by|of|for|to|with|against|over|from|in|at)$/.test(tokens[giver.lead - 1]?.lower ?? ''))
+    return false;
+  let at = giver.last + 1;
+  if (/^(?:institute|agency|firm|company|group|polling)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
+    const close = tokens.findIndex(
+      ({ text }, index) => index > at && index < at + 18 && (text === ',' || text === ')'),
+    );
+    if (close === -1) return false;
+    at = close + 1;
+  }
+  if (!GIVING_VERBS.test(tokens[at]?.lower ?? '')) return false;
+  const another = mentions.find(({ lead }) => lead > at && lead <= at + 4);
+  const isThem = /^(?:them|him|her|the (?:two|pair))\b/.test(lowerWords(tokens, at + 1, at + 3));
+  if (!isThem && (another === undefined || another.name === giver.name || another.kind === 'place'))
+    return false;
+  const from = isThem ? at + 2 : (another?.last ?? at) + 1;
+  const share = tokens.findIndex(({ kind }, index) => index >= from && index < from + 9 && kind === 'number');
+  if (share === -1) return false;
+  return /^(?:(?:on|at|with|,|ahead|in|front|leading|as|much|about|around|just|over|under|by|:|the|lead|of|a|winning|going|to|race|first|second|"|\(|\)) ?)*$/.test(
+    lowerWords(tokens, from, share),
+  );
+}
