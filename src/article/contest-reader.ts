@@ -10,7 +10,8 @@ import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import { elsewhereIn, stateIn } from './parts.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
-import { areaNear, governing, hasSubgroup, isOldPoll, isProjected, sampleArea } from './poll-scope.ts';
+import { readSamples } from './poll-samples.ts';
+import { areaNear, governing, hasSubgroup, isOldPoll, isProjected } from './poll-scope.ts';
 import { findPollReferences, type PollReference, speaksOfPolls } from './polls.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
@@ -160,6 +161,7 @@ export class ContestReader {
       drafts.set(reference, this.#polls.enter(reference, sentence));
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
     }
+    if (references.length === 0) this.#polls.recall(mentions);
     const pollOf = (quantity: Quantity): PollDraft | null =>
       governing(quantity, references, drafts, before, sentence);
     const scopeOf = (quantity: Quantity): Scope => {
@@ -169,6 +171,7 @@ export class ContestReader {
         end: quantity.end,
         from: figures[index - 1]?.end ?? sentence.start,
         to: figures[index + 1]?.start ?? sentence.end,
+        isPoll: references.length > 0 && pollOf(quantity) !== null,
       });
     };
     const focus = this.#focus.in(reading);
@@ -185,6 +188,7 @@ export class ContestReader {
         this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
       entityOf,
       focus,
+      isPollTalk: references.length > 0 || before !== null,
       rivalOf: (entity) => this.#rivalOf(entity),
     });
     const isSubgroup = hasSubgroup(sentence.text);
@@ -222,13 +226,25 @@ export class ContestReader {
     if (last !== undefined)
       this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
+    const samples = readSamples(reading);
+    for (const { quantity, area: asked } of samples) {
+      const draft = pollOf(quantity) ?? this.#polls.current;
+      if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
+    }
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
-      if (paired.has(quantity)) return;
+      if (paired.has(quantity) || samples.some((sample) => sample.quantity === quantity)) return;
       const role = roles[index] ?? 'none';
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
-      this.#placeOther(quantity, role, scope, pollOf(quantity), reading);
+      const poll = pollOf(quantity);
+      this.#placeOther(
+        quantity,
+        role,
+        scope,
+        { poll, isPolled: poll !== null && references.length > 0 },
+        reading,
+      );
     });
     if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
       for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
@@ -341,17 +357,18 @@ export class ContestReader {
     });
   }
 
-  #placeOther(quantity: Quantity, role: Role, scope: Scope, poll: PollDraft | null, reading: Reading): void {
-    const { sentence, mentions } = reading;
+  #placeOther(
+    quantity: Quantity,
+    role: Role,
+    scope: Scope,
+    { poll, isPolled }: { poll: PollDraft | null; isPolled: boolean },
+    reading: Reading,
+  ): void {
+    const { sentence } = reading;
     const isCount = quantity.unit === 'count' || quantity.unit === 'bare';
     const kind = CONTEXT_KINDS[role];
     if (role === 'none') return;
-    if (role === 'sample') {
-      const draft = poll ?? this.#polls.current;
-      if (draft !== null && Number.isInteger(quantity.value))
-        this.#polls.addSample(draft, quantity.value, sampleArea(quantity, mentions, sentence));
-      return;
-    }
+    if (role === 'sample') return;
     if (role === 'margin' && poll !== null && /margin of|error/.test(sentence.text))
       poll.marginOfErrorPoints ??= quantity.value <= 15 ? quantity.value : null;
     if (role === 'progress' && scope === 'count' && poll === null) {
@@ -361,7 +378,7 @@ export class ContestReader {
     if (
       kind !== undefined &&
       scope === 'count' &&
-      poll === null &&
+      !isPolled &&
       (quantity.unit === 'percent'
         ? kind === 'turnout' && quantity.value <= 100
         : isCount && Number.isInteger(quantity.value))

@@ -3,7 +3,7 @@ import type { ReadText } from './readings.ts';
 import type { Sentence } from './sentences.ts';
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes)\b|(?:%|percent|per cent) of the votes?\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|(?:likely|registered|eligible) voters|running mate|battlegrounds?|voting intentions?|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes)\b|(?:%|percent|per cent) of the votes?\b/g;
 const WEAK =
   /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
@@ -25,10 +25,19 @@ export function isAboutAnElection(source: ArticleSource, sentences: readonly Sen
 const COUNT_WORDS =
   /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got|gets|wins) (?:[\d,]{4,} votes|[\d.]+ ?(?:%|percent|per cent|pct) of (?:the )?(?:valid )?(?:votes?|ballots)))\b/i;
 
+/** A count that is still to come, and one of another election. */
+const NOT_YET =
+  /\b(?:will|would|due|expected|awaited|to be (?:released|published|announced)|until|have yet|not yet|no official|none of)\b/i;
+const LONG_AGO =
+  /\b(?:(?:years?|months) ago|(?:at|in) (?:the )?(?:last|previous) (?:\w+ )?(?:election|vote)|in (?:19|20)\d\d|(?:january|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
+
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
-  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress')))
-    return false;
+  const hasCount = readings.some(
+    ({ sentence: { text }, roles }) =>
+      roles.includes('progress') || (COUNT_WORDS.test(text) && !NOT_YET.test(text) && !LONG_AGO.test(text)),
+  );
+  if (hasCount) return false;
   const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
   const [first = '', second = ''] = readings.map(({ sentence }) => sentence.text);
   if (/\bexit polls?\b/i.test(`${title ?? ''} ${first} ${second}`)) return true;

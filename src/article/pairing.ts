@@ -35,6 +35,8 @@ export interface PairingInput {
   answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   /** The sentences before list shares, so that decimals without a unit are shares too. */
   isListGoingOn: boolean;
+  /** The sentence tells of polls, where one pair of names may have figures for several places. */
+  isPollTalk: boolean;
   /** In a race of two, the other one. */
   rivalOf: (entity: Entity) => Entity | null;
 }

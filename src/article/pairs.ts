@@ -42,7 +42,10 @@ export function pairs(
         continue;
       }
     }
-    const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
+    const found =
+      duel(input, from, a.first) ??
+      duelAfter(input, tailOf(right).last + 1) ??
+      sameDuel(bundles, owners, at, input);
     if (found === null) continue;
     const isDescending = headOf(left).value >= headOf(right).value;
     if (!isDescending && !trails) continue;
@@ -93,8 +96,8 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
   const sides: Entity[] = [];
   for (const mention of near) {
     if (mention.first < from && from > 0) continue;
-    if (EMBEDDING.has(governor(input.tokens, mention)) && mention.kind !== 'person') continue;
     const entity = input.entityOf(mention);
+    if (EMBEDDING.has(governor(input.tokens, mention)) && entity.kind !== 'person') continue;
     if (!sides.includes(entity)) sides.push(entity);
   }
   const people = sides.filter(({ kind }) => kind === 'person');
@@ -110,6 +113,26 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
+}
+
+/** "leads 48 to 39 in the north, and 44 to 39 in the south": the pair of the pair before, in another place. */
+function sameDuel(
+  bundles: readonly Bundle[],
+  owners: readonly (Entity | null | undefined)[],
+  at: number,
+  { tokens, mentions, isPollTalk, entityOf }: PairingInput,
+): { subject: Entity; other: Entity } | null {
+  const [before, left] = [bundles[at - 1], bundles[at]];
+  const [subject, other] = [owners[at - 2], owners[at - 1]];
+  if (!isPollTalk || before === undefined || left === undefined || subject == null || other == null)
+    return null;
+  const [from, to] = [tailOf(before).last + 1, headOf(left).first];
+  const isGoingOn =
+    !/[;:]|\b(?:but|while|whereas|trails?|he|she|among|behind)\b/.test(lowerWords(tokens, from, to)) &&
+    mentions.every(
+      (mention) => mention.first < from || mention.first >= to || entityOf(mention).kind === 'place',
+    );
+  return isGoingOn ? { subject, other } : null;
 }
 
 /** "53-45, over state Rep. Kyle Brandvold". */

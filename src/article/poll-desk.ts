@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Poll, PollShare } from '../election/report.ts';
-import { POLL_MODES } from './cues/poll-words.ts';
+import { ASKED_BEFORE, AT_THE_DOORS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
+import type { Mention } from './names.ts';
 import type { PollKind, PollReference } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
@@ -52,6 +53,15 @@ export class PollDesk {
     this.current = draft;
     this.paragraph = sentence.paragraph;
     return draft;
+  }
+
+  /** A sentence that names one known pollster goes on about its poll: "the director of Corvo". */
+  recall(mentions: readonly Pick<Mention, 'name'>[]): void {
+    const named = this.drafts.filter(({ pollster }) =>
+      mentions.some(({ name }) => pollster !== null && name.length > 3 && pollster.includes(name)),
+    );
+    const [only] = named;
+    if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
   }
 
   #find({ pollster, kind, isNew }: PollReference): PollDraft | null {
@@ -151,7 +161,11 @@ export class PollDesk {
     } else draft.sampleSize ??= size;
   }
 
+  /** What a sentence tells of how and when a poll was made. */
   describe(draft: PollDraft, { text }: Sentence): void {
+    if (draft.kind === null && AT_THE_DOORS.test(text)) draft.kind = 'exit';
+    if (draft.kind === null && draft.sentence.text === text && ASKED_BEFORE.test(text))
+      draft.kind = 'opinion';
     draft.mode ??= POLL_MODES.exec(text)?.[0].toLowerCase() ?? null;
   }
 

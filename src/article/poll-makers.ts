@@ -1,4 +1,5 @@
 import { MONTHS } from './cues/number-units.ts';
+import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { PollReference } from './polls.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +37,7 @@ export function makersOf(
     )
       break;
     const { lower } = token;
+    if (/^by (?:the )?(?:order|request) of/.test(lowerWords(tokens, at, at + 4))) isCommissioned = true;
     if (lower === 'commissioned' || lower === 'sponsored' || lower === 'ordered') isCommissioned = true;
     const isOf = (lower === 'of' || lower === 'from') && at === last + 1;
     if (
@@ -106,6 +108,15 @@ export function organisationList(
   for (let turn = 0; turn < 6; turn++) {
     const found = organisationAt(tokens, mentions, at, text, base);
     if (found === null) break;
+    // "In the poll of Corvo, Solano has 49": behind the comma the sentence begins.
+    if (
+      turn > 0 &&
+      tokens[at - 1]?.text === ',' &&
+      /^(?:has|had|have|is|was|gets?|got|stands|leads|led|would|on|at|with|wins|won|could|will|took|takes|receives|received|\d.*)$/.test(
+        tokens[found.end]?.lower ?? '',
+      )
+    )
+      break;
     const number = names.at(-1);
     // "the television channels 112 and NewsOne": channels go by numbers, and they made one poll together.
     if (number !== undefined && /^\d+$/.test(number)) names[names.length - 1] = `${number} and ${found.name}`;
@@ -146,8 +157,17 @@ export function organisationAt(
       continue;
     }
     if (mention !== undefined) {
-      return { name: mention.name, end: mention.last + 1 };
+      // "the Rustavi 2 channel": a channel's number is part of its name.
+      const [number, noun] = [tokens[mention.last + 1], tokens[mention.last + 2]];
+      const isNumbered =
+        number !== undefined &&
+        /^\d{1,2}$/.test(number.text) &&
+        /^(?:tv|channel|television|station)$/.test(noun?.lower ?? '');
+      return isNumbered
+        ? { name: `${mention.name} ${number.text}`, end: mention.last + 2 }
+        : { name: mention.name, end: mention.last + 1 };
     }
+    if (/^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return { name: token.text, end: at + 1 };
     if (
       token.kind === 'sign' ||
       /^(?:and|which|that|who|in|on|at|for|with|to|gave|gives|shows?|showed|had|has|puts?|found|released|published|voters|electors|likely|registered)$/.test(

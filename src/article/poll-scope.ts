@@ -100,22 +100,3 @@ export function areaNear(
   const before = places.findLast((place) => place.end < quantity.start);
   return before?.name ?? behind?.name ?? null;
 }
-
-/** The place a sample was asked in, where a sentence tells several samples apart by place. */
-export function sampleArea(
-  quantity: Quantity,
-  mentions: readonly Mention[],
-  sentence: Sentence,
-): string | null {
-  const behind = mentions.find(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.start > quantity.end &&
-      mention.start - quantity.end < 40 &&
-      sentence.tokens[mention.lead - 1]?.lower === 'in',
-  );
-  const others = mentions.filter(
-    (mention) => mention.kind === 'place' && sentence.tokens[mention.lead - 1]?.lower === 'in',
-  );
-  return others.length >= 2 ? (behind?.name ?? null) : null;
-}

@@ -102,7 +102,9 @@ function isSubject(
   if (!context.hasPolls || NO_POLLSTER_WORDS.test(mention.name)) return false;
   const lone = LONE_NAME_BEHIND.test(behind) ? ` ${behind.split(' ')[0] ?? ''}` : '';
   const isLikely = looksLikePollster(`${mention.name}${lone}`);
-  if (ASKING.test(behind)) return isLikely || mention.kind !== 'person' || context.isPollTalk;
+  const pastIt = pastAside(tokens, mention.last + 1);
+  if (ASKING.test(behind) || (isLikely && ASKING.test(lowerWords(tokens, pastIt, pastIt + 7))))
+    return isLikely || mention.kind !== 'person' || context.isPollTalk;
   if (known && /^(?::|'s)/.test(behind)) return true;
   if (known || isLikely) {
     const isOpening =
@@ -117,6 +119,20 @@ function isSubject(
   return (context.isPollTalk || isLikely) && givesToAnother(sentence, mentions, mention);
 }
 
+/** The token behind ", which worked for Tele Uno," or "(for Tele Uno)"; the same one where nothing of the kind stands. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return at;
+  const isList = /\b(?:broadcasters|channels|newspapers|stations|media)\b/.test(
+    lowerWords(tokens, at, at + 10),
+  );
+  const close = tokens[at]?.text === '(' ? ')' : ',';
+  const ends = tokens.flatMap(({ text }, index) =>
+    index > at && index < at + 18 && text === close ? [index] : [],
+  );
+  const end = isList ? ends.at(-1) : ends[0];
+  return end === undefined ? at : end + 1;
+}
+
 /** "Corvo[, which asked people at the door,] gave Solano 48.4%": a verb of giving, another name, a share. */
 function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], giver: Mention): boolean {
   if (giver.title !== null || CHANNELS_NO_NAMES.test(giver.name)) return false;
@@ -124,15 +140,13 @@ function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], give
     return false;
   let at = giver.last + 1;
   if (/^(?:institute|agency|firm|company|group|polling)$/.test(tokens[at]?.lower ?? '')) at++;
-  if (tokens[at]?.text === ',' || tokens[at]?.text === '(') {
-    const close = tokens.findIndex(
-      ({ text }, index) => index > at && index < at + 18 && (text === ',' || text === ')'),
-    );
-    if (close === -1) return false;
-    at = close + 1;
-  }
+  at = pastAside(tokens, at);
   if (!GIVING_VERBS.test(tokens[at]?.lower ?? '')) return false;
-  const another = mentions.find(({ lead }) => lead > at && lead <= at + 4);
+  const isRaceGiven = /^the (?:race|lead|edge|win|victory|advantage|most votes) to\b/.test(
+    lowerWords(tokens, at + 1, at + 5),
+  );
+  const another = mentions.find(({ lead }) => lead > at && lead <= at + (isRaceGiven ? 6 : 4));
+  if (tokens.slice(at, another?.lead ?? at).some(({ kind }) => kind === 'number')) return false;
   const isThem = /^(?:them|him|her|the (?:two|pair))\b/.test(lowerWords(tokens, at + 1, at + 3));
   if (!isThem && (another === undefined || another.name === giver.name || another.kind === 'place'))
     return false;

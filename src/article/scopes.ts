@@ -31,7 +31,7 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
@@ -43,9 +43,18 @@ const SUPERSEDED =
 const ELSEWHERE =
   /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
 
+/** Where a figure stands, and whether a poll spoken of in its sentence governs it. */
+export interface FigurePlace {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  isPoll?: boolean;
+}
+
 /** A number's scope follows from the cues before it in its sentence, or one right behind it. */
 export class SentenceScopes {
-  #cues: { scope: Scope; start: number; end: number }[] = [];
+  #cues: { scope: Scope; start: number; end: number; isOfTime: boolean }[] = [];
   readonly #used = new Set<{ start: number }>();
   readonly #words: string;
   readonly #start: number;
@@ -83,19 +92,23 @@ export class SentenceScopes {
     return this.#cues.some((cue) => cue.end <= at - this.#start);
   }
 
-  /** The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours. */
-  at({ start, end, from, to }: { start: number; end: number; from: number; to: number }): Scope {
+  /**
+   * The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours.
+   * A poll's figure (`isPoll`) stays one when its sentence is told in the pluperfect or with an hour.
+   */
+  at({ start, end, from, to, isPoll = false }: FigurePlace): Scope {
     const [at, stop, low, high] = [
       start - this.#start,
       end - this.#start,
       from - this.#start,
       to - this.#start,
     ];
-    const behind = this.#cues.find(
+    const cues = isPoll ? this.#cues.filter(({ isOfTime }) => !isOfTime) : this.#cues;
+    const behind = cues.find(
       (cue) => cue.start >= stop && cue.end <= high && this.#reachesBack(stop, cue.start),
     );
     if (behind !== undefined) return behind.scope;
-    const before = this.#cues.filter(
+    const before = cues.filter(
       (cue) => cue.end <= at && !this.#used.has(cue) && this.#reachesOn(cue.end, at, low),
     );
     return before.at(-1)?.scope ?? 'count';
@@ -103,7 +116,12 @@ export class SentenceScopes {
 
   #mark(scope: Scope, words: RegExp): void {
     for (const match of this.#words.matchAll(words)) {
-      this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
+      this.#cues.push({
+        scope,
+        start: match.index,
+        end: match.index + match[0].length,
+        isOfTime: scope === 'superseded',
+      });
     }
   }
 
@@ -116,7 +134,7 @@ export class SentenceScopes {
       if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length))
         continue;
       if (year !== electionYear)
-        this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
+        this.#cues.push({ scope, start: match.index, end: match.index + match[0].length, isOfTime: false });
     }
   }
 
@@ -134,6 +152,7 @@ export class SentenceScopes {
         scope: isRunoff ? 'first-round' : 'previous-election',
         start: match.index,
         end: match.index + match[0].length,
+        isOfTime: true,
       });
     }
   }

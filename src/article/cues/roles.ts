@@ -51,6 +51,14 @@ const RECEIVED =
 
 /** Where the cues are tried from the top and the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
+  // "The interviews were made with 899 registered voters": those asked, not the register.
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:among|of|with|from|to) (?:a |the |some |about |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
+    far: /\b(?:interview(?:s|ed)?|survey(?:s|ed)?|samples?|sampled|questioned|respondents|opinion poll|telephone poll|online poll)\b/,
+  },
   {
     role: 'votes-cast',
     units: COUNT,
@@ -364,7 +372,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before:
-      /\b(?:survey(?:s|ed|ing)?|poll(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:s|ed|ing)?|sampl(?:e|ed|es|ing)|spoke (?:to|with)|speaking to|spoken to|asked|asking|talked to|canvassed)(?: (?:of|a|an|total|the|random|representative|national|nationwide|based|on|with|by|size|telephone|phone|online|was|is|some|about|around|over|more|than|nearly|almost|least|at|among|to|and|roughly|telephone|face-to-face|in|interviews|interviewed|just|under|approximately|from|included|covered|comprised|numbered|among))* $/,
+      /\b(?:survey(?:s|ed|ing)?|poll(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:s|ed|ing)?|sampl(?:e|ed|es|ing)|spoke (?:to|with)|speaking to|spoken to|asked|asking|talked to|canvassed|approached|telephoned|stopped)(?: (?:of|a|an|total|the|random|representative|national|nationwide|based|on|with|by|size|telephone|phone|online|was|is|some|about|around|over|more|than|nearly|almost|least|at|among|to|and|roughly|telephone|face-to-face|in|interviews|interviewed|just|under|approximately|from|included|covered|comprised|numbered|among))* $/,
     unlessAfter:
       /^ (?:polling|stations|precincts|sites|seats|places|constituencies|districts|cities|towns|regions|provinces|states|countries|villages|settlements|votes|days|points|interviewers)/,
   },
