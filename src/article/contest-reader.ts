@@ -10,8 +10,9 @@ import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import { elsewhereIn, stateIn } from './parts.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
-import { readSamples } from './poll-samples.ts';
-import { areaNear, governing, hasSubgroup, isOldPoll, isProjected } from './poll-scope.ts';
+import { isOfPeople, readSamples } from './poll-samples.ts';
+import { areaNear, governing, hasSubgroup, isOldPoll, isProjected, sharedOwners } from './poll-scope.ts';
+import { looksLikePollster } from './poll-sources.ts';
 import { findPollReferences, type PollReference, speaksOfPolls } from './polls.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
@@ -64,11 +65,7 @@ export class ContestReader {
     this.#polls = new PollDesk(read.text);
     this.#context = new ContextDesk(read.text);
     this.#focus = new Focus(read.registry.entities, read.entityOf);
-    this.#hasPolls = read.readings.some(
-      ({ sentence, mentions }) =>
-        findPollReferences(sentence, mentions, { known: new Set(), hasPolls: false, isPollTalk: false })
-          .length > 0,
-    );
+    this.#hasPolls = read.readings.some(({ sentence }) => speaksOfPolls(sentence));
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
     this.#answers =
       frame.isReferendum || speaksOfReferendums(read)
@@ -145,8 +142,13 @@ export class ContestReader {
   }
 
   #readOne(reading: Reading, age: number): void {
-    const { sentence, quantities, roles, mentions } = reading;
+    const { sentence, quantities, mentions } = reading;
     const { entityOf, text } = this.#read;
+    const samples = readSamples(reading);
+    const sampled = new Set(samples.map(({ quantity }) => quantity));
+    const roles = reading.roles.map((role, at) =>
+      quantities[at] !== undefined && sampled.has(quantities[at]) ? 'sample' : role,
+    );
     const figures = quantities.filter(({ unit }) => unit !== 'date' && unit !== 'time' && unit !== 'other');
     const scopes = new SentenceScopes(sentence, this.#frame, figures);
     if (speaksOfPolls(sentence)) this.#pollTalk = sentence.paragraph;
@@ -176,8 +178,12 @@ export class ContestReader {
     };
     const focus = this.#focus.in(reading);
     const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
-    const contenders = mentions.filter(({ name }) => !makers.some((maker) => maker?.includes(name)));
-    const pairings = pairFigures({
+    const contenders = mentions.filter(
+      ({ name, kind }) =>
+        !makers.some((maker) => maker?.includes(name)) &&
+        !(this.#hasPolls && kind !== 'option' && looksLikePollster(name)),
+    );
+    const found = pairFigures({
       tokens: sentence.tokens,
       text,
       quantities,
@@ -191,6 +197,7 @@ export class ContestReader {
       isPollTalk: references.length > 0 || before !== null,
       rivalOf: (entity) => this.#rivalOf(entity),
     });
+    const pairings = sharedOwners(found, sentence, contenders, pollOf);
     const isSubgroup = hasSubgroup(sentence.text);
     const quoted = this.#openQuotes.has(sentence);
     const elsewhere = elsewhereIn(reading, entityOf, this.#frame.place);
@@ -226,14 +233,13 @@ export class ContestReader {
     if (last !== undefined)
       this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
-    const samples = readSamples(reading);
     for (const { quantity, area: asked } of samples) {
-      const draft = pollOf(quantity) ?? this.#polls.current;
+      const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
       if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
     }
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
-      if (paired.has(quantity) || samples.some((sample) => sample.quantity === quantity)) return;
+      if (paired.has(quantity) || sampled.has(quantity)) return;
       const role = roles[index] ?? 'none';
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);

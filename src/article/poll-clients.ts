@@ -1,7 +1,7 @@
 import { CLIENT_WORDS, NO_CLIENT_BEFORE, POLL_VERBS } from './cues/poll-words.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
-import { organisationList } from './poll-makers.ts';
+import { listed, organisationList } from './poll-makers.ts';
 import type { Token } from './tokens.ts';
 
 const REACH = 16;
@@ -21,7 +21,7 @@ export function clientBehind(
     const words = CLIENT_WORDS.exec(lowerWords(tokens, at, at + 4))?.[0];
     if (words === undefined || NO_CLIENT_BEFORE.test(lowerWords(tokens, at - 2, at))) continue;
     const { names } = organisationList(tokens, mentions, at + words.split(' ').length, text, base);
-    if (names.length > 0) return names.join(' and ');
+    if (names.length > 0) return listed(names);
   }
   return null;
 }

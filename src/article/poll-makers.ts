@@ -47,7 +47,7 @@ export function makersOf(
     ) {
       const list = organisationList(tokens, mentions, at + 1, text, base);
       if (list.names.length > 0) {
-        if (isCommissioned) makers.sponsor = list.names.join(' and ');
+        if (isCommissioned) makers.sponsor = listed(list.names);
         else if (makers.pollster === null || isNational) {
           makers.pollster = list.names[0] ?? null;
           makers.partners.push(...list.names.slice(1));
@@ -74,7 +74,7 @@ export function makersOf(
           ? { names: [], end: at + 1 }
           : organisationList(tokens, mentions, at + joint + 1, text, base);
       if (list.names.length > 0 && isPartner) makers.partners.push(...list.names);
-      else if (list.names.length > 0) makers.sponsor ??= list.names.join(' and ');
+      else if (list.names.length > 0) makers.sponsor ??= listed(list.names);
       at = Math.max(list.end, at + 1);
       continue;
     }
@@ -83,6 +83,11 @@ export function makersOf(
     at++;
   }
   return makers;
+}
+
+/** "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "the survey that Nordpanel carried out", "a poll which Ipsos did". */

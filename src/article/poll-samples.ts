@@ -37,6 +37,13 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
   }));
 }
 
+/** Whether the number is said to be of people asked, so that it is no candidate's "polled 61,361". */
+export function isOfPeople({ last }: Quantity, { tokens }: Reading['sentence']): boolean {
+  return /\b(?:voters|people|adults|respondents|interviews?|electors|citizens|residents|persons|interviewees)\b/.test(
+    lowerWords(tokens, last + 1, last + 7),
+  );
+}
+
 function placeOf(
   { last }: Quantity,
   mentions: readonly Mention[],

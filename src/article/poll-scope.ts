@@ -1,4 +1,5 @@
 import type { Mention } from './names.ts';
+import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-desk.ts';
 import type { PollReference } from './polls.ts';
 import type { Quantity } from './quantities.ts';
@@ -25,6 +26,13 @@ export function governing(
   ) {
     return drafts.get(named) ?? null;
   }
+  const bracketed = references.find(({ start }) => start >= quantity.end);
+  if (
+    bracketed !== undefined &&
+    /\($/.test(words.slice(0, bracketed.start - sentence.start)) &&
+    words.startsWith(')', bracketed.end - sentence.start)
+  )
+    return drafts.get(bracketed) ?? null;
   const before = references.findLast((reference) => reference.start < quantity.start);
   if (before !== undefined) {
     const between = words.slice(before.end - sentence.start, at);
@@ -51,9 +59,37 @@ export function governing(
   return carried;
 }
 
+/** "41.3% according to Corvo, 43% according to Pollux": the second figure is the first one's owner's, of another poll. */
+export function sharedOwners(
+  pairings: readonly Pairing[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  pollOf: (quantity: Quantity) => PollDraft | null,
+): Pairing[] {
+  const shared: Pairing[] = [];
+  for (const pairing of pairings) {
+    const before = shared.at(-1);
+    const poll = pollOf(pairing.quantity);
+    if (pairing.entity !== null || before === undefined || before.entity === null || poll === null) {
+      shared.push(pairing);
+      continue;
+    }
+    const from = before.quantity.end;
+    const between = sentence.text.slice(from - sentence.start, pairing.quantity.start - sentence.start);
+    const isShared =
+      pollOf(before.quantity) !== poll &&
+      pollOf(before.quantity) !== null &&
+      /\b(?:according to|in the|in an?)\b/.test(between) &&
+      !/;|\b(?:but|while|whereas)\b/.test(between) &&
+      mentions.every(({ start }) => start < from || start > pairing.quantity.start);
+    shared.push(isShared ? { ...pairing, entity: before.entity } : pairing);
+  }
+  return shared;
+}
+
 /** Whether a sentence is about a part of those asked ("among women"), or about something else than the vote. */
 export function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }
@@ -77,6 +113,16 @@ export function isProjected(text: string): boolean {
   );
 }
 
+/** "Arizona is closer still: …", "Ohio: …": the place a sentence begins with. */
+function headingPlace(mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined {
+  return mentions.find(
+    ({ kind, lead, last }) =>
+      kind === 'place' &&
+      lead === 0 &&
+      /^(?:is|was|looks|remains|:|-|–|—)$/.test(tokens[last + 1]?.lower ?? ''),
+  );
+}
+
 /** The place that a poll's figure is for: "in Florida" in the same clause. */
 export function areaNear(
   quantity: Quantity,
@@ -88,7 +134,6 @@ export function areaNear(
       mention.kind === 'place' &&
       /^(?:in|for|of|across)$/.test(sentence.tokens[mention.lead - 1]?.lower ?? ''),
   );
-  if (places.length === 0) return null;
   const behind = places.find(
     (place) =>
       place.start > quantity.end &&
@@ -97,6 +142,6 @@ export function areaNear(
       ) &&
       place.start - quantity.end < 45,
   );
-  const before = places.findLast((place) => place.end < quantity.start);
+  const before = places.findLast((place) => place.end < quantity.start) ?? headingPlace(mentions, sentence);
   return before?.name ?? behind?.name ?? null;
 }

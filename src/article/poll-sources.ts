@@ -60,7 +60,17 @@ export function findPollSources(
     const maker = organisationAt(tokens, mentions, at + length, text, base);
     if (maker === null) continue;
     const isNoun = length === 1;
-    if (isNoun || isKnown(maker.name, context) || (context.hasPolls && looksLikePollster(maker.name)))
+    // "43% according to Civitas": in talk of polls, whoever stands behind a share made one.
+    const isBehindShare =
+      context.isPollTalk &&
+      /(?:%|percent|cent|pct)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !NO_POLLSTER_WORDS.test(maker.name);
+    if (
+      isNoun ||
+      isBehindShare ||
+      isKnown(maker.name, context) ||
+      (context.hasPolls && looksLikePollster(maker.name))
+    )
       add(maker.name, at, maker.end - 1);
   }
   const opening = tokens[0]?.text === '"' ? quotedOrganisation(tokens, 0, text, base) : null;
@@ -100,6 +110,12 @@ function isSubject(
   const behind = lowerWords(tokens, mention.last + 1, mention.last + 8);
   if (known && tokens[mention.lead - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')') return true;
   if (!context.hasPolls || NO_POLLSTER_WORDS.test(mention.name)) return false;
+  if (
+    /^\( [^()]{0,60}(?:voters|adults|people|respondents|interviews)\b/.test(
+      lowerWords(tokens, mention.last + 1, mention.last + 16),
+    )
+  )
+    return mention === mentions[0];
   const lone = LONE_NAME_BEHIND.test(behind) ? ` ${behind.split(' ')[0] ?? ''}` : '';
   const isLikely = looksLikePollster(`${mention.name}${lone}`);
   const pastIt = pastAside(tokens, mention.last + 1);
@@ -142,6 +158,7 @@ function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], give
   if (/^(?:institute|agency|firm|company|group|polling)$/.test(tokens[at]?.lower ?? '')) at++;
   at = pastAside(tokens, at);
   if (!GIVING_VERBS.test(tokens[at]?.lower ?? '')) return false;
+  if (/^(?:makes|has|puts|sees) it\b/.test(lowerWords(tokens, at, at + 2))) return giver.kind !== 'person';
   const isRaceGiven = /^the (?:race|lead|edge|win|victory|advantage|most votes) to\b/.test(
     lowerWords(tokens, at + 1, at + 5),
   );
