@@ -1,6 +1,7 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
+import { LEAVING_THE_POLL } from './cues/poll-words.ts';
 import type { Role } from './cues/roles.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -158,12 +159,12 @@ export class ContestReader {
       isPollTalk: this.#isPollArticle || this.#pollTalk === sentence.paragraph,
     });
     const drafts = new Map<PollReference, PollDraft>();
+    if (references.length === 0) this.#polls.recall(mentions);
     const before = this.#carried(sentence, references);
     for (const reference of references) {
       drafts.set(reference, this.#polls.enter(reference, sentence));
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
     }
-    if (references.length === 0) this.#polls.recall(mentions);
     const pollOf = (quantity: Quantity): PollDraft | null =>
       governing(quantity, references, drafts, before, sentence);
     const scopeOf = (quantity: Quantity): Scope => {
@@ -283,6 +284,7 @@ export class ContestReader {
     const { current, paragraph } = this.#polls;
     if (current === null) return null;
     if (paragraph !== sentence.paragraph && !this.#isPollArticle) return null;
+    if (LEAVING_THE_POLL.test(sentence.text) && references.length === 0) return null;
     const words = sentence.text.toLowerCase();
     if (
       references.length === 0 &&

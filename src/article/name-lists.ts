@@ -24,7 +24,7 @@ export function lists(
       const tail = tailOf(bundles[to] ?? []).last;
       const before = runs.findLast((run) => (run.at(-1)?.last ?? 0) < head);
       const after = runs.find((run) => (run[0]?.first ?? 0) > tail);
-      const isPair = /\b(?:the pair|the two|both|they|the two men|the duo)\b/.test(
+      const isPair = /\b(?:the pair|the two|both|they|them|the two men|the duo)\b/.test(
         lowerWords(tokens, 0, head),
       );
       const names =

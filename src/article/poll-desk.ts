@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Poll, PollShare } from '../election/report.ts';
-import { ASKED_BEFORE, AT_THE_DOORS, POLL_MODES } from './cues/poll-words.ts';
+import { ASKED_BEFORE, AT_THE_DOORS, POLL_MODES, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
 import type { PollKind, PollReference } from './polls.ts';
@@ -120,7 +120,7 @@ export class PollDesk {
       evidence: evidenceOf(this.#text, sentence),
     });
     if (target.shares.size === 1) target.sentence = sentence;
-    this.current = draft;
+    this.current = target;
     this.paragraph = sentence.paragraph;
     return true;
   }
@@ -154,6 +154,8 @@ export class PollDesk {
   }
 
   addSample(draft: PollDraft, size: number, area: string | null): void {
+    // A quick count's sample is of polling stations.
+    if (draft.kind === 'quick-count') return;
     if (area !== null) {
       const samples = this.#areaSamples.get(draft) ?? new Map<string, number>();
       samples.set(area, size);
@@ -172,6 +174,7 @@ export class PollDesk {
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
     this.#shareOutSamples();
+    this.#joinBallots();
     return this.drafts
       .filter(({ shares }) => shares.size > 0)
       .map(({ shares, sentence, kind, ...draft }) => ({
@@ -188,6 +191,18 @@ export class PollDesk {
         shares: [...shares.values()],
         evidence: evidenceOf(this.#text, sentence),
       }));
+  }
+
+  /** A poll of two ballots has asked the same people. */
+  #joinBallots(): void {
+    for (const list of this.drafts.filter(({ area }) => area === REGIONAL_LIST_AREA)) {
+      const other = this.drafts.find(({ area, pollster }) => area === null && pollster === list.pollster);
+      if (other === undefined) continue;
+      other.sampleSize ??= list.sampleSize;
+      list.sampleSize ??= other.sampleSize;
+      other.marginOfErrorPoints ??= list.marginOfErrorPoints;
+      other.mode ??= list.mode;
+    }
   }
 
   /** Samples told by area go to the polls of those areas; the one area left over is that of the poll without one. */

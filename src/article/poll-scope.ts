@@ -1,3 +1,4 @@
+import { REGIONAL_LIST, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-desk.ts';
@@ -49,7 +50,7 @@ export function governing(
       /\b(?:according to|in an?|in the|by an?|by the|of an?|of the|based on|citing|from an?|from the|an?|the|per|latest|new)\b[^;]{0,60}$/.test(
         between,
       ) &&
-      !/\b(?:in line with|than|close to|similar|match\w*|confirm\w*|contrast|unlike|after|before|contradict\w*|as)\b/.test(
+      !/\b(?:in line with|than|close to|similar|match\w*|confirm\w*|and that|(?:last|previous) (?:\w+ )?election|contrast|unlike|after|before|contradict\w*|as)\b/.test(
         between,
       )
     ) {
@@ -96,8 +97,14 @@ export function hasSubgroup(words: string): boolean {
 
 /** Whether the figure at an offset of the sentence is of an earlier poll: "last month", "in the previous survey". */
 export function isOldPoll(text: string, at: number): boolean {
+  // "A survey last week showed …": that is when the poll itself was made.
+  const isOfItself =
+    /^(?:an?|the) (?:[\w-]+ ){0,4}(?:poll|survey)\b[^,;]{0,80}\blast \w+ (?:showed|had|put|gave|found|suggested)\b/i.test(
+      text,
+    );
+  if (isOfItself) return false;
   return (
-    /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|previous (?:poll|survey)|earlier (?:poll|survey)|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^,;]{0,60}$/i.test(
+    /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|previous (?:poll|survey)|earlier (?:poll|survey)|same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^,;]{0,60}$/i.test(
       text.slice(Math.max(0, at - 120), at),
     ) ||
     /^[^,;]{0,25}\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey))\b/i.test(
@@ -116,10 +123,11 @@ export function isProjected(text: string): boolean {
 /** "Arizona is closer still: …", "Ohio: …": the place a sentence begins with. */
 function headingPlace(mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined {
   return mentions.find(
-    ({ kind, lead, last }) =>
+    ({ name, kind, lead, last }) =>
       kind === 'place' &&
       lead === 0 &&
-      /^(?:is|was|looks|remains|:|-|–|—)$/.test(tokens[last + 1]?.lower ?? ''),
+      name !== name.toUpperCase() &&
+      /^(?:is|was|looks|remains|:)$/.test(tokens[last + 1]?.lower ?? ''),
   );
 }
 
@@ -129,6 +137,8 @@ export function areaNear(
   mentions: readonly Mention[],
   sentence: Sentence,
 ): string | null {
+  const list = REGIONAL_LIST.exec(sentence.text);
+  if (list !== null && list.index < quantity.start - sentence.start) return REGIONAL_LIST_AREA;
   const places = mentions.filter(
     (mention) =>
       mention.kind === 'place' &&

@@ -120,7 +120,7 @@ function isPoll(word: string, before: string, after: string): boolean {
       return false;
     // "polls" as a verb, "Twitter poll", "general election poll": the first two are no surveys of voters.
     if (
-      /\b(?:twitter|facebook|online reader|reader|heavy|presidential|parliamentary|general|snap|early|sunday's|saturday's|thursday's|repeat|re-?run) $/.test(
+      /\b(?:twitter|facebook|online reader|reader|push|heavy|presidential|parliamentary|general|snap|early|sunday's|saturday's|thursday's|repeat|re-?run) $/.test(
         before,
       ) &&
       !/^ (?:by|of|conducted|published|shows|released|puts?|gives?)/.test(after)

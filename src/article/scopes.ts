@@ -120,7 +120,7 @@ export class SentenceScopes {
         scope,
         start: match.index,
         end: match.index + match[0].length,
-        isOfTime: scope === 'superseded',
+        isOfTime: scope === 'superseded' || /\bpolls?$/.test(match[0]),
       });
     }
   }

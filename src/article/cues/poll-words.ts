@@ -24,7 +24,7 @@ export const NO_POLLSTER_WORDS =
 
 /** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =
-  /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|placed|places|credited|credits)$/;
+  /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|released|placed|places|credited|credits)$/;
 
 /** How interviews were made, in the words reports use. */
 export const POLL_MODES =
@@ -58,3 +58,9 @@ export const AT_THE_DOORS =
 /** When people were asked, if not on the day of the vote. */
 export const ASKED_BEFORE =
   /\b(?:(?:the )?(?:weekend|week|day|month) before|ahead of the (?:vote|election)|on the eve|last week|last month|before the (?:vote|election|ban|blackout|first round|runoff)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i;
+/** Opens a sentence that leaves the poll before it. */
+export const LEAVING_THE_POLL = /^(?:separately|elsewhere|in other|a different)\b/i;
+/** Voters' other ballot in a mixed system. */
+export const REGIONAL_LIST = /\b(?:on|for|in) the (?:regional (?:list|vote|ballot)|list vote|party list)\b/i;
+/** What a poll's area says for that ballot: the same people were asked. */
+export const REGIONAL_LIST_AREA = 'regional list';

@@ -384,6 +384,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|adults|interviews|people in)\b/,
     far: /\b(?:poll|survey|sample)/,
   },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\bamong (?:a |the |some |about |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:voters|people|electors|citizens|residents)\b/,
+    far: /\b(?:polls?|survey|sample|interviews|(?:was|were) (?:taken|conducted|carried out|done|made))\b/,
+  },
   { role: 'sample', units: COUNT, before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|:|=))*[ :=]*$/ },
 
   // Places and people.
