@@ -55,13 +55,17 @@ export function pairFigures(input: PairingInput): Pairing[] {
   const pairings = bundles.flatMap((bundle, index) =>
     bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
   );
-  return [...pairings, ...eachOf(pairings, input)];
+  const each = eachOf(pairings, input);
+  const shared = new Set(each.map(({ quantity }) => quantity));
+  return [...pairings.filter(({ quantity, entity }) => entity !== null || !shared.has(quantity)), ...each];
 }
 
 /** "Labour and Reform UK on 26% apiece": the figure is also that of the names listed before its owner. */
 function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   return pairings.flatMap((pairing) => {
     const { quantity, entity } = pairing;
+    const two = entity === null ? bothSides(pairing, input) : null;
+    if (two !== null) return two;
     if (
       entity === null ||
       !/^(?:of the votes? )?(?:each|apiece)\b/.test(
@@ -77,6 +81,24 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
     return others.map((other) => ({ ...pairing, entity: other }));
   });
+}
+
+/** "had the two level on 48 percent each", "gives both 50 percent": in a race of two, the figure of either. */
+function bothSides(pairing: Pairing, { tokens, focus, rivalOf }: PairingInput): Pairing[] | null {
+  const { first, last } = pairing.quantity;
+  const isOfBoth =
+    /\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\b(?:the two|both|the pair|them|the rivals) (?:(?:level|tied|equal|neck and neck|on|at) ?)+$/.test(
+      `${lowerWords(tokens, first - 6, first)} `,
+    );
+  const isOfEach = /^(?:of the votes? )?(?:each|apiece)?(?: |$|[.,;])/.test(
+    lowerWords(tokens, last + 1, last + 5),
+  );
+  const rival = focus === null ? null : rivalOf(focus);
+  if (!isOfBoth || !isOfEach || focus === null || rival === null) return null;
+  return [
+    { ...pairing, entity: focus },
+    { ...pairing, entity: rival },
+  ];
 }
 
 /** A referendum's figures go to its answers before names are looked for. */

@@ -64,7 +64,7 @@ export class PollDesk {
     if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
   }
 
-  #find({ pollster, kind, isNew }: PollReference): PollDraft | null {
+  #find({ pollster, kind, isNew, isDefinite }: PollReference): PollDraft | null {
     const { current } = this;
     if (pollster === null) {
       if (isNew && (current === null || current.shares.size > 0 || current.pollster !== null)) return null;
@@ -74,7 +74,13 @@ export class PollDesk {
     }
     const same = this.drafts.findLast((draft) => draft.pollster !== null && isSame(draft.pollster, pollster));
     if (same !== undefined) return same;
-    if (current !== null && current.pollster === null && current.shares.size === 0 && !isNew) {
+    const isNamedLate = isDefinite && (kind === null || current?.kind === null || current?.kind === kind);
+    if (
+      current !== null &&
+      current.pollster === null &&
+      !isNew &&
+      (current.shares.size === 0 || isNamedLate)
+    ) {
       current.pollster = pollster;
       return current;
     }
@@ -142,6 +148,7 @@ export class PollDesk {
         partners: [],
         sponsor: null,
         isNew: true,
+        isDefinite: false,
         start: 0,
         end: 0,
       },

@@ -1,4 +1,5 @@
 import { MONTHS } from './cues/number-units.ts';
+import { MEDIA_WORDS } from './cues/poll-words.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { PollReference } from './polls.ts';
@@ -47,7 +48,9 @@ export function makersOf(
     ) {
       const list = organisationList(tokens, mentions, at + 1, text, base);
       if (list.names.length > 0) {
-        if (isCommissioned) makers.sponsor = listed(list.names);
+        const isPublished = /^(?:published|released|reported|aired)$/.test(tokens[at - 1]?.lower ?? '');
+        if (isCommissioned || (isPublished && MEDIA_WORDS.test(list.names[0] ?? '')))
+          makers.sponsor = listed(list.names);
         else if (makers.pollster === null || isNational) {
           makers.pollster = list.names[0] ?? null;
           makers.partners.push(...list.names.slice(1));
@@ -66,7 +69,8 @@ export function makersOf(
         words,
       );
     const isSponsor =
-      /^on behalf of/.test(words) || (lower === 'for' && (at === last + 1 || makers.pollster !== null));
+      /^(?:on behalf of|at the (?:request|order)|at request of)/.test(words) ||
+      (lower === 'for' && (at === last + 1 || makers.pollster !== null));
     if (isPartner || isSponsor) {
       const joint = tokens.slice(at, at + 5).findIndex((word) => /^(?:with|by|of|for)$/.test(word.lower));
       const list =
@@ -170,7 +174,7 @@ export function organisationAt(
         /^(?:tv|channel|television|station)$/.test(noun?.lower ?? '');
       return isNumbered
         ? { name: `${mention.name} ${number.text}`, end: mention.last + 2 }
-        : { name: mention.name, end: mention.last + 1 };
+        : { name: withoutMonth(mention.name), end: mention.last + 1 };
     }
     if (/^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return { name: token.text, end: at + 1 };
     if (
@@ -187,6 +191,11 @@ export function organisationAt(
     at++;
   }
   return null;
+}
+
+/** "taken for WKYC Feb. 24-26": the day is no part of the name. */
+function withoutMonth(name: string): string {
+  return name.replace(/ (?:Jan|Feb|March|April|Aug|Sept?|Oct|Nov|Dec)$/, '');
 }
 
 export function quotedOrganisation(

@@ -52,6 +52,7 @@ export function findPollSources(
       partners: [],
       sponsor: clientBehind(tokens, mentions, to + 1, text, base),
       isNew: false,
+      isDefinite: false,
     });
   };
   for (let at = 0; at < Math.min(tokens.length, 120); at++) {
@@ -164,7 +165,7 @@ function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], give
   );
   const another = mentions.find(({ lead }) => lead > at && lead <= at + (isRaceGiven ? 6 : 4));
   if (tokens.slice(at, another?.lead ?? at).some(({ kind }) => kind === 'number')) return false;
-  const isThem = /^(?:them|him|her|the (?:two|pair))\b/.test(lowerWords(tokens, at + 1, at + 3));
+  const isThem = /^(?:them|him|her|both|the (?:two|pair|rivals))\b/.test(lowerWords(tokens, at + 1, at + 3));
   if (!isThem && (another === undefined || another.name === giver.name || another.kind === 'place'))
     return false;
   const from = isThem ? at + 2 : (another?.last ?? at) + 1;

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { PollKind as PollKindSchema } from '../election/report.ts';
 import { NO_POLL_AFTER, NO_POLL_BEFORE, NO_POLL_PHRASE, POLL_WORDS } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
+import { clientBehind } from './poll-clients.ts';
 import { makersOf } from './poll-makers.ts';
 import { findPollSources, type PollContext } from './poll-sources.ts';
 import type { Sentence } from './sentences.ts';
@@ -21,6 +22,8 @@ export interface PollReference {
   sponsor: string | null;
   /** "another poll", "a poll": not the one spoken of before. */
   isNew: boolean;
+  /** "the Corvo poll": perhaps the one spoken of before without a name. */
+  isDefinite: boolean;
 }
 
 /** The polls a sentence speaks of, in order. */
@@ -42,6 +45,8 @@ export function findPollReferences(
     if (first === -1 || last < first) continue;
     const makers = makersOf(tokens, mentions, first, last, sentence.text, base);
     if (isSomePollster && makers.pollster === null) continue;
+    if (makers.pollster !== null)
+      makers.sponsor ??= clientBehind(tokens, mentions, last + 1, sentence.text, base);
     const start = base + match.index;
     const end = start + match[0].length;
     const previous = found.at(-1);
@@ -62,6 +67,7 @@ export function findPollReferences(
         /\b(?:another|a|an|second|third|separate|different|one|other|their own)(?: [\w/.&-]+){0,6} $/.test(
           before,
         ) && !/\bthe (?:[\w-]+ ){0,2}$/.test(before),
+      isDefinite: /\bthe (?:[\w/&.-]+ ){0,4}$/.test(before),
       ...makers,
     });
   }

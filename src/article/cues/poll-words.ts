@@ -64,3 +64,6 @@ export const LEAVING_THE_POLL = /^(?:separately|elsewhere|in other|a different)\
 export const REGIONAL_LIST = /\b(?:on|for|in) the (?:regional (?:list|vote|ballot)|list vote|party list)\b/i;
 /** What a poll's area says for that ballot: the same people were asked. */
 export const REGIONAL_LIST_AREA = 'regional list';
+/** Words in the names of papers and stations, which publish polls that others make. */
+export const MEDIA_WORDS =
+  /\b(?:times|post|herald|tribune|gazette|daily|standard|telegraph|guardian|courier|ledger|chronicle|journal|news|tv|television|radio|broadcasting|magazine|newspaper|sentinel|observer|mirror|express|mail)\b/i;

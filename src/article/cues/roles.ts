@@ -93,6 +93,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     units: PERCENT,
     after:
       /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+    unlessAfter: /^ of (?:the |all )?(?:valid )?votes?,? (?:after|once|when|with)\b/,
     unless: new RegExp(`${RECEIVED}${HEDGE} $`),
   },
   {

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { contestOf, pollsOf, refusalOf, resultsOf, setAsideOf } from './reading.ts';
+
+const COUNTED =
+  'date 2031-05-06\n\nWith all votes counted, Mira Solano won the presidential election in Estavia with 52.3% of the vote. Ivo Brandt received 47.7%.\n\n';
+const ASKED =
+  'date 2031-05-01\n\nPolls see a close race in Estavia\n\nMira Solano and Ivo Brandt are close together before the presidential election in Estavia, opinion polls show.\n\n';
+const LEFT =
+  'date 2031-05-04\n\nExit polls put Solano ahead in Estavia\n\nMira Solano is ahead of Ivo Brandt in the presidential election in Estavia, exit polls suggested on Sunday.\n\n';
+
+/** The last poll's makers and sample: "Corvo for Tele Uno, 1200". */
+function makersOf(text: string): string | undefined {
+  return contestOf(text)
+    .polls.map(({ pollster, sponsor, sampleSize }) => `${pollster} for ${sponsor}, ${sampleSize}`)
+    .at(-1);
+}
+
+describe('whose a poll is', () => {
+  it.each([
+    ['Corvo Research gives Solano 48.4% and Brandt 45.1%.'],
+    [
+      'The numbers differ little: Corvo Research, which worked for Tele Uno, puts Solano on 48.4% and Brandt on 45.1%.',
+    ],
+    ['Solano has 48.4% and Brandt 45.1%, according to Corvo Research.'],
+    ['In the poll of Corvo Research, Solano has 48.4% and Brandt 45.1%.'],
+    ['The survey that Corvo Research made in April has Solano on 48.4% and Brandt on 45.1%.'],
+  ])('is told by %j', (sentence) => {
+    expect(pollsOf(`${ASKED}${sentence}`)).toEqual([
+      'opinion Corvo Research: Mira Solano 48.4, Ivo Brandt 45.1',
+    ]);
+  });
+
+  it('is anybody who gives others their shares where polls are the matter', () => {
+    expect(
+      pollsOf(`${ASKED}Pollux saw Solano on 48% and Brandt on 45%, Kastor had them on 47% and 46%.`),
+    ).toEqual([
+      'opinion Pollux: Mira Solano 48, Ivo Brandt 45',
+      'opinion Kastor: Mira Solano 47, Ivo Brandt 46',
+    ]);
+  });
+
+  it('is nobody named where an authority gives the shares', () => {
+    const text = `${COUNTED}Before, an exit poll by Corvo had seen Solano on 51%. The National Electoral Board then gave Brandt 47.7%.`;
+    expect(pollsOf(text)).toEqual(['exit Corvo: Mira Solano 51']);
+  });
+
+  it('may be told behind each share, for one name', () => {
+    const text = `${LEFT}Solano stands at 51.3% according to Corvo, 50% according to Pollux (for the broadcaster KTV) and 49.8% in the survey by Kastor.`;
+    expect(pollsOf(text)).toEqual([
+      'exit Corvo: Mira Solano 51.3',
+      'exit Pollux: Mira Solano 50',
+      'exit Kastor: Mira Solano 49.8',
+    ]);
+  });
+
+  it('may be told late of a poll already read', () => {
+    const text = `${LEFT}Solano won 55.4 percent of the vote, according to an exit poll. Brandt got 44.6 percent, the Corvo poll for KTV showed.`;
+    expect(pollsOf(text)).toEqual(['exit Corvo: Mira Solano 55.4, Ivo Brandt 44.6']);
+  });
+});
+
+describe('who paid for a poll and who was asked', () => {
+  it.each([
+    ['A Corvo poll of 1,006 adults for the daily Posta gave Solano 48%.', 'Corvo for Posta, 1006'],
+    [
+      'A poll made by Corvo at the request of the newspaper Posta gave Solano 48%. It is based on a sample of 1,115 people.',
+      'Corvo for Posta, 1115',
+    ],
+    [
+      'Corvo, which worked for the channel bTV, gives Solano 48%. The institute questioned 7,420 people.',
+      'Corvo for bTV, 7420',
+    ],
+    [
+      'A poll by Corvo had Solano on 48%. It was taken among 1,600 voters in their homes.',
+      'Corvo for null, 1600',
+    ],
+    [
+      'A poll by Corvo had Solano on 48%. The interviews were held with 899 registered voters.',
+      'Corvo for null, 899',
+    ],
+  ])('are told by %j', (sentence, expected) => {
+    expect(makersOf(`${ASKED}${sentence}`)).toBe(expected);
+  });
+
+  it('goes by place where several places were asked', () => {
+    const text = `${ASKED}In Nevada, Solano leads Brandt 48% to 44%, according to a Corvo poll. Arizona is closer: Solano 47%, Brandt 46%. Corvo questioned 905 likely voters in Nevada and 1,012 in Arizona.`;
+    expect(
+      contestOf(text).polls.map(({ area, sampleSize, shares }) => [
+        area,
+        sampleSize,
+        ...shares.map(({ sharePercent }) => sharePercent),
+      ]),
+    ).toEqual([
+      ['Nevada', 905, 48, 44],
+      ['Arizona', 1012, 47, 46],
+    ]);
+  });
+
+  it("takes no candidate's votes for people asked", () => {
+    const text = `${COUNTED}An exit poll by Corvo had Solano on 51%.\n\nThe other candidates together polled 61,361.`;
+    expect(makersOf(text)).toBe('Corvo for null, null');
+  });
+});
+
+describe('the shares of a poll', () => {
+  it('goes with its pair from place to place', () => {
+    const text = `${ASKED}According to a Corvo poll, Solano leads Brandt in Ohio, 48 percent to 39 percent, and in Florida, 44 percent to 39 percent.`;
+    expect(contestOf(text).polls.map(({ area, shares }) => [area, shares.length])).toEqual([
+      ['Ohio', 2],
+      ['Florida', 2],
+    ]);
+  });
+
+  it('are of both where the two are level', () => {
+    expect(
+      pollsOf(`${ASKED}Solano is far from safe. A poll by Corvo had the two level on 48 percent each.`),
+    ).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 48']);
+  });
+
+  it('keep the two ballots of a mixed system apart', () => {
+    const text = `${ASKED}In a poll by Corvo the Greens have 24%. On the regional list the Greens would get 29%.`;
+    expect(contestOf(text).polls.map(({ area, shares }) => [area, shares[0]?.sharePercent])).toEqual([
+      [null, 24],
+      ['regional list', 29],
+    ]);
+  });
+
+  it.each([
+    ['Among women, Solano leads Brandt 60% to 35%.', '60 percent subgroup'],
+    ['In the same series in March Solano had 44%.', '44 percent change'],
+    ['Some 14% are undecided.', '14 percent unrelated'],
+    ['Asked for the best president, 33% named Solano.', '33 percent subgroup'],
+  ])('are not those of %j', (sentence, expected) => {
+    const text = `${ASKED}A poll by Corvo has Solano on 48% and Brandt on 45%. ${sentence}`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 45']);
+    expect(setAsideOf(text)).toContain(expected);
+  });
+});
+
+describe('polls beside a count', () => {
+  it('never become results', () => {
+    const text = `${COUNTED}The pollsters had a bad night. On the eve of the vote Corvo saw Solano at 44% and Brandt at 50%. At nine in the evening the exit poll of Pollux had read: Solano 47.5%, Brandt 49%.`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 52.3%', 'Ivo Brandt 47.7%']);
+    expect(pollsOf(text)).toEqual([
+      'opinion Corvo: Mira Solano 44, Ivo Brandt 50',
+      'exit Pollux: Mira Solano 47.5, Ivo Brandt 49',
+    ]);
+  });
+
+  it('are exit polls where voters were asked at the doors', () => {
+    const text = `${COUNTED}Corvo, which had questioned 8,400 voters on their way out of 300 stations, had made it closer in its poll: Solano 50.6%, Brandt 49.4%.`;
+    expect(pollsOf(text)).toEqual(['exit Corvo: Mira Solano 50.6, Ivo Brandt 49.4']);
+  });
+
+  it('are all there is while the count is still to come', () => {
+    const text = `${LEFT}Solano would have 51.2% against 48.8% for Brandt. The commission is expected to publish first official results at midnight. At the last election five years ago Solano won in one round with 54.7%.`;
+    expect(resultsOf(text)).toEqual([]);
+    expect(pollsOf(text)).toEqual(['exit null: Mira Solano 51.2, Ivo Brandt 48.8']);
+  });
+
+  it('are no push polls and no polls of readers', () => {
+    expect(
+      refusalOf(
+        'date 2031-05-06\n\nThe bakery let its customers choose. In a Twitter poll, 61% chose rye and 39% wheat.',
+      ),
+    ).toBe('E001');
+  });
+});
