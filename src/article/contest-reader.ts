@@ -1,7 +1,7 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
-import { LEAVING_THE_POLL } from './cues/poll-words.ts';
+import { AUTHORITY_GIVES, LEAVING_THE_POLL } from './cues/poll-words.ts';
 import type { Role } from './cues/roles.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -285,6 +285,7 @@ export class ContestReader {
     if (current === null) return null;
     if (paragraph !== sentence.paragraph && !this.#isPollArticle) return null;
     if (LEAVING_THE_POLL.test(sentence.text) && references.length === 0) return null;
+    if (references.length === 0 && AUTHORITY_GIVES.test(sentence.text)) return null;
     const words = sentence.text.toLowerCase();
     if (
       references.length === 0 &&

@@ -43,6 +43,7 @@ export function pairs(
       }
     }
     const found =
+      pronounDuel(input, from, a.first) ??
       duel(input, from, a.first) ??
       duelAfter(input, tailOf(right).last + 1) ??
       sameDuel(bundles, owners, at, input);
@@ -54,6 +55,30 @@ export function pairs(
     owners[at] = first;
     owners[at + 1] = second;
   }
+}
+
+/** "In Virginia, the home of her running mate, Tim Kaine, she is up, at 46 percent to 33": whom "she" means and the other one. */
+function pronounDuel(
+  input: PairingInput,
+  from: number,
+  to: number,
+): { subject: Entity; other: Entity } | null {
+  const { tokens, mentions, focus, rivalOf } = input;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index >= from && index < to && /^(?:he|she)$/.test(lower),
+  );
+  const rival = focus === null ? null : rivalOf(focus);
+  if (at === -1 || focus === null || rival === null) return null;
+  const isOwn = mentions.every(
+    ({ kind, lead, first }) =>
+      first < from ||
+      first >= to ||
+      kind === 'place' ||
+      (first < at && /\b(?:his|her) (?:[\w-]+ ){0,4},? ?$/.test(`${lowerWords(tokens, lead - 5, lead)} `)),
+  );
+  return isOwn && /^(?:is|was|leads|led|has|had|would)\b/.test(lowerWords(tokens, at + 1, at + 2))
+    ? { subject: focus, other: rival }
+    : null;
 }
 
 /** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */

@@ -113,7 +113,9 @@ describe('the shares of a poll', () => {
 
   it('are of both where the two are level', () => {
     expect(
-      pollsOf(`${ASKED}Solano is far from safe. A poll by Corvo had the two level on 48 percent each.`),
+      pollsOf(
+        `${ASKED}Solano is no longer ahead of Brandt. A poll by Corvo had the two level on 48 percent each.`,
+      ),
     ).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 48']);
   });
 

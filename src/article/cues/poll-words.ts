@@ -67,3 +67,6 @@ export const REGIONAL_LIST_AREA = 'regional list';
 /** Words in the names of papers and stations, which publish polls that others make. */
 export const MEDIA_WORDS =
   /\b(?:times|post|herald|tribune|gazette|daily|standard|telegraph|guardian|courier|ledger|chronicle|journal|news|tv|television|radio|broadcasting|magazine|newspaper|sentinel|observer|mirror|express|mail)\b/i;
+/** An authority speaks: its figures are no poll's. */
+export const AUTHORITY_GIVES =
+  /\b(?:Commission|Board|Tribunal|Council|Authority|Bureau|Ministry|commission|electoral court)(?: \([A-Z]{2,6}\))?(?: \w+){0,2} (?:gave|gives|puts?|credited|reported|announced|declared|said that|had|has)\b/;

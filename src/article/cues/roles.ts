@@ -156,7 +156,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     after:
-      /^ of (?:the |all |its |their |some |more than |about |around |nearly |over |those )*(?:country's |nation's )?(?:[\d.,]+ (?:million )?)?(?:eligible|registered|qualified|entitled|electorate|electors|enrolled|voters|citizens|those)(?: \w+){0,5}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)(?! for)|turn(?:ed|ing) out|took part|taking part|participat\w+|(?:went|gone|going|came|come) to (?:the polls|vote)|showed up)/,
+      /^ of (?:the |all |its |their |some |more than |about |around |nearly |over |those )*(?:country's |nation's )?(?:[\d.,]+ (?:million )?)?(?:eligible|registered|qualified|entitled|electorate|electors|enrolled|voters|citizens|those)(?: \w+){0,5}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)\b(?! for)|turn(?:ed|ing) out|took part|taking part|participat\w+|(?:went|gone|going|came|come) to (?:the polls|vote)|showed up)/,
   },
   {
     role: 'turnout',
@@ -207,7 +207,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after:
-      /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)/,
+      /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)\b(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)/,
   },
   {
     role: 'votes-cast',
