@@ -23,7 +23,10 @@ export function isAboutAnElection(source: ArticleSource, sentences: readonly Sen
 
 /** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
 const COUNT_WORDS =
-  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got|gets|wins) (?:[\d,]{4,} votes|[\d.]+ ?(?:%|percent|per cent|pct) of (?:the )?(?:valid )?(?:votes?|ballots)))\b/i;
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|of the votes? (?:cast|counted))\b/i;
+/** Words that tell of a count as of an exit poll's winner. */
+const WINNING_WORDS =
+  /\b(?:declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|(?:received|polled|took|won|got|gets|wins) (?:[\d,]{4,} votes|[\d.]+ ?(?:%|percent|per cent|pct) of (?:the )?(?:valid )?(?:votes?|ballots)))\b/i;
 
 /** A count that is still to come, and one of another election. */
 const NOT_YET =
@@ -33,14 +36,15 @@ const LONG_AGO =
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
-  const hasCount = readings.some(
-    ({ sentence: { text }, roles }) =>
-      roles.includes('progress') || (COUNT_WORDS.test(text) && !NOT_YET.test(text) && !LONG_AGO.test(text)),
-  );
-  if (hasCount) return false;
-  const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
   const [first = '', second = ''] = readings.map(({ sentence }) => sentence.text);
-  if (/\bexit polls?\b/i.test(`${title ?? ''} ${first} ${second}`)) return true;
+  const isOnExitPolls = /\bexit polls?\b/i.test(`${title ?? ''} ${first} ${second}`);
+  const hasCount = readings.some(({ sentence: { text }, roles }) => {
+    const tellsOfCount = COUNT_WORDS.test(text) || (!isOnExitPolls && WINNING_WORDS.test(text));
+    return roles.includes('progress') || (tellsOfCount && !NOT_YET.test(text) && !LONG_AGO.test(text));
+  });
+  if (hasCount) return false;
+  if (isOnExitPolls) return true;
+  const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
   return /\b(?:polls?|surveys?)\b/i.test(
     opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls|the polls)\b/gi, ''),
   );

@@ -2,6 +2,7 @@ import { isContender } from './contenders.ts';
 import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
+import { nameRightAfter } from './names-behind.ts';
 import type { PairingInput } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
@@ -16,7 +17,12 @@ export function lists(
   let from = 0;
   while (from < bundles.length) {
     let to = from;
-    while (to + 1 < bundles.length && isListJoint(tokens, bundles[to], bundles[to + 1])) to++;
+    while (
+      to + 1 < bundles.length &&
+      isListJoint(tokens, bundles[to], bundles[to + 1]) &&
+      !hasOptionBehind(input, bundles[to + 1], bundles[to + 2])
+    )
+      to++;
     const length = to - from + 1;
     if (length >= 2 && owners[from] === undefined) {
       const runs = nameRuns(input);
@@ -54,6 +60,11 @@ export function lists(
     }
     from = to + 1;
   }
+}
+
+/** "Kolt - 3.1%, and 2.2% voted against all": the second number names its own owner. */
+function hasOptionBehind(input: PairingInput, bundle: Bundle | undefined, next: Bundle | undefined): boolean {
+  return bundle !== undefined && input.answers === null && nameRightAfter(input, bundle, next) !== null;
 }
 
 /** Numbers apart by a comma alone may be one list's end and something else's start; with "and" they need two names. */

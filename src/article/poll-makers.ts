@@ -27,6 +27,11 @@ export function makersOf(
     sponsor: null,
   };
   const isNational = /^national\b/i.test(makers.pollster ?? '');
+  // "TVL's poll, by Corvo": the station's, made by the house.
+  const owner = mentions.find(
+    ({ name, last: end }) => name === makers.pollster && end >= first - 4 && end < first,
+  );
+  const isOfMedium = owner?.isPossessive === true || MEDIA_WORDS.test(makers.pollster ?? '');
   let isCommissioned = false;
   let at = last + 1;
   while (at < Math.min(tokens.length, last + MAKER_REACH)) {
@@ -51,7 +56,10 @@ export function makersOf(
         const isPublished = /^(?:published|released|reported|aired)$/.test(tokens[at - 1]?.lower ?? '');
         if (isCommissioned || (isPublished && MEDIA_WORDS.test(list.names[0] ?? '')))
           makers.sponsor = listed(list.names);
-        else if (makers.pollster === null || isNational) {
+        else if (isOfMedium && makers.pollster !== null && at <= last + 4) {
+          makers.sponsor = makers.pollster;
+          makers.pollster = list.names[0] ?? null;
+        } else if (makers.pollster === null || isNational) {
           makers.pollster = list.names[0] ?? null;
           makers.partners.push(...list.names.slice(1));
         } else makers.partners.push(...list.names);

@@ -2,6 +2,7 @@ import {
   ASKING,
   CHANNELS_NO_NAMES,
   GIVING_VERBS,
+  HOUSE_BEHIND,
   LONE_NAME_BEHIND,
   NAMED_SOURCE,
   NO_POLLSTER_WORDS,
@@ -74,9 +75,13 @@ export function findPollSources(
     )
       add(maker.name, at, maker.end - 1);
   }
-  const opening = tokens[0]?.text === '"' ? quotedOrganisation(tokens, 0, text, base) : null;
-  if (opening !== null && POLL_VERBS.test(tokens[opening.end]?.lower ?? '') && context.hasPolls)
-    add(opening.name, 0, opening.end - 1);
+  const quoteAt = tokens.findIndex(({ text: sign }, at) => at < 2 && sign === '"');
+  const opening = quoteAt === -1 ? null : quotedOrganisation(tokens, quoteAt, text, base);
+  if (opening !== null && context.hasPolls) {
+    const isHouse = HOUSE_BEHIND.test(lowerWords(tokens, opening.end, opening.end + 6));
+    if (isHouse || POLL_VERBS.test(tokens[opening.end]?.lower ?? ''))
+      add(opening.name, quoteAt, opening.end - 1);
+  }
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'option') continue;
     if (isSubject(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
@@ -89,7 +94,9 @@ function sourceWords(tokens: readonly Token[], at: number): number {
   if (NAMED_SOURCE.test(lowerWords(tokens, at, at + 2))) return 2;
   const isNoun =
     POLLSTER_NOUNS.test(tokens[at]?.lower ?? '') &&
-    /\b(?:polling|polls?|pollsters?|institute|research|survey)\b/.test(lowerWords(tokens, at - 1, at + 1)) &&
+    /\b(?:polling|polls?|pollsters?|institute|research|survey|sociological|opinion)\b/.test(
+      lowerWords(tokens, at - 1, at + 1),
+    ) &&
     tokens[at]?.isCapital === false;
   return isNoun ? 1 : 0;
 }
@@ -117,6 +124,10 @@ function isSubject(
     )
   )
     return mention === mentions[0];
+  // "Social research centre Meridian": what the name behind it is.
+  const isKindOfHouse =
+    HOUSE_BEHIND.test(behind) && mention.lead === 0 && isNamedBehind(tokens, mentions, mention.last + 1);
+  if (isKindOfHouse) return false;
   const lone = LONE_NAME_BEHIND.test(behind) ? ` ${behind.split(' ')[0] ?? ''}` : '';
   const isLikely = looksLikePollster(`${mention.name}${lone}`);
   const pastIt = pastAside(tokens, mention.last + 1);
@@ -148,6 +159,16 @@ function pastAside(tokens: readonly Token[], at: number): number {
   );
   const end = isList ? ends.at(-1) : ends[0];
   return end === undefined ? at : end + 1;
+}
+
+/** Whether a name stands right behind the small words from a token on. */
+function isNamedBehind(tokens: readonly Token[], mentions: readonly Mention[], from: number): boolean {
+  const next = mentions.find(({ lead }) => lead >= from);
+  return (
+    next !== undefined &&
+    next.lead < from + 4 &&
+    tokens.slice(from, next.lead).every(({ kind, isCapital }) => kind === 'word' && !isCapital)
+  );
 }
 
 /** "Corvo[, which asked people at the door,] gave Solano 48.4%": a verb of giving, another name, a share. */

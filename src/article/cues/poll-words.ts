@@ -34,7 +34,8 @@ export const POLL_MODES =
 export const NAMED_SOURCE =
   /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|estimates by|projections by|pollster at)$/;
 /** What a pollster is called before or behind its name. */
-export const POLLSTER_NOUNS = /^(?:pollsters?|institute|firm|company|agency|trackers?)$/;
+export const POLLSTER_NOUNS =
+  /^(?:pollsters?|institute|firm|company|agency|trackers?|centre|center|organi[sz]ation)$/;
 /** Small words that make a lone capitalised one the name of a house: "the Sigma institute". */
 export const LONE_NAME_BEHIND = /^(?:institute|agency|polling|pollsters?|survey|research)\b/;
 /** Behind a pollster's name: it asked people. */
@@ -70,3 +71,9 @@ export const MEDIA_WORDS =
 /** An authority speaks: its figures are no poll's. */
 export const AUTHORITY_GIVES =
   /\b(?:Commission|Board|Tribunal|Council|Authority|Bureau|Ministry|commission|electoral court)(?: \([A-Z]{2,6}\))?(?: \w+){0,2} (?:gave|gives|puts?|credited|reported|announced|declared|said that|had|has)\b/;
+/** What a research house is, in small words behind its name or before it. */
+export const HOUSE_BEHIND =
+  /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;
+/** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
+export const SUBGROUP_SUBJECT =
+  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in their)(?: [\w-]+){1,4})? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went for|are with)\b/i;

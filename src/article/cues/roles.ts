@@ -392,6 +392,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^ (?:\w+ ){0,2}?(?:voters|people|electors|citizens|residents)\b/,
     far: /\b(?:polls?|survey|sample|interviews|(?:was|were) (?:taken|conducted|carried out|done|made))\b/,
   },
+  {
+    role: 'sample',
+    units: COUNT,
+    after: /^ (?:people|voters|citizens|respondents) (?:taking|took) part\b/,
+    far: /\b(?:poll|survey)\b/,
+  },
   { role: 'sample', units: COUNT, before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|:|=))*[ :=]*$/ },
 
   // Places and people.
