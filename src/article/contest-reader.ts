@@ -14,6 +14,7 @@ import { PollDesk, type PollDraft } from './poll-desk.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { areaNear, governing, hasSubgroup, isOldPoll, isProjected, sharedOwners } from './poll-scope.ts';
 import { looksLikePollster } from './poll-sources.ts';
+import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, type PollReference, speaksOfPolls } from './polls.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
@@ -85,6 +86,13 @@ export class ContestReader {
       if (context !== null) this.#context.add(context.kind, context.figure, row);
       this.#facts.push(...facts);
     }
+  }
+
+  /** Polls from a table, which no sentence tells of. */
+  addPolls(rows: readonly PollRow[]): void {
+    const nameOf = (name: string): string =>
+      this.#read.registry.resolve({ name, kind: 'unknown', start: 0 }).name;
+    for (const row of rows) this.#polls.addRow(row, nameOf);
   }
 
   finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {

@@ -1,7 +1,7 @@
 import { CLIENT_WORDS, NO_CLIENT_BEFORE, POLL_VERBS } from './cues/poll-words.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
-import { listed, organisationList } from './poll-makers.ts';
+import { listed, organisationList } from './poll-organisations.ts';
 import type { Token } from './tokens.ts';
 
 const REACH = 16;

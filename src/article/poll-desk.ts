@@ -3,6 +3,7 @@ import type { Poll, PollShare } from '../election/report.ts';
 import { ASKED_BEFORE, AT_THE_DOORS, POLL_MODES, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
+import type { PollRow } from './poll-tables.ts';
 import type { PollKind, PollReference } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
@@ -21,7 +22,7 @@ export interface PollDraft {
   marginOfErrorPoints: number | null;
   mode: string | null;
   shares: Map<string, Share>;
-  sentence: Sentence;
+  sentence: Pick<Sentence, 'start' | 'end' | 'text'>;
 }
 
 /** Keeps the polls of an article apart: by pollster, by area, and "another poll" from "the poll". */
@@ -102,6 +103,28 @@ export class PollDesk {
     };
     this.drafts.push(draft);
     return draft;
+  }
+
+  /** A line of a table of polls; `nameOf` gives a column's party its name. */
+  addRow(row: PollRow, nameOf: (column: string) => string): void {
+    const evidence = evidenceOf(this.#text, row);
+    this.drafts.push({
+      kind: null,
+      pollster: row.pollster,
+      partners: [],
+      sponsor: row.sponsor,
+      area: null,
+      sampleSize: row.sampleSize,
+      marginOfErrorPoints: null,
+      mode: null,
+      shares: new Map(
+        row.shares.map(({ name, value, asWorded }) => [
+          name,
+          { name: nameOf(name), sharePercent: value, asWorded, qualifier: 'exactly' as const, evidence },
+        ]),
+      ),
+      sentence: row,
+    });
   }
 
   /** Puts a share down; false when the draft has another figure for the name already. */

@@ -1,4 +1,4 @@
-import { REGIONAL_LIST, REGIONAL_LIST_AREA, SUBGROUP_SUBJECT } from './cues/poll-words.ts';
+import { REGIONAL_LIST, REGIONAL_LIST_AREA, REPORTING_BEHIND, SUBGROUP_SUBJECT } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-desk.ts';
@@ -27,6 +27,16 @@ export function governing(
   ) {
     return drafts.get(named) ?? null;
   }
+  const reporting = references.find(({ start }) => start >= quantity.end && start - quantity.end < 60);
+  if (
+    reporting !== undefined &&
+    references.every(({ start }) => start >= quantity.end) &&
+    /^ ?(?:of (?:the )?(?:valid )?votes?)?, (?:an?|the|three|two|several|all|both)? ?(?:[\w/-]+ ){0,3}$/.test(
+      words.slice(quantity.end - sentence.start, reporting.start - sentence.start),
+    ) &&
+    REPORTING_BEHIND.test(words.slice(reporting.end - sentence.start))
+  )
+    return drafts.get(reporting) ?? null;
   const bracketed = references.find(({ start }) => start >= quantity.end);
   if (
     bracketed !== undefined &&

@@ -1,7 +1,5 @@
 import {
   ASKING,
-  CHANNELS_NO_NAMES,
-  GIVING_VERBS,
   HOUSE_BEHIND,
   LONE_NAME_BEHIND,
   NAMED_SOURCE,
@@ -14,7 +12,8 @@ import {
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
-import { organisationAt, quotedOrganisation } from './poll-makers.ts';
+import { givesToAnother, isNamedBehind, pastAside } from './poll-givers.ts';
+import { organisationAt, quotedOrganisation } from './poll-organisations.ts';
 import type { PollReference } from './polls.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -136,7 +135,8 @@ function isSubject(
   if (known && /^(?::|'s)/.test(behind)) return true;
   if (known || isLikely) {
     const isOpening =
-      mention === mentions[0] || /\b(?:and|while|whereas|but|;|,)$/.test(lowerWords(tokens, 0, mention.lead));
+      mention === mentions[0] ||
+      /\b(?:and|while|whereas|but|;|,)$/.test(lowerWords(tokens, mention.lead - 1, mention.lead));
     const reach = mention.last + (known ? 12 : 8);
     if (
       (known || isOpening) &&
@@ -145,54 +145,4 @@ function isSubject(
       return true;
   }
   return (context.isPollTalk || isLikely) && givesToAnother(sentence, mentions, mention);
-}
-
-/** The token behind ", which worked for Tele Uno," or "(for Tele Uno)"; the same one where nothing of the kind stands. */
-function pastAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',' && tokens[at]?.text !== '(') return at;
-  const isList = /\b(?:broadcasters|channels|newspapers|stations|media)\b/.test(
-    lowerWords(tokens, at, at + 10),
-  );
-  const close = tokens[at]?.text === '(' ? ')' : ',';
-  const ends = tokens.flatMap(({ text }, index) =>
-    index > at && index < at + 18 && text === close ? [index] : [],
-  );
-  const end = isList ? ends.at(-1) : ends[0];
-  return end === undefined ? at : end + 1;
-}
-
-/** Whether a name stands right behind the small words from a token on. */
-function isNamedBehind(tokens: readonly Token[], mentions: readonly Mention[], from: number): boolean {
-  const next = mentions.find(({ lead }) => lead >= from);
-  return (
-    next !== undefined &&
-    next.lead < from + 4 &&
-    tokens.slice(from, next.lead).every(({ kind, isCapital }) => kind === 'word' && !isCapital)
-  );
-}
-
-/** "Corvo[, which asked people at the door,] gave Solano 48.4%": a verb of giving, another name, a share. */
-function givesToAnother({ tokens }: Sentence, mentions: readonly Mention[], giver: Mention): boolean {
-  if (giver.title !== null || CHANNELS_NO_NAMES.test(giver.name)) return false;
-  if (/^(?:by|of|for|to|with|against|over|from|in|at)$/.test(tokens[giver.lead - 1]?.lower ?? ''))
-    return false;
-  let at = giver.last + 1;
-  if (/^(?:institute|agency|firm|company|group|polling)$/.test(tokens[at]?.lower ?? '')) at++;
-  at = pastAside(tokens, at);
-  if (!GIVING_VERBS.test(tokens[at]?.lower ?? '')) return false;
-  if (/^(?:makes|has|puts|sees) it\b/.test(lowerWords(tokens, at, at + 2))) return giver.kind !== 'person';
-  const isRaceGiven = /^the (?:race|lead|edge|win|victory|advantage|most votes) to\b/.test(
-    lowerWords(tokens, at + 1, at + 5),
-  );
-  const another = mentions.find(({ lead }) => lead > at && lead <= at + (isRaceGiven ? 6 : 4));
-  if (tokens.slice(at, another?.lead ?? at).some(({ kind }) => kind === 'number')) return false;
-  const isThem = /^(?:them|him|her|both|the (?:two|pair|rivals))\b/.test(lowerWords(tokens, at + 1, at + 3));
-  if (!isThem && (another === undefined || another.name === giver.name || another.kind === 'place'))
-    return false;
-  const from = isThem ? at + 2 : (another?.last ?? at) + 1;
-  const share = tokens.findIndex(({ kind }, index) => index >= from && index < from + 9 && kind === 'number');
-  if (share === -1) return false;
-  return /^(?:(?:on|at|with|,|ahead|in|front|leading|as|much|about|around|just|over|under|by|:|the|lead|of|a|winning|going|to|race|first|second|"|\(|\)) ?)*$/.test(
-    lowerWords(tokens, from, share),
-  );
 }

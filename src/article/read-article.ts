@@ -6,6 +6,7 @@ import { readDateline } from './dateline.ts';
 import { isAboutAnElection } from './election-relevance.ts';
 import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
+import { findPollTables } from './poll-tables.ts';
 import { readSentences } from './readings.ts';
 import { type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -49,13 +50,15 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
   const titled = heading === null ? source : { ...source, title: heading };
   if (heading !== null && !isAboutAnElection(titled, sentences))
     return { contests: [], statements: [], setAside: [] };
-  const { rows, lines } = findTables(text, sentences);
-  const prose = sentences.filter(({ line }) => !lines.has(line));
+  const polls = findPollTables(text, sentences);
+  const others = sentences.filter(({ line }) => !polls.lines.has(line));
+  const { rows, lines } = findTables(text, others);
+  const prose = others.filter(({ line }) => !lines.has(line));
   const read = readSentences(text, prose, rows, titled.title);
   const contest = readContest({
     source: titled,
     isDigest: heading !== null,
-    sentences,
+    sentences: others,
     mentions: read.mentionsOf,
   });
   for (const entity of read.registry.entities) if (entity.name === contest.place) entity.kind = 'place';
@@ -70,6 +73,7 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     isByElection: contest.office?.startsWith('by-election') === true,
   });
   reader.run();
+  reader.addPolls(polls.rows);
   const { main, popularVote } = reader.finish();
   const contests: ContestReport[] = isEmpty(main) ? [] : [{ contest, ...main }];
   if (popularVote.length > 0) {

@@ -59,6 +59,40 @@ describe('whose a poll is', () => {
   });
 });
 
+describe('a house that is named beside what it is', () => {
+  it.each([
+    [
+      'The "Open Mind" international research institute, in turn, says that Solano got 51.45% of the vote.',
+      'Open Mind',
+    ],
+    ['Social research centre Meridian made an exit poll, which gave Solano 51.45% of the vote.', 'Meridian'],
+    ["KTV's exit poll, by Intercampo, gave Solano 51.45% of the vote.", 'Intercampo'],
+    ['The Sigma institute, for Tele Uno, gave Solano 51.45% of the vote.', 'Sigma'],
+  ])('is the pollster in %j', (sentence, pollster) => {
+    const text = `${LEFT}${sentence}`;
+    expect(resultsOf(text)).toEqual([]);
+    expect(contestOf(text).polls.map((poll) => poll.pollster)).toEqual([pollster]);
+  });
+});
+
+describe('a table of polls', () => {
+  it('tells of a poll in each line, and of no election or average', () => {
+    const text = `${ASKED}Pollster Fieldwork Sample UDP NLF Others Lead
+Corvo / Posta 22–25 Apr 1,020 41.4 36.8 21.8 4.6
+Pollux Centre 17–21 Apr 850 39 38 23 1
+2027 election 3 May 2027 – 38.9 40.2 20.9 1.3`;
+    expect(pollsOf(text)).toEqual([
+      'opinion Corvo: UDP 41.4, NLF 36.8',
+      'opinion Pollux Centre: UDP 39, NLF 38',
+    ]);
+    expect(contestOf(text).polls.map(({ sponsor, sampleSize }) => [sponsor, sampleSize])).toEqual([
+      ['Posta', 1020],
+      [null, 850],
+    ]);
+    expect(resultsOf(text)).toEqual([]);
+  });
+});
+
 describe('who paid for a poll and who was asked', () => {
   it.each([
     ['A Corvo poll of 1,006 adults for the daily Posta gave Solano 48%.', 'Corvo for Posta, 1006'],
@@ -129,6 +163,7 @@ describe('the shares of a poll', () => {
 
   it.each([
     ['Among women, Solano leads Brandt 60% to 35%.', '60 percent subgroup'],
+    ['Men favour Brandt 54% to 42%, while women break for Solano, 55% to 39%.', '54 percent subgroup'],
     ['In the same series in March Solano had 44%.', '44 percent change'],
     ['Some 14% are undecided.', '14 percent unrelated'],
     ['Asked for the best president, 33% named Solano.', '33 percent subgroup'],
@@ -152,6 +187,12 @@ describe('polls beside a count', () => {
   it('are exit polls where voters were asked at the doors', () => {
     const text = `${COUNTED}Corvo, which had questioned 8,400 voters on their way out of 300 stations, had made it closer in its poll: Solano 50.6%, Brandt 49.4%.`;
     expect(pollsOf(text)).toEqual(['exit Corvo: Mira Solano 50.6, Ivo Brandt 49.4']);
+  });
+
+  it('are all there is in a projection that rests on them', () => {
+    const text = `date 2031-05-04\n\nMira Solano won the presidential election in Estavia with 52.1 percent, exit polls showed.\n\nIvo Brandt took 47.9 percent of the vote. Official results are expected on Monday.`;
+    expect(resultsOf(text)).toEqual([]);
+    expect(pollsOf(text)).toEqual(['exit null: Mira Solano 52.1, Ivo Brandt 47.9']);
   });
 
   it('are all there is while the count is still to come', () => {

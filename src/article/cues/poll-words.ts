@@ -77,3 +77,11 @@ export const HOUSE_BEHIND =
 /** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
 export const SUBGROUP_SUBJECT =
   /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in their)(?: [\w-]+){1,4})? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went for|are with)\b/i;
+/** The columns that open a table of polls; the parties' follow. */
+export const POLL_TABLE_HEADER =
+  /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:fieldwork(?: date)?|dates?(?: conducted)?|published)[\s|]+)?sample(?: size)?[\s|]+/i;
+/** Columns of such a table that are nobody's share. */
+export const NO_PARTY_COLUMN = /^(?:others?|lead|undecided|margin|dk|none|turnout|swing|abstain|ref\.?)$/i;
+/** Behind a poll that closes its sentence: "…, exit polls showed on Sunday". */
+export const REPORTING_BEHIND =
+  /^(?: (?:by|of|for|from|published|released|conducted|carried out|made)\b[^;\d%]{0,80}?)? (?:showed|shows?|suggest(?:ed|s)?|indicate[ds]?|found|finds|said|says|predict(?:ed|s)?)\b[^%]*$/;
