@@ -12,3 +12,8 @@ export class DamagedItem extends Error {
 export class TableUnavailable extends Error {
   override name = 'TableUnavailable';
 }
+
+/** Somebody else changed the same thing in between; nothing was changed. */
+export class VersionConflict extends Error {
+  override name = 'VersionConflict';
+}

@@ -14,6 +14,7 @@ export const ChangeSubject = z.enum([
   'outcome',
   'poll',
   'context',
+  'call',
 ]);
 export type ChangeSubject = z.infer<typeof ChangeSubject>;
 

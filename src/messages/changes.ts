@@ -61,6 +61,7 @@ function changeSubject(change: Change, words: Words): string {
     case 'votes':
     case 'seats':
     case 'outcome':
+    case 'call':
       return words.say('change-of', { name, what: words.say(`change-${change.subject}`) });
     case 'poll':
       return words.say('change-poll', { pollster: name, name: change.about ?? '' });

@@ -20,6 +20,7 @@ const CurrentItem = z.object({
   whole: z.boolean(),
   contest: z.string(),
   publishedAt: z.string(),
+  isTest: z.optional(z.boolean()),
   body: z.string(),
 });
 export type CurrentItem = z.infer<typeof CurrentItem>;
@@ -35,6 +36,7 @@ export function currentItem(edition: Edition, publication: string): Item {
     whole: body === JSON.stringify(edition),
     contest: JSON.stringify(edition.contest),
     publishedAt: edition.publishedAt,
+    ...(edition.isTest && { isTest: true }),
     body,
   };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { EditionRecord } from '../desk/record.ts';
 import { DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
+import type { ContestEntry } from '../election/contest.ts';
 import { Edition, Quote } from '../election/edition.ts';
 import { type CurrentItem, contestIn, currentItem, editionIn, parseCurrent } from './current-edition.ts';
 import { findDocument, listDocuments, saveDocument } from './document.ts';
@@ -15,6 +17,7 @@ import {
   publicationPartition,
   QUOTES,
   quotesPage,
+  RECORD,
 } from './keys.ts';
 import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
@@ -27,8 +30,8 @@ const QuotesPage = z.array(Quote);
 
 /**
  * An edition is published in this order, so that a crash between any two writes leaves the old one current:
- * what the old `CURRENT` says of itself, kept for later; the new edition and its quotes, under a name taken from
- * their content, so that no two attempts at a number can mix; the contest's entry; and then `CURRENT`, on condition.
+ * what the old `CURRENT` says of itself, kept for later; the new edition, its record and its quotes, under a name
+ * taken from their content, so that no two attempts at a number can mix; the contest's entry; and then `CURRENT`, on condition.
  */
 export function createEditionStore(table: Table): EditionStore {
   async function findCurrent(contestId: string): Promise<CurrentItem | undefined> {
@@ -75,6 +78,14 @@ export function createEditionStore(table: Table): EditionStore {
       return partition === undefined ? undefined : readEdition(partition);
     },
 
+    async findRecord(contestId, number) {
+      const partition = await findPartition(contestId, number);
+      const body = partition && (await findDocument(table, partition, RECORD));
+      return body === undefined || body === ''
+        ? undefined
+        : parseBody('record of an edition', EditionRecord, body);
+    },
+
     async findQuotes(contestId, number, quotes) {
       const partition = await findPartition(contestId, number);
       if (partition === undefined) return [];
@@ -93,10 +104,10 @@ export function createEditionStore(table: Table): EditionStore {
       return [...pages.values()].flatMap((body) => parseBody('page of quotes', QuotesPage, body));
     },
 
-    async publishEdition(edition, quotes) {
+    async publishEdition(edition, quotes, record) {
       const { number } = edition;
       const contestId = edition.contest.id;
-      const publication = digest(edition, quotes);
+      const publication = digest(edition, quotes, record);
       const item = currentItem(edition, publication);
 
       const old = await findCurrent(contestId);
@@ -110,6 +121,7 @@ export function createEditionStore(table: Table): EditionStore {
       }
       const partition = publicationPartition(contestId, number, publication);
       await saveDocument(table, partition, EDITION, JSON.stringify(edition));
+      if (record !== undefined) await saveDocument(table, partition, RECORD, JSON.stringify(record));
       for (let page = 0; page * QUOTES_PER_PAGE < quotes.length; page += 1) {
         const first = page * QUOTES_PER_PAGE;
         const body = JSON.stringify(quotes.slice(first, first + QUOTES_PER_PAGE));
@@ -143,14 +155,19 @@ export function createEditionStore(table: Table): EditionStore {
   };
 }
 
-function contestEntry(stored: StoredItem) {
+function contestEntry(stored: StoredItem): ContestEntry {
   const current = parseCurrent(stored);
-  return { contest: contestIn(current), edition: current.edition, publishedAt: current.publishedAt };
+  return {
+    contest: contestIn(current),
+    edition: current.edition,
+    publishedAt: current.publishedAt,
+    ...(current.isTest && { isTest: true as const }),
+  };
 }
 
-function digest(edition: Edition, quotes: Quote[]): string {
+function digest(edition: Edition, quotes: Quote[], record: EditionRecord | undefined): string {
   return createHash('sha256')
-    .update(JSON.stringify([edition, quotes]))
+    .update(JSON.stringify([edition, quotes, record]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -201,6 +201,7 @@ change-of = { $name }, { $what }
 change-votes = votes
 change-seats = seats
 change-outcome = what the source says of the outcome
+change-call = the call of the winner
 change-poll = { $pollster }, { $name }
 change-stage-none = not stated
 change-stage-exit-polls = exit polls only
