@@ -4,6 +4,7 @@ import { loadArticle } from '../desk/load.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile } from './article-file.ts';
 import type { Io } from './io.ts';
+import { operatorDesk } from './operator-desk.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** Who published what only the samples say. */
@@ -22,7 +23,7 @@ export async function loadSamples(stores: Stores, io: Io): Promise<void> {
     const files = (await readdir(join(data, contestId))).filter((file) => file.endsWith('.md')).sort();
     for (const file of files) {
       const article = await openArticleFile(join(data, contestId, file), io);
-      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE, now: io.now }, stores);
+      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE }, operatorDesk(stores, io));
     }
   }
 }

@@ -7,6 +7,8 @@ import type { Stores } from '../services.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
+import { approvalText } from './outcome-text.ts';
 
 /**
  * `teller load FILE…`: reads, referees and publishes as the operator. Exit 4 if errors held a file back, 3 if
@@ -52,9 +54,13 @@ async function loadFile(file: string, options: Options, stores: Stores, io: Io):
   try {
     const article = await openArticleFile(file, io);
     const contestId = options.contestId ?? article.contestId;
-    const loaded = await loadArticle(article, { ...options, contestId, by: 'operator', now: io.now }, stores);
+    const loaded = await loadArticle(
+      article,
+      { ...options, contestId, by: 'operator' },
+      operatorDesk(stores, io),
+    );
     say(io.stdout, `${file}\n${loadedText(loaded)}`);
-    return loaded.outcome === 'held' ? EXIT.held : EXIT.done;
+    return loaded.outcome === 'published' ? EXIT.done : EXIT.held;
   } catch (error) {
     if (error instanceof UnreadableArticle) {
       say(io.stderr, `${file}: ${error.code} ${error.message}`);
@@ -76,6 +82,9 @@ function loadedText(loaded: Loaded): string {
     const codes = [...new Set(loaded.errors.map(({ code }) => code))];
     const way = codes.map((code) => `--accept ${code}`).join(' ');
     return ['  held back, nothing was written', ...findings, `  to publish it as it is: ${way}`].join('\n');
+  }
+  if (loaded.outcome === 'asked') {
+    return [`  ${approvalText(loaded.approval)}`, ...findings].join('\n');
   }
   const published = loaded.contests.map(({ edition, isNew }) =>
     isNew

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { ChangeValue } from '../election/change.ts';
 import type { Evidence } from '../election/evidence.ts';
 import type { Qualifier } from '../election/figure.ts';
@@ -8,16 +9,19 @@ import type { Decided } from './draft.ts';
  * `poll` is the poll itself (dropping it drops its shares; its name is the pollster's), `poll-share` one candidate's
  * share in it.
  */
-export type FactSubject =
-  | 'stage'
-  | 'progress'
-  | 'share'
-  | 'votes'
-  | 'seats'
-  | 'poll'
-  | 'poll-share'
-  | 'context'
-  | 'statement';
+export const FactSubject = z.enum([
+  'stage',
+  'progress',
+  'share',
+  'votes',
+  'seats',
+  'outcome',
+  'poll',
+  'poll-share',
+  'context',
+  'statement',
+]);
+export type FactSubject = z.infer<typeof FactSubject>;
 
 /** Against what readers see now: not there yet, there with another value, or there as it is. */
 export type FactState = { is: 'new' } | { is: 'same' } | { is: 'changed'; from: ChangeValue };
@@ -35,7 +39,7 @@ export type DraftFact = {
   about: string | null;
   area: string | null;
   unit: 'percent' | 'count' | null;
-  /** Null for words: a stage, a statement, a poll. */
+  /** Null for words: a stage, an outcome, a statement, a poll. */
   value: number | null;
   asWorded: string;
   qualifier: Qualifier;

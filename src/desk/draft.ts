@@ -35,7 +35,7 @@ export const Draft = z.object({
   state: z.enum(['open', 'scheduled', 'published', 'discarded', 'expired']),
   openedBy: Actor,
   openedAt: Moment,
-  /** An open draft that is not touched until then is closed. */
+  /** A draft that is still open then is closed. */
   expiresAt: Moment,
   /** The chat to tell when it expires or is published at its time; null for a draft of the command line. */
   chatId: z.nullable(z.int()),

@@ -3,6 +3,7 @@ import { Call } from '../election/call.ts';
 import { Change, ChangeKind } from '../election/change.ts';
 import { Stage } from '../election/stage.ts';
 import { Actor } from './actor.ts';
+import { FactSubject } from './draft-fact.ts';
 
 /** An approved reading by its article and by the digest of article and report: the same article may be read again. */
 export const ReadingRef = z.object({ sha256: z.string(), digest: z.string() });
@@ -11,11 +12,13 @@ export type ReadingRef = z.infer<typeof ReadingRef>;
 /** Which figure of a contest: what readers see under one name. */
 export const FigureRef = z.object({
   subject: z.enum(['stage', 'progress', 'share', 'votes', 'seats', 'poll', 'context']),
-  /** A candidate, a pollster, a context kind; null for stage, progress and an unnamed pollster. */
+  /** A candidate, a pollster, a context kind, the unit of a progress; null for a stage and an unnamed pollster. */
   name: z.nullable(z.string()),
   /** The candidate of a poll's share; null otherwise. */
   about: z.nullable(z.string()),
   area: z.nullable(z.string()),
+  /** Tells a turnout in percent from one of people; null where that is no question. */
+  unit: z.nullable(z.enum(['percent', 'count'])),
 });
 export type FigureRef = z.infer<typeof FigureRef>;
 
@@ -26,10 +29,11 @@ export type FigureRef = z.infer<typeof FigureRef>;
  */
 export const Correction = z.object({
   figure: FigureRef,
-  /** The articles that stated it when it was corrected. */
+  /** The articles in which it has been put right so far. */
   sha256s: z.array(z.string()),
-  from: z.union([z.number(), Stage, z.null()]),
-  to: z.union([z.object({ value: z.number(), asWorded: z.string() }), z.object({ stage: Stage })]),
+  from: z.union([z.number(), Stage]),
+  /** The value and its wording; a stage is its own wording. */
+  to: z.object({ value: z.union([z.number(), Stage]), asWorded: z.string() }),
 });
 export type Correction = z.infer<typeof Correction>;
 
@@ -41,12 +45,26 @@ export const Basis = z.object({
 });
 export type Basis = z.infer<typeof Basis>;
 
-/** What an editor decided otherwise than the reader proposed; `decided` is null for what was dropped. */
+/**
+ * What an editor decided otherwise than the reader proposed; `decided` holds what was edited, as typed, and is null
+ * for what was dropped. `sentence` is null for a stage, which the whole article gives.
+ */
 export const Difference = z.object({
   path: z.string(),
   sentence: z.nullable(z.string()),
-  proposed: z.string(),
-  decided: z.nullable(z.string()),
+  proposed: z.object({
+    subject: FactSubject,
+    value: z.union([z.number(), z.string()]),
+    name: z.nullable(z.string()),
+    area: z.nullable(z.string()),
+  }),
+  decided: z.nullable(
+    z.object({
+      value: z.optional(z.string()),
+      name: z.optional(z.string()),
+      area: z.optional(z.nullable(z.string())),
+    }),
+  ),
   by: Actor,
   at: z.iso.datetime(),
 });

@@ -4,7 +4,10 @@ import * as z from 'zod/mini';
 export const ChangeKind = z.enum(['update', 'correction', 'clarification', 'retraction']);
 export type ChangeKind = z.infer<typeof ChangeKind>;
 
-/** What a change is about. `name` is a candidate's, a pollster's or a context kind; null for stage and progress. */
+/**
+ * What a change is about. `name` is a candidate's, a pollster's or a context kind; null for stage and progress. The
+ * value of a `call` is the authority.
+ */
 export const ChangeSubject = z.enum([
   'stage',
   'progress',
