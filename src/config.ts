@@ -39,15 +39,15 @@ const webhookSecret = filled.check(
   z.regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1 to 256 letters, digits, _ or -'),
 );
 
-/** Numeric, because usernames change hands. Empty means that nobody is an editor. */
+/** Numeric, because usernames change hands. Blank means that nobody is an editor. */
 const editorIds = z.pipe(
   z
     .string('is missing')
     .check(
       notPlaceholder,
-      z.regex(/^( *\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between'),
+      z.regex(/^ *(\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between'),
     ),
-  z.transform((ids: string) => ids.split(',').filter(Boolean).map(Number)),
+  z.transform((ids: string) => (ids.trim() === '' ? [] : ids.split(',').map(Number))),
 );
 
 const address = filled.check(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }));

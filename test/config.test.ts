@@ -51,6 +51,8 @@ describe("the webhook's settings", () => {
   test('take an empty optional one as absent, and no editors as nobody', () => {
     const config = readWebhookConfig({ ...env, TELEGRAM_API_ROOT: '', DEFAULT_CONTEST: '', EDITOR_IDS: '' });
     expect(config).toMatchObject({ apiRoot: undefined, defaultContestId: 'azerbaijan-2024', editorIds: [] });
+    // SSM stores no empty value.
+    expect(readWebhookConfig({ ...env, EDITOR_IDS: ' ' }).editorIds).toEqual([]);
   });
 
   test("take getMe's whole answer for BOT_INFO, and keep what is new in it", () => {

@@ -17,7 +17,7 @@ export interface ContestInput {
 export function readContest(input: ContestInput): Contest {
   const { office, kind } = readOffice(input);
   const place = readPlace(input, kind, office);
-  const electionDate = readElectionDate(input);
+  const electionDate = readElectionDate(input, place);
   const year =
     electionDate?.slice(0, 4) ??
     statedYear(input)?.toString() ??
@@ -107,6 +107,8 @@ function partyLed(input: ContestInput): string | null {
 
 const VOTE =
   '(?:election|elections|vote|voting|ballot|run-?off|referendum|race|contest|polls?|by-?election|primary|primaries|caucus|caucuses|poll|plebiscite|round)';
+/** "Courier poll" is no vote in a place called Courier. */
+const PLACED_VOTE = VOTE.replace('|polls?', '').replace('|poll|', '|');
 const OFFICE_WORD =
   '(?:presidential|parliamentary|general|federal|legislative|snap|early|mayoral|gubernatorial|senate|local|municipal|state|regional|leadership|democratic|republican|assembly|council|national|constitutional|independence|abortion|first-round|primary|provincial|gop|runoff|run-off|by-?election|special|repeat|rerun|first|second|knesset|constituency|parliament)';
 
@@ -119,8 +121,8 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     weight: 5,
   },
   { before: new RegExp(`\\b${VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
-  { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${VOTE}\\b`), weight: 5 },
-  { after: new RegExp(`^(?:'s)? (?:\\w+ ){0,3}?${OFFICE_WORD} (?:\\w+ )?${VOTE}\\b`), weight: 4 },
+  { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
+  { after: new RegExp(`^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`), weight: 4 },
   {
     before:
       /\b(?:mayor|governor|president|presidency|mp|senator|voters|electors|people|parliament|premier|chancellor|leader|citizens|elections?) (?:of|for|in) (?:the )?$/,
@@ -186,7 +188,7 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
       else if (
         cue >= 4 &&
         nameKind !== 'option' &&
-        !/\b(?:Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
+        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
         )
       )
@@ -246,18 +248,20 @@ const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
-function readElectionDate(input: ContestInput): string | null {
+function readElectionDate(input: ContestInput, place: string | null): string | null {
   const { publishedOn } = input.source;
   const year = statedYear(input);
   const found: { day: string; score: number }[] = [];
   for (const { words, weight } of weighedTexts(input)) {
-    const small = words.toLowerCase();
+    const small = words.toLowerCase().replace(/\b([ap])\.m\./g, '$1m  ');
     for (const named of findDays(words)) {
       const day = completeDay(named, publishedOn, year);
       if (day === null) continue;
       const before = small.slice(Math.max(0, named.start - 80), named.start);
       const after = small.slice(named.end, named.end + 50);
-      found.push({ day, score: weight * dayScore(before, after) });
+      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
+      const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
+      found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
     for (const match of small.matchAll(
@@ -270,7 +274,7 @@ function readElectionDate(input: ContestInput): string | null {
       )
         continue;
       const before = small.slice(Math.max(0, match.index - 70), match.index);
-      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 40);
+      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 90);
       found.push({ day, score: weight * weekdayScore(before, after, match[2] !== undefined) });
     }
     const dayBefore = /\byesterday('s)?\b/.exec(small);
@@ -288,7 +292,7 @@ function readElectionDate(input: ContestInput): string | null {
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
   const ranked = [...totals].sort(([, a], [, b]) => b - a);
   const past = publishedOn === null ? ranked : ranked.filter(([day]) => day <= publishedOn);
-  const best = past[0] ?? (hasCount(input) ? undefined : ranked[0]);
+  const best = past[0] ?? (hasCount(input) || speaksOfExitPolls(input) ? undefined : ranked[0]);
   if (best !== undefined) return best[0];
   return digestDay(input);
 }
@@ -297,6 +301,10 @@ function hasCount({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
     /\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b/i.test(text),
   );
+}
+
+function speaksOfExitPolls({ sentences }: ContestInput): boolean {
+  return sentences.some(({ text }) => /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text));
 }
 
 function dayScore(before: string, after: string): number {
@@ -310,7 +318,8 @@ function dayScore(before: string, after: string): number {
     !/\belections? (?:of|on)/.test(before)
   )
     return 0;
-  const near = before.slice(-40);
+  const near = before.slice(-45);
+  if (/\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(near)) return 5;
   if (
     /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
       near,
@@ -351,7 +360,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
     )
   )
     return 1;
-  return /^,? (?:\w+ ){0,4}?(?:voted|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
+  return /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */

@@ -20,6 +20,8 @@ export interface CountFact {
   age: number;
   isHeadline: boolean;
   party: string | null;
+  /** How much its sentence says was counted; null where it does not say. */
+  countedPercent: number | null;
 }
 
 /** What is told of a contender without a number: "was declared the winner". */
@@ -43,12 +45,18 @@ export function settleResults(
   facts: readonly CountFact[],
   outcomes: readonly OutcomeFact[],
   text: string,
+  isFinal: boolean,
 ): { results: Result[]; superseded: CountFact[] } {
   const superseded: CountFact[] = [];
   const chosen = new Map<Entity, Chosen>();
+  const hasNewest = (fact: CountFact): boolean => facts.some(({ age, measure, isHeadline }) => age === newest && measure === fact.measure && !isHeadline);
   const newest = Math.min(...facts.filter(({ measure }) => measure !== 'seats').map(({ age }) => age));
   for (const fact of facts) {
-    if (fact.age > newest && facts.some(({ age, measure }) => age === newest && measure === fact.measure)) {
+    if (isOvertaken(fact, facts, isFinal)) {
+      superseded.push(fact);
+      continue;
+    }
+    if (fact.age > newest && hasNewest(fact)) {
       superseded.push(fact);
       continue;
     }
@@ -79,6 +87,13 @@ export function settleResults(
     });
   }
   return { results, superseded };
+}
+
+/** A figure told with 17 % counted gives way to one of the same name told with 94 %. */
+function isOvertaken(fact: CountFact, facts: readonly CountFact[], isFinal: boolean): boolean {
+  const { countedPercent } = fact;
+  if (countedPercent === null) return false;
+  return facts.some((other) => other.entity === fact.entity && other.measure === fact.measure && (other.countedPercent ?? (isFinal ? 100 : 0)) > countedPercent + 1);
 }
 
 /** "92.05" is better than "92", the body better than a headline, else what was said first stays. */

@@ -1,3 +1,5 @@
+import { findDays, isoDay } from './days.ts';
+
 /** What the first lines of a wire text say about where it comes from; `bodyStart` is where its own words begin. */
 export interface Dateline {
   publisher: string | null;
@@ -36,6 +38,7 @@ export function readDateline(text: string): Dateline {
     take(wire[0].length);
     return found;
   }
+  found.publishedOn ??= bylineDay(rest);
   const first = lineAt(rest);
   if (dated !== null || isMasthead(first, rest)) {
     if (MASTHEAD.test(first) && first.split(' ').length <= 5) found.publisher = first;
@@ -60,6 +63,29 @@ function isMasthead(line: string, rest: string): boolean {
 function agencyName(words: string): string | null {
   const name = words.replace(/ News Agency$| News$/i, '').trim();
   return name === '' ? null : name;
+}
+
+/** How many lines of a page's head may hold its date. */
+const HEAD_LINES = 14;
+
+/** A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16.03.2025". */
+function bylineDay(text: string): string | null {
+  const lines = text.slice(0, 3000).split('\n').filter((line) => line !== '').slice(0, HEAD_LINES);
+  for (const line of lines) {
+    if (line.length > 90) {
+      const wire = /^[\p{Lu} .'-]{3,40}, ([^-–—]{5,22}\d{4})\b/u.exec(line)?.[1];
+      const named = wire === undefined ? undefined : findDays(wire).find(({ year }) => year !== null);
+      if (named?.year != null) return isoDay(named.year, named.month, named.day);
+      continue;
+    }
+    const numeric = /^(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/.exec(line);
+    if (numeric !== null) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+    const named = findDays(line).find(({ year }) => year !== null);
+    if (named?.year == null) continue;
+    const before = line.slice(0, named.start);
+    if (/^(?:published|posted|updated|last updated|first published|date)?:? ?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(before)) return isoDay(named.year, named.month, named.day);
+  }
+  return null;
 }
 
 function lineAt(text: string): string {

@@ -1,4 +1,4 @@
-import { NO_NAMES, ORGANISATION_WORDS, PARTICLES, PARTY_ADJECTIVES, TITLES } from './cues/name-words.ts';
+import { NEVER_NAMES, ORGANISATION_WORDS, PARTICLES, PARTY_ADJECTIVES, STARTERS, TITLES } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES } from './cues/places.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -19,6 +19,8 @@ export interface Mention {
   start: number;
   end: number;
   isPossessive: boolean;
+  /** A lone capitalised word that begins its sentence: perhaps no name at all. */
+  isDoubtful: boolean;
 }
 
 /** Which capitalised words of a text are common words: those that also stand small somewhere in it. */
@@ -53,8 +55,8 @@ export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>
 
 /** Headline Case Sentences Tell Nothing About Names. */
 function isHeadlineCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.8;
+  const words = tokens.filter((token) => token.kind === 'word');
+  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.7;
 }
 
 function isCapitalWord(token: Token | undefined): token is Token {
@@ -65,10 +67,16 @@ function isCapitalWord(token: Token | undefined): token is Token {
   );
 }
 
+/** Adjectives that open names as often as sentences: "New Era", "National Bloc". */
+const NAMING = /^(?:new|national|left|right|old|northern|southern|eastern|western|central|free|far)$/;
+
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (/^["'([*]$/.test(tokens[before]?.text ?? '')) before--;
-  return before < 0 || /^[.:!?;]$/.test(tokens[before]?.text ?? '');
+  if (before < 0) return true;
+  const [sign, word] = [tokens[before]?.text ?? '', tokens[before - 1]];
+  if (sign === '.' && word !== undefined && (TITLES.has(word.lower) || word.text.length <= 2)) return false;
+  return /^[.:!?;]$/.test(sign);
 }
 
 function isNameWord(
@@ -81,23 +89,23 @@ function isNameWord(
   if (!isCapitalWord(token)) return false;
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[at + 1];
-  if (NO_NAMES.has(token.lower)) {
-    if (
-      isCapitalWord(next) &&
-      !token.isPossessive &&
-      !NO_NAMES.has(next.lower) &&
-      !startsSentence(tokens, at)
-    )
-      return !/^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|a|an|in|on|at|and|but)$/.test(
-        token.lower,
-      );
-    return false;
+  if (NEVER_NAMES.has(token.lower)) {
+    return isCapitalWord(next) && !token.isPossessive && PARTY_ADJECTIVES.has(token.lower) && !NEVER_NAMES.has(next.lower);
+  }
+  if (STARTERS.has(token.lower)) {
+    const isOpening = startsSentence(tokens, at) || isShouted;
+    if (isOpening && NAMING.test(token.lower) && isCapitalWord(next) && !isShouted && !STARTERS.has(next.lower)) return true;
+    if (isOpening && !(isCapitalWord(next) && !isShouted && ORGANISATION_WORDS.has(next.lower) && !STARTERS.has(next.lower))) return false;
+    if (!isOpening && /^(?:north|south|east|west)/.test(token.lower)) return true;
+    return !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(token.lower) || isCapitalWord(next);
   }
   if ((startsSentence(tokens, at) || isShouted) && lowerWords.has(token.lower) && !TITLES.has(token.lower)) {
     return isCapitalWord(next) && !isShouted && !token.isPossessive && ORGANISATION_WORDS.has(next.lower);
   }
   return true;
 }
+
+const PARTY_NOUNS = /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
 
 function nameEnd(
   tokens: readonly Token[],
@@ -109,18 +117,31 @@ function nameEnd(
   let hasOrganisation = isOrganisationWord(tokens[from]);
   for (;;) {
     const here = tokens[last];
-    if (here === undefined || here.isPossessive) return last;
+    if (here === undefined) return last;
     const next = tokens[last + 1];
+    if (here.isPossessive) {
+      // "the People's Party" is one name, "Labour's Samantha Dixon" two.
+      if (next === undefined || !PARTY_NOUNS.test(next.lower) || !next.isCapital) return last;
+      last += 1;
+      hasOrganisation = true;
+      continue;
+    }
+    if (next?.text === "'" && PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') && tokens[last + 2]?.isCapital === true) {
+      last += 2;
+      hasOrganisation = true;
+      continue;
+    }
     const after = tokens[last + 2];
     if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
     else if (
       next?.text === '.' &&
       here.text.length <= 2 &&
       /^\p{Lu}/u.test(here.text) &&
-      isCapitalWord(after)
+      isCapitalWord(after) &&
+      !NEVER_NAMES.has(after.lower)
     )
       last += 2;
-    else if (next?.text === '.' && TITLES.has(here.lower) && isCapitalWord(after)) last += 2;
+    else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after)) last += 2;
     else if (
       next?.text === '/' &&
       isCapitalWord(after) &&
@@ -144,11 +165,13 @@ function nameEnd(
     } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
-      if (!isCapitalWord(joined) || NO_NAMES.has(joined.lower)) return last;
-      if (next.lower === 'and' && !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1])))
+      if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
+      const isClosed = /^[(]$/.test(tokens[skip + 1]?.text ?? '') && tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for');
+      if (next.lower === 'and' && !isClosed && !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1])))
         return last;
       if (
         next.lower === 'and' &&
+        !isClosed &&
         isOrganisationWord(here) &&
         !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
       )
@@ -193,10 +216,10 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     const token = tokens[at];
     if (token === undefined) break;
     const rest = tokens.slice(at + 1, last + 1);
-    const isTitle =
-      TITLES.has(token.lower) &&
+    const isRank =
+      isTitleWord(token.lower) &&
       !rest.every((word) => ORGANISATION_WORDS.has(word.lower) || TITLES.has(word.lower));
-    if (isTitle && !(isOrganisation && rest.some(isOrganisationWord)))
+    if (isRank && !(isOrganisation && rest.some(isOrganisationWord)))
       nameFirst = at + 1 + (tokens[at + 1]?.text === '.' ? 1 : 0);
   }
   for (;;) {
@@ -229,7 +252,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   if (nameFirst === last && TITLES.has(head.lower)) return null;
   if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
   if (
-    tokens.slice(nameFirst, last + 1).every((token) => TITLES.has(token.lower) || NO_NAMES.has(token.lower))
+    tokens.slice(nameFirst, last + 1).every((token) => TITLES.has(token.lower) || NEVER_NAMES.has(token.lower))
   )
     return null;
   const title =
@@ -238,7 +261,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       : null;
   return {
     name,
-    kind: kindOf(tokens, nameFirst, last, name),
+    kind: isDateline(tokens, first, last) ? 'place' : kindOf(tokens, nameFirst, last, name),
     title,
     first: nameFirst,
     last,
@@ -246,11 +269,25 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     start: head.start,
     end: tail.end,
     isPossessive: tail.isPossessive,
+    isDoubtful:
+      first === last && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
 }
 
+/** "TOPEKA, Kan. -", "OSLO:": a report's place of writing, in capitals before its first words. */
+function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
+  const words = tokens.slice(first, last + 1);
+  return words.every((token) => token.text === token.text.toUpperCase()) && words.some((token) => token.text.length >= 4) && /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '');
+}
+
+/** "Senator", "Ex-judge", "Minister-president". */
+function isTitleWord(word: string): boolean {
+  return TITLES.has(word) || /^ex-|-(?:elect|president|general|minister)$/.test(word);
+}
+
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
-  if (PLACES.has(name)) return 'place';
+  if (PLACES.has(name) || /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central) \p{Lu}\p{L}+$/u.test(name)) return 'place';
   const words = tokens.slice(first, last + 1);
   if (words.some(isOrganisationWord) || words.some((token) => token.text === '/' || token.text === '&'))
     return 'group';
@@ -306,5 +343,6 @@ function option(tokens: readonly Token[], first: number, last: number, text: str
     start: head.start,
     end: tail.end,
     isPossessive: false,
+    isDoubtful: false,
   };
 }

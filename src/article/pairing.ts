@@ -3,6 +3,7 @@ import {
   EMBEDDING,
   GIVING,
   OF_ELECTORS,
+  DUELLING,
   OPPOSING,
   SAME_OWNER,
   TO_OWN_FIGURE,
@@ -11,6 +12,7 @@ import { ORGANISATION_WORDS, TITLES } from './cues/name-words.ts';
 import type { Role } from './cues/roles.ts';
 import type { Mention } from './names.ts';
 import type { Quantity } from './quantities.ts';
+import { answerOf } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 
@@ -33,6 +35,10 @@ export interface PairingInput {
   entityOf: (mention: Mention) => Entity;
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
+  /** In a report of a referendum, the entities of its answers. */
+  answers: { yes: Entity; no: Entity } | null;
+  /** The sentences before list shares, so that decimals without a unit are shares too. */
+  isListGoingOn: boolean;
   /** In a race of two, the other one. */
   rivalOf: (entity: Entity) => Entity | null;
 }
@@ -50,6 +56,7 @@ export function pairFigures(input: PairingInput): Pairing[] {
   const items = figureItems(input);
   const bundles = bundled(items, input);
   const owners: (Entity | null | undefined)[] = bundles.map(() => undefined);
+  if (input.answers !== null) answers(bundles, owners, input);
   pairs(bundles, owners, input);
   lists(bundles, owners, input);
   bundles.forEach((_, index) => {
@@ -63,11 +70,13 @@ export function pairFigures(input: PairingInput): Pairing[] {
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-function figureItems({ quantities, roles, tokens }: PairingInput): Item[] {
+function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput): Item[] {
   const items: Item[] = [];
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
     const measure = PLAIN_MEASURES[role];
+    const isChamberVote = measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
+    if (isChamberVote) return;
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
       const next = quantities[index + 1];
@@ -86,6 +95,8 @@ function figureItems({ quantities, roles, tokens }: PairingInput): Item[] {
       ) {
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100)
           items.push({ quantity, measure: last.measure });
+      } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
+        items.push({ quantity, measure: 'share' });
       } else if (
         last === undefined &&
         nextMeasure === 'share' &&
@@ -107,7 +118,7 @@ function isPairJoint(tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to + 1)
     .map((token) => token.lower)
     .join(' ');
-  return /^(?:percent |% |pct )?(?:to|-|–|—|against|versus|vs|vs \.|:)(?: about| just| some| over| nearly| almost| around)?$/.test(
+  return /^(?:percent |% |pct |per |cent |votes? |seats? |mandates |of |the )*(?:to|-|–|—|against|versus|vs|vs \.|:)(?: about| just| some| over| nearly| almost| around)?$/.test(
     words,
   );
 }
@@ -142,6 +153,20 @@ function tailOf(bundle: Bundle): Quantity {
   return bundle.at(-1)?.quantity ?? headOf(bundle);
 }
 
+/** A referendum's figures go to its answers before names are looked for. */
+function answers(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
+  if (input.answers === null) return;
+  const heads = bundles.map(headOf);
+  for (const [index, bundle] of bundles.entries()) {
+    const [head, previous] = [headOf(bundle), bundles[index - 1]];
+    const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
+    const isPairSecond = previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
+    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond) : null;
+    if (rightBehind !== null) owners[index] = rightBehind;
+    else if (answer !== null) owners[index] = input.answers[answer];
+  }
+}
+
 /** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */
 function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
   const { tokens } = input;
@@ -158,6 +183,16 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
+    const given = giftAfter(input, tailOf(right).last + 1);
+    const taken = new Set(owners.slice(0, at));
+    if (given !== null) {
+      const own = nameBefore(input, from, headOf(left).first, taken);
+      if (own !== null && own !== given) {
+        owners[at] = own;
+        owners[at + 1] = given;
+        continue;
+      }
+    }
     const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
     if (found === null) continue;
     const isDescending = a.value >= b.value;
@@ -171,15 +206,23 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
 
 /** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */
 function duel(input: PairingInput, from: number, to: number): { subject: Entity; other: Entity } | null {
+  const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention));
+  const loser = near.findLast((mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)));
+  if (loser !== undefined) {
+    const before = near.filter((mention) => mention.last < loser.lead && !EMBEDDING.has(governor(input.tokens, mention)) && input.entityOf(mention) !== input.entityOf(loser));
+    const subject = before.at(-1);
+    if (subject !== undefined) return { subject: input.entityOf(subject), other: input.entityOf(loser) };
+    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead) ? { subject: input.focus, other: input.entityOf(loser) } : null;
+  }
   const sides: Entity[] = [];
-  for (const mention of input.mentions) {
-    if (mention.last >= to || !isContender(mention, input)) continue;
-    if (mention.first < from && sides.length === 0 && from > 0) continue;
-    const before = governor(input.tokens, mention);
-    if (EMBEDDING.has(before) && mention.kind !== 'person') continue;
+  for (const mention of near) {
+    if (mention.first < from && from > 0) continue;
+    if (EMBEDDING.has(governor(input.tokens, mention)) && mention.kind !== 'person') continue;
     const entity = input.entityOf(mention);
     if (!sides.includes(entity)) sides.push(entity);
   }
+  const people = sides.filter(({ kind }) => kind === 'person');
+  if (people.length >= 2) sides.splice(0, sides.length, ...people);
   const [subject, other] = sides;
   if (subject === undefined) {
     const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
@@ -238,16 +281,20 @@ function lists(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
           (entity) => entity.kind === 'person' || entity.kind === 'unknown',
         );
         const two = distinct.length >= 2 ? distinct.slice(-2) : [];
-        const ordered = two.length === 2 ? two : [];
-        ordered.forEach((entity, at) => {
+        two.forEach((entity, at) => {
           owners[from + at] = entity;
         });
       }
       // A run whose numbers outnumber the names tells one name several things: only the nearest rule may try the first.
-      if (names === null && !isPair) owners[from] = undefined;
+      if (names === null && !isPair && isOneAfterAnother(bundles, from, to)) owners[from] = undefined;
     }
     from = to + 1;
   }
+}
+
+/** Numbers apart by a comma alone may be one list's end and something else's start; with "and" they need two names. */
+function isOneAfterAnother(bundles: readonly Bundle[], from: number, to: number): boolean {
+  return to - from === 1 && bundles[from]?.[0]?.measure === 'seats';
 }
 
 function isForAfter(tokens: readonly Token[], tail: number): boolean {
@@ -274,7 +321,7 @@ function nameRuns(input: PairingInput): Mention[][] {
     const between = last === undefined ? null : lowerWords(tokens, last.last + 1, mention.lead);
     if (
       between !== null &&
-      /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs|, while)(?: (?:the|incumbent|former|challenger|candidate|of))*$/.test(
+      /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs)(?: (?!of |won|got|had|has|is|was|with|who|by|in |at |took|then|later)[\p{Ll}'-]+){0,4}$/u.test(
         between,
       )
     )
@@ -293,12 +340,15 @@ function ownerOf(
   const bundle = bundles[index];
   if (bundle === undefined) return null;
   const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const next = bundles[index + 1];
+  const rightBehind = nameRightAfter(input, bundle, next);
+  if (rightBehind !== null) return rightBehind;
   const given = giftAfter(input, tail.last + 1);
   if (given !== null) return given;
   const previous = bundles[index - 1];
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;
   const taken = new Set(owners.slice(0, index));
-  return nameBefore(input, from, head.first, taken) ?? nameRightAfter(input, bundle, bundles[index + 1]);
+  return nameBefore(input, from, head.first, taken);
 }
 
 /** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
@@ -317,11 +367,17 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
-      continue;
+    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower)) continue;
+    // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
+    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at)) continue;
     return null;
   }
   return null;
+}
+
+function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
+  const words = lowerWords(tokens, from, from + 16);
+  return /^[^,;:"()\d]*\b(?:chose|backed|picked|supported|voted for)\b/.test(words);
 }
 
 /** "5.2% 'against all'", "40% Yes": an option right behind its number. */
@@ -335,7 +391,7 @@ function nameRightAfter(
   const mention = mentions.find(({ first, kind }) => kind === 'option' && first > tail.last && first < limit);
   if (mention === undefined) return null;
   const words = lowerWords(tokens, tail.last + 1, mention.first);
-  return /^(?:(?:of|the|votes?|voters|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
+  return /^(?:(?:of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
     words,
   )
     ? entityOf(mention)
@@ -353,14 +409,13 @@ function nameBefore(
   const near = input.mentions.filter(
     (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
   );
-  const nearest = near.at(-1);
+  const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
   if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);
-    const isBracketed = isInBrackets(tokens, nearest) && near.length > 1;
-    if (!isBracketed && !isEmbedded(tokens, nearest, near.length > 1)) {
+    if (!isEmbedded(tokens, nearest, near.length > 1)) {
       if (!OPPOSING.has(before)) return entity;
-      const subject = subjectOf(input, near.slice(0, -1), start, nearest.lead);
+      const subject = subjectOf(input, near.slice(0, near.indexOf(nearest)), start, nearest.lead);
       if (subject === null || taken.has(subject)) return entity;
       const joint = lowerWords(tokens, nearest.last + 1, to);
       if (/^(?:, )?(?:who|-|–|:|\(|'s|whose)/.test(joint)) return entity;
@@ -410,11 +465,13 @@ function clauseStart(tokens: readonly Token[], from: number, to: number): number
 }
 
 function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
-  return (
-    tokens[mention.lead - 1]?.text === '(' &&
-    tokens.slice(mention.last + 1, mention.last + 8).some((token) => token.text === ')') &&
-    tokens[mention.last + 1]?.kind !== 'number'
-  );
+  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
+    if (tokens[at]?.text === ')') return false;
+    if (tokens[at]?.text !== '(') continue;
+    const close = tokens.slice(mention.last + 1, mention.last + 8).findIndex((token) => token.text === ')');
+    return close !== -1 && !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number');
+  }
+  return false;
 }
 
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
@@ -422,6 +479,7 @@ function governor(tokens: readonly Token[], mention: Mention): string {
   for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
     const token = tokens[at];
     if (token === undefined) return '';
+    if (token.isPossessive || /^\d+(?:st|nd|rd|th)$/.test(token.lower)) continue;
     if (
       /^(?:the|a|an|his|her|its|their|former|incumbent|rival|fellow|challenger|candidate|opponent|leader|nominee|main|nearest|closest|right-wing|left-wing|far-right|far-left|centre-left|centre-right|center-left|center-right|conservative|liberal|socialist|independent|democrat|republican|labour|opposition|ruling|governing|foreign|prime|minister|president|senator|governor|mayor|vice|second|")$/.test(
         token.lower,
@@ -452,9 +510,9 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
       .slice(Math.max(0, mention.lead - 8), mention.lead)
       .map((token) => token.lower)
       .join(' ');
-    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && hasOther;
+    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && (hasOther || mention.kind !== 'person');
   }
-  return EMBEDDING.has(before) && hasOther;
+  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person');
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
@@ -491,12 +549,17 @@ function isInAside(
   return !/^(?:and|but|while)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
+/** "the Croat seat": an adjective before what is voted on. */
+const VOTED_ON = /^(?:seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
+
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|union of|european union|eu|un|nato|osce|us|uk|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
-export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'>): boolean {
+export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] }): boolean {
   if (mention.kind === 'option') return true;
+  if (input.entityOf(mention).isDoubtful) return false;
+  if (input.tokens !== undefined && mention.first === mention.last && VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') && input.tokens[mention.last + 1]?.isCapital === false && mention.kind === 'unknown') return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;
@@ -511,11 +574,11 @@ export function isContender(mention: Mention, input: Pick<PairingInput, 'entityO
     )
   )
     return false;
-  return !INSTITUTION.test(entity.name);
+  return !INSTITUTION.test(entity.name) && !/^(?:EU|UN|US|UK|AP|AFP|X)$/.test(entity.name);
 }
 
 function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
-  return /(?:^| )(?:he|she|his|her|they|it|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|winner|challenger|former|[\d-]+year-old|party|first))(?: |$)/.test(
+  return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
     ` ${lowerWords(tokens, from, to)} `,
   );
 }

@@ -43,10 +43,12 @@ export function findPollReferences(
     const before = words.slice(Math.max(0, match.index - 40), match.index);
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (!isPoll(match[0], before, after)) continue;
+    const isSomePollster = match[0].startsWith('pollster') || match[0].startsWith('polling');
     const first = tokens.findIndex((token) => token.start >= base + match.index);
     const last = tokens.findLastIndex((token) => token.end <= base + match.index + match[0].length);
     if (first === -1 || last < first) continue;
     const makers = makersOf(tokens, mentions, first, last, sentence.text, base);
+    if (isSomePollster && makers.pollster === null) continue;
     const start = base + match.index;
     const end = start + match[0].length;
     const previous = found.at(-1);
@@ -121,10 +123,11 @@ function kindOf(words: string): PollKind | null {
 
 type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
 
-const BY = /^(?:by|of|from)$/;
-const MADE =
-  /^(?:conducted|carried|out|run|done|held|taken|made|published|released|organised|organized|commissioned|jointly|together|prepared|performed|produced|undertaken|,|was|were|that|which|is|has|been|this|last|week|month|exclusively|poll|polls|survey|shared|whose)$/;
+/** Words that stop the search for a poll's makers behind the word "poll". */
+const NO_MAKER = /^(?:voters|electors|likely|registered|people|adults|respondents|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
+const MAKER_REACH = 18;
 
+/** Who made the poll that tokens `first` to `last` speak of: named before it, or behind "by", "of", "from", "that … did". */
 function makersOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -133,60 +136,52 @@ function makersOf(
   text: string,
   base: number,
 ): Makers {
-  const makers: Makers = { pollster: null, partners: [], sponsor: null };
-  const named = organisationBefore(tokens, mentions, first, text, base);
-  if (named !== null) makers.pollster = named;
-  let at = last + 1;
+  const makers: Makers = { pollster: organisationBefore(tokens, mentions, first, text, base), partners: [], sponsor: null };
+  const isNational = /^national\b/i.test(makers.pollster ?? '');
   let isCommissioned = false;
-  while (at < tokens.length && MADE.test(tokens[at]?.lower ?? '') && at - last < 8) {
-    if (tokens[at]?.lower === 'commissioned') isCommissioned = true;
+  let at = last + 1;
+  while (at < Math.min(tokens.length, last + MAKER_REACH)) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';' || (token.kind === 'number' && token.text.length < 3 && /^[%]$/.test(tokens[at + 1]?.text ?? ''))) break;
+    const { lower } = token;
+    if (lower === 'commissioned' || lower === 'sponsored' || lower === 'ordered') isCommissioned = true;
+    const isOf = (lower === 'of' || lower === 'from') && at === last + 1;
+    if (lower === 'by' || isOf || ((lower === 'that' || lower === 'which') && isMakerClause(tokens, mentions, at + 1))) {
+      const list = organisationList(tokens, mentions, at + 1, text, base);
+      if (list.names.length > 0) {
+        if (isCommissioned) makers.sponsor = list.names.join(' and ');
+        else if (makers.pollster === null || isNational) {
+          makers.pollster = list.names[0] ?? null;
+          makers.partners.push(...list.names.slice(1));
+        } else makers.partners.push(...list.names);
+        isCommissioned = false;
+        at = list.end;
+        continue;
+      }
+    }
+    const words = tokens.slice(at, at + 3).map((word) => word.lower).join(' ');
+    const isPartner = /^(?:jointly with|together with|in partnership|in cooperation|in collaboration|along with|held jointly)/.test(words);
+    const isSponsor = /^on behalf of/.test(words) || (lower === 'for' && (at === last + 1 || makers.pollster !== null));
+    if (isPartner || isSponsor) {
+      const joint = tokens.slice(at, at + 5).findIndex((word) => /^(?:with|by|of|for)$/.test(word.lower));
+      const list = joint === -1 ? { names: [], end: at + 1 } : organisationList(tokens, mentions, at + joint + 1, text, base);
+      if (list.names.length > 0 && isPartner) makers.partners.push(...list.names);
+      else if (list.names.length > 0) makers.sponsor ??= list.names.join(' and ');
+      at = Math.max(list.end, at + 1);
+      continue;
+    }
+    if (NO_MAKER.test(lower) && at > last + 1) break;
+    if (NO_MAKER.test(lower) && (makers.pollster !== null || !/^(?:published|released)$/.test(lower))) break;
     at++;
   }
-  const opening = tokens[at];
-  if (opening !== undefined && BY.test(opening.lower)) {
-    const list = organisationList(tokens, mentions, at + 1, text, base);
-    if (list.names.length > 0) {
-      if (isCommissioned) makers.sponsor = list.names.join(' and ');
-      else if (makers.pollster === null || /^national$/i.test(makers.pollster.split(' ')[0] ?? '')) {
-        makers.pollster = list.names[0] ?? null;
-        makers.partners.push(...list.names.slice(1));
-      } else makers.partners.push(...list.names);
-      at = list.end;
-    }
-  }
-  readPartners(tokens, mentions, at, text, base, makers);
   return makers;
 }
 
-/** "jointly with …", "for …", "commissioned by …" behind the pollster. */
-function readPartners(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  from: number,
-  text: string,
-  base: number,
-  makers: Makers,
-): void {
-  const near = tokens.slice(from, from + 16).map((token) => token.lower);
-  for (let at = 0; at < near.length; at++) {
-    const words = near.slice(at, at + 3).join(' ');
-    if (tokens[from + at]?.kind === 'number') return;
-    const partner =
-      /^(?:jointly with|together with|in partnership|in cooperation|in collaboration|along with|held jointly)/.test(
-        words,
-      );
-    const sponsor =
-      /^(?:commissioned by|on behalf of|sponsored by|ordered by|funded by|paid for)/.test(words) ||
-      (near[at] === 'for' && at <= 1);
-    if (!partner && !sponsor) continue;
-    const with_ = near.slice(at, at + 5).findIndex((word) => /^(?:with|by|of|for)$/.test(word));
-    if (with_ === -1) return;
-    const list = organisationList(tokens, mentions, from + at + with_ + 1, text, base);
-    if (list.names.length === 0) return;
-    if (partner) makers.partners.push(...list.names);
-    else makers.sponsor ??= list.names.join(' and ');
-    return;
-  }
+/** "the survey that Nordpanel carried out", "a poll which Ipsos did". */
+function isMakerClause(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions.find(({ lead }) => lead === at || lead === at + 1);
+  if (mention === undefined) return false;
+  return /^(?:did|conducted|carried|made|ran|held|took|published|released|produced|commissioned)$/.test(tokens[mention.last + 1]?.lower ?? '');
 }
 
 /** Names joined by commas and "and" from a token on: `end` is the token behind them. */
@@ -203,7 +198,10 @@ function organisationList(
   for (let turn = 0; turn < 6; turn++) {
     const found = organisationAt(tokens, mentions, at, text, base);
     if (found === null) break;
-    names.push(found.name);
+    const number = names.at(-1);
+    // "the television channels 112 and NewsOne": channels go by numbers, and they made one poll together.
+    if (number !== undefined && /^\d+$/.test(number)) names[names.length - 1] = `${number} and ${found.name}`;
+    else names.push(found.name);
     end = found.end;
     at = found.end;
     let joint = false;
@@ -230,6 +228,11 @@ function organisationAt(
     if (token === undefined || token.kind === 'number') break;
     if (token.text === '"') return quotedOrganisation(tokens, at, text, base);
     const mention = mentions.find(({ lead, first }) => lead === at || first === at);
+    const isPlaceOf = mention?.kind === 'place' && /^(?:firm|company|institute|pollster|university|based|daily|newspaper|broadcaster|channel)$/.test(tokens[mention.last + 1]?.lower ?? '');
+    if (mention !== undefined && isPlaceOf) {
+      at = mention.last + 1;
+      continue;
+    }
     if (mention !== undefined) {
       return { name: mention.name, end: mention.last + 1 };
     }
@@ -338,7 +341,7 @@ function pollsterAsSubject(
       words === 'projections by' ||
       words === 'data of';
     const isNoun =
-      /^(?:pollsters?|institute|firm|company|agency)$/.test(tokens[at]?.lower ?? '') &&
+      /^(?:pollsters?|institute|firm|company|agency|trackers?)$/.test(tokens[at]?.lower ?? '') &&
       /\b(?:polling|polls?|pollsters?|institute|research|survey)\b/.test(
         `${tokens[at - 1]?.lower} ${tokens[at]?.lower}`,
       ) &&
@@ -360,14 +363,16 @@ function pollsterAsSubject(
     const isLikely =
       hasPolls &&
       mention.kind !== 'person' &&
-      looksLikePollster(mention.name) &&
+      looksLikePollster(`${mention.name} ${tokens[mention.last + 1]?.lower ?? ''}`) &&
       (mention === first ||
         tokens[mention.lead - 1]?.lower === 'and' ||
         tokens[mention.lead - 1]?.lower === 'while' ||
         tokens[mention.lead - 2]?.lower === 'while');
+    const [verbAfter, object] = [tokens[mention.last + 1]?.lower ?? '', tokens[mention.last + 2]];
+    if (hasPolls && mention.kind !== 'person' && /^(?:asked|interviewed|surveyed|questioned|polled)$/.test(verbAfter) && object?.kind === 'number') return make(mention.name, mention.lead, mention.last);
     if (!isKnown && !isLikely) continue;
     const verb = tokens
-      .slice(mention.last + 1, mention.last + 4)
+      .slice(mention.last + 1, mention.last + (isKnown ? 12 : 8))
       .find((token) => POLL_VERBS.test(token.lower));
     if (verb !== undefined || (isKnown && tokens[mention.last + 1]?.text === ':'))
       return make(mention.name, mention.lead, mention.last);

@@ -248,6 +248,10 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
   ) {
     return make('other', span.last);
   }
+  if (before !== undefined && /^[+-]$/.test(before.text) && before.end === numberToken.start && /^[(,]$/.test(tokens[first - 2]?.text ?? '(')) return make('other', span.last);
+  // "Mr Odinga, 77, in 34": an age.
+  if (before?.text === ',' && (next?.text === ',' || next?.text === '.') && tokens[first - 2]?.isCapital === true && Number.isInteger(span.value) && span.value >= 17 && span.value <= 99) return make('other', span.last);
+  if (/^[ap]$/.test(next?.lower ?? '') && afterNext?.text === '.' && tokens[span.last + 3]?.lower === 'm') return make('time', span.last);
   if (/^(ohchr|aged|age)$/.test(before?.lower ?? '')) return make('other', span.last);
   const counted = nounAfter(tokens, span.last + 1);
   if (counted !== null)
@@ -297,6 +301,11 @@ function isDatePart(tokens: readonly Token[], first: number, span: Span, token: 
 function nounAfter(tokens: readonly Token[], at: number): { noun: CountedNoun; word: string } | null {
   for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
     const token = tokens[i];
+    const isOutOf = token?.lower === 'of' && (i === at || tokens[i - 1]?.lower === 'out');
+    const total = tokens[i + 1]?.lower === 'the' || tokens[i + 1]?.lower === 'its' ? i + 2 : i + 1;
+    // "67 of the 240 seats": both numbers count seats.
+    if (isOutOf && tokens[total]?.kind === 'number') return nounAfter(tokens, total + 1);
+    if (token?.lower === 'out' && tokens[i + 1]?.lower === 'of') continue;
     if (token === undefined || token.kind === 'number') return null;
     if (token.kind === 'sign' && token.text !== '-' && token.text !== '"') return null;
     const next = tokens[i + 1];

@@ -9,11 +9,10 @@ import type {
 } from '../election/report.ts';
 import { readContest } from './contests.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
-import { ELECTION_WORDS } from './cues/offices.ts';
 import type { Role } from './cues/roles.ts';
 import { readDateline } from './dateline.ts';
 import { evidenceOf } from './evidence-of.ts';
-import { withoutFurniture } from './furniture.ts';
+import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
 import type { Mention } from './names.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -25,7 +24,7 @@ import { type Reading, type ReadText, readSentences, rowMention } from './readin
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { readStage } from './stages.ts';
+import { readStage, saysFinal } from './stages.ts';
 import { readStatements } from './statements.ts';
 import { findTables, type Row } from './tables.ts';
 import { UnreadableArticle } from './unreadable-article.ts';
@@ -42,7 +41,7 @@ export function readArticle(article: Article): Report {
     agency: article.source.agency ?? dateline.agency,
     publishedOn: article.source.publishedOn ?? dateline.publishedOn,
   };
-  const all = splitSentences(text, dateline.bodyStart).map((sentence) => ({
+  const all = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
@@ -57,6 +56,8 @@ export function readArticle(article: Article): Report {
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
       null,
     electionMonth: contest.electionDate === null ? null : Number(contest.electionDate.slice(5, 7)),
+    place: contest.place,
+    isReferendum: contest.kind === 'referendum',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
   });
@@ -85,13 +86,22 @@ function noElection(): UnreadableArticle {
 }
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing state|presidency)\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency)\b/g;
+const WEAK =
+  /\b(?:elected|voted|votes|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
+/** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
+const OTHER_VOTES =
+  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
 
+/** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
 function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
   const words = [source.title ?? '', ...sentences.map((sentence) => sentence.text)].join('\n').toLowerCase();
-  const strong = words.match(STRONG)?.length ?? 0;
-  const different = new Set(words.match(ELECTION_WORDS) ?? []).size;
-  return strong >= 1 && different >= 2;
+  const strong = words.match(STRONG) ?? [];
+  const weak = new Set(words.match(WEAK) ?? []).size;
+  const other = words.match(OTHER_VOTES)?.length ?? 0;
+  const weight = strong.length * 2 + new Set(strong).size + weak;
+  if (strong.length === 0 && !/\belected\b/.test(words)) return false;
+  return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
 }
 
 function isEmpty({ results, polls, context, progress }: ContestReport): boolean {
@@ -125,7 +135,21 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [/^observers$/i, 'observers'],
 ];
 const OTHER_ROWS =
-  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all)\b/i;
+  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+
+const VOTE_WORDS =
+  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
+
+/** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
+const COUNT_WORDS =
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got) [\d,]{4,} votes)\b/i;
+
+/** An article that opens with a poll and speaks of no count: all its figures are polls'. */
+function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
+  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress'))) return false;
+  const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
+  return /\b(?:polls?|surveys?)\b/i.test(opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''));
+}
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 class ContestReader {
@@ -141,7 +165,13 @@ class ContestReader {
   readonly #context: ContextFact[] = [];
   readonly #hasPolls: boolean;
   readonly #pollKinds = new Set<string>();
+  readonly #isPollArticle: boolean;
   #focus: Entity | null = null;
+  /** What the figures of the sentence before were about, and its paragraph. */
+  #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
+  #lastListParagraph = -1;
+  readonly #answers: { yes: Entity; no: Entity } | null;
+  readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
@@ -153,6 +183,9 @@ class ContestReader {
     this.#hasPolls = read.readings.some(
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
+    this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
+    this.#answers = frame.isReferendum ? referendumAnswers(read) : null;
+    this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }
 
@@ -164,16 +197,19 @@ class ContestReader {
   }
 
   finish(): Omit<ContestReport, 'contest'> {
-    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text);
+    const texts = this.#read.readings.map(({ sentence }) => sentence.text);
+    const isFinal = saysFinal(texts);
+    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text, isFinal);
+    const isPast = (figure: Progress): boolean => isFinal && figure.valuePercent < 99.9 && superseded.some(({ at }) => at.start === figure.evidence.start);
     for (const { figure, measure, at } of superseded)
       this.#put(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
     const fallback = this.#pollKinds.has('exit') && !this.#pollKinds.has('opinion') ? 'exit' : 'opinion';
     const polls = this.#polls.finish(fallback);
-    const progress = [...this.#progress].sort(
+    const progress = this.#progress.filter((figure) => !isPast(figure)).sort(
       (a, b) =>
-        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title),
+        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
+        b.valuePercent - a.valuePercent,
     );
-    const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     if (this.#source.title !== null) texts.unshift(this.#source.title);
     const stage = readStage(texts, progress, {
       results: results.length > 0,
@@ -222,37 +258,45 @@ class ContestReader {
       });
     };
     const focus = this.#focusIn(reading);
+    const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
+    const contenders = mentions.filter(({ name }) => !makers.some((maker) => maker?.includes(name)));
     const pairings = pairFigures({
       tokens: sentence.tokens,
       text,
       quantities,
       roles,
-      mentions,
+      mentions: contenders,
+      answers: this.#answers,
+      isListGoingOn: this.#lastListParagraph === sentence.paragraph,
       entityOf,
       focus,
       rivalOf: (entity) => this.#rivalOf(entity),
     });
     const isSubgroup = hasSubgroup(sentence.text);
-    for (const pairing of pairings)
-      this.#place(pairing, {
-        reading,
-        age,
-        scope: isSubgroup ? 'subgroup' : scopeOf(pairing.quantity),
-        poll: pollOf(pairing.quantity),
-      });
+    const quoted = this.#openQuotes.has(sentence);
+    const elsewhere = this.#elsewhereIn(reading);
+    const carriedScope =
+      this.#lastScope.paragraph !== sentence.paragraph || scopes.hasCueBefore(figures[0]?.start ?? sentence.end) ? 'count' : this.#lastScope.scope;
+    const fullScope = (quantity: Quantity): Scope =>
+      isSubgroup || isInQuote(sentence, quantity.start, quoted) ? 'subgroup' : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
+    const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
+    const hasVotes = this.#speaksOfVotes(sentence, pairings);
+    for (const pairing of pairings) {
+      const { quantity } = pairing;
+      this.#place(pairing, { reading, age, scope: fullScope(quantity), poll: pollOf(quantity), counted, hasVotes });
+    }
+    const last = pairings.at(-1);
+    if (last !== undefined) this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (!paired.has(quantity))
-        this.#placeOther(quantity, roles[index] ?? 'none', scopeOf(quantity), pollOf(quantity), reading);
+        this.#placeOther(quantity, roles[index] ?? 'none', fullScope(quantity), pollOf(quantity), reading);
     });
     if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
       for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
-        const scope = scopes.at({
-          start: sentence.start,
-          end: sentence.start,
-          from: sentence.start,
-          to: sentence.end,
-        });
+        const whole = { start: sentence.end, end: sentence.end, from: sentence.start, to: sentence.end };
+        const scope = carriedScope !== 'count' ? carriedScope : scopes.at(whole);
         if (scope === 'count' && !isSubgroup)
           this.#outcomes.push({ entity, outcome, asWorded, at: sentence });
       }
@@ -264,10 +308,35 @@ class ContestReader {
     this.#moveFocus(reading, pairings);
   }
 
+  /** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
+  #elsewhereIn({ sentence, mentions }: Reading): number | null {
+    const [first] = mentions;
+    const isOpening = sentence.tokens[0]?.lower === 'in' || (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+    if (first === undefined || !isOpening) return where(sentence);
+    const { kind } = this.#read.entityOf(first);
+    const lead = sentence.tokens.slice(1, first.lead).every((token) => /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(token.lower));
+    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name)) return where(sentence);
+    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name) ? where(sentence) : first.start;
+  }
+
+  #isOwnPlace(name: string): boolean {
+    const place = this.#frame.place?.toLowerCase() ?? '';
+    return place !== '' && (place.includes(name.toLowerCase()) || name.toLowerCase().includes(place));
+  }
+
+  /** Whether a sentence's shares are of votes: it says so, lists several names, or goes on with such a list. */
+  #speaksOfVotes(sentence: Sentence, pairings: readonly Pairing[]): boolean {
+    if (VOTE_WORDS.test(sentence.text)) return true;
+    const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
+    if (names.size >= 2) return true;
+    return this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity));
+  }
+
   /** The poll that the sentences before go on about: in their paragraph, until the count is spoken of. */
   #carried(sentence: Sentence, references: readonly PollReference[]): PollDraft | null {
     const { current, paragraph } = this.#polls;
-    if (current === null || paragraph !== sentence.paragraph) return null;
+    if (current === null) return null;
+    if (paragraph !== sentence.paragraph && !this.#isPollArticle) return null;
     const words = sentence.text.toLowerCase();
     if (
       references.length === 0 &&
@@ -312,7 +381,21 @@ class ContestReader {
 
   #place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll }: { reading: Reading; age: number; scope: Scope; poll: PollDraft | null },
+    {
+      reading,
+      age,
+      scope,
+      poll,
+      counted,
+      hasVotes,
+    }: {
+      reading: Reading;
+      age: number;
+      scope: Scope;
+      poll: PollDraft | null;
+      counted: number | null;
+      hasVotes: boolean;
+    },
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
@@ -351,6 +434,10 @@ class ContestReader {
       this.#put(quantity.value, unit, 'seats', sentence);
       return;
     }
+    if (this.#isPollArticle || !hasVotes) {
+      this.#put(quantity.value, unit, 'not-understood', sentence);
+      return;
+    }
     this.#facts.push({
       entity,
       measure,
@@ -359,6 +446,7 @@ class ContestReader {
       age,
       isHeadline: sentence.text === this.#source.title,
       party: null,
+      countedPercent: counted,
     });
   }
 
@@ -453,6 +541,7 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
+    if (row.columns.length === 0 && (row.cells.length > 3 || row.hasUnknownHeader)) return;
     row.cells.forEach((cell, index) => {
       const column =
         row.columns.length === row.cells.length || row.columns.length > index
@@ -471,6 +560,7 @@ class ContestReader {
         age: 0,
         isHeadline: false,
         party: row.party,
+        countedPercent: null,
       });
     });
   }
@@ -495,6 +585,10 @@ function governing(
 ): PollDraft | null {
   const words = sentence.text.toLowerCase();
   const at = quantity.start - sentence.start;
+  const named = references.find((reference) => reference.start >= quantity.end && reference.start - quantity.end < 40);
+  if (named !== undefined && /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(words.slice(quantity.end - sentence.start, named.start - sentence.start))) {
+    return drafts.get(named) ?? null;
+  }
   const before = references.findLast((reference) => reference.start < quantity.start);
   if (before !== undefined) {
     const between = words.slice(before.end - sentence.start, at);
@@ -521,8 +615,45 @@ function governing(
   return carried;
 }
 
+/** ", where she took 61.4 percent": a part of the contest that was just named. */
+function where(sentence: Sentence): number | null {
+  const match = /,? (?:where|whose) (?:he|she|they|it|the|\p{Lu})/u.exec(sentence.text);
+  return match === null ? null : sentence.start + match.index;
+}
+
+/** Sentences that begin inside a quotation: an odd number of marks stands before them in their paragraph. */
+function sentencesInQuotes(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const open = new Set<Sentence>();
+  let paragraph = -1;
+  let marks = 0;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) marks = 0;
+    paragraph = sentence.paragraph;
+    if (marks % 2 === 1) open.add(sentence);
+    marks += sentence.text.split('"').length - 1;
+  }
+  return open;
+}
+
+/** Whether a figure is part of what somebody is quoted with: a claim, not the count. */
+function isInQuote(sentence: Sentence, at: number, isOpen: boolean): boolean {
+  const before = sentence.text.slice(0, at - sentence.start).split('"').length - 1;
+  return (before + (isOpen ? 1 : 0)) % 2 === 1;
+}
+
+/** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
+function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
+  const find = (words: RegExp): Entity | undefined => registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const leave = find(/^leave$/i);
+  const plain = (name: string): Entity => ({ name, kind: 'option', titles: [], mentionCount: 0, firstAt: 0, isDoubtful: false });
+  return {
+    yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
+    no: (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ?? plain(leave === undefined ? 'No' : 'Remain'),
+  };
+}
+
 function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }

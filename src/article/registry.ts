@@ -10,6 +10,8 @@ export interface Entity {
   mentionCount: number;
   /** Offset of the first mention. */
   firstAt: number;
+  /** Only ever seen as the lone first word of a sentence. */
+  isDoubtful: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
@@ -31,8 +33,10 @@ export class Registry {
   #byKey = new Map<string, Entity>();
   #byWord = new Map<string, Entity[]>();
   #byInitials = new Map<string, Entity>();
+  #short = new Map<string, string>();
 
-  constructor(mentions: readonly Mention[]) {
+  /** `abbreviations` pair a short name with the long one it stands for. */
+  constructor(mentions: readonly Mention[], abbreviations: readonly (readonly [Mention, Mention])[] = []) {
     const counted = new Map<string, { mention: Mention; count: number }>();
     for (const mention of mentions) {
       const key = nameKey(mention.name).join(' ');
@@ -41,14 +45,18 @@ export class Registry {
       else {
         seen.count++;
         if (seen.mention.kind === 'unknown') seen.mention = { ...seen.mention, kind: mention.kind };
+        if (!mention.isDoubtful && seen.mention.isDoubtful) seen.mention = { ...seen.mention, isDoubtful: false };
       }
     }
+    for (const [short, long] of abbreviations) this.#short.set(nameKey(short.name).join(' '), nameKey(long.name).join(' '));
     const longestFirst = [...counted.entries()].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
     for (const [key, { mention, count }] of longestFirst) this.#add(key, mention, count, counted);
     for (const mention of mentions) {
       if (mention.title === null) continue;
       const entity = this.resolve(mention);
       if (!entity.titles.includes(mention.title)) entity.titles.push(mention.title);
+      if (entity.kind === 'unknown') entity.kind = 'person';
+      entity.isDoubtful = false;
     }
   }
 
@@ -59,7 +67,10 @@ export class Registry {
   resolve(mention: Pick<Mention, 'name' | 'kind' | 'start'>): Entity {
     const known = this.#byKey.get(nameKey(mention.name).join(' '));
     return (
-      known ?? { name: mention.name, kind: mention.kind, titles: [], mentionCount: 1, firstAt: mention.start }
+      known ?? { name: mention.name, kind: mention.kind, titles: [], mentionCount: 1,
+        firstAt: mention.start,
+        isDoubtful: false,
+      }
     );
   }
 
@@ -75,10 +86,11 @@ export class Registry {
       return;
     }
     const words = key.split(' ');
+    const spelled = this.#short.get(key);
+    const spelledOut = spelled === undefined || spelled === key ? undefined : this.#spelledOut(spelled, all);
     const fuller =
-      mention.kind === 'option'
-        ? undefined
-        : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention));
+      spelledOut ??
+      (mention.kind === 'option' ? undefined : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention)));
     if (fuller !== undefined) {
       fuller.mentionCount += count;
       fuller.firstAt = Math.min(fuller.firstAt, mention.start);
@@ -91,6 +103,7 @@ export class Registry {
       titles: [],
       mentionCount: count,
       firstAt: mention.start,
+      isDoubtful: mention.isDoubtful,
     };
     this.#entities.push(entity);
     this.#byKey.set(key, entity);
@@ -101,6 +114,12 @@ export class Registry {
       if (sharing === undefined) this.#byWord.set(word, [entity]);
       else if (sharing.length < 50) sharing.push(entity);
     }
+  }
+
+  #spelledOut(key: string, all: Map<string, { mention: Mention; count: number }>): Entity | undefined {
+    const long = all.get(key);
+    if (long !== undefined && !this.#byKey.has(key)) this.#add(key, long.mention, 0, new Map());
+    return this.#byKey.get(key);
   }
 
   /** "Sarvania Timur Salkayev" after "President of" is "Timur Salkayev", who is named elsewhere. */

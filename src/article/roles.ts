@@ -85,8 +85,12 @@ function roleOf(
     /\bfrom\b/.test(windows.far) &&
     previous === 'change'
   ) {
-    return /\b(?:turnout|participation)\b/.test(windows.far) ? 'turnout' : 'share';
+    if (/\b(?:turnout|participation)\b/.test(windows.far)) return 'turnout';
+    return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) && !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far) ? 'share' : 'not-understood';
   }
+  // "Turnout was 59.43%, or 916,594 voters".
+  const isPeople = quantity.unit === 'count' && (quantity.noun === 'people' || quantity.noun === 'ballots');
+  if (isPeople && previous === 'turnout' && /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -)+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(windows.before)) return 'votes-cast';
   for (const cue of ROLE_CUES) {
     if (!cue.units.includes(quantity.unit)) continue;
     if (cue.before !== undefined && !cue.before.test(windows.before)) continue;
@@ -99,7 +103,7 @@ function roleOf(
   if (quantity.unit === 'percent') return 'share';
   if (quantity.unit === 'bare') return 'none';
   if (quantity.noun === 'votes') return 'votes';
-  if (quantity.noun === 'ballots') return 'votes';
+  if (quantity.noun === 'ballots') return /^ ballots? (?:for|in favou?r|against)\b/.test(windows.after) ? 'votes' : 'none';
   if (quantity.noun === 'seats') return 'seats';
   return 'none';
 }

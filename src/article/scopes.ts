@@ -14,6 +14,8 @@ export type Scope =
 export interface ScopeFrame {
   electionYear: number | null;
   electionMonth: number | null;
+  place: string | null;
+  isReferendum: boolean;
   isRunoff: boolean;
   isByElection: boolean;
 }
@@ -29,14 +31,14 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
-const SECOND_ROUND = /\b(?:second[- ]round|run-?off|round two|decisive round|final round|in the second)\b/g;
+const SECOND_ROUND = /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 const SUPERSEDED =
-  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?)\b/g;
+  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
   /\b(?:(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
 
@@ -63,14 +65,20 @@ export class SentenceScopes {
     this.#mark('subgroup', ELSEWHERE);
     this.#mark(
       'count',
-      /\b(?:this time|this year|now\b|on (?:sunday|saturday)|today|in the latest|latest)\b/g,
+      /\b(?:this time|this year|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,
     );
     this.#markPluperfect(frame);
     this.#cues.sort((a, b) => a.start - b.start);
     for (const cue of this.#cues) {
       const last = figures.findLast((figure) => figure.end - this.#start <= cue.start);
-      if (last !== undefined && this.#reachesBack(last.end - this.#start, cue.start)) this.#used.add(cue);
+      const goesOn = /^,? (?:when|but|with)\b/.test(this.#words.slice(cue.end, cue.end + 8));
+      if (last !== undefined && !goesOn && this.#reachesBack(last.end - this.#start, cue.start)) this.#used.add(cue);
     }
+  }
+
+  /** Whether the sentence itself says which event it is about. */
+  hasCueBefore(at: number): boolean {
+    return this.#cues.some((cue) => cue.end <= at - this.#start);
   }
 
   /** The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours. */
@@ -98,13 +106,12 @@ export class SentenceScopes {
   }
 
   #markYears({ electionYear }: ScopeFrame): void {
-    if (electionYear === null) return;
     for (const match of this.#words.matchAll(
       /\b(?:(?:in|of|at|since|from|for|than|to) )?(?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?((?:19|20)\d\d)\b(?! (?:votes|ballots|people))/g,
     )) {
       const year = Number(match[1]);
-      const scope: Scope = year < electionYear ? 'previous-election' : 'count';
-      if (/^(?:since)/.test(match[0])) continue;
+      const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';
+      if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length)) continue;
       if (year !== electionYear)
         this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
     }
@@ -140,7 +147,7 @@ export class SentenceScopes {
   /** A cue before a figure holds on, unless a semicolon ends it or it closed the figure before this one. */
   #reachesOn(cueEnd: number, at: number, low: number): boolean {
     const between = this.#words.slice(cueEnd, at);
-    if (/;|, (?:but|while|whereas)\b/.test(between)) return false;
+    if (/;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
     return cueEnd > low || !/\bup from\b/.test(between);
   }

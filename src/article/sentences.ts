@@ -104,7 +104,10 @@ function lineSentences(text: string, line: Stretch): Stretch[] {
     const at = line.start + match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('.') && isAbbreviation(text, start, at)) continue;
-    if (/^\s["'([]{0,2}\p{Ll}/u.test(text.slice(end, end + 4))) continue;
+    const behind = text.slice(end, end + 4);
+    if (/^\s["'([]{0,2}\p{Ll}/u.test(behind)) continue;
+    // "For Stability! (FS!) - 6.5%": a sign of a name, not of a sentence's end.
+    if (/^[!?]/.test(match[0]) && !/^\s["'[]{0,2}\p{Lu}/u.test(behind)) continue;
     cut(end);
   }
   cut(line.end);
@@ -114,6 +117,8 @@ function lineSentences(text: string, line: Stretch): Stretch[] {
 function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('-') + 1);
+  const next = /^\. (\p{L}+)/u.exec(text.slice(dot, dot + 20))?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(last) && /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)) return false;
   return (
     /^\p{Lu}$/u.test(last) ||
     /^(\p{L}\.)+\p{L}$/u.test(last) ||

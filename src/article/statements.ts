@@ -17,15 +17,14 @@ export interface StatementInput {
 export function readStatements(input: StatementInput): Statement[] {
   const roles = readRoles(input);
   const statements: Statement[] = [];
+  // Whom "he said" means: whoever spoke last, or whom the sentence before is about.
   let last: { entity: Entity; paragraph: number } | null = null;
   for (const sentence of input.sentences) {
-    const speaker: { entity: Entity; verbAt: number } | null =
-      speakerOf(sentence, input) ?? pronounSpeaker(sentence, last);
+    const speaker = speakerOf(sentence, input) ?? pronounSpeaker(sentence, last);
     if (speaker === null) {
-      const [first] = (input.mentions.get(sentence) ?? []).filter(
-        (mention) => input.entityOf(mention).kind === 'person',
-      );
-      if (first !== undefined && last?.paragraph !== sentence.paragraph) last = null;
+      const about = topicOf(sentence, input);
+      if (about !== null) last = { entity: about, paragraph: sentence.paragraph };
+      else if (last !== null && last.paragraph !== sentence.paragraph && !sentence.text.startsWith('"')) last = null;
       continue;
     }
     last = { entity: speaker.entity, paragraph: sentence.paragraph };
@@ -38,6 +37,16 @@ export function readStatements(input: StatementInput): Statement[] {
     });
   }
   return statements;
+}
+
+/** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
+function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
+  const people = (input.mentions.get(sentence) ?? []).filter((mention) => input.entityOf(mention).kind === 'person');
+  const free = people.filter((mention) => !mention.isPossessive && !/^(?:of|from|against|over|with|to|in|for|than)$/.test(sentence.tokens[mention.lead - 1]?.lower ?? ''));
+  const [first] = free;
+  const last = people.at(-1);
+  if (first !== undefined && (first.lead <= 8 || free.length === 1)) return input.entityOf(first);
+  return last === undefined ? null : input.entityOf(last);
 }
 
 function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity; verbAt: number } | null {
@@ -54,7 +63,10 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
     const inverted = mentions.find(
       ({ lead }) => lead === at + 1 || (lead === at + 2 && /^(?:the|a)$/.test(behind?.lower ?? '')),
     );
-    const quoteEndsBefore = /^[",]$/.test(tokens[at - 1]?.text ?? '');
+    const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
+    const quoteEndsBefore = isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
+    const deputy = isAfterQuote ? deputyBehind(tokens, mentions, at) : null;
+    if (deputy !== null) return { entity: input.entityOf(deputy), verbAt: at };
     if (
       inverted !== undefined &&
       quoteEndsBefore &&
@@ -63,7 +75,7 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
       return { entity: input.entityOf(inverted), verbAt: at };
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
-    if (WEAK_SPEECH_VERBS.has(token.lower) && !speaksBehind(tokens, at)) continue;
+    if (WEAK_SPEECH_VERBS.has(token.lower) && !speaksBehind(tokens, at) && !tokens.slice(0, at).some(({ text }) => text === '"')) continue;
     if (
       /^(?:be|been|was|were|is|are|being|to|not|of|the|a)$/.test(tokens[at - 1]?.lower ?? '') &&
       !/^(?:has|had)$/.test(tokens[at - 2]?.lower ?? '')
@@ -76,6 +88,16 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
     if (a === 'according' && b === 'to') return { entity: input.entityOf(mention), verbAt: mention.lead };
   }
   return null;
+}
+
+/** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
+function deputyBehind(tokens: readonly Token[], mentions: readonly Mention[], verbAt: number): Mention | null {
+  const behind = mentions.find(({ first }) => first > verbAt + 1 && first <= verbAt + 12 && tokens[first - 1]?.text !== "'");
+  if (behind === undefined) return null;
+  const between = tokens.slice(verbAt + 1, behind.lead);
+  const role = between.map((token) => token.lower).join(' ');
+  const isRole = between.length > 0 && !between.some((token) => /^[.;:"]$/.test(token.text)) && ROLE_NOUNS.test(role);
+  return isRole && !/\b(?:that|he|she|they|it|was|is|had|would)\b/.test(role) ? behind : null;
 }
 
 /** The person whose verb it is: right before it, with an aside between commas or a few adverbs at most. */
@@ -100,7 +122,8 @@ function subjectBefore(
         !/^,? ?who/.test(words)
       )
         continue;
-      if (/^(?:of|from|by|against)$/.test(lead)) continue;
+      const isTitled = mention.title !== null && lead === 'of' && /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
+      if (/^(?:of|from|by|against)$/.test(lead) && !isTitled) continue;
       return mention;
     }
     // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
@@ -139,7 +162,7 @@ function speaksBehind(tokens: readonly Token[], at: number): boolean {
     .map((token) => token.lower)
     .join(' ');
   return (
-    /^(?:that|it|they|he|she|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(
+    /^(?:that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(
       words,
     ) ||
     tokens.slice(at + 1).some((token) => token.text === '"') ||
@@ -164,11 +187,12 @@ function pronounSpeaker(
     (token, index) =>
       /^(?:he|she)$/.test(token.lower) &&
       !isInQuotes(tokens, index) &&
-      /^(?:said|says|added|told|wrote|tweeted|insisted|noted|stressed|also)$/.test(
+      /^(?:said|says|added|told|wrote|tweeted|insisted|noted|stressed|also|announced|joked|conceded|explained|warned|argued)$/.test(
         tokens[index + 1]?.lower ?? '',
       ),
   );
-  return at === -1 || !sentence.text.includes('"') ? null : { entity: last.entity, verbAt: at + 1 };
+  const isSpoken = sentence.text.includes('"') || /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
+  return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1 };
 }
 
 /** What each person is, as first told: a title, the words right before the name, or an aside behind it. */

@@ -28,6 +28,8 @@ export interface Row {
   cells: Cell[];
   /** The table's columns in order, empty where no header names them. */
   columns: Column[];
+  /** A header stands above, but its words name no known columns. */
+  hasUnknownHeader: boolean;
   paragraph: number;
 }
 
@@ -51,7 +53,7 @@ export function findTables(
     ) {
       const columns = header === null ? [] : columnsOf(header.words);
       for (const row of run) {
-        rows.push({ ...row, columns });
+        rows.push({ ...row, columns, hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|') });
         lines.add(row.start);
       }
       if (header !== null && columns.length > 0) lines.add(header.line);
@@ -101,7 +103,9 @@ const MAX_ROW_CHARACTERS = 200;
 
 function rowAt(text: string, start: number, end: number, paragraph: number): Row | null {
   if (end - start > MAX_ROW_CHARACTERS) return null;
-  const tokens = tokenise(text, start, end).filter(({ text: sign }) => sign !== '|');
+  const all = tokenise(text, start, end);
+  const bars = all.filter(({ text: sign }) => sign === '|');
+  const tokens = all.filter((token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token));
   let at = 0;
   // A rank or bullet before the label.
   if (
@@ -114,6 +118,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   const labelFrom = at;
   while (at < tokens.length && !isCellStart(tokens, at)) at++;
   const labelTokens = trimmed(tokens.slice(labelFrom, at));
+  if (labelTokens.some((token) => token.kind === 'number' || token.text === ';')) return null;
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
   if (
     labelTokens.some(({ lower }) =>
@@ -135,13 +140,14 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
     party: party.party,
     cells,
     columns: [],
+    hasUnknownHeader: false,
     paragraph,
   };
 }
 
 function trimmed(tokens: Token[]): Token[] {
   let to = tokens.length;
-  while (to > 0 && /^[-–—:,.=(]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (to > 0 && /^[-–—:,.=(|]$/.test(tokens[to - 1]?.text ?? '')) to--;
   return tokens.slice(0, to);
 }
 
@@ -168,13 +174,18 @@ function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
         start: token.start,
         end: token.end,
       });
-    } else if (!/^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|-|–|—|\/|\+|\.|;)$/.test(token.lower))
+    } else if (!/^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|-|–|—|\/|\+|\.|;|\|)$/.test(token.lower))
       return null;
   }
   return cells;
 }
 
 function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party: string | null } {
+  const bar = tokens.findIndex((token) => token.text === '|');
+  if (bar > 0) {
+    const [first, last] = [tokens[bar + 1], tokens.at(-1)];
+    return { kept: tokens.slice(0, bar), party: first === undefined || last === undefined || bar === tokens.length - 1 ? null : text.slice(first.start, last.end) };
+  }
   const open = tokens.findIndex((token) => token.text === '(');
   if (open > 0) {
     const inner = tokens.slice(open + 1).filter((token) => token.text !== ')');

@@ -4,6 +4,7 @@ import type { Edition, EditionContextFact, EditionProgress, EditionStatement, Qu
 import { mergePolls } from './merge-polls.ts';
 import { mergeResults, newestCount } from './merge-results.ts';
 import { groupNames, type NameGroup, namesBySpelling } from './name-groups.ts';
+import { nameWords } from './names.ts';
 import { createQuoteBook, type QuoteBook } from './quote-book.ts';
 import { compareText, groupByArea } from './ranking.ts';
 import { ContextKind } from './report.ts';
@@ -23,7 +24,7 @@ export type EditionContent = Omit<
  *    stage, same progress) complete each other, field by field; the newer one has its way where they differ, which
  *    `refereeMerge` reports. Older counts give nothing. **Stage, progress and as-of day** are this count's.
  * 3. **Names** are one candidate's if they are spelled alike or one is a family name that only one candidate has;
- *    names that one list keeps apart stay apart. The fullest form is shown.
+ *    names that one list keeps apart stay apart. The fullest form is shown, of several the newest source's.
  * 4. **Polls** are known by kind, pollster and area; the latest account wins, shares and details are united.
  * 5. **Context** is the latest account's for each kind and unit; on the same day that of the higher stage.
  * 6. **Statements** are united. A report's statements belong to its main contest.
@@ -58,14 +59,25 @@ export function mergeReports(
   return { content, quotes: book.quotes };
 }
 
-/** The names of all candidates, of counts and polls: those of one list are different people. */
+/**
+ * The names of all candidates, of counts and polls: those of one list are different people. Of equally full forms
+ * the newest source's is shown, so that a name stands as in the sentence that the figure is cited from.
+ */
 export function candidateNames(accounts: readonly Account[]): NameGroup[] {
-  return groupNames(
-    accounts.flatMap(({ contest }) => [
-      ...[...groupByArea(contest.results).values()].map((list) => list.map(({ name }) => name)),
-      ...contest.polls.map(({ shares }) => shares.map(({ name }) => name)),
-    ]),
-  );
+  const lists = accounts.flatMap(({ contest }) => [
+    ...[...groupByArea(contest.results).values()].map((list) => list.map(({ name }) => name)),
+    ...contest.polls.map(({ shares }) => shares.map(({ name }) => name)),
+  ]);
+  const newestFirst = [...new Set(lists.flat())];
+  const age = new Map(newestFirst.map((name, at) => [name, at]));
+  return groupNames(lists).map((group) => {
+    const words = nameWords(group.name).length;
+    const names = [group.name, ...group.aliases];
+    const name = names
+      .filter((one) => nameWords(one).length === words)
+      .reduce((newest, one) => ((age.get(one) ?? 0) < (age.get(newest) ?? 0) ? one : newest));
+    return { name, aliases: names.filter((one) => one !== name).sort(compareText) };
+  });
 }
 
 /** The accounts of the count that the edition is about: the whole contest's; else any area's; else the newest account. */

@@ -30,6 +30,9 @@ export function namesBySpelling(groups: readonly NameGroup[]): Map<string, strin
 
 type Group = { names: string[]; words: string[][] };
 
+/** A word of more names than this ("Party 1" to "Party 5000") tells nobody apart and is no reason to compare. */
+const MOST_NAMESAKES = 50;
+
 /** The first rule by which a name fits any group decides; it joins where it fits exactly one. */
 function groupSpellings(
   lists: readonly (readonly string[])[],
@@ -39,13 +42,18 @@ function groupSpellings(
   const standTogether = sharedLists(lists);
   const groups: Group[] = [];
   const groupsByWord = new Map<string, Set<Group>>();
-  const fullestFirst = (one: string, other: string): number =>
-    wordsOf(other).length - wordsOf(one).length || other.length - one.length || compareText(one, other);
-  for (const name of [...new Set(lists.flat())].sort(fullestFirst)) {
-    const words = wordsOf(name);
-    const near = [...new Set(words.flatMap((word) => [...(groupsByWord.get(word) ?? [])]))];
+  const names = [...new Set(lists.flat())].map((name) => ({ name, words: wordsOf(name) }));
+  const fullestFirst = names.sort(
+    (one, other) =>
+      other.words.length - one.words.length ||
+      other.name.length - one.name.length ||
+      compareText(one.name, other.name),
+  );
+  for (const { name, words } of fullestFirst) {
+    const sharing = words.map((word) => groupsByWord.get(word) ?? new Set<Group>());
+    const near = new Set(sharing.flatMap((some) => (some.size > MOST_NAMESAKES ? [] : [...some])));
     const fits = rules
-      .map((rule) => near.filter((group) => group.words.some((member) => rule(words, member))))
+      .map((rule) => [...near].filter((group) => group.words.some((member) => rule(words, member))))
       .find((fitting) => fitting.length > 0);
     const only = fits?.length === 1 ? fits[0] : undefined;
     const isOther = only?.names.some((member) => standTogether(member, name)) ?? true;

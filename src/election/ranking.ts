@@ -28,11 +28,14 @@ export function placeResults<R extends Rankable>(
 ): Placed<R>[] {
   const ranked = rankGroup(results.filter((result) => result.area === area));
   const compare = comparison(ranked);
-  return ranked.map((result) => ({
-    result,
-    place: ranked.findIndex((other) => compare(other, result) === 0) + 1,
-    isTied: ranked.some((other) => other !== result && compare(other, result) === 0),
-  }));
+  const placed: Placed<R>[] = [];
+  for (const [at, result] of ranked.entries()) {
+    const [before, after] = [placed[at - 1], ranked[at + 1]];
+    const isLevel = before !== undefined && compare(before.result, result) === 0;
+    const isTied = isLevel || (after !== undefined && compare(after, result) === 0);
+    placed.push({ result, place: isLevel ? before.place : at + 1, isTied });
+  }
+  return placed;
 }
 
 /** Results by area; the whole contest has the key `null`. */

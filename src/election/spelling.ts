@@ -22,9 +22,11 @@ export function plainWords(name: string): string[] {
 
 /**
  * One key for a word's usual spellings in Latin script: Musaev and Musayev, Zelensky and Zelenskyy, Gudrat and
- * Qüdrət, Mueller and Müller. Never shown, only compared.
+ * Qüdrət, Mueller and Müller. Never shown, only compared. Initials and numbers have no variants: Option I is not
+ * Option J, and Proposition 11 not Proposition 1.
  */
 export function spellingKey(word: string): string {
+  if (word.length < 3 || /\d/.test(word)) return word;
   return word
     .replace(/^ye/, 'e')
     .replace(/shch|sch|sh|ş/g, 's')

@@ -57,12 +57,10 @@ export function halfUnit(decimals: number): number {
 
 /** The decimals that most shares of a list state; of equally frequent ones the more. */
 export function usualDecimals(stated: readonly number[]): number {
-  const frequency = (places: number): number => stated.filter((other) => other === places).length;
-  return stated.reduce(
-    (usual, places) =>
-      frequency(places) > frequency(usual) || (frequency(places) === frequency(usual) && places > usual)
-        ? places
-        : usual,
-    stated[0] ?? 0,
+  const frequencies = new Map<number, number>();
+  for (const places of stated) frequencies.set(places, (frequencies.get(places) ?? 0) + 1);
+  const [usual] = [...frequencies].sort(
+    ([places, frequency], [other, otherFrequency]) => otherFrequency - frequency || other - places,
   );
+  return usual?.[0] ?? 0;
 }

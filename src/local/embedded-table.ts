@@ -14,8 +14,8 @@ import { startTableServer } from './table-server.ts';
 export const DEFAULT_FOLDER = '.teller/table';
 const TABLE_NAME = 'teller';
 
-/** How long two processes that start at the same moment may take to agree on who serves. */
-const OPEN_WITHIN_MS = 15_000;
+/** How long processes that start at the same moment may take to agree on who serves. */
+const OPEN_WITHIN_MS = 8_000;
 const TRY_AGAIN_MS = 50;
 
 /** `endpoint` is where another client finds it, as long as this process serves. */
@@ -72,27 +72,31 @@ function hasGone(error: unknown): boolean {
 
 async function takeSeat(folder: string | undefined): Promise<Seat> {
   if (folder === undefined) return serve(undefined, async () => {});
-  await mkdir(folder, { recursive: true });
-  // Its lock goes with the process, however that ends, and so cannot be left behind as a file can. The data's own
-  // lock will not do: dynalite ends the process when it meets it.
-  const lock = new ClassicLevel(join(folder, 'lock'));
-  for (let waitedMs = 0; waitedMs < OPEN_WITHIN_MS; waitedMs += TRY_AGAIN_MS) {
+  const late = AbortSignal.timeout(OPEN_WITHIN_MS);
+  while (!late.aborted) {
     const port = await findRunningPort(folder);
     if (port !== undefined) return { isHost: false, port, leave: async () => {} };
-    if (await isOpened(lock)) return serve(folder, () => lock.close());
+    const lock = await takeLock(folder);
+    if (lock !== undefined) return serve(folder, () => lock.close());
     await wait(TRY_AGAIN_MS);
   }
   throw new TableUnavailable(`The table in ${folder} is held by another process that does not answer.`);
 }
 
-async function isOpened(lock: ClassicLevel): Promise<boolean> {
+/**
+ * Opens a database that holds nothing: its lock goes with the process, however that ends, and so cannot be left
+ * behind as a file can. The data's own lock will not do, because dynalite ends the process when it meets it.
+ */
+async function takeLock(folder: string): Promise<ClassicLevel | undefined> {
   try {
+    await mkdir(folder, { recursive: true });
+    const lock = new ClassicLevel(join(folder, 'lock'));
     await lock.open();
-    return true;
+    return lock;
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
-    if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') return false;
-    throw error;
+    if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED') return undefined;
+    throw new TableUnavailable(`No table can be kept in ${folder}.`, { cause: error });
   }
 }
 

@@ -13,7 +13,7 @@ export function pollsMessage(edition: Edition, words: Words): Message {
   const cards =
     edition.polls.length === 0
       ? [{ type: 'paragraph' as const, text: [words.say('polls-none')] }]
-      : [note, ...edition.polls.flatMap((poll) => pollCard(poll, words))];
+      : [note, ...pollCards(edition.polls, words)];
   const sources = citedSources(
     edition,
     edition.polls.flatMap((poll) => [poll, ...poll.shares]),
@@ -39,14 +39,22 @@ export function pollTitle(poll: EditionPoll, words: Words): string {
   return [[by, ...area].join(' '), ...partners].join(', ');
 }
 
-function pollCard(poll: EditionPoll, words: Words): Block[] {
-  const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
-  const table: Block[] = rows.length > 0 ? [{ type: 'table', rows }] : [];
-  return [
-    { type: 'heading', text: pollTitle(poll, words) },
-    ...table,
-    { type: 'paragraph', text: [disclosure(poll, words)] },
-  ];
+/** What holds for every poll alike is said once, after the last. */
+function pollCards(polls: readonly EditionPoll[], words: Words): Block[] {
+  const disclosures = polls.map((poll) => disclosure(poll, words));
+  const [first = ''] = disclosures;
+  const isShared = polls.length > 1 && disclosures.every((text) => text === first);
+  const cards = polls.flatMap((poll, at): Block[] => {
+    const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
+    return [
+      { type: 'heading', text: pollTitle(poll, words) },
+      ...(rows.length > 0 ? [{ type: 'table' as const, rows }] : []),
+      ...(isShared ? [] : [{ type: 'paragraph' as const, text: [disclosures[at] ?? ''] }]),
+    ];
+  });
+  return isShared
+    ? [...cards, { type: 'paragraph', text: [words.say('polls-each', { text: first })] }]
+    : cards;
 }
 
 /**

@@ -135,6 +135,14 @@ export function editionResults(results: readonly Result[]): EditionResult[] {
   return results.map(({ evidence: _, ...result }) => ({ ...result, aliases: [], cites: [] }));
 }
 
+/** Every order of a list. */
+export function ordersOf<T>(list: readonly T[]): T[][] {
+  if (list.length < 2) return [[...list]];
+  return list.flatMap((item, at) =>
+    ordersOf(list.filter((_, other) => other !== at)).map((rest) => [item, ...rest]),
+  );
+}
+
 /** Not SHA-256, only 64 hexadecimal digits that differ where texts do. */
 function hashOf(text: string): string {
   let hash = 7n;

@@ -11,17 +11,10 @@ import {
   composeShares,
   composeVotes,
   evidenceOf,
+  ordersOf,
 } from './compose.ts';
 
 const ID = 'freedonia-2030';
-
-/** Every order of a list. */
-function ordersOf<T>(list: readonly T[]): T[][] {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((item, at) =>
-    ordersOf(list.filter((_, other) => other !== at)).map((rest) => [item, ...rest]),
-  );
-}
 
 /** The wire's shares at 93.35 % of "the ballots" and the commission's votes at the same count of stations. */
 const wire = composeReading(
@@ -105,8 +98,8 @@ describe('merging counts', () => {
         quotes: ['0: Zahid Oruj 2.19', '1: Zahid Oruj 101851'],
       },
       {
-        name: 'Elshad Musayev',
-        aliases: ['Elshad Musaev'],
+        name: 'Elshad Musaev',
+        aliases: ['Elshad Musayev'],
         sharePercent: 0.67,
         votes: 31_033,
         asWorded: '0.67',

@@ -37,6 +37,8 @@ describe('same name', () => {
     ['Yes', 'No'],
     ['Party 1', 'Party 2'],
     ['Option A', 'Option B'],
+    ['Option I', 'Option J'],
+    ['Proposition 1', 'Proposition 11'],
     ['', 'Ilham Aliyev'],
     ['', ''],
   ])('%s is not %s', (one, other) => {

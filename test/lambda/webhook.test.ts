@@ -188,7 +188,7 @@ async function damageCurrent() {
         publication: { S: 'x' },
         whole: { BOOL: true },
         contest: { S: '{}' },
-        publishedAt: { S: '' },
+        publishedAt: { S: 'x' },
         body: { S: 'canary body' },
       },
     }),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { TableUnavailable } from '../../src/desk/store-errors.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
@@ -57,6 +58,14 @@ describe('an embedded table', () => {
     const started = performance.now();
     await host.close();
     expect(performance.now() - started).toBeLessThan(400);
+  });
+
+  test('says where it cannot be kept', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    await expect(openEmbeddedTable(file)).rejects.toThrow(
+      new TableUnavailable(`No table can be kept in ${file}.`),
+    );
   });
 
   test('survives a caller that goes away in the middle of a request', async () => {
@@ -199,6 +208,15 @@ describe('between processes', () => {
       expect((await guest.readForAnswer(2, null, ID)).settings.locale).toBe('ru');
     });
   }
+
+  test('a host that hangs is not waited for without end', async () => {
+    const host = neighbour(1, 'stay');
+    await host.said();
+    host.child.kill('SIGSTOP');
+    await expect(openEmbeddedTable(folder)).rejects.toThrow(
+      new TableUnavailable(`The table in ${folder} is held by another process that does not answer.`),
+    );
+  });
 
   test('three that start at the same moment agree on one table', async () => {
     const three = [1, 2, 3].map((chatId) => neighbour(chatId, 'stay'));

@@ -224,7 +224,7 @@ describe('a damaged item', () => {
           publication: { S: 'x' },
           whole: { BOOL: true },
           contest: { S: '{}' },
-          publishedAt: { S: '' },
+          publishedAt: { S: 'x' },
           body: { S: '{"contest":"a secret"' },
         },
       }),

@@ -7,6 +7,7 @@ import type { Table } from '../../src/table/table.ts';
 
 export type TestTable = {
   table: Table;
+  endpoint: string;
   /** The same table as another process sees it. */
   anotherClient: () => DynamoDBClient;
   close: () => Promise<void>;
@@ -16,9 +17,10 @@ export type TestTable = {
 export async function openTestTable(): Promise<TestTable> {
   const { TABLE_TEST_ENDPOINT: given } = process.env;
   const embedded = given === undefined ? await openEmbeddedTable() : undefined;
+  const endpoint = embedded?.endpoint ?? given ?? '';
   const anotherClient = () =>
     createTableClient({
-      endpoint: embedded?.endpoint ?? given ?? '',
+      endpoint,
       region: 'us-east-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
@@ -27,6 +29,7 @@ export async function openTestTable(): Promise<TestTable> {
   if (embedded === undefined) await createTable(client, name);
   return {
     table: { client, name, wait: async () => {} },
+    endpoint,
     anotherClient,
     async close() {
       client.destroy();

@@ -20,7 +20,7 @@ export const OPPOSING = set(
 
 /** Prepositions that put a name inside another phrase: "of the New Azerbaijan Party". */
 export const EMBEDDING = set(
-  'of from in by for at near under within across inside outside around via through into per about like',
+  'of from in to by for at near under within across inside outside around via through into per about like',
 );
 
 /** What stands between a share and whose it is: "of voters backed Tokayev", "for Salkayev". */
@@ -46,4 +46,9 @@ export const BEFORE_NAME = set(
 export const SAME_OWNER = set(
   `of the valid popular votes vote ballots cast total all seats delegates % in ( ) , – — - or and with which is that giving equivalent to amounting
   representing corresponding for from taking winning about around some over more than nearly almost just a an exactly share roughly under electoral pledged`,
+);
+
+/** Verbs and prepositions whose object is the other side of a pair: "leads Romney 53 percent to 43". */
+export const DUELLING = set(
+  'beat beats beating defeat defeated defeats defeating over against ousted unseated edged trounced topped leads led leading trails trailed trailing overtook past off outpolled crushed thrashed ahead behind',
 );

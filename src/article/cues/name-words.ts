@@ -35,30 +35,38 @@ export const PARTY_ADJECTIVES = set(
   'democrat republican conservative labour labor liberal socialist communist green tory democratic independent nationalist libertarian lib dem gop ukip snp centrist',
 );
 
-/** Capitalised words that are no names wherever they stand: months, weekdays, and words that begin sentences. */
-export const NO_NAMES = set(
+/** Capitalised words that are no names wherever they stand: calendar, pronouns and the like. */
+export const NEVER_NAMES = set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
   the a an this that these those his her its their our my your he she it they we i you who whom which what when where why how
   and but or nor so yet for if as at by in of on to from with without within into onto over under after before since until
-  while although though because unless whereas despite during among amid between against about around above below near nearly almost
-  more most less least fewer many much several some any all both each every either neither no not none another other others
+  while although though because unless whereas despite during among amid between against about around above below
+  there's it's he's she's that's let's don't i'd i'm i've i'll we'd we're we've we'll you're they're isn't
+  republican democrat democratic tory socialist gmt cet bst est edt utc uhr gop etc continue reading percent pct`,
+);
+
+/** Words that begin sentences and headings: no names there, though they may be inside one ("the Left"). */
+export const STARTERS = set(
+  `more most less least fewer many much several some any all both each every either neither no not none another other others
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half third
-  first second fourth final last next early earlier late later now then here there today yesterday tomorrow tonight meanwhile
-  however moreover nevertheless nonetheless therefore thus hence instead still also even only just already again once
-  according based citing following asked speaking having being with together overall officially official preliminary
+  first second fourth fifth sixth final last next early earlier late later now then here there today yesterday tomorrow tonight meanwhile
+  however moreover nevertheless nonetheless therefore thus hence instead still also even only just already again once near nearly almost
+  according based citing following asked speaking having being together overall officially official preliminary
   partial provisional figures results result turnout voting voters voter votes vote ballots ballot polls poll polling
   election elections electoral candidate candidates party parties registered total counting count counted update updates live
   exit survey surveys pollsters pollster observers monitors authorities officials police people residents citizens
   supporters critics analysts experts opponents opposition government governing ruling media state local national
   international western eastern northern southern central image caption copyright reporting editing photo source sources read
   former current incumbent outgoing acting new old big long far right left centre center left-wing right-wing
-  percent per seats seat area region district districts province party's round runoff run-off presidential parliamentary general
-  there's it's he's she's that's let's don't yes breaking correction note editor's brief via updated published posted
+  per seats seat area region district districts province party's round runoff run-off presidential parliamentary general
+  yes breaking correction note editor's brief via updated published posted
   rounding invalid valid blank null rejected spoiled question questions quick voting-age mail-in absentee postal
   democracy economy congratulations thank thanks god well look indeed perhaps maybe please like unlike because barring
   sixteen seventeen eighteen nineteen thirteen fourteen fifteen hundred thousand million four-year five-year shops transport
-  latest entry lists list interviewers had has have was were is are be been did do does will would could should may might must can`,
+  latest entry lists list interviewers had has have was were is are be been did do does will would could should might must can
+  economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
+  far-right far-left centre-right centre-left eighteen data projections independents excluding including counting`,
 );
 
 /** Where these stand alone and small they open a reading of "he" and "she". */

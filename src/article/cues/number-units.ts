@@ -14,7 +14,7 @@ export type CountedNoun =
 export const COUNTED_NOUNS: readonly [CountedNoun, string][] = [
   [
     'seats',
-    'seat seats mandate mandates delegate delegates deputies deputy mps mp lawmakers lawmaker senators councillors legislators members-of-parliament',
+    'seat seats mandate mandates delegate delegates deputies deputy mps mp lawmakers lawmaker senators councillors legislators ridings riding',
   ],
   ['votes', 'vote votes'],
   ['ballots', 'ballot ballots papers envelopes'],

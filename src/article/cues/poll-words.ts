@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick count|parallel (?:vote tabulation|count)|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?)\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick count|parallel (?:vote tabulation|count)|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?)\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =

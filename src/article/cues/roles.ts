@@ -96,6 +96,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
 
   // Turnout and who may vote.
   {
+    role: 'threshold',
+    units: PERCENT,
+    before:
+      /\b(?:make sure|ensure|ensuring|hop(?:e|ed|es|ing)|want(?:s|ed)?|targets?|aim(?:s|ed)?|goal|orders?|expect(?:s|ed)?|forecast|predicted|projected|wish(?:es)?)\b[^;.]{0,60}\bturnout\b[^;.]{0,30}$/,
+  },
+  {
     role: 'turnout',
     units: PERCENT,
     before:
@@ -137,7 +143,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     before:
-      /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|at|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
+      /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
   },
   {
     role: 'registered-voters',
@@ -174,7 +180,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'rejected-votes',
     units: COUNT,
     after:
-      /^ (?:(?:ballots?|ballot papers|votes|papers|of them|of the|were|was|votes?|had been) ){0,5}(?:invalid|rejected|spoil(?:ed|t)|void(?:ed)?|null|invalidated|disqualified)/,
+      /^ (?:(?:ballots?|ballot papers|votes|papers|of them|of the|were|was|as|votes?|had been|came|declared|presidential|ruled|being) ){0,5}(?:invalid|rejected|spoil(?:ed|t)|void(?:ed)?|null|invalidated|disqualified)/,
   },
   {
     role: 'rejected-votes',
@@ -275,6 +281,15 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^[ -](?:point |points |percentage )*(?:swing|increase|decrease|rise\b|drop\b|growth|decline|more than|fewer|higher|lower|less than|up on|down on|better than|worse than)/,
   },
+  { role: 'unrelated', units: COUNT, before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/ },
+  { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
+  { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
+  { role: 'subgroup', units: PERCENT, after: /^ of (?:them\b|the electorate|his|her|their)\b/ },
+  { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
+  { role: 'margin', units: ['count', 'bare'], before: /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/, unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/ },
+  { role: 'margin', units: ['count'], before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/ },
+  { role: 'margin', units: ['count', 'bare'], after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/ },
+  { role: 'threshold', units: PERCENT, after: /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/ },
   { role: 'margin', units: ['points'] },
 
   // Polls' samples.
@@ -311,7 +326,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     unless:
       /\b(?:outside|from only|results from|figures from|after|with|irregularit\w+[^;]{0,40}|at only|in only|spoke\b[^;]{0,60}|interview\w*[^;]{0,60}|exit poll\b[^;]{0,80}|staff\b[^;]{0,80}|observ\w+[^;]{0,50}|monitor\w+[^;]{0,50}|counted|results? (?:at|in)|from|of them|cameras?[^;]{0,30}|closed|abroad|one of|of its|of the|at (?:just|about|some)) (?:the )?(?:first )?$/,
     unlessAfter:
-      /^ (?:\w+ ){0,3}?(?:stations|sites|places|centres|centers|precincts|units|points|locations|booths) (?:abroad|overseas|in embassies|outside|counted|reporting|reported|were closed|processed|surveyed|had (?:web|cameras)|with (?:web|cameras)|in,|in (?:so far|now))/,
+      /^ (?:\w+ ){0,3}?(?:stations|sites|places|centres|centers|precincts|units|points|locations|booths) (?:abroad|overseas|in embassies|outside|counted|reporting|reported|were closed|processed|surveyed|had (?:web|cameras)|with (?:web|cameras)|in,|in (?:so far|now))|^(?:xx)/,
   },
   {
     role: 'polling-stations',

@@ -2,7 +2,7 @@
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   `said says saying told tells wrote writes tweeted tweets posted added adds announced stated states declared claimed claims insisted insists noted notes warned warns
   stressed stresses argued argues explained explains confirmed acknowledged admitted vowed promised pledged urged hailed denied denies dismissed reiterated commented
-  remarked quipped responded replied thanked accused called complained praised blamed described spoke joked emphasised emphasized maintained
+  remarked quipped responded replied thanked accused called calls pointed complained praised blamed described spoke joked emphasised emphasized maintained
   recalled predicted suggested believes thinks hoped conceded acknowledges congratulated observed alleged asserted`.split(
     /\s+/,
   ),
@@ -10,7 +10,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Some verbs also tell plain events ("declared winner", "called for Thursday"): these need words of the speaker behind them. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'declared announced called confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained'.split(
+  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained'.split(
     ' ',
   ),
 );
