@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Call } from '../election/call.ts';
 import { ContestId } from '../election/contest.ts';
 import { Actor } from './actor.ts';
-import { FigureRef } from './record.ts';
+import { Correcting } from './record.ts';
 
 /** What a first person asked for and a second one may let happen. */
 export const Proposal = z.discriminatedUnion('verb', [
@@ -15,10 +15,7 @@ export const Proposal = z.discriminatedUnion('verb', [
   }),
   z.object({
     verb: z.literal('correct'),
-    figure: FigureRef,
-    value: z.string(),
-    kind: z.enum(['correction', 'clarification']),
-    reason: z.string(),
+    correcting: Correcting,
   }),
   z.object({ verb: z.literal('retract'), sha256: z.string(), reason: z.string() }),
   z.object({ verb: z.literal('undo'), edition: z.int(), reason: z.string() }),

@@ -9,7 +9,7 @@ import type { Editor } from './editors.ts';
 import type { FigureReport } from './figure-report.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { AmendOutcome, Preview, PublishOutcome } from './outcome.ts';
-import type { CorrectionNotice, FigureRef } from './record.ts';
+import type { Correcting, CorrectionNotice, FigureRef } from './record.ts';
 import type { Action, Role } from './roles.ts';
 
 /**
@@ -61,23 +61,16 @@ export interface Desk {
   /** Takes a scheduled draft back to open. */
   unschedule(by: Actor, id: string, version: number): Promise<DraftView>;
   /**
-   * Publishes the scheduled drafts whose time has come. What an error holds back in the meantime, or what has moved
-   * on beneath it, is open again. The dispatcher tells the drafts' chats.
+   * Publishes the scheduled drafts whose time has come. What an error holds back by then is open again. The dispatcher
+   * tells the drafts' chats.
    */
   publishDue(): Promise<{ draft: Draft; outcome: PublishOutcome }[]>;
   /** Drafts that nobody touched in time and whose chats have not been told; `closeExpired` after telling. */
   listExpired(): Promise<Draft[]>;
   closeExpired(id: string): Promise<void>;
 
-  /** Puts one figure of the current edition right; `value` is as typed. Needs a reason. */
-  correct(
-    by: Actor,
-    contestId: string,
-    figure: FigureRef,
-    value: string,
-    reason: string,
-    kind?: 'correction' | 'clarification',
-  ): Promise<AmendOutcome>;
+  /** Puts one figure of the current edition right. */
+  correct(by: Actor, contestId: string, correcting: Correcting): Promise<AmendOutcome>;
   /**
    * Takes an article of a contest back, by its SHA-256 or an unmistakable beginning of it. Without its last article
    * a contest has an edition without figures, whose changes say so.

@@ -1,10 +1,11 @@
 import type { Actor } from './actor.ts';
 import { Refusal } from './refusal.ts';
-import { type Action, configuredRole, mayDo, type Role } from './roles.ts';
+import { type Action, configuredRole, isPerson, mayDo, type Role } from './roles.ts';
 import type { DeskServices } from './services.ts';
 
 /** The role that somebody has at this moment: the list is read at every call. */
 export async function findRole({ stores, ownerIds }: DeskServices, actor: Actor): Promise<Role | null> {
+  if (typeof actor === 'number' && !isPerson(actor)) return null;
   const configured = configuredRole(actor, ownerIds);
   if (configured !== null) return configured;
   const { editors } = await stores.editors.readEditors();

@@ -22,6 +22,18 @@ export const FigureRef = z.object({
 });
 export type FigureRef = z.infer<typeof FigureRef>;
 
+/** What an editor wants to read instead of a published value. */
+export const Correcting = z.object({
+  figure: FigureRef,
+  /** The value as the editor saw it, null for whatever readers see now: a newer value is not what was meant. */
+  from: z.nullable(z.union([z.number(), Stage])),
+  /** As typed. */
+  value: z.string(),
+  reason: z.string(),
+  kind: z.enum(['correction', 'clarification']),
+});
+export type Correcting = z.infer<typeof Correcting>;
+
 /**
  * A value of a published figure, put right. It holds in the article it was made in and in every account of the same
  * count that repeats the wrong value (a syndicated copy that is loaded later brings nothing back); the figures of a

@@ -42,7 +42,18 @@ export function mayDo(role: Role | null, action: Action): boolean {
   return role !== null && ALLOWED[role].includes(action);
 }
 
-/** The role of somebody who is not in the editors' list: the operator and those whom the configuration names. */
+/**
+ * Ids that Telegram lends to many: its own service messages, anonymous administrators of any group, and senders who
+ * speak as a channel. None of them is ever an editor, whatever list it gets into.
+ */
+const NOBODY = new Set([777_000, 1_087_968_824, 136_817_688]);
+
+/** Whether an id is one person's. */
+export function isPerson(userId: number): boolean {
+  return Number.isSafeInteger(userId) && userId > 0 && !NOBODY.has(userId);
+}
+
+/** The role that needs no list: the operator's, and that of those whom the configuration names. */
 export function configuredRole(actor: Actor, ownerIds: readonly number[]): Role | null {
   return typeof actor === 'string' || ownerIds.includes(actor) ? 'owner' : null;
 }

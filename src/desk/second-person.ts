@@ -1,6 +1,5 @@
 import type { Edition } from '../election/edition.ts';
 import { isFinal } from '../election/stage.ts';
-import type { Actor } from './actor.ts';
 import type { Approval, Proposal } from './approval.ts';
 import type { ContestSettings } from './contest-settings.ts';
 import type { NextEdition } from './next-edition.ts';
@@ -51,9 +50,4 @@ export async function askSecondPerson(
   await addDeed(desk, contestId, act.by, 'asked', approval.id, `${proposal.verb}: ${why}`);
   await desk.stores.approvals.saveApproval(approval);
   return approval;
-}
-
-/** Whether somebody else than the one who asked may still approve. */
-export function isSecond(approval: Approval, actor: Actor): boolean {
-  return approval.by !== actor;
 }

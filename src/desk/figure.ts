@@ -1,0 +1,55 @@
+import type { Edition } from '../election/edition.ts';
+import { sameName } from '../election/names.ts';
+import type { Stage } from '../election/stage.ts';
+import type { FigureRef } from './record.ts';
+import { Refusal } from './refusal.ts';
+
+/** A figure as readers see it; a percentage, a count, or a stage (null). */
+export type Figure = { value: number | Stage; asWorded: string; unit: 'percent' | 'count' | null };
+
+/** The one figure of an edition that is meant; throws a `Refusal` where there is none or where it may be several. */
+export function findFigure(edition: Edition, ref: FigureRef): Figure {
+  const found = figuresOf(edition, ref);
+  const [first] = found;
+  if (first === undefined) throw new Refusal('no-figure', 'The current edition has no such figure.');
+  if (found.some(({ value }) => value !== first.value)) {
+    throw new Refusal('several-figures', 'Several figures of the edition are meant by this; name the one.');
+  }
+  return first;
+}
+
+function figuresOf(edition: Edition, { subject, name, about, area, unit }: FigureRef): Figure[] {
+  switch (subject) {
+    case 'stage':
+      return edition.stage === null ? [] : [{ value: edition.stage, asWorded: edition.stage, unit: null }];
+    case 'progress':
+      return edition.progress
+        .filter((each, at) => (name === null ? at === 0 : each.unit === name))
+        .map(({ valuePercent, asWorded }) => ({ value: valuePercent, asWorded, unit: 'percent' }));
+    case 'share':
+    case 'votes':
+    case 'seats': {
+      const field = subject === 'share' ? 'sharePercent' : subject;
+      return edition.results
+        .filter((result) => result.area === area && isNamed([result.name, ...result.aliases], name))
+        .flatMap(({ [field]: value, asWorded }) =>
+          value === null ? [] : [{ value, asWorded, unit: field === 'sharePercent' ? 'percent' : 'count' }],
+        );
+    }
+    case 'poll':
+      return edition.polls
+        .filter(
+          (poll) => poll.area === area && (poll.pollster === name || isNamed([poll.pollster ?? ''], name)),
+        )
+        .flatMap(({ shares }) => shares.filter((share) => isNamed([share.name], about)))
+        .map(({ sharePercent, asWorded }) => ({ value: sharePercent, asWorded, unit: 'percent' }));
+    case 'context':
+      return edition.context
+        .filter((fact) => fact.kind === name && (unit === null || fact.unit === unit))
+        .map(({ value, asWorded, unit: stated }) => ({ value, asWorded, unit: stated }));
+  }
+}
+
+function isNamed(spellings: readonly string[], name: string | null): boolean {
+  return name !== null && spellings.some((spelling) => sameName(spelling, name));
+}
