@@ -125,7 +125,8 @@ function statedResult(result: Result, path: string, seen: Seen | undefined): Sta
   ): Stated[] => {
     const value = result[field];
     if (value === null) return [];
-    const state = stateOfNumber(value, now?.[field], now?.asWorded ?? '');
+    const shown = now?.[field];
+    const state = stateOfNumber(value, shown, wordingOf(shown ?? 0, now?.asWorded ?? ''));
     const unit = field === 'sharePercent' ? 'percent' : 'count';
     return [
       { ...row, path: `${path}.${field}`, subject, unit, value, asWorded: wordingOf(value, asWorded), state },

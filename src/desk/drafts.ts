@@ -11,7 +11,7 @@ import { findDraftAt, findKeptDraft, isExpired, type KeptDraft, saveChanged } fr
 import type { Preview } from './outcome.ts';
 import { actOf, errorsOf, type Plan, planPublication } from './publish.ts';
 import { Refusal } from './refusal.ts';
-import { reportOn } from './report-on.ts';
+import { readingOf } from './report-on.ts';
 import { draftOfAct, review } from './review.ts';
 import type { DeskServices } from './services.ts';
 import { addDeed } from './trace.ts';
@@ -24,7 +24,7 @@ export async function openDraft(
 ): Promise<DraftView> {
   await requireLeave(desk, by, 'review');
   if (options.contestId !== null) checkContestId(options.contestId);
-  const reading = { article, report: reportOn(article) };
+  const reading = readingOf(article);
   const unseen = newDraft(desk, by, reading, options);
   const currents = await readCurrents(desk, unseen);
   const draft = { ...unseen, startedFrom: numbersOf(unseen, currents) };

@@ -1,5 +1,4 @@
 import type { ChangeValue } from '../election/change.ts';
-import { wordingOf } from '../election/decimals.ts';
 import type { Edition, EditionPoll, EditionResult } from '../election/edition.ts';
 import { groupNames, groupPollsters, namesBySpelling } from '../election/name-groups.ts';
 import { sameName } from '../election/names.ts';
@@ -61,12 +60,10 @@ function known(spellings: ReadonlyMap<string, string>, name: string | null): str
   return name === null ? null : (spellings.get(name) ?? name);
 }
 
-/** A number's state; the same number in other words is the same. */
+/** A number's state, `asWorded` being the seen one's wording; the same number in other words is the same. */
 export function stateOfNumber(value: number, seen: number | null | undefined, asWorded: string): FactState {
   if (seen === null || seen === undefined) return { is: 'new' };
-  return seen === value
-    ? { is: 'same' }
-    : { is: 'changed', from: { value: seen, asWorded: wordingOf(seen, asWorded) } };
+  return seen === value ? { is: 'same' } : { is: 'changed', from: { value: seen, asWorded } };
 }
 
 /** The state of a word, such as a stage. */

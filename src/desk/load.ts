@@ -6,7 +6,7 @@ import type { Approval } from './approval.ts';
 import { acceptEverything, newDraft } from './new-draft.ts';
 import type { Publication } from './outcome.ts';
 import { actOf, againAfterConflict, carryOut, errorsOf, planPublication } from './publish.ts';
-import { reportOn } from './report-on.ts';
+import { readingOf } from './report-on.ts';
 import { draftOfAct, review } from './review.ts';
 import { askSecondPerson } from './second-person.ts';
 import type { DeskServices } from './services.ts';
@@ -37,7 +37,7 @@ export async function loadArticle(
   desk: DeskServices,
 ): Promise<Loaded> {
   const { by, accepted, contestId } = options;
-  const proposed = { article, report: reportOn(article) };
+  const proposed = readingOf(article);
   const draft = acceptEverything(newDraft(desk, by, proposed, { contestId, chatId: null }), proposed, [
     ...accepted,
   ]);
