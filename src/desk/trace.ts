@@ -1,3 +1,4 @@
+import { compareText } from '../election/ranking.ts';
 import type { Actor } from './actor.ts';
 import { requireLeave } from './leave.ts';
 import type { Deed, LogEntry } from './log-entry.ts';
@@ -38,7 +39,7 @@ export async function listLog(
   );
   const deeds = (await trace.listDeeds(contestId, limit)).map((deed): LogEntry => ({ edition: null, deed }));
   return [...acts.flat(), ...deeds]
-    .sort((one, other) => (momentOf(one) < momentOf(other) ? 1 : -1))
+    .sort((one, other) => compareText(momentOf(other), momentOf(one)))
     .slice(0, limit);
 }
 

@@ -1,5 +1,6 @@
 import { Approval } from '../desk/approval.ts';
 import type { ApprovalStore } from '../desk/stores.ts';
+import { compareText } from '../election/ranking.ts';
 import { APPROVALS, approvalKey } from './keys.ts';
 import type { Table } from './table.ts';
 import { findVersioned, listVersioned, saveVersioned } from './versioned-item.ts';
@@ -14,7 +15,7 @@ export function createApprovalStore(table: Table): ApprovalStore {
 
     async listApprovals() {
       const approvals = await listVersioned(table, APPROVALS, KIND, Approval);
-      return approvals.sort((one, other) => (one.at < other.at ? -1 : 1));
+      return approvals.sort((one, other) => compareText(one.at, other.at));
     },
 
     saveApproval: (approval) =>

@@ -1,6 +1,7 @@
 import { Draft } from '../desk/draft.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
 import type { DraftStore } from '../desk/stores.ts';
+import { compareText } from '../election/ranking.ts';
 import { findDocument, saveDocument } from './document.ts';
 import { parseBody } from './item.ts';
 import { DRAFTS, draftKey, draftPartition, READING } from './keys.ts';
@@ -38,7 +39,7 @@ export function createDraftStore(table: Table): DraftStore {
 
     async listDrafts() {
       const drafts = await listVersioned(table, DRAFTS, KIND, Draft);
-      return drafts.sort((one, other) => (one.openedAt < other.openedAt ? -1 : 1));
+      return drafts.sort((one, other) => compareText(one.openedAt, other.openedAt));
     },
 
     saveDraft: (draft) => save(table, draft),

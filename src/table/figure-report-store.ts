@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FigureReport } from '../desk/figure-report.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
+import { compareText } from '../election/ranking.ts';
 import { parseItem } from './item.ts';
 import { FIGURE_REPORTS, figureReportKey, reportCountKey } from './keys.ts';
 import { ConditionFailed, getItems, putItem, type Table } from './table.ts';
@@ -51,7 +52,7 @@ export function createFigureReportStore(table: Table): FigureReportStore {
       const reports = await listVersioned(table, FIGURE_REPORTS, KIND, FigureReport);
       return reports
         .filter(({ answer }) => answer === null)
-        .sort((one, other) => (one.at < other.at ? -1 : 1));
+        .sort((one, other) => compareText(one.at, other.at));
     },
 
     saveReport: (report) =>
