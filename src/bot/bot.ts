@@ -1,18 +1,30 @@
 import type { UserFromGetMe } from 'grammy/types';
 import { Bot } from 'grammy/web';
 import type { ChatStore } from '../delivery/chat-store.ts';
+import type { Desk } from '../desk/desk.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { wordsFor } from './asked.ts';
+import { amendFeature } from './features/amend.ts';
 import { answersFeature } from './features/answers.ts';
+import { approvalsFeature } from './features/approvals.ts';
+import { callFeature } from './features/call.ts';
 import { candidateFeature } from './features/candidate.ts';
+import { correctionsFeature } from './features/corrections.ts';
+import { deskFeature } from './features/desk.ts';
+import { doubtFeature } from './features/doubt.ts';
+import { draftFeature } from './features/draft.ts';
+import { editorsFeature } from './features/editors.ts';
 import { electionsFeature } from './features/elections.ts';
+import { intakeFeature } from './features/intake.ts';
 import { languageFeature } from './features/language.ts';
 import { privacyFeature } from './features/privacy.ts';
+import { reportsFeature } from './features/reports.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { reply } from './reply.ts';
 
@@ -20,6 +32,7 @@ import { reply } from './reply.ts';
 export type BotServices = {
   chats: ChatStore;
   editions: EditionStore;
+  desk: Desk;
   /** The contest answered about in a chat that has chosen none. */
   defaultContestId: string;
   /** Who the bot is; asked of Telegram at the start when undefined. */
@@ -65,6 +78,16 @@ export function createBot(token: string, services: BotServices): Bot {
   updates.use(languageFeature(services));
   updates.use(privacyFeature(services));
   updates.use(startFeature(services));
+  updates.use(correctionsFeature(services));
+  updates.use(doubtFeature(services));
+  updates.use(deskFeature(services));
+  updates.use(draftFeature(services));
+  updates.use(amendFeature(services));
+  updates.use(callFeature(services));
+  updates.use(approvalsFeature(services));
+  updates.use(editorsFeature(services));
+  updates.use(reportsFeature(services, bot.api));
+  updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
   updates.use(unknownFeature(services));
   return bot;
 }

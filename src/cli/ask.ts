@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { createBot } from '../bot/bot.ts';
 import { readLocalConfig } from '../config.ts';
+import { createDesk } from '../desk/create-desk.ts';
 import { LOCAL_BOT, type Speaker, startConversation } from '../local/conversation.ts';
 import { showCall } from '../local/show-call.ts';
 import { createLog } from '../log.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
 
 /** `teller ask TEXT`: puts TEXT to the bot, over the configured table, and prints what it answers. */
 export async function askCommand(args: string[], io: Io): Promise<Exit> {
@@ -35,6 +37,7 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
   return withTable({ ...config, table: values.table, create: false, samples: true }, io, async (stores) => {
     const bot = createBot(LOCAL_TOKEN, {
       ...stores,
+      desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
       ...config,
       botInfo: LOCAL_BOT,
       log: createLog((line) => say(io.stderr, line)),

@@ -3,12 +3,14 @@ import type { Bot } from 'grammy/web';
 import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
+import { createDesk } from '../desk/create-desk.ts';
 import { LOCAL_BOT, startConversation } from '../local/conversation.ts';
 import { chatInTerminal } from '../local/terminal-chat.ts';
 import { createLog } from '../log.ts';
 import type { Stores } from '../services.ts';
 import { EXIT, type Exit, type Io, say } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
 
 /**
  * `teller start`: the sample elections in the embedded table and a chat in this terminal; with BOT_TOKEN the same
@@ -62,6 +64,7 @@ async function poll(token: string, stores: Stores, config: LocalConfig, io: Io):
 function localBot(token: string, stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): Bot {
   return createBot(token, {
     ...stores,
+    desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
     ...config,
     botInfo: isLocal ? LOCAL_BOT : undefined,
     log: createLog((line) => say(io.stderr, line)),

@@ -1,9 +1,10 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { BotError, GrammyError } from 'grammy/web';
 import * as z from 'zod/mini';
 import { createBot } from '../bot/bot.ts';
 import { readWebhookConfig, type WebhookConfig } from '../config.ts';
+import { createDesk } from '../desk/create-desk.ts';
 import { TableUnavailable } from '../desk/store-errors.ts';
 import { createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
@@ -30,8 +31,10 @@ function buildFromEnvironment(): Webhook {
 }
 
 export function createWebhook(config: WebhookConfig, table: Table, log: Log): Webhook {
-  const { botInfo, apiRoot, defaultContestId } = config;
-  const bot = createBot(config.botToken, { ...createStores(table), botInfo, apiRoot, defaultContestId, log });
+  const { botInfo, apiRoot, defaultContestId, editorIds } = config;
+  const stores = createStores(table);
+  const desk = createDesk({ stores, ownerIds: editorIds, now: () => new Date(), random: randomBytes });
+  const bot = createBot(config.botToken, { ...stores, desk, botInfo, apiRoot, defaultContestId, log });
   const secret = digest(config.webhookSecret);
   return (event) => answerRequest(event, { secret, handleUpdate: bot.handleUpdate.bind(bot), log });
 }

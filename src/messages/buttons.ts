@@ -1,4 +1,5 @@
 import type { Edition } from '../election/edition.ts';
+import { firstPollFigure } from './figures.ts';
 import type { AnswerName, Button } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -21,9 +22,22 @@ const WITH_SENTENCES: readonly AnswerName[] = ['results', 'polls', 'compare', 'o
 export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
-  return WITH_SENTENCES.includes(answer)
-    ? [[sentencesButton(answer, edition, 0, words)], ...pairs(neighbours)]
-    : pairs(neighbours);
+  const first = WITH_SENTENCES.includes(answer) ? [[sentencesButton(answer, edition, 0, words)]] : [];
+  const doubt =
+    answer === 'results'
+      ? [[doubtButton(edition, 0, words)]]
+      : answer === 'polls'
+        ? [[doubtButton(edition, firstPollFigure(edition), words)]]
+        : [];
+  return [...first, ...pairs(neighbours), ...doubt];
+}
+
+/** "Report a figure": which one, of those from `at` on. */
+function doubtButton({ contest, number }: Edition, at: number, words: Words): Button {
+  return {
+    label: words.say('button-doubt'),
+    press: { ask: 'doubts', contestId: contest.id, edition: number, at },
+  };
 }
 
 export function answerButton(answer: AnswerName, contestId: string, words: Words): Button {

@@ -7,6 +7,7 @@ import { answerButton, pairs } from './buttons.ts';
 import { shareText } from './figure-text.ts';
 import type { Block, Button, Message, Span } from './message.ts';
 import { pollsterName } from './polls.ts';
+import { markRehearsal } from './rehearsal.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -58,7 +59,7 @@ export function candidateMessage(edition: Edition, candidate: EditionResult, wor
     party === null ? null : words.say('candidate-party', { party }),
     aliases.length === 0 ? null : words.say('candidate-also-written', { names: words.list(aliases) }),
   ].filter((text) => text !== null);
-  return {
+  const message: Message = {
     blocks: [
       ...opening(edition, words),
       { type: 'heading', text: candidate.name },
@@ -71,6 +72,7 @@ export function candidateMessage(edition: Edition, candidate: EditionResult, wor
       answerButton('polls', edition.contest.id, words),
     ]),
   };
+  return markRehearsal(edition, message, words);
 }
 
 /** The candidate whose button carried this key; `undefined` if a newer edition no longer has them. */

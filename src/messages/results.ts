@@ -4,6 +4,7 @@ import { groupByArea, placeResults, rankResults } from '../election/ranking.ts';
 import { isFinal } from '../election/stage.ts';
 import { sumShares } from '../election/sums.ts';
 import { answerButtons } from './buttons.ts';
+import { callText } from './call.ts';
 import { decimalText, shareText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { closing, opening } from './status.ts';
@@ -73,7 +74,8 @@ function leadText({ results, stage }: Edition, words: Words): string | null {
 }
 
 /** What the source says of the outcome, and what may be said of it at this stage. */
-function outcomeText({ results, stage }: Edition, words: Words): string | null {
+function outcomeText({ results, stage, call }: Edition, words: Words): string | null {
+  if (call) return callText(call, words);
   const inRunoff = results.filter(({ outcome, area }) => outcome === 'runoff' && area === null);
   if (inRunoff.length > 0) {
     return words.say('results-runoff', { names: words.list(inRunoff.map(({ name }) => name)) });

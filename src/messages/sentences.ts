@@ -1,6 +1,7 @@
 import type { Edition, Quote } from '../election/edition.ts';
 import { answerButton, pairs, sentencesButton } from './buttons.ts';
 import type { AnswerName, Block, Message, Span } from './message.ts';
+import { markRehearsal } from './rehearsal.ts';
 import { contestTitle, sourceName } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -61,7 +62,7 @@ export function sentencesMessage(
   const pageNote: Block[] =
     pages > 1 ? [{ type: 'note', text: [words.say('sentences-page', { page: page + 1, pages })] }] : [];
   const next = page + 1 < pages ? [sentencesButton(answer, edition, page + 1, words)] : [];
-  return {
+  const message: Message = {
     blocks: [
       { type: 'heading', text: contestTitle(edition.contest, words) },
       { type: 'paragraph', text: [words.say('sentences-heading')] },
@@ -71,6 +72,7 @@ export function sentencesMessage(
     ],
     buttons: pairs([...next, answerButton(answer, edition.contest.id, words)]),
   };
+  return markRehearsal(edition, message, words);
 }
 
 function sentenceBlocks(

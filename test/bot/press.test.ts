@@ -4,6 +4,7 @@ import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/pres
 import { ANSWER_NAMES, type Press } from '../../src/messages/message.ts';
 
 const contestId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((id) => id.length <= 40);
+const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9_-]{1,36}$/));
 const number = fc.nat({ max: 36 ** 4 - 1 });
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ ask: fc.constant('answer' as const), answer: fc.constantFrom(...ANSWER_NAMES), contestId }),
@@ -17,6 +18,26 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ ask: fc.constant('candidate' as const), contestId, key: fc.stringMatching(/^[0-9a-f]{8}$/) }),
   fc.record({ ask: fc.constant('contest' as const), contestId }),
   fc.record({ ask: fc.constant('language' as const), locale: fc.constant('en' as const) }),
+  fc.record({
+    ask: fc.constant('draft' as const),
+    step: fc.constantFrom('view', 'edit-value', 'choose-contest', 'publish-at', 'discard-surely'),
+    draftId: id,
+    version: number,
+    at: number,
+    choice: number,
+  }),
+  fc.record({
+    ask: fc.constant('approval' as const),
+    verdict: fc.constantFrom('approve', 'refuse'),
+    id,
+  }),
+  fc.record({
+    ask: fc.constantFrom('correct', 'corrects', 'clarify', 'clarifies', 'doubt', 'doubts'),
+    contestId,
+    edition: number,
+    at: number,
+  }),
+  fc.record({ ask: fc.constant('answer-report' as const), id }),
 );
 
 describe('a press as callback data', () => {
@@ -39,6 +60,15 @@ describe('a press as callback data', () => {
       'a:results:../../etc',
       'l:xx',
       's:results:a:!:0',
+      'a:results:azerbaijan-2024:more',
+      'd:p:7f3a:1:0',
+      'd:zz:7f3a:1:0:0',
+      'd:p:../7f3a:1:0:0',
+      'd:p:7f3a:01:0:0',
+      'd:p:7f3a:1:0:0:0',
+      'ok:',
+      'fc:azerbaijan-2024:1',
+      'fc:../../etc:1:0',
     ];
     expect(forged.map(decodePress)).toEqual(forged.map(() => undefined));
     fc.assert(

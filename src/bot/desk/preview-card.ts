@@ -1,0 +1,50 @@
+import type { Draft } from '../../desk/draft.ts';
+import type { Preview } from '../../desk/outcome.ts';
+import { ANSWERS } from '../../messages/answers.ts';
+import { pairs } from '../../messages/buttons.ts';
+import { ANSWER_NAMES, type Block, type Message } from '../../messages/message.ts';
+import { contestTitle } from '../../messages/status.ts';
+import type { Words } from '../../messages/words.ts';
+import { draftButton, draftPress } from './draft-press.ts';
+
+/**
+ * Exactly the answer that readers would get, `choice` of the `ANSWER_NAMES`, for the `at`-th contest; under it the
+ * other answers and contests.
+ */
+export function previewMessage(
+  draft: Draft,
+  previews: readonly Preview[],
+  at: number,
+  choice: number,
+  words: Words,
+): Message {
+  const preview = previews[at] ?? previews[0];
+  const back = draftButton(draft, 'view', words);
+  if (preview === undefined) {
+    return { blocks: [paragraph(words.say('preview-nothing'))], buttons: [[back]] };
+  }
+  const name = ANSWER_NAMES[choice] ?? 'results';
+  const others = ANSWER_NAMES.map((answer, index) => ({
+    label: words.say(`button-${answer}`),
+    press: draftPress(draft, 'preview', at, index),
+  })).filter((_, index) => index !== choice);
+  const contests = previews.map(({ edition }, index) => ({
+    label: contestTitle(edition.contest, words),
+    press: draftPress(draft, 'preview', index),
+  }));
+  return {
+    blocks: [
+      paragraph(words.say(preview.isNew ? 'preview' : 'preview-same')),
+      ...ANSWERS[name](preview.edition, words).blocks,
+    ],
+    buttons: [
+      ...pairs(others),
+      ...contests.filter((_, index) => index !== at).map((button) => [button]),
+      [back, draftButton(draft, 'publish', words)],
+    ],
+  };
+}
+
+function paragraph(text: string): Block {
+  return { type: 'paragraph', text: [text] };
+}

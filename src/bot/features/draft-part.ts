@@ -1,0 +1,30 @@
+import { openArticle } from '../../article/open-article.ts';
+import type { Message } from '../../messages/message.ts';
+import type { BotServices } from '../bot.ts';
+import { draftMessage } from '../desk/draft-card.ts';
+import type { AtDesk } from '../person.ts';
+
+/**
+ * Joins the next part of a long article to the draft of what came before: the draft itself is what waits for its
+ * parts, so nothing else is kept. The joined article is another article, read anew; its decisions begin anew, too.
+ */
+export async function addPart(
+  { desk }: BotServices,
+  { by, words }: AtDesk,
+  draftId: string,
+  version: number,
+  text: string,
+): Promise<Message> {
+  const { article, draft } = await desk.viewDraft(by, draftId);
+  const joined = openArticle(new TextEncoder().encode(`${article.text}\n\n${text}`), 'message.txt');
+  const { contestId: _, source, ...whole } = joined;
+  const [contestId = null] = draft.contestIds;
+  const opened = await desk.openDraft(
+    by,
+    { ...whole, kind: article.kind, source: { ...article.source, sha256: source.sha256 } },
+    { contestId, chatId: draft.chatId },
+  );
+  // After the joined one is safe: what breaks off in between leaves both, and loses nothing.
+  if (opened.draft.id !== draftId) await desk.discard(by, draftId, version);
+  return draftMessage(opened, 0, words, words.say('part-added'));
+}
