@@ -8,7 +8,7 @@ import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
 import { operatorDesk } from './operator-desk.ts';
-import { approvalText } from './outcome-text.ts';
+import { approvalText, editionText } from './outcome-text.ts';
 
 /**
  * `teller load FILE…`: reads, referees and publishes as the operator. Exit 4 if errors held a file back, 3 if
@@ -73,7 +73,7 @@ async function loadFile(file: string, options: Options, stores: Stores, io: Io):
 }
 
 /** Contest, edition and findings, a line each. */
-function loadedText(loaded: Loaded): string {
+export function loadedText(loaded: Loaded): string {
   const findings = loaded.report.findings.map(
     ({ code, severity, message, repair }) =>
       `  ${code} ${severity}: ${[message, repair].filter(Boolean).join(' ')}`,
@@ -86,10 +86,6 @@ function loadedText(loaded: Loaded): string {
   if (loaded.outcome === 'asked') {
     return [`  ${approvalText(loaded.approval)}`, ...findings].join('\n');
   }
-  const published = loaded.contests.map(({ edition, isNew }) =>
-    isNew
-      ? `  ${edition.contest.id}: edition ${edition.number} published, ${edition.changes.length} changes`
-      : `  ${edition.contest.id}: edition ${edition.number} says all of this already; nothing changed`,
-  );
+  const published = loaded.contests.map(({ edition, isNew }) => `  ${editionText(edition, isNew)}`);
   return [...published, ...findings].join('\n');
 }

@@ -1,6 +1,8 @@
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { ConfigError } from '../config.ts';
+import { Refusal } from '../desk/refusal.ts';
 import { TableUnavailable } from '../desk/store-errors.ts';
+import { UnopenedFile } from './article-file.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 /** The commands, each loaded when it is called: `teller read` needs neither the table nor the bot. */
@@ -9,18 +11,41 @@ const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise
   read: async () => (await import('./read.ts')).readCommand,
   load: async () => (await import('./load.ts')).loadCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
+  drafts: async () => (await import('./drafts.ts')).draftsCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+  correct: async () => (await import('./amend.ts')).correctCommand,
+  retract: async () => (await import('./amend.ts')).retractCommand,
+  undo: async () => (await import('./amend.ts')).undoCommand,
+  call: async () => (await import('./amend.ts')).callCommand,
+  uncall: async () => (await import('./amend.ts')).uncallCommand,
+  approvals: async () => (await import('./approvals.ts')).approvalsCommand,
+  log: async () => (await import('./log.ts')).logCommand,
+  'export-decisions': async () => (await import('./export-decisions.ts')).exportDecisionsCommand,
+  replay: async () => (await import('./replay.ts')).replayCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
 
 const USAGE = `teller read FILE… [--pretty]              what each article states, one line of JSON a file
 teller load FILE… [--contest ID] [--accept CODE] [--create]
                                           reads, checks and publishes
+teller drafts [open FILE|show ID|accept ID|drop ID PATH|edit ID PATH|vouch ID CODE|discard ID]
+                                          what is under review, and the decisions on it
+teller publish DRAFT [--at TIME] | --due  a decided draft, now or at a time
+teller correct CONTEST FIGURE VALUE --reason TEXT
+teller retract CONTEST SHA256 --reason TEXT
+teller undo CONTEST EDITION --reason TEXT
+                                          each makes a new edition that says what changed and why
+teller call CONTEST CANDIDATE --authority NAME --source WHERE | uncall CONTEST --reason TEXT
+teller approvals [approve ID|refuse ID]   what waits for a second person
+teller log CONTEST                        who did what, and what was decided otherwise than read
+teller export-decisions                   those decisions, one line of JSON each
+teller replay FOLDER [--speed N]          a folder's articles as a rehearsal
 teller ask TEXT [--lang xx] [--chat private|group|channel] [--as USER_ID] [--at TIME] [--json]
                                           puts TEXT to the bot and prints what it answers
 teller start                              a chat in this terminal; with BOT_TOKEN, on Telegram
 teller webhook set URL | info | delete    where Telegram sends updates
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
---table embedded|FOLDER/|NAME             with load, ask and start: which table`;
+--table embedded|FOLDER/|NAME             with all but read, eval and webhook: which table`;
 
 /** Runs one command line and returns its exit code; a mistake of the caller is a sentence on stderr. */
 export async function teller([name = '', ...args]: string[], io: Io): Promise<Exit> {
@@ -41,6 +66,8 @@ function isForTheCaller(error: unknown): error is Error {
     error instanceof UsageError ||
     error instanceof UnreadableArticle ||
     error instanceof ConfigError ||
+    error instanceof UnopenedFile ||
+    error instanceof Refusal ||
     error instanceof TableUnavailable;
   // node:util's parseArgs explains unknown and incomplete options in its message.
   const isParseArgs =

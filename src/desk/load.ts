@@ -3,6 +3,7 @@ import type { Finding } from '../election/finding.ts';
 import type { Report } from '../election/report.ts';
 import type { Actor } from './actor.ts';
 import type { Approval } from './approval.ts';
+import { changeSettings, readSettings } from './change-settings.ts';
 import { acceptEverything, newDraft } from './new-draft.ts';
 import type { Publication } from './outcome.ts';
 import { actOf, againAfterConflict, carryOut, errorsOf, planPublication } from './publish.ts';
@@ -17,6 +18,8 @@ export type LoadOptions = {
   /** Codes of errors that the operator vouches for. */
   accepted: ReadonlySet<string>;
   by: Actor;
+  /** Whether its contests are rehearsals, each under an id of its own that says so. */
+  asTest?: boolean;
 };
 
 export type Loaded =
@@ -38,9 +41,10 @@ export async function loadArticle(
 ): Promise<Loaded> {
   const { by, accepted, contestId } = options;
   const proposed = readingOf(article);
-  const draft = acceptEverything(newDraft(desk, by, proposed, { contestId, chatId: null }), proposed, [
-    ...accepted,
-  ]);
+  const opened = newDraft(desk, by, proposed, { contestId, chatId: null });
+  const contestIds = options.asTest ? opened.contestIds.map(rehearsalId) : opened.contestIds;
+  const draft = acceptEverything({ ...opened, contestIds }, proposed, [...accepted]);
+  if (options.asTest) await beginRehearsals(desk, by, draft.contestIds);
   const { facts, reading } = review(draft, proposed, []);
   return againAfterConflict(async (): Promise<Loaded> => {
     const act = actOf('published', by, desk.now(), { draft: draftOfAct(draft, facts) });
@@ -50,7 +54,8 @@ export async function loadArticle(
     if (errors.length > 0) return { outcome: 'held', report, errors };
     const [asking] = plans.filter(({ why, next }) => why !== null && next.isNew);
     if (asking?.why) {
-      await desk.stores.drafts.createDraft(draft, proposed);
+      const seen = plans.map(({ contestId: id, standing }) => [id, standing.current?.number ?? 0]);
+      await desk.stores.drafts.createDraft({ ...draft, startedFrom: Object.fromEntries(seen) }, proposed);
       const proposal = {
         verb: 'publish' as const,
         draftId: draft.id,
@@ -65,4 +70,17 @@ export async function loadArticle(
     }
     return { outcome: 'published', report, contests: await carryOut(plans, reading, desk.stores) };
   });
+}
+
+/** "test-azerbaijan-2024"; the id of a rehearsal is left as it is. */
+function rehearsalId(contestId: string): string {
+  return contestId.startsWith('test-') ? contestId : `test-${contestId}`.slice(0, 40).replace(/-+$/, '');
+}
+
+/** Throws a `Refusal` where one of them has real editions. */
+async function beginRehearsals(desk: DeskServices, by: Actor, contestIds: readonly string[]): Promise<void> {
+  for (const contestId of contestIds) {
+    const settings = await readSettings(desk, contestId);
+    if (!settings.isTest) await changeSettings(desk, by, contestId, { ...settings, isTest: true });
+  }
 }
