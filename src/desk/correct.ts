@@ -3,7 +3,7 @@ import { newestCount } from '../election/merge-results.ts';
 import type { Actor } from './actor.ts';
 import { type Amendment, amend } from './amend.ts';
 import { accountsStating, applyCorrections } from './apply-corrections.ts';
-import { findFigure } from './figure.ts';
+import { findFigure, nameFigure } from './figure.ts';
 import type { AmendOutcome } from './outcome.ts';
 import type { Basis, Correcting, Correction } from './record.ts';
 import { Refusal } from './refusal.ts';
@@ -21,8 +21,8 @@ export function correct(
   correcting: Correcting,
   approvedBy: Actor | null = null,
 ): Promise<AmendOutcome> {
-  const { figure, reason, kind } = correcting;
-  let seen = correcting.from;
+  const { reason, kind } = correcting;
+  let { figure, from: seen } = correcting;
   const amendment: Amendment = {
     action: 'correct',
     verb: kind === 'correction' ? 'corrected' : 'clarified',
@@ -31,6 +31,7 @@ export function correct(
     contestId,
     reason,
     async change({ current, basis }) {
+      figure = nameFigure(current, figure);
       const shown = findFigure(current, figure);
       seen ??= shown.value;
       if (shown.value !== seen) {
@@ -60,7 +61,7 @@ export function correct(
         throw new Refusal('not-shown', `Readers would still see ${now.asWorded}, from another article.`);
       }
     },
-    proposal: () => ({ verb: 'correct', correcting: { ...correcting, from: seen } }),
+    proposal: () => ({ verb: 'correct', correcting: { ...correcting, figure, from: seen } }),
   };
   return amend(desk, amendment);
 }

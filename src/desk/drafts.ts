@@ -2,7 +2,7 @@ import type { Article } from '../election/article.ts';
 import { ContestId } from '../election/contest.ts';
 import type { Edition } from '../election/edition.ts';
 import type { Actor } from './actor.ts';
-import { checkDecision } from './approved-report.ts';
+import { checkDecision } from './check-decision.ts';
 import type { Decided, Decision, Draft } from './draft.ts';
 import type { DraftView } from './draft-view.ts';
 import { requireLeave } from './leave.ts';

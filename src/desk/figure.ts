@@ -1,4 +1,5 @@
 import type { Edition } from '../election/edition.ts';
+import { findCandidates } from '../election/find-candidates.ts';
 import { sameName } from '../election/names.ts';
 import type { Stage } from '../election/stage.ts';
 import type { FigureRef } from './record.ts';
@@ -7,15 +8,34 @@ import { Refusal } from './refusal.ts';
 /** A figure as readers see it; a percentage, a count, or a stage (null). */
 export type Figure = { value: number | Stage; asWorded: string; unit: 'percent' | 'count' | null };
 
+/**
+ * The same figure with its candidate's name as the edition spells it, so that "Novak" will do; throws a `Refusal`
+ * where several are meant.
+ */
+export function nameFigure(edition: Edition, ref: FigureRef): FigureRef {
+  const isResult = ref.subject === 'share' || ref.subject === 'votes' || ref.subject === 'seats';
+  if (!isResult || ref.name === null) return ref;
+  const found = findCandidates(
+    edition.results.filter(({ area }) => area === ref.area),
+    ref.name,
+  );
+  if (found.length > 1) throw severalFigures();
+  return { ...ref, name: found[0]?.name ?? ref.name };
+}
+
 /** The one figure of an edition that is meant; throws a `Refusal` where there is none or where it may be several. */
 export function findFigure(edition: Edition, ref: FigureRef): Figure {
   const found = figuresOf(edition, ref);
   const [first] = found;
   if (first === undefined) throw new Refusal('no-figure', 'The current edition has no such figure.');
   if (found.some(({ value }) => value !== first.value)) {
-    throw new Refusal('several-figures', 'Several figures of the edition are meant by this; name the one.');
+    throw severalFigures();
   }
   return first;
+}
+
+function severalFigures(): Refusal {
+  return new Refusal('several-figures', 'Several figures of the edition are meant by this; name the one.');
 }
 
 function figuresOf(edition: Edition, { subject, name, about, area, unit }: FigureRef): Figure[] {
