@@ -32,7 +32,8 @@ const CHANGE_KINDS: Record<Act['verb'], ChangeKind> = {
 
 /**
  * The edition that follows the current one, made of `basis`; `readings` are those that the basis names, in its order.
- * Without any reading the contest keeps its name and has no figures.
+ * Without any reading the contest keeps its name and has no figures. Who published is in the record: the edition is
+ * public, and an editor's id is not.
  */
 export function nextEdition(
   { current, record }: Standing,
@@ -50,7 +51,7 @@ export function nextEdition(
     ...content,
     number: (current?.number ?? 0) + 1,
     publishedAt: act.at,
-    publishedBy: String(act.by),
+    publishedBy: typeof act.by === 'number' ? 'editor' : act.by,
     findings: isEmpty ? [] : refereeMerge(corrected.readings, contest.id),
     changes: [],
     ...(basis.call !== null && { call: basis.call }),

@@ -27,7 +27,7 @@ export function reasonForTwo(
   return twoPeople.retraction && takesBack ? 'retraction' : null;
 }
 
-/** Keeps what somebody asked for until another person has said yes or no, for a day. */
+/** Keeps what somebody asked for until another person has said yes or no, for a day; asking twice is asking once. */
 export async function askSecondPerson(
   desk: DeskServices,
   act: Pick<Act, 'by'>,
@@ -36,6 +36,15 @@ export async function askSecondPerson(
   proposal: Proposal,
 ): Promise<Approval> {
   const now = desk.now();
+  const { approvals } = desk.stores;
+  const waiting = (await approvals.listApprovals()).find(
+    (other) =>
+      other.state === 'open' &&
+      other.expiresAt > now.toISOString() &&
+      JSON.stringify([other.contestId, other.by, other.proposal]) ===
+        JSON.stringify([contestId, act.by, proposal]),
+  );
+  if (waiting !== undefined) return waiting;
   const approval: Approval = {
     id: newId(desk),
     version: 1,
@@ -48,6 +57,6 @@ export async function askSecondPerson(
     state: 'open',
   };
   await addDeed(desk, contestId, act.by, 'asked', approval.id, `${proposal.verb}: ${why}`);
-  await desk.stores.approvals.saveApproval(approval);
+  await approvals.saveApproval(approval);
   return approval;
 }

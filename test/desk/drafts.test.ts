@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import type { DraftView } from '../../src/desk/draft-view.ts';
 import { createStores } from '../../src/services.ts';
+import { breakWrite } from '../table/faults.ts';
 import {
   acceptedDraft,
   article,
@@ -141,6 +142,23 @@ describe('a draft', () => {
       code: 'not-a-contest-id',
     });
   });
+});
+
+test('a crash between any two writes of a new draft leaves a whole draft or none', async () => {
+  let isDone = false;
+  for (let nth = 1; !isDone; nth += 1) {
+    const before = await room.desk.listDrafts(EDITOR);
+    const crashing = room.another();
+    breakWrite(crashing.table.client, nth, 'lost', 'dead');
+    isDone = await crashing.desk.openDraft(EDITOR, FIRST_COUNT, { contestId: null, chatId: 5 }).then(
+      () => true,
+      () => false,
+    );
+    for (const { id } of await room.desk.listDrafts(EDITOR)) {
+      expect((await room.desk.viewDraft(EDITOR, id)).facts).toHaveLength(4);
+    }
+    expect((await room.desk.listDrafts(EDITOR)).length - before.length).toBeLessThanOrEqual(1);
+  }
 });
 
 describe('a stranger', () => {

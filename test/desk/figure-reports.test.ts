@@ -60,3 +60,11 @@ test('a note of any length is kept as far as a card holds it', async () => {
   const { note } = await room.desk.reportFigure({ ...doubt, note: 'x'.repeat(50_000) });
   expect(note).toHaveLength(1_000);
 });
+
+test('whom to answer is forgotten with the chat; the doubt stays in the queue', async () => {
+  const { id } = await room.desk.reportFigure(doubt);
+  await room.desk.reportFigure({ ...doubt, chatId: 55 });
+  await room.stores.chats.forgetChat(STRANGER);
+  expect((await room.desk.listReports(EDITOR)).map(({ chatId }) => chatId)).toEqual([null, 55]);
+  expect((await room.desk.answerReport(EDITOR, id, 'Thank you.')).chatId).toBeNull();
+});

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/desk/contest-settings.ts';
 import type { AmendOutcome, PublishOutcome } from '../../src/desk/outcome.ts';
 import type { Call } from '../../src/election/call.ts';
+import { breakWrite } from '../table/faults.ts';
 import {
   acceptedDraft,
   EDITOR,
@@ -63,6 +64,13 @@ describe('a contest whose first publication takes two', () => {
       approvedBy: OTHER_EDITOR,
     });
     await publishAll(room.desk, EDITOR, SECOND_COUNT);
+  });
+
+  test('asks once, however often the same editor asks', async () => {
+    await twoPeopleFor('firstPublication');
+    const { draft } = await acceptedDraft(room.desk, EDITOR, FIRST_COUNT);
+    const once = requestOf(await room.desk.publish(EDITOR, draft.id, 2, null));
+    expect(requestOf(await room.desk.publish(EDITOR, draft.id, 2, null))).toBe(once);
   });
 
   test('does not take a yes to a draft that has changed since', async () => {
@@ -210,4 +218,27 @@ describe('a rehearsal', () => {
     const test = { ...DEFAULT_SETTINGS, isTest: true };
     await expect(room.desk.changeSettings(OWNER, ID, test)).rejects.toMatchObject({ code: 'real-contest' });
   });
+});
+
+test('a crash between any two writes of an approval leaves it open or done, and a second yes comes to the same end', async () => {
+  let isDone = false;
+  for (let nth = 1; !isDone; nth += 1) {
+    const id = `crash-${nth}`;
+    const twoPeople = { ...DEFAULT_SETTINGS.twoPeople, firstPublication: true };
+    await room.desk.changeSettings(OWNER, id, { ...DEFAULT_SETTINGS, twoPeople });
+    const opened = await room.desk.openDraft(EDITOR, FIRST_COUNT, { contestId: id, chatId: null });
+    await room.desk.acceptRest(EDITOR, opened.draft.id, 1);
+    const request = requestOf(await room.desk.publish(EDITOR, opened.draft.id, 2, null));
+    const crashing = room.another();
+    breakWrite(crashing.table.client, nth, 'lost', 'dead');
+    isDone = await crashing.desk.approve(OTHER_EDITOR, request).then(
+      () => true,
+      () => false,
+    );
+    if ((await room.desk.viewDraft(EDITOR, opened.draft.id)).draft.state === 'open') {
+      await room.desk.approve(OTHER_EDITOR, request);
+    }
+    const edition = await room.stores.editions.findCurrentEdition(id);
+    expect([edition?.number, edition?.results.length]).toEqual([1, 2]);
+  }
 });
