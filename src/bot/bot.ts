@@ -22,11 +22,13 @@ import { intakeFeature } from './features/intake.ts';
 import { languageFeature } from './features/language.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { reportsFeature } from './features/reports.ts';
+import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { reply } from './reply.ts';
+import { createSecondPeople } from './second-people.ts';
 
 /** What the bot needs from outside. */
 export type BotServices = {
@@ -71,6 +73,7 @@ export function createBot(token: string, services: BotServices): Bot {
   });
 
   const updates = bot.on(['message', 'callback_query:data']);
+  const second = createSecondPeople(bot.api, services);
   updates.use(lowerCaseCommand);
   updates.use(answersFeature(services));
   updates.use(candidateFeature(services));
@@ -81,12 +84,13 @@ export function createBot(token: string, services: BotServices): Bot {
   updates.use(correctionsFeature(services));
   updates.use(doubtFeature(services));
   updates.use(deskFeature(services));
-  updates.use(draftFeature(services));
-  updates.use(amendFeature(services));
-  updates.use(callFeature(services));
+  updates.use(draftFeature(services, second));
+  updates.use(amendFeature(services, second));
+  updates.use(callFeature(services, second));
   updates.use(approvalsFeature(services));
   updates.use(editorsFeature(services));
   updates.use(reportsFeature(services, bot.api));
+  updates.use(settingsFeature(services));
   updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
   updates.use(unknownFeature(services));
   return bot;

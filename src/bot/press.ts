@@ -3,6 +3,7 @@ import { findLocale } from '../messages/locales.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
+  type ContestSetting,
   type DraftPress,
   type DraftStep,
   type FigurePress,
@@ -45,6 +46,13 @@ const FIGURE_LETTERS: Record<FigurePress['ask'], string> = {
   doubts: 'fds',
 };
 
+const SETTING_LETTERS: Record<ContestSetting, string> = {
+  firstPublication: 'p',
+  finalStage: 'f',
+  retraction: 'r',
+  isTest: 't',
+};
+
 /** The ids of drafts, approvals and reports, as the desk makes them; a UUID is one. */
 const ID = /^[A-Za-z0-9_-]{1,36}$/;
 
@@ -69,6 +77,8 @@ export function encodePress(press: Press): string {
       return [press.verdict === 'approve' ? 'ok' : 'no', press.id].join(':');
     case 'answer-report':
       return ['r', press.id].join(':');
+    case 'setting':
+      return ['g', SETTING_LETTERS[press.setting], press.isOn ? '1' : '0', press.contestId].join(':');
     case 'correct':
     case 'corrects':
     case 'clarify':
@@ -111,6 +121,11 @@ function decodeParts([kind = '', first = '', second = '', ...more]: string[]): P
     case 'no':
       if (!ID.test(first)) return undefined;
       return { ask: 'approval', verdict: kind === 'ok' ? 'approve' : 'refuse', id: first };
+    case 'g': {
+      const setting = keyOf(SETTING_LETTERS, first);
+      if (setting === undefined) return undefined;
+      return { ask: 'setting', setting, isOn: second === '1', contestId: third };
+    }
     case 'r':
       return ID.test(first) ? { ask: 'answer-report', id: first } : undefined;
     default:

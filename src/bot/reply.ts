@@ -1,5 +1,6 @@
 import type { ForceReply, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import { type Context, GrammyError } from 'grammy/web';
+import { type Api, type Context, GrammyError, HttpError } from 'grammy/web';
+import type { Log } from '../log.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { encodePress } from './press.ts';
 import { renderText } from './render-text.ts';
@@ -46,6 +47,26 @@ export async function replaceOrReply(ctx: Context, message: Message): Promise<vo
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
     if (!error.description.includes('message is not modified')) await reply(ctx, message);
+  }
+}
+
+/**
+ * Says something in another chat, if it can be: false where Telegram does not take it. `api` calls at once; what
+ * rides in the webhook's response instead can't be seen failing.
+ */
+export async function tell(api: Api, chatId: number, message: Message, log: Log): Promise<boolean> {
+  const { text, entities } = rendered(message);
+  try {
+    await api.sendMessage(chatId, text, {
+      entities,
+      link_preview_options: { is_disabled: true },
+      ...markup(message),
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+    log('telegram-refused', { method: 'sendMessage' });
+    return false;
   }
 }
 

@@ -38,6 +38,7 @@ export type Press =
   | { ask: 'approval'; verdict: 'approve' | 'refuse'; id: string }
   | FigurePress
   | { ask: 'answer-report'; id: string }
+  | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
   | { ask: 'language'; locale: Locale };
 
 /**
@@ -48,6 +49,10 @@ export type FigurePress = {
   [Ask in FigureAsk]: { ask: Ask; contestId: string; edition: number; at: number };
 }[FigureAsk];
 export type FigureAsk = 'correct' | 'corrects' | 'clarify' | 'clarifies' | 'doubt' | 'doubts';
+
+/** What takes two people in a contest, and whether it is a rehearsal. */
+export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;
+export type ContestSetting = (typeof CONTEST_SETTINGS)[number];
 
 /** `version` is the draft's as shown; what `at` and `choice` count depends on the step, and is 0 where nothing. */
 export type DraftPress = {

@@ -53,7 +53,7 @@ export async function openDesk() {
     const send = async (update: Omit<Update, 'update_id'>) => {
       last = { update_id: ++count, ...update } as Update;
       shown = await hand(last);
-      return shown.map(showCall).filter(Boolean).join('\n');
+      return textIn(last, shown);
     };
     const message = (fields: Record<string, unknown>) => {
       const date = Math.floor(clock.now.getTime() / 1000);
@@ -98,13 +98,24 @@ export async function openDesk() {
       redelivered: async () => {
         if (last === undefined) throw new Error('Nothing was delivered yet');
         shown = await hand(last);
-        return shown.map(showCall).filter(Boolean).join('\n');
+        return textIn(last, shown);
       },
-      methods: () => shown.map(({ method }) => method),
+      /** What the last update made the bot say in another private chat. */
+      toldTo: (other: number) => saidIn(other, shown),
       calls: () => shown,
     };
   }
   return { person, stores, desk, clock, log, hand, bot, close: () => table.close() };
+}
+
+/** What was said in the chat that an update came from. */
+function textIn({ message, callback_query }: Update, calls: readonly Call[]): string {
+  return saidIn((message ?? callback_query?.message)?.chat.id, calls);
+}
+
+function saidIn(chatId: number | undefined, calls: readonly Call[]): string {
+  const said = calls.filter(({ payload }) => payload['chat_id'] === chatId);
+  return said.map(showCall).filter(Boolean).join('\n');
 }
 
 function dataOf(calls: readonly Call[], label: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
-import { ANSWER_NAMES, type Press } from '../../src/messages/message.ts';
+import { ANSWER_NAMES, CONTEST_SETTINGS, type Press } from '../../src/messages/message.ts';
 
 const contestId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((id) => id.length <= 40);
 const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9_-]{1,36}$/));
@@ -38,6 +38,12 @@ const press: fc.Arbitrary<Press> = fc.oneof(
     at: number,
   }),
   fc.record({ ask: fc.constant('answer-report' as const), id }),
+  fc.record({
+    ask: fc.constant('setting' as const),
+    contestId,
+    setting: fc.constantFrom(...CONTEST_SETTINGS),
+    isOn: fc.boolean(),
+  }),
 );
 
 describe('a press as callback data', () => {
@@ -67,6 +73,8 @@ describe('a press as callback data', () => {
       'd:p:7f3a:01:0:0',
       'd:p:7f3a:1:0:0:0',
       'ok:',
+      'g:p:2:azerbaijan-2024',
+      'g:x:1:azerbaijan-2024',
       'fc:azerbaijan-2024:1',
       'fc:../../etc:1:0',
     ];

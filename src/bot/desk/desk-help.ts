@@ -16,6 +16,7 @@ export const DESK_COMMANDS = [
   'reports',
   'log',
   'editors',
+  'settings',
 ] as const;
 
 /** `/desk`: how to bring an article in, and every command of the desk. */

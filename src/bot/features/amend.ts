@@ -5,13 +5,13 @@ import type { FigurePress } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import type { Words } from '../../messages/words.ts';
 import type { BotServices } from '../bot.ts';
-import { amendText } from '../desk/publish-text.ts';
 import { sourcesToRetract } from '../desk/source-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
 import { replaceOrReply, reply } from '../reply.ts';
+import { type SecondPeople, sayOutcome } from '../second-people.ts';
 
 /** `/correct` and `/clarify`, `/retract`, `/undo`: putting right what readers have seen, always with a reason. */
-export function amendFeature(services: BotServices): Composer<Context> {
+export function amendFeature(services: BotServices, second: SecondPeople): Composer<Context> {
   const { desk, editions } = services;
   const feature = new Composer();
   for (const [command, ask] of [
@@ -47,14 +47,14 @@ export function amendFeature(services: BotServices): Composer<Context> {
       reason: reason.join(' ').trim(),
       kind: press.ask === 'clarify' ? 'clarification' : 'correction',
     });
-    await reply(ctx, plainMessage(amendText(outcome, words)));
+    await sayOutcome(ctx, outcome, words, second);
   });
   onDeskCommand(feature, 'retract', services, async (ctx, { by, words, edition, contestId }, rest) => {
     const [sha256 = '', reason] = splitFirst(rest);
     if (edition === undefined) return reply(ctx, plainMessage(words.say('no-edition')));
     if (sha256 === '') return reply(ctx, sourcesToRetract(edition, words));
     const outcome = await desk.retract(by, contestId, sha256.toLowerCase(), reason);
-    await reply(ctx, plainMessage(amendText(outcome, words)));
+    await sayOutcome(ctx, outcome, words, second);
   });
   onDeskCommand(feature, 'undo', services, async (ctx, { by, words, edition, contestId }, rest) => {
     const [number = '', reason] = splitFirst(rest);
@@ -62,7 +62,7 @@ export function amendFeature(services: BotServices): Composer<Context> {
       return reply(ctx, plainMessage(words.say('undo-how', { number: edition?.number ?? 0 })));
     }
     const outcome = await desk.undo(by, contestId, Number(number), reason);
-    await reply(ctx, plainMessage(amendText(outcome, words)));
+    await sayOutcome(ctx, outcome, words, second);
   });
   return feature;
 }

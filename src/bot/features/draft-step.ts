@@ -12,13 +12,18 @@ import { momentOf } from '../desk/moment.ts';
 import { previewMessage } from '../desk/preview-card.ts';
 import { publishText } from '../desk/publish-text.ts';
 import type { AtDesk } from '../person.ts';
+import type { SecondPeople } from '../second-people.ts';
 
 /** Does what a button of a draft's card asks for; what the card shows then. */
 export async function takeStep(
-  { desk, editions }: BotServices,
-  { by, words }: AtDesk,
-  { step, draftId, version, at, choice }: DraftPress,
+  services: BotServices,
+  person: AtDesk,
+  press: DraftPress,
+  second: SecondPeople,
 ): Promise<Message> {
+  const { desk, editions } = services;
+  const { by, words } = person;
+  const { step, draftId, version, at, choice } = press;
   const view = () => desk.viewDraft(by, draftId);
   switch (step) {
     case 'view':
@@ -61,11 +66,9 @@ export async function takeStep(
       return previewMessage(draft, await desk.preview(by, draftId), at, choice, words);
     }
     case 'publish':
-      return afterPublishing(desk, by, draftId, await desk.publish(by, draftId, version, null), words);
-    case 'publish-at': {
-      const outcome = await desk.publish(by, draftId, version, momentOf(at));
-      return afterPublishing(desk, by, draftId, outcome, words);
-    }
+      return publish(services, person, press, null, second);
+    case 'publish-at':
+      return publish(services, person, press, momentOf(at), second);
     case 'ask-time':
       return {
         blocks: [{ type: 'paragraph', text: [words.say('publish-ask-time')] }],
@@ -96,13 +99,26 @@ export function afterDecision(view: DraftView, at: number, words: AtDesk['words'
   return next === null ? draftMessage(view, 0, words, notice) : factMessage(view, next, words, notice);
 }
 
-async function afterPublishing(
-  desk: BotServices['desk'],
-  by: number,
-  draftId: string,
-  outcome: PublishOutcome,
-  words: AtDesk['words'],
+/** Publishes, or asks other people to let it happen, and says what came of it. */
+async function publish(
+  { desk }: BotServices,
+  { by, words }: AtDesk,
+  { draftId, version }: DraftPress,
+  publishAt: Date | null,
+  second: SecondPeople,
 ): Promise<Message> {
+  const proposal = {
+    verb: 'publish' as const,
+    draftId,
+    version,
+    publishAt: publishAt?.toISOString() ?? null,
+  };
+  const asked = await second.findAsked(by, proposal);
+  const outcome: PublishOutcome =
+    asked === undefined
+      ? await desk.publish(by, draftId, version, publishAt)
+      : { outcome: 'asked', approval: asked };
+  if (outcome.outcome === 'asked' && asked === undefined) await second.tellOf(outcome.approval);
   const text = publishText(outcome, words);
   if (outcome.outcome !== 'published') return draftMessage(await desk.viewDraft(by, draftId), 0, words, text);
   return plainMessage(

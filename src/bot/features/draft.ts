@@ -8,16 +8,17 @@ import { refusalText } from '../desk/refusal-text.ts';
 import { onDeskPress, onDeskReply } from '../on-desk.ts';
 import type { AtDesk } from '../person.ts';
 import { replaceOrReply, reply } from '../reply.ts';
+import type { SecondPeople } from '../second-people.ts';
 import { answerQuestion } from './draft-reply.ts';
 import { takeStep } from './draft-step.ts';
 
 /** The buttons and questions of a draft's card. Every one is bound to the version that its card shows. */
-export function draftFeature(services: BotServices): Composer<Context> {
+export function draftFeature(services: BotServices, second: SecondPeople): Composer<Context> {
   const feature = new Composer();
   onDeskPress(feature, ['draft'], services, async (ctx, desk, press) => {
     await replaceOrReply(
       ctx,
-      await orAsItStands(services, desk, press, () => takeStep(services, desk, press)),
+      await orAsItStands(services, desk, press, () => takeStep(services, desk, press, second)),
     );
   });
   onDeskReply(feature, ['draft'], services, async (ctx, desk, press, text) => {

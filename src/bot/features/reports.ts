@@ -1,4 +1,4 @@
-import { type Api, Composer, type Context, GrammyError, HttpError } from 'grammy/web';
+import { type Api, Composer, type Context } from 'grammy/web';
 import type { FigureReport } from '../../desk/figure-report.ts';
 import { DEFAULT_LOCALE, findLocale } from '../../messages/locales.ts';
 import { plainMessage } from '../../messages/plain.ts';
@@ -6,13 +6,9 @@ import { wordsOf } from '../../messages/words.ts';
 import type { BotServices } from '../bot.ts';
 import { doubtedText, reportListMessage } from '../desk/report-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
-import { renderText } from '../render-text.ts';
-import { reply } from '../reply.ts';
+import { reply, tell } from '../reply.ts';
 
-/**
- * `/reports`: the figures that readers doubt; an editor's answer goes to the reader's chat. `api` calls Telegram at
- * once: what rides in the webhook's response instead can't be seen failing.
- */
+/** `/reports`: the figures that readers doubt; an editor's answer goes to the reader's chat, through `api`. */
 export function reportsFeature(services: BotServices, api: Api): Composer<Context> {
   const { desk } = services;
   const feature = new Composer();
@@ -45,13 +41,5 @@ async function tellReader(
   const { settings } = await chats.readForAnswer(chatId, report.contestId, defaultContestId);
   const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
   const told = words.say('report-told', { figure: doubtedText(report, words), answer });
-  const { text, entities } = renderText(plainMessage(told));
-  try {
-    await api.sendMessage(chatId, text, { entities, link_preview_options: { is_disabled: true } });
-    return true;
-  } catch (error) {
-    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-    log('telegram-refused', { method: 'sendMessage' });
-    return false;
-  }
+  return tell(api, chatId, plainMessage(told), log);
 }

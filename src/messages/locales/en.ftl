@@ -313,6 +313,7 @@ desk-help-approvals = what waits for a second person
 desk-help-reports = figures that readers doubt
 desk-help-log = who did what with this election
 desk-help-editors = who works at this desk
+desk-help-settings = what takes two people here, and whether this is a rehearsal
 load-how = Forward me the article, paste it, or send it as a .txt, .md or .html file. You can also reply /load to a message that holds it. If the rest comes in another message, press “Add a part” on the card.
 load-not-readable = I read .txt, .md and .html files. Please send the article as one of these, or paste its text.
 load-not-fetched = Telegram did not hand me that file. Please send it once more.
@@ -514,6 +515,18 @@ log-settings-changed = changed the settings of
 log-editor-added = added
 log-editor-removed = removed
 log-report-answered = answered report
+
+settings-heading = Settings of { $id }
+settings-how = A call always takes two people. A rehearsal is settled before the first edition, and stays one.
+settings-owners-only = A call always takes two people. Only owners change these.
+setting-on = { $setting }: yes
+setting-off = { $setting }: no
+setting-first = Two people for the first edition
+setting-final = Two people for an official result
+setting-retraction = Two people for a retraction
+setting-rehearsal = Rehearsal
+button-setting-on = { $setting }: switch on
+button-setting-off = { $setting }: switch off
 
 ## A reader doubts a figure
 
