@@ -3,18 +3,9 @@ import { callWinner, uncallWinner } from './call.ts';
 import { addEditor, listEditors, removeEditor } from './change-editors.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
 import { correct } from './correct.ts';
+import { acceptRest, chooseContest, decide, discard, vouch } from './decide.ts';
 import type { Desk } from './desk.ts';
-import {
-  acceptRest,
-  chooseContest,
-  decide,
-  discard,
-  listDrafts,
-  openDraft,
-  preview,
-  viewDraft,
-  vouch,
-} from './drafts.ts';
+import { listDrafts, openDraft, preview, viewDraft } from './drafts.ts';
 import { closeExpired, listExpired, publishDue } from './due.ts';
 import { answerReport, listReports, reportFigure } from './figure-reports.ts';
 import { findRole, requireLeave } from './leave.ts';

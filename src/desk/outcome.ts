@@ -6,8 +6,8 @@ import type { Approval } from './approval.ts';
 /** What publishing a contest came to; not new where the current edition says the same already. */
 export type Publication = { edition: Edition; isNew: boolean };
 
-/** The edition that would be published, its quotes, and what it changes for readers. */
-export type Preview = { edition: Edition; quotes: Quote[]; isNew: boolean };
+/** The edition that would be published, its quotes, and what the referee finds in it that it did not find before. */
+export type Preview = { edition: Edition; quotes: Quote[]; isNew: boolean; newFindings: Finding[] };
 
 /** Somebody else has published since: what readers see otherwise than the editor thought. */
 export type Overtaken = { contestId: string; startedFrom: number; current: number; changes: Change[] };
