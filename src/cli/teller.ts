@@ -19,6 +19,8 @@ const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise
   call: async () => (await import('./amend.ts')).callCommand,
   uncall: async () => (await import('./amend.ts')).uncallCommand,
   approvals: async () => (await import('./approvals.ts')).approvalsCommand,
+  editors: async () => (await import('./editors.ts')).editorsCommand,
+  rules: async () => (await import('./rules.ts')).rulesCommand,
   log: async () => (await import('./log.ts')).logCommand,
   'export-decisions': async () => (await import('./export-decisions.ts')).exportDecisionsCommand,
   replay: async () => (await import('./replay.ts')).replayCommand,
@@ -37,6 +39,10 @@ teller undo CONTEST EDITION --reason TEXT
                                           each makes a new edition that says what changed and why
 teller call CONTEST CANDIDATE --authority NAME --source WHERE | uncall CONTEST --reason TEXT
 teller approvals [approve ID|refuse ID]   what waits for a second person
+teller editors [add USER_ID owner|editor | remove USER_ID]
+                                          who may work at the desk
+teller rules CONTEST [--two-people RULE,…|none] [--test]
+                                          what takes two people; whether it is a rehearsal
 teller log CONTEST                        who did what, and what was decided otherwise than read
 teller export-decisions                   those decisions, one line of JSON each
 teller replay FOLDER [--speed N]          a folder's articles as a rehearsal

@@ -131,6 +131,29 @@ test('a call waits for a second person, who is not the operator', async () => {
   expect((await teller('approvals')).stdout).toBe('Nothing waits for a second person.\n');
 });
 
+test('editors are added and removed, and rules make an article wait for a second person', async () => {
+  const teller = over('rules');
+  expect((await teller('editors')).stdout).toContain('Nobody is an editor yet.');
+  await teller('editors', 'add', '7', 'owner');
+  await teller('editors', 'add', '8', 'editor');
+  expect((await teller('editors', 'remove', '8')).stdout).toBe(
+    '7  owner  by operator at 2026-05-04T06:00:00.000Z\n',
+  );
+  expect((await teller('editors', 'remove', '7')).stderr).toBe('The last owner stays one.\n');
+
+  expect((await teller('rules', ID)).stdout).toBe(`${ID}: two people for call\n`);
+  const rules = await teller('rules', ID, '--two-people', 'first-publication,retraction');
+  expect(rules.stdout).toBe(`${ID}: two people for call, first-publication, retraction\n`);
+  const asked = await teller('load', count);
+  expect(asked.exit).toBe(4);
+  expect(asked.stdout).toContain(
+    `${ID}: to publish (first publication) takes a second person; operator asked`,
+  );
+  expect((await teller('drafts')).stdout).toContain(`open  ${ID}`);
+  expect((await teller('rules', ID, '--two-people', 'none')).stdout).toBe(`${ID}: two people for call\n`);
+  expect((await teller('load', count)).exit).toBe(0);
+});
+
 describe('teller replay', () => {
   test('loads a folder in the order it was published, with its pauses, as a rehearsal', async () => {
     const night = await mkdtemp(join(folder, 'night-'));
@@ -180,6 +203,11 @@ test.each([
   [['uncall'], 'teller uncall CONTEST'],
   [['approvals', 'approve'], 'teller approvals'],
   [['approvals', 'approve', 'nosuch'], 'Nothing waits for a second person'],
+  [['editors', 'add', 'me', 'owner'], 'teller editors'],
+  [['editors', 'add', '7', 'king'], 'teller editors'],
+  [['editors', 'add', '777000', 'editor'], "777000 is not one person's id."],
+  [['rules', 'x', '--two-people', 'all'], 'teller rules CONTEST'],
+  [['rules'], 'teller rules CONTEST'],
   [['log'], 'teller log CONTEST'],
   [['log', ID, '--limit', '0'], '--limit takes a number'],
   [['replay', '/nosuch'], "can't be opened as a folder"],
