@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Bot } from 'grammy/web';
-import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
+import { ALLOWED_UPDATES, type BotServices, createBot } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
+import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
 import { createDesk } from '../desk/create-desk.ts';
 import { LOCAL_BOT, startConversation } from '../local/conversation.ts';
@@ -11,6 +11,8 @@ import type { Stores } from '../services.ts';
 import { EXIT, type Exit, type Io, say } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
 import { operatorDesk } from './operator-desk.ts';
+
+const MINUTE_MS = 60_000;
 
 /**
  * `teller start`: the sample elections in the embedded table and a chat in this terminal; with BOT_TOKEN the same
@@ -27,7 +29,7 @@ export async function startCommand(args: string[], io: Io): Promise<Exit> {
 }
 
 async function chat(stores: Stores, config: LocalConfig, io: Io): Promise<void> {
-  const bot = localBot(LOCAL_TOKEN, stores, config, io, true);
+  const bot = createBot(LOCAL_TOKEN, servicesOver(stores, config, io, true));
   const conversation = startConversation(bot, {
     chat: 'private',
     userId: 1001,
@@ -51,9 +53,18 @@ async function untilStopped({ stopped }: Io): Promise<void> {
 }
 
 async function poll(token: string, stores: Stores, config: LocalConfig, io: Io): Promise<void> {
-  const bot = localBot(token, stores, config, io, false);
+  const services = servicesOver(stores, config, io, false);
+  const bot = createBot(token, services);
   bot.catch(({ error }) => say(io.stderr, `An update could not be answered: ${describe(error)}`));
-  void io.stopped.then(() => bot.stop());
+  const due = setInterval(() => {
+    tellDrafts(bot.api, services).catch((error: unknown) =>
+      say(io.stderr, `What is due at the desk could not be done: ${describe(error)}`),
+    );
+  }, MINUTE_MS);
+  void io.stopped.then(() => {
+    clearInterval(due);
+    return bot.stop();
+  });
   await registerCommands(bot.api);
   await bot.start({
     allowed_updates: [...ALLOWED_UPDATES],
@@ -61,14 +72,14 @@ async function poll(token: string, stores: Stores, config: LocalConfig, io: Io):
   });
 }
 
-function localBot(token: string, stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): Bot {
-  return createBot(token, {
+function servicesOver(stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): BotServices {
+  return {
     ...stores,
     desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
     ...config,
     botInfo: isLocal ? LOCAL_BOT : undefined,
     log: createLog((line) => say(io.stderr, line)),
-  });
+  };
 }
 
 /** Errors of the Bot API hold the token and people's texts in their details: only their kind is named. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message, Update } from 'grammy/types';
 import { createBot } from '../../src/bot/bot.ts';
+import { tellDrafts } from '../../src/bot/tell-drafts.ts';
 import { createDesk } from '../../src/desk/create-desk.ts';
 import { type Call, LOCAL_BOT } from '../../src/local/conversation.ts';
 import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
@@ -20,14 +21,15 @@ export async function openDesk({ token = '1:test', apiRoot }: { token?: string; 
   const random = (bytes: number) => createHash('sha256').update(String(++drawn)).digest().subarray(0, bytes);
   const desk = createDesk({ stores, ownerIds: [OWNER], now: () => clock.now, random });
   const log: unknown[] = [];
-  const bot = createBot(token, {
+  const services = {
     ...stores,
     desk,
     defaultContestId: 'azerbaijan-2024',
     botInfo: LOCAL_BOT,
     apiRoot,
-    log: (...event) => log.push(event),
-  });
+    log: (...event: unknown[]) => void log.push(event),
+  };
+  const bot = createBot(token, services);
   let calls: Call[] = [];
   let count = 0;
   bot.api.config.use((_previous, method, payload) => {
@@ -95,6 +97,8 @@ export async function openDesk({ token = '1:test', apiRoot }: { token?: string; 
       press: (label: string) => pressData(dataOf(shown, label)),
       /** The data behind a button of the last answer. */
       button: (label: string) => dataOf(shown, label),
+      /** What the bot has said last. */
+      text: () => (last === undefined ? '' : textIn(last, shown)),
       buttons: () => shown.flatMap(buttonsOf).map(({ label }) => label),
       /** Telegram delivers the last update once more. */
       redelivered: async () => {
@@ -107,7 +111,14 @@ export async function openDesk({ token = '1:test', apiRoot }: { token?: string; 
       calls: () => shown,
     };
   }
-  return { person, stores, desk, clock, log, hand, bot, close: () => table.close() };
+  /** A minute's run of what is due: what was said, by chat. */
+  async function due(): Promise<string[]> {
+    calls = [];
+    await tellDrafts(bot.api, services);
+    return calls.map((call) => `${call.payload['chat_id']}: ${showCall(call)}`);
+  }
+
+  return { person, stores, desk, clock, log, due, close: () => table.close() };
 }
 
 /** What was said in the chat that an update came from. */

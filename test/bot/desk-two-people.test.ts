@@ -177,8 +177,16 @@ describe('an embargo', () => {
 
       [Ilham Aliyev leads with 92.05 percent after 93.35 …]"
     `);
+    expect(await office.due()).toEqual([]);
     office.clock.now = new Date('2024-02-11T21:00:30Z');
-    await office.desk.publishDue();
+    expect(await office.due()).toMatchInlineSnapshot(`
+      [
+        "502: The time for “Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots” has come. Published: Azerbaijan: presidential election, 7 February 2024, edition 1.
+
+      [Back to the draft]",
+      ]
+    `);
+    expect(await office.due()).toEqual([]);
     expect(await reader.say(RESULTS)).toContain('92.05%');
   });
 
@@ -200,4 +208,21 @@ describe('an embargo', () => {
       'That time has passed, so nothing was scheduled.',
     );
   });
+});
+
+test('a draft that nobody touches for a week is put away, and its chat is told once', async () => {
+  await editor.say(brief('azerbaijan-2024/02-first-article.md'));
+  const accept = editor.button('Accept all');
+  office.clock.now = new Date('2024-02-18T20:00:00Z');
+  expect(await office.due()).toMatchInlineSnapshot(`
+    [
+      "502: Nobody has touched the draft “Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots” for a week, so I have put it away. Readers have seen nothing of it. Send the article again if you still need it.
+
+    [Back to the draft]",
+    ]
+  `);
+  expect(await office.due()).toEqual([]);
+  expect((await editor.pressData(accept)).split('\n')[0]).toBe(
+    'Nothing was changed: this draft is not open any more.',
+  );
 });

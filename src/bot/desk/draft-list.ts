@@ -41,6 +41,7 @@ function draftLine(draft: Draft, words: Words): string {
     : words.say('drafts-line-scheduled', { ...values, moment: words.moment(schedule.publishAt) });
 }
 
-function titleOf({ title }: Draft, words: Words): string {
+/** A draft by its article's title. */
+export function titleOf({ title }: Draft, words: Words): string {
   return title ?? words.say('draft-untitled');
 }

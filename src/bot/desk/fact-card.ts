@@ -4,8 +4,9 @@ import { pairs } from '../../messages/buttons.ts';
 import type { Block, Button, DraftStep, Message } from '../../messages/message.ts';
 import { markNumbers } from '../../messages/sentences.ts';
 import type { Words } from '../../messages/words.ts';
-import { findingItem, sentenceOf } from './draft-card.ts';
+import { findingItem } from './draft-findings.ts';
 import { draftButton, draftPress } from './draft-press.ts';
+import { sentenceOf } from './fact-pages.ts';
 import { factMark, factName, factText } from './fact-text.ts';
 import { cutText } from './paging.ts';
 

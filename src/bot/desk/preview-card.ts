@@ -5,7 +5,7 @@ import { pairs } from '../../messages/buttons.ts';
 import { ANSWER_NAMES, type Block, type Message } from '../../messages/message.ts';
 import { contestTitle } from '../../messages/status.ts';
 import type { Words } from '../../messages/words.ts';
-import { findingItem, vouchButtons } from './draft-card.ts';
+import { findingItem, vouchButtons } from './draft-findings.ts';
 import { draftButton, draftPress } from './draft-press.ts';
 
 const MAX_FINDINGS = 3;
