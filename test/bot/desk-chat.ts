@@ -12,7 +12,7 @@ import { createStores } from '../../src/services.ts';
 export const OWNER = 501;
 
 /** A desk with one owner, its table, its clock, and the bot in front of it; every update goes through the bot. */
-export async function openDesk() {
+export async function openDesk({ token = '1:test', apiRoot }: { token?: string; apiRoot?: string } = {}) {
   const table = await openEmbeddedTable();
   const stores = createStores(table);
   const clock = { now: new Date('2024-02-11T20:00:00Z') };
@@ -20,19 +20,21 @@ export async function openDesk() {
   const random = (bytes: number) => createHash('sha256').update(String(++drawn)).digest().subarray(0, bytes);
   const desk = createDesk({ stores, ownerIds: [OWNER], now: () => clock.now, random });
   const log: unknown[] = [];
-  const bot = createBot('1:test', {
+  const bot = createBot(token, {
     ...stores,
     desk,
     defaultContestId: 'azerbaijan-2024',
     botInfo: LOCAL_BOT,
-    apiRoot: undefined,
+    apiRoot,
     log: (...event) => log.push(event),
   });
   let calls: Call[] = [];
   let count = 0;
   bot.api.config.use((_previous, method, payload) => {
     calls.push({ method, payload: { ...payload } });
-    const result = method === 'answerCallbackQuery' ? true : { message_id: ++count, date: 0, chat: {} };
+    const sent = { message_id: ++count, date: 0, chat: {} };
+    const file = { file_id: 'f1', file_unique_id: 'u1', file_path: 'documents/file_1.txt' };
+    const result = method === 'getFile' ? file : method === 'answerCallbackQuery' ? true : sent;
     // The type of a result depends on the method; this answers each as Telegram would.
     return Promise.resolve({ ok: true, result: result as never });
   });

@@ -1,3 +1,4 @@
+import type { Draft } from '../../desk/draft.ts';
 import type { DraftFact } from '../../desk/draft-fact.ts';
 import type { DraftView } from '../../desk/draft-view.ts';
 import type { Finding } from '../../election/finding.ts';
@@ -190,14 +191,10 @@ function stepButtons({ draft, facts, errors }: DraftView, words: Words): Button[
     0,
   );
   const canAcceptRest = facts.some(({ decided, mustDecide }) => decided === null && !mustDecide);
-  const codes = [...new Set(errors.map(({ code }) => code))].slice(0, 3);
   return pairs([
     ...(canAcceptRest ? [draftButton(draft, 'accept-rest', words)] : []),
     draftButton(draft, 'fact', words, first),
-    ...codes.map((code) => ({
-      label: words.say('button-vouch', { code }),
-      press: draftPress(draft, 'vouch', Number(code.slice(1))),
-    })),
+    ...vouchButtons(draft, errors, words),
     draftButton(draft, 'contest', words),
     draftButton(draft, 'preview', words),
     draftButton(draft, 'publish', words),
@@ -205,6 +202,16 @@ function stepButtons({ draft, facts, errors }: DraftView, words: Words): Button[
     draftButton(draft, 'add-part', words),
     draftButton(draft, 'discard', words),
   ]);
+}
+
+/** An editor may vouch for what the referee holds for an error: the source says so, odd as it is. */
+export function vouchButtons(draft: Draft, findings: readonly Finding[], words: Words): Button[] {
+  const vouched = new Set(draft.vouched.map(({ code }) => code));
+  const errors = findings.filter(({ severity, code }) => severity === 'error' && !vouched.has(code));
+  return [...new Set(errors.map(({ code }) => code))].slice(0, 3).map((code) => ({
+    label: words.say('button-vouch', { code }),
+    press: draftPress(draft, 'vouch', Number(code.slice(1))),
+  }));
 }
 
 function paragraph(text: string): Block {

@@ -120,7 +120,12 @@ async function publish(
       : { outcome: 'asked', approval: asked };
   if (outcome.outcome === 'asked' && asked === undefined) await second.tellOf(outcome.approval);
   const text = publishText(outcome, words);
-  if (outcome.outcome !== 'published') return draftMessage(await desk.viewDraft(by, draftId), 0, words, text);
+  if (outcome.outcome !== 'published') {
+    const view = await desk.viewDraft(by, draftId);
+    // What shows only in the merged edition has to be settled, too.
+    const errors = outcome.outcome === 'held' && outcome.errors.length > 0 ? outcome.errors : view.errors;
+    return draftMessage({ ...view, errors }, 0, words, text);
+  }
   return plainMessage(
     text,
     outcome.contests.map(({ edition }) => [answerButton('results', edition.contest.id, words)]),

@@ -1,5 +1,5 @@
 import type { Message as TelegramMessage } from 'grammy/types';
-import { Composer, type Context } from 'grammy/web';
+import { Composer, type Context, GrammyError, HttpError } from 'grammy/web';
 import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
 import { openArticle } from '../../article/open-article.ts';
 import { plainMessage } from '../../messages/plain.ts';
@@ -54,12 +54,14 @@ function isArticle(text: string, { forward_origin }: TelegramMessage): boolean {
   return !text.startsWith('/') && (text.length >= SHORTEST_ARTICLE || forward_origin !== undefined);
 }
 
+/** Undefined where Telegram does not hand the file out. */
 async function download(ctx: Context, fetchFile: FetchFile, id: string): Promise<Uint8Array | undefined> {
-  const { file_path: path = '' } = await ctx.api.getFile(id);
   try {
+    const { file_path: path = '' } = await ctx.api.getFile(id);
     return await fetchFile(path);
   } catch (error) {
-    if (error instanceof FileNotFetched) return undefined;
+    const isTelegrams = error instanceof GrammyError || error instanceof HttpError;
+    if (isTelegrams || error instanceof FileNotFetched) return undefined;
     throw error;
   }
 }

@@ -371,6 +371,7 @@ contest-ask = Reply with the id of the election: its place and year in small let
 contest-chosen = This will be published as { $id }.
 preview = Preview. Readers do not see this yet:
 preview-same = Preview. Readers see exactly this already:
+preview-findings = Beside what is published already, this stands out:
 preview-nothing = Nothing is accepted yet, so there is nothing to preview.
 discard-ask = Discard “{ $title }”? Readers have seen nothing of it, and it will be gone from the desk.
 
