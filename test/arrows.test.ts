@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   election: [],
   article: ['election'],
   messages: ['election'],
+  exports: ['election'],
   desk: ['election', 'article', 'messages'],
   delivery: ['election', 'messages', 'desk'],
   bot: ['election', 'article', 'messages', 'desk', 'delivery', 'log.ts'],
@@ -16,7 +17,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   'services.ts': ['bot', 'desk', 'delivery', 'table'],
   lambda: ['bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
   local: ['bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
-  cli: ['election', 'article', 'desk', 'bot', 'local', 'table', 'services.ts', 'config.ts', 'log.ts'],
+  cli: [
+    'election',
+    'article',
+    'exports',
+    'desk',
+    'bot',
+    'local',
+    'table',
+    'services.ts',
+    'config.ts',
+    'log.ts',
+  ],
 };
 
 /** Packages that only some rooms may know. */

@@ -9,6 +9,8 @@ import type { Sentence } from './sentences.ts';
 /** What the contest's place, office and date are read from. */
 export interface ContestInput {
   source: ArticleSource;
+  /** An item of a day's digest: its day is the digest's. */
+  isDigest?: boolean;
   sentences: readonly Sentence[];
   mentions: ReadonlyMap<Sentence, readonly Mention[]>;
 }
@@ -20,8 +22,8 @@ export function readContest(input: ContestInput): Contest {
   const electionDate = readElectionDate(input, place);
   const year =
     electionDate?.slice(0, 4) ??
-    statedYear(input)?.toString() ??
     input.source.publishedOn?.slice(0, 4) ??
+    statedYear(input)?.toString() ??
     null;
   const round = readRound(input);
   return {
@@ -83,6 +85,8 @@ function readOffice(input: ContestInput): { office: string | null; kind: Contest
     if ((scores.get(cue.office) ?? 0) > (best === null ? 0 : (scores.get(best.office) ?? 0))) best = cue;
   }
   if (best === null) return { office: null, kind: 'other' };
+  // A referendum spoken of once, late: some other matter's.
+  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight) return { office: null, kind: 'other' };
   if (best.office === 'parliament' && parliament !== null)
     return { office: `parliament (${parliament})`, kind: best.kind };
   if (best.office === 'party leader') {
@@ -96,6 +100,8 @@ function partyLed(input: ContestInput): string | null {
   for (const { words } of weighedTexts(input)) {
     const found = /\b((?:[A-Z][\p{L}]+ ){0,3}[A-Z][\p{L}]+ Party)\b/u.exec(words)?.[1];
     if (found !== undefined) return found.replace(/^The /, '');
+    const headed = /\bnew leader of (?:the )?((?:\p{Lu}\p{L}+ ?){1,4})/u.exec(words)?.[1]?.trim();
+    if (headed !== undefined) return headed;
     const leader =
       /\b(?:elected|new|becomes|named|chosen) (?:as )?(?:the )?(?:new )?([A-Z][\p{L}]+) leader\b/u.exec(
         words,
@@ -122,7 +128,12 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
   },
   { before: new RegExp(`\\b${VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
   { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
-  { after: new RegExp(`^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`), weight: 4 },
+  {
+    after: new RegExp(
+      `^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`,
+    ),
+    weight: 4,
+  },
   {
     before:
       /\b(?:mayor|governor|president|presidency|mp|senator|voters|electors|people|parliament|premier|chancellor|leader|citizens|elections?) (?:of|for|in) (?:the )?$/,
@@ -143,7 +154,19 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
       /\b(?:seat of|constituency of|byelection in|by-election in|winning|seat in|mp for|mps? for) (?:the )?$/,
     weight: 4,
   },
-  { before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u, weight: 3 },
+  {
+    after:
+      /^ (?:votes|voted|elects|elected|chooses|chose|decides|decided|goes to the polls|went to the polls|heads to the polls)\b/,
+    weight: 5,
+  },
+  {
+    before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
+    weight: 3,
+  },
+  { before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/, weight: 3.5 },
+  { before: /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/, weight: 3.5 },
+  { after: /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/, weight: 3.5 },
+  { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
@@ -176,7 +199,6 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
           }));
     for (const { name, kind: nameKind, start, end } of names) {
       const known = PLACES.get(name);
-      if (nameKind === 'person' && known === undefined && !isLocal) continue;
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
       const cue = PLACE_CUES.reduce(
@@ -184,9 +206,10 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
         0,
       );
-      if (known !== undefined) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
+      const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
+      if (known !== undefined && !isDateline) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
       else if (
-        cue >= 4 &&
+        cue >= 3.4 &&
         nameKind !== 'option' &&
         !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
@@ -194,8 +217,8 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
       )
         add(name, weight * (cue - (nameKind === 'person' || nameKind === 'group' ? 2.5 : 0.5)));
     }
-    for (const match of words.matchAll(/\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu)) {
-      const [two, one] = [match[0], match[0].split(' ')[0] ?? ''];
+    for (const match of words.matchAll(/\b(\p{Lu}\p{Ll}+)(?=( \p{Lu}\p{Ll}+)?)/gu)) {
+      const [one, two] = [match[1] ?? '', `${match[1]}${match[2] ?? ''}`];
       const place = DEMONYMS.get(two) ?? DEMONYMS.get(one) ?? PEOPLES.get(two) ?? PEOPLES.get(one);
       if (place === undefined) continue;
       const after = words
@@ -217,7 +240,14 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
   let best: string | null = null;
   for (const [name, score] of scores)
     if (score > (best === null ? 1.2 : (scores.get(best) ?? 0))) best = name;
-  return best;
+  return best ?? datelinePlace(input);
+}
+
+/** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
+function datelinePlace({ sentences, mentions }: ContestInput): string | null {
+  const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
+  const place = first.find(({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3);
+  return place === undefined ? null : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(
@@ -259,7 +289,9 @@ function readElectionDate(input: ContestInput, place: string | null): string | n
       if (day === null) continue;
       const before = small.slice(Math.max(0, named.start - 80), named.start);
       const after = small.slice(named.end, named.end + 50);
-      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
+      const where = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u.exec(
+        words.slice(Math.max(0, named.start - 40), named.start),
+      )?.[1];
       const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
@@ -304,7 +336,9 @@ function hasCount({ sentences }: ContestInput): boolean {
 }
 
 function speaksOfExitPolls({ sentences }: ContestInput): boolean {
-  return sentences.some(({ text }) => /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text));
+  return sentences.some(({ text }) =>
+    /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text),
+  );
 }
 
 function dayScore(before: string, after: string): number {
@@ -319,7 +353,12 @@ function dayScore(before: string, after: string): number {
   )
     return 0;
   const near = before.slice(-45);
-  if (/\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(near)) return 5;
+  if (
+    /\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(
+      near,
+    )
+  )
+    return 5;
   if (
     /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
       near,
@@ -364,8 +403,9 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */
-function digestDay({ source, sentences }: ContestInput): string | null {
+function digestDay({ source, sentences, isDigest: isItem }: ContestInput): string | null {
   if (source.publishedOn === null) return null;
+  if (isItem === true) return source.publishedOn;
   const isDigest = sentences.some(({ itemDepth }) => itemDepth > 0) && /\d{4}/.test(source.title ?? '');
   return isDigest &&
     sentences.some(({ text }) => /\b(?:vote|votes|go to the polls|hold|holds|head to the polls)\b/.test(text))

@@ -20,6 +20,9 @@ export interface CountFact {
   age: number;
   isHeadline: boolean;
   party: string | null;
+  /** The part of the contest that it is for, null for the whole. */
+  area: string | null;
+  isPopularVote: boolean;
   /** How much its sentence says was counted; null where it does not say. */
   countedPercent: number | null;
 }
@@ -48,18 +51,26 @@ export function settleResults(
   isFinal: boolean,
 ): { results: Result[]; superseded: CountFact[] } {
   const superseded: CountFact[] = [];
-  const chosen = new Map<Entity, Chosen>();
-  const hasNewest = (fact: CountFact): boolean => facts.some(({ age, measure, isHeadline }) => age === newest && measure === fact.measure && !isHeadline);
-  const newest = Math.min(...facts.filter(({ measure }) => measure !== 'seats').map(({ age }) => age));
+  const areas = new Map<string | null, Map<Entity, Chosen>>();
+  const chosenIn = (area: string | null): Map<Entity, Chosen> => {
+    const known = areas.get(area) ?? new Map<Entity, Chosen>();
+    areas.set(area, known);
+    return known;
+  };
+  const whole = chosenIn(null);
+  const newest = facts.reduce((least, { age, measure }) => (measure === 'seats' ? least : Math.min(least, age)), Number.POSITIVE_INFINITY);
+  const newestMeasures = new Set(facts.filter(({ age, isHeadline }) => age === newest && !isHeadline).map(({ measure }) => measure));
+  const mostOf = mostCounted(facts, isFinal);
   for (const fact of facts) {
-    if (isOvertaken(fact, facts, isFinal)) {
+    if (fact.countedPercent !== null && mostOf(fact) > fact.countedPercent + 1) {
       superseded.push(fact);
       continue;
     }
-    if (fact.age > newest && hasNewest(fact)) {
+    if (fact.age > newest && newestMeasures.has(fact.measure)) {
       superseded.push(fact);
       continue;
     }
+    const chosen = chosenIn(fact.area);
     const slot = chosen.get(fact.entity) ?? {};
     const known = slot[fact.measure];
     if (known === undefined || isBetter(fact, known)) {
@@ -70,9 +81,13 @@ export function settleResults(
   }
   const outcomeOf = settleOutcomes(outcomes);
   const results: Result[] = [];
-  for (const [entity, slot] of chosen) results.push(resultOf(entity, slot, outcomeOf.get(entity), text));
+  for (const [area, chosen] of areas) {
+    for (const [entity, slot] of chosen) {
+      results.push({ ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text), area });
+    }
+  }
   for (const [entity, fact] of outcomeOf) {
-    if (chosen.has(entity)) continue;
+    if (whole.has(entity)) continue;
     results.push({
       name: entity.name,
       party: null,
@@ -90,10 +105,14 @@ export function settleResults(
 }
 
 /** A figure told with 17 % counted gives way to one of the same name told with 94 %. */
-function isOvertaken(fact: CountFact, facts: readonly CountFact[], isFinal: boolean): boolean {
-  const { countedPercent } = fact;
-  if (countedPercent === null) return false;
-  return facts.some((other) => other.entity === fact.entity && other.measure === fact.measure && (other.countedPercent ?? (isFinal ? 100 : 0)) > countedPercent + 1);
+function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: CountFact) => number {
+  const most = new Map<Entity, Map<Measure, number>>();
+  for (const { entity, measure, countedPercent } of facts) {
+    const measures = most.get(entity) ?? new Map<Measure, number>();
+    measures.set(measure, Math.max(measures.get(measure) ?? 0, countedPercent ?? (isFinal ? 100 : 0)));
+    most.set(entity, measures);
+  }
+  return ({ entity, measure }) => most.get(entity)?.get(measure) ?? 0;
 }
 
 /** "92.05" is better than "92", the body better than a headline, else what was said first stays. */

@@ -70,7 +70,11 @@ const HEAD_LINES = 14;
 
 /** A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16.03.2025". */
 function bylineDay(text: string): string | null {
-  const lines = text.slice(0, 3000).split('\n').filter((line) => line !== '').slice(0, HEAD_LINES);
+  const lines = text
+    .slice(0, 3000)
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(0, HEAD_LINES);
   for (const line of lines) {
     if (line.length > 90) {
       const wire = /^[\p{Lu} .'-]{3,40}, ([^-–—]{5,22}\d{4})\b/u.exec(line)?.[1];
@@ -83,7 +87,12 @@ function bylineDay(text: string): string | null {
     const named = findDays(line).find(({ year }) => year !== null);
     if (named?.year == null) continue;
     const before = line.slice(0, named.start);
-    if (/^(?:published|posted|updated|last updated|first published|date)?:? ?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(before)) return isoDay(named.year, named.month, named.day);
+    if (
+      /^(?:published|posted|updated|last updated|first published|date)?:? ?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(
+        before,
+      )
+    )
+      return isoDay(named.year, named.month, named.day);
   }
   return null;
 }

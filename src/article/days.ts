@@ -68,7 +68,7 @@ export function completeDay(
   const daysAhead = same === null ? 0 : (Date.parse(same) - Date.parse(publishedOn)) / 86_400_000;
   return daysAhead > 200
     ? isoDay(published - 1, month, day)
-    : daysAhead < -300
+    : daysAhead < -340
       ? isoDay(published + 1, month, day)
       : same;
 }

@@ -12,6 +12,7 @@ export const FrontMatter = z.object({
   publisher: z.optional(line),
   agency: z.optional(line),
   url: z.optional(line),
+  id: z.optional(line),
   published: z.optional(Day),
   language: z.optional(line),
   contest: z.optional(ContestId),

@@ -2,8 +2,9 @@ import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 const PAGE_LINE =
-  /^(?:> ?|► ?|• ?)?(?:also read|read more|read also|read next|related(?: articles| stories| news)?:?$|recommended(?: stories)?$|what to read next|more on this|see also:|subscribe|★|advertisement|share this|share  |cookies|we use cookies|sign up|get our|click here|image copyright|media caption|©|copyright|skip to|jump to|home ›|reading time|by continuing|\+\+\+|\[picture|top stories|most read|trending|editor's picks)/i;
-const LINK_HEADING = /^(?:related|recommended|what to read next|more on this|top stories|most read|trending|read next|read more|see also)/i;
+  /^(?:> ?|► ?|• ?)?(?:also read|read more|read also|read next|related(?: articles| stories| news)?:?$|recommended(?: stories)?$|what to read next|more on this|see also:|subscribe|★|advertisement|share this|share {2}|cookies|we use cookies|sign up|get our|click here|image copyright|media caption|©|copyright|skip to|jump to|home ›|reading time|by continuing|\+\+\+|\[picture|top stories|most read|trending|editor's picks)/i;
+const LINK_HEADING =
+  /^(?:related|recommended|what to read next|more on this|top stories|most read|trending|read next|read more|see also)/i;
 
 /** The sentences of the article itself: lines that lead to other pages go, and the lists under their headings. */
 export function articleSentences(sentences: readonly Sentence[]): Sentence[] {

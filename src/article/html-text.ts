@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { UnreadableArticle } from './unreadable-article.ts';
 
 /** What a page says about itself; `null` where it does not. */
 export interface HtmlArticle {
@@ -34,6 +35,7 @@ const MAX_DEPTH = 512;
  * and nesting costs no stack. Title, site, address, date and language come from the page's metadata.
  */
 export function readHtml(html: string): HtmlArticle {
+  refuseDeepNesting(html);
   const page = new PageReader();
   const parser = new Parser(page, {
     decodeEntities: true,
@@ -43,6 +45,20 @@ export function readHtml(html: string): HtmlArticle {
   parser.write(html);
   parser.end();
   return page.finish();
+}
+
+/** The parser keeps open elements in an array that it shifts: far deeper pages would cost seconds. */
+const MAX_OPEN_ELEMENTS = 10_000;
+
+function refuseDeepNesting(html: string): void {
+  let open = 0;
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})/gi)) {
+    if (tag.length < 2 || VOID.has(name.toLowerCase())) continue;
+    open = Math.max(0, open + (slash === '/' ? -1 : 1));
+    if (open > MAX_OPEN_ELEMENTS) {
+      throw new UnreadableArticle('E004', 'The page leaves more than 10,000 elements open, as no article does; nothing was read.');
+    }
+  }
 }
 
 interface OpenTag {

@@ -1,4 +1,11 @@
-import { NEVER_NAMES, ORGANISATION_WORDS, PARTICLES, PARTY_ADJECTIVES, STARTERS, TITLES } from './cues/name-words.ts';
+import {
+  NEVER_NAMES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PARTY_ADJECTIVES,
+  STARTERS,
+  TITLES,
+} from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES } from './cues/places.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -90,14 +97,34 @@ function isNameWord(
   if (token.text === 'I' || token.text === 'A') return false;
   const next = tokens[at + 1];
   if (NEVER_NAMES.has(token.lower)) {
-    return isCapitalWord(next) && !token.isPossessive && PARTY_ADJECTIVES.has(token.lower) && !NEVER_NAMES.has(next.lower);
+    return (
+      isCapitalWord(next) &&
+      !token.isPossessive &&
+      PARTY_ADJECTIVES.has(token.lower) &&
+      !NEVER_NAMES.has(next.lower)
+    );
   }
   if (STARTERS.has(token.lower)) {
     const isOpening = startsSentence(tokens, at) || isShouted;
-    if (isOpening && NAMING.test(token.lower) && isCapitalWord(next) && !isShouted && !STARTERS.has(next.lower)) return true;
-    if (isOpening && !(isCapitalWord(next) && !isShouted && ORGANISATION_WORDS.has(next.lower) && !STARTERS.has(next.lower))) return false;
+    if (
+      isOpening &&
+      NAMING.test(token.lower) &&
+      isCapitalWord(next) &&
+      !isShouted &&
+      !STARTERS.has(next.lower)
+    )
+      return true;
+    if (
+      isOpening &&
+      !(isCapitalWord(next) && !isShouted && ORGANISATION_WORDS.has(next.lower) && !STARTERS.has(next.lower))
+    )
+      return false;
     if (!isOpening && /^(?:north|south|east|west)/.test(token.lower)) return true;
-    return !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(token.lower) || isCapitalWord(next);
+    return (
+      !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(
+        token.lower,
+      ) || isCapitalWord(next)
+    );
   }
   if ((startsSentence(tokens, at) || isShouted) && lowerWords.has(token.lower) && !TITLES.has(token.lower)) {
     return isCapitalWord(next) && !isShouted && !token.isPossessive && ORGANISATION_WORDS.has(next.lower);
@@ -105,7 +132,8 @@ function isNameWord(
   return true;
 }
 
-const PARTY_NOUNS = /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
+const PARTY_NOUNS =
+  /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
 
 function nameEnd(
   tokens: readonly Token[],
@@ -126,7 +154,11 @@ function nameEnd(
       hasOrganisation = true;
       continue;
     }
-    if (next?.text === "'" && PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') && tokens[last + 2]?.isCapital === true) {
+    if (
+      next?.text === "'" &&
+      PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') &&
+      tokens[last + 2]?.isCapital === true
+    ) {
       last += 2;
       hasOrganisation = true;
       continue;
@@ -141,7 +173,8 @@ function nameEnd(
       !NEVER_NAMES.has(after.lower)
     )
       last += 2;
-    else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after)) last += 2;
+    else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after))
+      last += 2;
     else if (
       next?.text === '/' &&
       isCapitalWord(after) &&
@@ -162,16 +195,33 @@ function nameEnd(
       const skip = particles(tokens, last + 1);
       if (!isCapitalWord(tokens[skip])) return last;
       last = skip;
+    } else if (
+      last === from &&
+      next?.lower === 'and' &&
+      isCapitalWord(after) &&
+      isOrganisationWord(after) &&
+      tokens[last + 3]?.text === '(' &&
+      !isOrganisationWord(here)
+    ) {
+      // "Law and Justice (PiS)"
+      last += 2;
     } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
       if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
-      const isClosed = /^[(]$/.test(tokens[skip + 1]?.text ?? '') && tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for');
-      if (next.lower === 'and' && !isClosed && !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1])))
+      const isClosed =
+        /^[(]$/.test(tokens[skip + 1]?.text ?? '') &&
+        tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for');
+      if (
+        next.lower === 'and' &&
+        !isClosed &&
+        !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1]))
+      )
         return last;
       if (
         next.lower === 'and' &&
         !isClosed &&
+        !isOrganisationWord(tokens[skip + 1]) &&
         isOrganisationWord(here) &&
         !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
       )
@@ -252,7 +302,9 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   if (nameFirst === last && TITLES.has(head.lower)) return null;
   if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
   if (
-    tokens.slice(nameFirst, last + 1).every((token) => TITLES.has(token.lower) || NEVER_NAMES.has(token.lower))
+    tokens
+      .slice(nameFirst, last + 1)
+      .every((token) => TITLES.has(token.lower) || NEVER_NAMES.has(token.lower))
   )
     return null;
   const title =
@@ -270,15 +322,27 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     end: tail.end,
     isPossessive: tail.isPossessive,
     isDoubtful:
-      first === last && startsSentence(tokens, first) && kindOf(tokens, nameFirst, last, name) === 'unknown',
+      first === last &&
+      tokens[last + 1]?.text !== '(' &&
+      startsSentence(tokens, first) &&
+      kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
 }
+
+const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 /** "TOPEKA, Kan. -", "OSLO:": a report's place of writing, in capitals before its first words. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
   const words = tokens.slice(first, last + 1);
-  return words.every((token) => token.text === token.text.toUpperCase()) && words.some((token) => token.text.length >= 4) && /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '');
+  return (
+    words.every((token) => token.text === token.text.toUpperCase()) &&
+    words.some((token) => token.text.length >= 4) &&
+    tokens
+      .slice(last + 1, last + 9)
+      .some((token) => /^[(:–—-]$/.test(token.text) || MONTH_WORDS.test(token.lower)) &&
+    /^[,(:–—-]$/.test(tokens[last + 1]?.text ?? '')
+  );
 }
 
 /** "Senator", "Ex-judge", "Minister-president". */
@@ -287,7 +351,17 @@ function isTitleWord(word: string): boolean {
 }
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
-  if (PLACES.has(name) || /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central) \p{Lu}\p{L}+$/u.test(name)) return 'place';
+  if (
+    / (?:River|County|City|Bay|Valley|Island|Islands|Lake|Hills?|Coast|Peninsula|Town|Mountains?|District|Province|Region|Square)$/.test(
+      name,
+    )
+  )
+    return 'place';
+  if (
+    PLACES.has(name) ||
+    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central) \p{Lu}\p{L}+$/u.test(name)
+  )
+    return 'place';
   const words = tokens.slice(first, last + 1);
   if (words.some(isOrganisationWord) || words.some((token) => token.text === '/' || token.text === '&'))
     return 'group';

@@ -30,7 +30,8 @@ export function openArticle(bytes: Uint8Array, fileName: string): OpenedArticle 
       title: oneLine(matter.title ?? page?.title ?? dateline.title),
       publisher: oneLine(matter.publisher ?? page?.publisher ?? dateline.publisher),
       agency: oneLine(matter.agency ?? dateline.agency),
-      url: oneLine(matter.url ?? page?.url ?? null),
+      // An agency's own number leads to the text where no address is known.
+      url: oneLine(matter.url ?? page?.url ?? matter.id ?? null),
       publishedOn: matter.published ?? page?.publishedOn ?? dateline.publishedOn,
       language: matter.language ?? textLanguage(text),
     },

@@ -1,9 +1,9 @@
 import {
   BEFORE_NAME,
+  DUELLING,
   EMBEDDING,
   GIVING,
   OF_ELECTORS,
-  DUELLING,
   OPPOSING,
   SAME_OWNER,
   TO_OWN_FIGURE,
@@ -36,7 +36,7 @@ export interface PairingInput {
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
   /** In a report of a referendum, the entities of its answers. */
-  answers: { yes: Entity; no: Entity } | null;
+  answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   /** The sentences before list shares, so that decimals without a unit are shares too. */
   isListGoingOn: boolean;
   /** In a race of two, the other one. */
@@ -62,9 +62,21 @@ export function pairFigures(input: PairingInput): Pairing[] {
   bundles.forEach((_, index) => {
     if (owners[index] === undefined) owners[index] = ownerOf(bundles, owners, index, input);
   });
-  return bundles.flatMap((bundle, index) =>
+  const pairings = bundles.flatMap((bundle, index) =>
     bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
   );
+  return [...pairings, ...eachOf(pairings, input)];
+}
+
+/** "Labour and Reform UK on 26% apiece": the figure is also that of the names listed before its owner. */
+function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
+  return pairings.flatMap((pairing) => {
+    const { quantity, entity } = pairing;
+    if (entity === null || !/^(?:of the votes? )?(?:each|apiece)\b/.test(lowerWords(input.tokens, quantity.last + 1, quantity.last + 5))) return [];
+    const run = nameRuns(input).find((names) => names.length > 1 && names.some((name) => name.last < quantity.first && input.entityOf(name) === entity));
+    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
+    return others.map((other) => ({ ...pairing, entity: other }));
+  });
 }
 
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
@@ -75,7 +87,8 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
     const measure = PLAIN_MEASURES[role];
-    const isChamberVote = measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
+    const isChamberVote =
+      measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
     if (isChamberVote) return;
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
@@ -93,9 +106,22 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         last.measure !== 'votes' &&
         isCloseBehind(last.quantity.last, quantity.first)
       ) {
-        if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100)
+        const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
+        if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
-      } else if (isListGoingOn && last === undefined && quantity.value <= 100 && !Number.isInteger(quantity.value)) {
+      } else if (
+        nextMeasure === 'share' &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        /^(?:at|on)$/.test(tokens[quantity.first - 1]?.lower ?? '')
+      ) {
+        items.push({ quantity, measure: 'share' });
+      } else if (
+        isListGoingOn &&
+        last === undefined &&
+        quantity.value <= 100 &&
+        !Number.isInteger(quantity.value)
+      ) {
         items.push({ quantity, measure: 'share' });
       } else if (
         last === undefined &&
@@ -154,14 +180,29 @@ function tailOf(bundle: Bundle): Quantity {
 }
 
 /** A referendum's figures go to its answers before names are looked for. */
-function answers(bundles: readonly Bundle[], owners: (Entity | null | undefined)[], input: PairingInput): void {
+function answers(
+  bundles: readonly Bundle[],
+  owners: (Entity | null | undefined)[],
+  input: PairingInput,
+): void {
   if (input.answers === null) return;
   const heads = bundles.map(headOf);
   for (const [index, bundle] of bundles.entries()) {
     const [head, previous] = [headOf(bundle), bundles[index - 1]];
     const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
-    const isPairSecond = previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
-    const answer = rightBehind === null ? answerOf(bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head, index, heads, input.tokens, isPairSecond) : null;
+    const isPairSecond =
+      previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
+    const answer =
+      rightBehind === null
+        ? answerOf(
+            bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head,
+            index,
+            heads,
+            input.tokens,
+            isPairSecond,
+            input.answers.isWhole,
+          )
+        : null;
     if (rightBehind !== null) owners[index] = rightBehind;
     else if (answer !== null) owners[index] = input.answers[answer];
   }
@@ -183,7 +224,12 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
-    const given = giftAfter(input, tailOf(right).last + 1);
+    const isRange =
+      headOf(left).value < headOf(right).value &&
+      /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) &&
+      !trails;
+    if (isRange) continue;
+    const given = giftAfter(input, tailOf(right).last + 1) ?? loserBehind(input, tailOf(right).last + 1);
     const taken = new Set(owners.slice(0, at));
     if (given !== null) {
       const own = nameBefore(input, from, headOf(left).first, taken);
@@ -195,7 +241,7 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
     }
     const found = duel(input, from, a.first) ?? duelAfter(input, tailOf(right).last + 1);
     if (found === null) continue;
-    const isDescending = a.value >= b.value;
+    const isDescending = headOf(left).value >= headOf(right).value;
     if (!isDescending && !trails) continue;
     const [first, second] =
       trails && isDescending ? [found.other, found.subject] : [found.subject, found.other];
@@ -206,13 +252,34 @@ function pairs(bundles: readonly Bundle[], owners: (Entity | null | undefined)[]
 
 /** The two sides of a sentence such as "Obama leads Romney 53 percent to 43". */
 function duel(input: PairingInput, from: number, to: number): { subject: Entity; other: Entity } | null {
-  const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention));
-  const loser = near.findLast((mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)));
+  const near = input.mentions.filter(
+    (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
+  );
+  // "Whitfield beat her 44.2% to 38.6%"
+  const pronounAt = input.tokens.findIndex((token, at) => at > 0 && at < to && /^(?:her|him)$/.test(token.lower) && DUELLING.has(input.tokens[at - 1]?.lower ?? ''));
+  if (pronounAt !== -1) {
+    const subject = near.findLast((mention) => mention.last < pronounAt);
+    if (subject === undefined) return null;
+    const entity = input.entityOf(subject);
+    const named = near.find((mention) => mention.last < pronounAt && input.entityOf(mention) !== entity);
+    const other = named === undefined ? input.rivalOf(entity) : input.entityOf(named);
+    return other === null ? null : { subject: entity, other };
+  }
+  const loser = near.findLast(
+    (mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)),
+  );
   if (loser !== undefined) {
-    const before = near.filter((mention) => mention.last < loser.lead && !EMBEDDING.has(governor(input.tokens, mention)) && input.entityOf(mention) !== input.entityOf(loser));
+    const before = near.filter(
+      (mention) =>
+        mention.last < loser.lead &&
+        !EMBEDDING.has(governor(input.tokens, mention)) &&
+        input.entityOf(mention) !== input.entityOf(loser),
+    );
     const subject = before.at(-1);
     if (subject !== undefined) return { subject: input.entityOf(subject), other: input.entityOf(loser) };
-    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead) ? { subject: input.focus, other: input.entityOf(loser) } : null;
+    return input.focus !== null && hasPronoun(input.tokens, from, loser.lead)
+      ? { subject: input.focus, other: input.entityOf(loser) }
+      : null;
   }
   const sides: Entity[] = [];
   for (const mention of near) {
@@ -234,6 +301,14 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
+}
+
+/** "53-45, over state Rep. Kyle Brandvold". */
+function loserBehind(input: PairingInput, from: number): Entity | null {
+  const mention = input.mentions.find(({ lead }) => lead >= from && lead <= from + 8);
+  if (mention === undefined || !isContender(mention, input)) return null;
+  const between = lowerWords(input.tokens, from, mention.lead);
+  return /^(?:of the votes? )?,? ?(?:over|against)\b/.test(between) ? input.entityOf(mention) : null;
 }
 
 function duelAfter(input: PairingInput, from: number): { subject: Entity; other: Entity } | null {
@@ -348,7 +423,24 @@ function ownerOf(
   const previous = bundles[index - 1];
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;
   const taken = new Set(owners.slice(0, index));
-  return nameBefore(input, from, head.first, taken);
+  const named = nameBefore(input, from, head.first, taken);
+  if (named !== null) return named;
+  const opened = nameAfterWith(input, bundle, next);
+  if (opened !== null) return opened;
+  // "wins 31 of the 57 seats in the House on 46% of the vote": another measure of whom the clause is about.
+  const isSameOwner =
+    previous?.every(({ measure }) => bundle.every((item) => item.measure !== measure)) === true;
+  const hasRival = input.mentions.some(
+    (mention) =>
+      mention.first >= from &&
+      mention.last < head.first &&
+      isContender(mention, input) &&
+      !isEmbedded(input.tokens, mention, true),
+  );
+  const isSplit = input.tokens
+    .slice(from, head.first)
+    .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
+  return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
 
 /** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
@@ -367,12 +459,34 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower)) continue;
+    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
+      continue;
     // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
-    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at)) continue;
+    if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at))
+      continue;
     return null;
   }
   return null;
+}
+
+/** "With 40.98% of the vote the Coalition took 90 seats": an opening figure belongs to the subject behind it. */
+function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undefined): Entity | null {
+  const { tokens } = input;
+  const [head, tail] = [headOf(bundle), tailOf(bundle)];
+  const opening = lowerWords(tokens, Math.max(0, head.first - 4), head.first);
+  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening))
+    return null;
+  const limit = next === undefined ? tokens.length : headOf(next).first;
+  const mention = input.mentions.find(
+    ({ lead }) => lead > tail.last && lead < Math.min(limit, tail.last + 9),
+  );
+  if (mention === undefined || !isContender(mention, input) || mention.isPossessive) return null;
+  const between = lowerWords(tokens, tail.last + 1, mention.lead);
+  return /^(?:(?:of|the|all|valid|votes?|ballots|cast|,|mr|mrs|ms|seats|a|former|incumbent|president) ?)*$/.test(
+    between,
+  )
+    ? input.entityOf(mention)
+    : null;
 }
 
 function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
@@ -432,6 +546,15 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
     if (isEmbedded(tokens, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
+    if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
+    // "Paul Haas of the Greens 10,982"
+    const home = near[near.indexOf(mention) + 1];
+    if (
+      home !== undefined &&
+      /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, mention.last + 1, home.lead)) &&
+      isDirect(tokens, home.last + 1, to)
+    )
+      return input.entityOf(mention);
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
@@ -441,7 +564,7 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
 }
 
 const OWNING =
-  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
+  /\b(?:won|wins|win|winning|received|receives|receiving|got|gets|getting|took|takes|taking|secured|secures|securing|garnered|garnering|obtained|obtains|obtaining|polled|polling|gained|gains|gaining|scored|scoring|captured|capturing|collected|mustered|managed|earned|drew|attracted|leads?|leading|led|ahead|finished|finishes|finishing|came|comes|coming|placed|elected|re-elected|victory|victor|victorious|winner|triumph\w*|defeat\w*|beat\w*|trails?|trailed|trailing|has|had|with|stood|stands|at|on|tally|share|support|backing|lost|loses|losing|edged|edging|holds|held|is|was|reached|clinched|claimed|swept|cruised|romped|prevailed|topped|topping|unseated|ousted|retained|retain|followed|second|third|pulled|keeps|kept|carries|carried|drops|dropped|falls|fell|rises|rose|slumps|slumped|slips|slipped|sinks|climbs|climbed|jumps|jumped|overtook|overtakes|stays|stayed|remains|remained|sits|lands|land|landed|manages|ends|ended|gives|picks|picked|recorded|returned|declared|lead|put|puts|gave|gives|shows?|showed|sees|saw)\b/;
 
 function hasVerbOfOwning(tokens: readonly Token[], from: number, to: number): boolean {
   return OWNING.test(lowerWords(tokens, from, to)) || to - from <= 2;
@@ -458,6 +581,16 @@ function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(at, to).every((token) => TO_OWN_FIGURE.has(token.lower));
 }
 
+/** "Bethan Hughes, of the Greens, 1,733": nothing but an aside between commas stands before the figure. */
+function isDirectPastAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? ''))
+    return false;
+  const close = tokens.findLastIndex((token, at) => at > from + 1 && at < to && token.text === ',');
+  return (
+    close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower))
+  );
+}
+
 /** A new clause of its own begins behind a semicolon, or a colon that names precede. */
 function clauseStart(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (tokens[at]?.text === ';') return at + 1;
@@ -469,7 +602,10 @@ function isInBrackets(tokens: readonly Token[], mention: Mention): boolean {
     if (tokens[at]?.text === ')') return false;
     if (tokens[at]?.text !== '(') continue;
     const close = tokens.slice(mention.last + 1, mention.last + 8).findIndex((token) => token.text === ')');
-    return close !== -1 && !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number');
+    return (
+      close !== -1 &&
+      !tokens.slice(mention.last + 1, mention.last + 1 + close).some((token) => token.kind === 'number')
+    );
   }
   return false;
 }
@@ -488,6 +624,7 @@ function governor(tokens: readonly Token[], mention: Mention): string {
     )
       continue;
     if (token.lower === 'of' && tokens[at - 1]?.lower === 'ahead') return 'ahead';
+    if (token.lower === 'of' && tokens[at + 1]?.lower === 'state') return '';
     if (token.text === '.') continue;
     return token.lower;
   }
@@ -506,13 +643,17 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
     );
   }
   if (before === 'for') {
-    const words = tokens
-      .slice(Math.max(0, mention.lead - 8), mention.lead)
-      .map((token) => token.lower)
-      .join(' ');
-    return !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) && (hasOther || mention.kind !== 'person');
+    const words = lowerWords(tokens, mention.lead - 8, mention.lead);
+    if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words))
+      return true;
+    return (
+      !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
+      (hasOther || mention.kind !== 'person')
+    );
   }
-  return EMBEDDING.has(before) && (hasOther || mention.kind !== 'person');
+  return (
+    EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before))
+  );
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */
@@ -550,16 +691,45 @@ function isInAside(
 }
 
 /** "the Croat seat": an adjective before what is voted on. */
-const VOTED_ON = /^(?:seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
+const VOTED_ON =
+  /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
 
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
+
+/** "Wichita businesswoman Kristin Haverkamp", "a Social Democrat": a name that only tells something of another. */
+function isModifier(tokens: readonly Token[], mention: Mention): boolean {
+  if (mention.kind === 'person' || mention.title !== null) return false;
+  if (/^an?$/.test(tokens[mention.lead - 1]?.lower ?? '')) return true;
+  const [next, after] = [tokens[mention.last + 1], tokens[mention.last + 2]];
+  if (mention.first !== mention.last || next?.kind !== 'word' || next.isCapital || after?.isCapital !== true)
+    return false;
+  return (
+    !TO_OWN_FIGURE.has(next.lower) &&
+    !OPPOSING.has(next.lower) &&
+    !DUELLING.has(next.lower) &&
+    !EMBEDDING.has(next.lower) &&
+    !/^(?:and|or|but|while|versus|vs|nor|than|as)$/.test(next.lower) &&
+    !OWNING.test(next.lower)
+  );
+}
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
-export function isContender(mention: Mention, input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] }): boolean {
+export function isContender(
+  mention: Mention,
+  input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] },
+): boolean {
   if (mention.kind === 'option') return true;
   if (input.entityOf(mention).isDoubtful) return false;
-  if (input.tokens !== undefined && mention.first === mention.last && VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') && input.tokens[mention.last + 1]?.isCapital === false && mention.kind === 'unknown') return false;
+  if (
+    input.tokens !== undefined &&
+    mention.first === mention.last &&
+    VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') &&
+    input.tokens[mention.last + 1]?.isCapital === false &&
+    mention.kind === 'unknown'
+  )
+    return false;
+  if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;
@@ -569,7 +739,7 @@ export function isContender(mention: Mention, input: Pick<PairingInput, 'entityO
   if (
     words.every((word) => ORGANISATION_WORDS.has(word)) &&
     words.length === 1 &&
-    !/^(?:labour|labor|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|alternative|workers|justice|freedom)$/.test(
+    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|alternative|workers|justice|freedom)$/.test(
       words[0] ?? '',
     )
   )

@@ -99,7 +99,9 @@ export class PollDesk {
     const target = this.#inArea(draft, area, sentence);
     const key = entity.name;
     const known = target.shares.get(key);
-    if (known !== undefined) return known.sharePercent === quantity.value;
+    // A hedged figure ("below 21 percent") gives way to an exact one.
+    const isBetter = known !== undefined && known.qualifier !== 'exactly' && quantity.qualifier === 'exactly';
+    if (known !== undefined && !isBetter) return known.sharePercent === quantity.value;
     target.shares.set(key, {
       name: entity.name,
       sharePercent: quantity.value,

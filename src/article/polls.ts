@@ -124,7 +124,8 @@ function kindOf(words: string): PollKind | null {
 type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
 
 /** Words that stop the search for a poll's makers behind the word "poll". */
-const NO_MAKER = /^(?:voters|electors|likely|registered|people|adults|respondents|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
+const NO_MAKER =
+  /^(?:voters|electors|likely|registered|people|adults|respondents|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
 const MAKER_REACH = 18;
 
 /** Who made the poll that tokens `first` to `last` speak of: named before it, or behind "by", "of", "from", "that … did". */
@@ -136,17 +137,30 @@ function makersOf(
   text: string,
   base: number,
 ): Makers {
-  const makers: Makers = { pollster: organisationBefore(tokens, mentions, first, text, base), partners: [], sponsor: null };
+  const makers: Makers = {
+    pollster: organisationBefore(tokens, mentions, first, text, base),
+    partners: [],
+    sponsor: null,
+  };
   const isNational = /^national\b/i.test(makers.pollster ?? '');
   let isCommissioned = false;
   let at = last + 1;
   while (at < Math.min(tokens.length, last + MAKER_REACH)) {
     const token = tokens[at];
-    if (token === undefined || token.text === ';' || (token.kind === 'number' && token.text.length < 3 && /^[%]$/.test(tokens[at + 1]?.text ?? ''))) break;
+    if (
+      token === undefined ||
+      token.text === ';' ||
+      (token.kind === 'number' && token.text.length < 3 && /^[%]$/.test(tokens[at + 1]?.text ?? ''))
+    )
+      break;
     const { lower } = token;
     if (lower === 'commissioned' || lower === 'sponsored' || lower === 'ordered') isCommissioned = true;
     const isOf = (lower === 'of' || lower === 'from') && at === last + 1;
-    if (lower === 'by' || isOf || ((lower === 'that' || lower === 'which') && isMakerClause(tokens, mentions, at + 1))) {
+    if (
+      lower === 'by' ||
+      isOf ||
+      ((lower === 'that' || lower === 'which') && isMakerClause(tokens, mentions, at + 1))
+    ) {
       const list = organisationList(tokens, mentions, at + 1, text, base);
       if (list.names.length > 0) {
         if (isCommissioned) makers.sponsor = list.names.join(' and ');
@@ -159,12 +173,22 @@ function makersOf(
         continue;
       }
     }
-    const words = tokens.slice(at, at + 3).map((word) => word.lower).join(' ');
-    const isPartner = /^(?:jointly with|together with|in partnership|in cooperation|in collaboration|along with|held jointly)/.test(words);
-    const isSponsor = /^on behalf of/.test(words) || (lower === 'for' && (at === last + 1 || makers.pollster !== null));
+    const words = tokens
+      .slice(at, at + 3)
+      .map((word) => word.lower)
+      .join(' ');
+    const isPartner =
+      /^(?:jointly with|together with|in partnership|in cooperation|in collaboration|along with|held jointly)/.test(
+        words,
+      );
+    const isSponsor =
+      /^on behalf of/.test(words) || (lower === 'for' && (at === last + 1 || makers.pollster !== null));
     if (isPartner || isSponsor) {
       const joint = tokens.slice(at, at + 5).findIndex((word) => /^(?:with|by|of|for)$/.test(word.lower));
-      const list = joint === -1 ? { names: [], end: at + 1 } : organisationList(tokens, mentions, at + joint + 1, text, base);
+      const list =
+        joint === -1
+          ? { names: [], end: at + 1 }
+          : organisationList(tokens, mentions, at + joint + 1, text, base);
       if (list.names.length > 0 && isPartner) makers.partners.push(...list.names);
       else if (list.names.length > 0) makers.sponsor ??= list.names.join(' and ');
       at = Math.max(list.end, at + 1);
@@ -181,7 +205,9 @@ function makersOf(
 function isMakerClause(tokens: readonly Token[], mentions: readonly Mention[], at: number): boolean {
   const mention = mentions.find(({ lead }) => lead === at || lead === at + 1);
   if (mention === undefined) return false;
-  return /^(?:did|conducted|carried|made|ran|held|took|published|released|produced|commissioned)$/.test(tokens[mention.last + 1]?.lower ?? '');
+  return /^(?:did|conducted|carried|made|ran|held|took|published|released|produced|commissioned)$/.test(
+    tokens[mention.last + 1]?.lower ?? '',
+  );
 }
 
 /** Names joined by commas and "and" from a token on: `end` is the token behind them. */
@@ -228,7 +254,11 @@ function organisationAt(
     if (token === undefined || token.kind === 'number') break;
     if (token.text === '"') return quotedOrganisation(tokens, at, text, base);
     const mention = mentions.find(({ lead, first }) => lead === at || first === at);
-    const isPlaceOf = mention?.kind === 'place' && /^(?:firm|company|institute|pollster|university|based|daily|newspaper|broadcaster|channel)$/.test(tokens[mention.last + 1]?.lower ?? '');
+    const isPlaceOf =
+      mention?.kind === 'place' &&
+      /^(?:firm|company|institute|pollster|university|based|daily|newspaper|broadcaster|channel)$/.test(
+        tokens[mention.last + 1]?.lower ?? '',
+      );
     if (mention !== undefined && isPlaceOf) {
       at = mention.last + 1;
       continue;
@@ -368,8 +398,20 @@ function pollsterAsSubject(
         tokens[mention.lead - 1]?.lower === 'and' ||
         tokens[mention.lead - 1]?.lower === 'while' ||
         tokens[mention.lead - 2]?.lower === 'while');
+    const behind = tokens.slice(mention.last + 1, mention.last + 6).map((token) => token.lower);
+    const isAsking =
+      /^, (?:which|who) (?:had |has )?(?:asked|interviewed|surveyed|questioned|polled|spoke|stopped)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/.test(
+        behind.join(' '),
+      );
+    if (hasPolls && isAsking) return make(mention.name, mention.lead, mention.last);
     const [verbAfter, object] = [tokens[mention.last + 1]?.lower ?? '', tokens[mention.last + 2]];
-    if (hasPolls && mention.kind !== 'person' && /^(?:asked|interviewed|surveyed|questioned|polled)$/.test(verbAfter) && object?.kind === 'number') return make(mention.name, mention.lead, mention.last);
+    if (
+      hasPolls &&
+      mention.kind !== 'person' &&
+      /^(?:asked|interviewed|surveyed|questioned|polled)$/.test(verbAfter) &&
+      object?.kind === 'number'
+    )
+      return make(mention.name, mention.lead, mention.last);
     if (!isKnown && !isLikely) continue;
     const verb = tokens
       .slice(mention.last + 1, mention.last + (isKnown ? 12 : 8))

@@ -248,10 +248,25 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
   ) {
     return make('other', span.last);
   }
-  if (before !== undefined && /^[+-]$/.test(before.text) && before.end === numberToken.start && /^[(,]$/.test(tokens[first - 2]?.text ?? '(')) return make('other', span.last);
+  if (
+    before !== undefined &&
+    /^[+-]$/.test(before.text) &&
+    before.end === numberToken.start &&
+    /^[(,]$/.test(tokens[first - 2]?.text ?? '(')
+  )
+    return make('other', span.last);
   // "Mr Odinga, 77, in 34": an age.
-  if (before?.text === ',' && (next?.text === ',' || next?.text === '.') && tokens[first - 2]?.isCapital === true && Number.isInteger(span.value) && span.value >= 17 && span.value <= 99) return make('other', span.last);
-  if (/^[ap]$/.test(next?.lower ?? '') && afterNext?.text === '.' && tokens[span.last + 3]?.lower === 'm') return make('time', span.last);
+  if (
+    before?.text === ',' &&
+    (next?.text === ',' || next?.text === '.') &&
+    tokens[first - 2]?.isCapital === true &&
+    Number.isInteger(span.value) &&
+    span.value >= 17 &&
+    span.value <= 99
+  )
+    return make('other', span.last);
+  if (/^[ap]$/.test(next?.lower ?? '') && afterNext?.text === '.' && tokens[span.last + 3]?.lower === 'm')
+    return make('time', span.last);
   if (/^(ohchr|aged|age)$/.test(before?.lower ?? '')) return make('other', span.last);
   const counted = nounAfter(tokens, span.last + 1);
   if (counted !== null)

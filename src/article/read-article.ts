@@ -5,9 +5,10 @@ import type {
   ContextFact,
   Progress,
   Report,
+  Result,
   SetAside,
 } from '../election/report.ts';
-import { readContest } from './contests.ts';
+import { contestId, readContest } from './contests.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import type { Role } from './cues/roles.ts';
 import { readDateline } from './dateline.ts';
@@ -24,6 +25,7 @@ import { type Reading, type ReadText, readSentences, rowMention } from './readin
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { type Section, splitSections } from './sections.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { readStatements } from './statements.ts';
 import { findTables, type Row } from './tables.ts';
@@ -41,31 +43,65 @@ export function readArticle(article: Article): Report {
     agency: article.source.agency ?? dateline.agency,
     publishedOn: article.source.publishedOn ?? dateline.publishedOn,
   };
-  const all = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
+  const sentences = articleSentences(splitSentences(text, dateline.bodyStart)).map((sentence) => ({
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
-  const { rows, lines } = findTables(text, all);
-  const sentences = all.filter(({ line }) => !lines.has(line));
-  if (!isAboutAnElection(source, all)) throw noElection();
-  const read = readSentences(text, sentences, rows);
-  const contest = readContest({ source, sentences: all, mentions: read.mentionsOf });
+  if (!isAboutAnElection(source, sentences)) throw noElection();
+  const parts = splitSections(sentences).map((section) => readSection(text, source, section));
+  const contests = withOwnIds(parts.flatMap((part) => part.contests));
+  if (contests.length === 0) throw noElection();
+  return {
+    article: source,
+    contests,
+    statements: parts.flatMap(({ statements }) => statements),
+    setAside: parts.flatMap(({ setAside }) => setAside),
+    findings: [],
+  };
+}
+
+type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
+
+/** What a section states: of a whole article, or of one item of a digest. */
+function readSection(text: string, source: ArticleSource, { heading, sentences }: Section): Part {
+  const titled = heading === null ? source : { ...source, title: heading };
+  if (heading !== null && !isAboutAnElection(titled, sentences)) return { contests: [], statements: [], setAside: [] };
+  const { rows, lines } = findTables(text, sentences);
+  const prose = sentences.filter(({ line }) => !lines.has(line));
+  const read = readSentences(text, prose, rows);
+  const contest = readContest({ source: titled, isDigest: heading !== null, sentences, mentions: read.mentionsOf });
   for (const entity of read.registry.entities) if (entity.name === contest.place) entity.kind = 'place';
-  const reader = new ContestReader(read, source, rows, {
-    electionYear:
-      Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
-      null,
-    electionMonth: contest.electionDate === null ? null : Number(contest.electionDate.slice(5, 7)),
+  const reader = new ContestReader(read, titled, rows, {
+    electionYear: Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) || null,
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
+    isParty: contest.kind === 'party',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
   });
   reader.run();
-  const contestReport: ContestReport = { contest, ...reader.finish() };
-  if (isEmpty(contestReport)) throw noElection();
-  const statements = readStatements({ text, sentences, mentions: read.mentionsOf, entityOf: read.entityOf });
-  return { article: source, contests: [contestReport], statements, setAside: reader.setAside, findings: [] };
+  const { main, popularVote } = reader.finish();
+  const contests: ContestReport[] = isEmpty(main) ? [] : [{ contest, ...main }];
+  if (popularVote.length > 0) {
+    const id = contestId([contest.place, contest.electionDate?.slice(0, 4) ?? null, 'popular vote']);
+    contests.push({ contest: { ...contest, id }, stage: main.stage, progress: [], results: popularVote, polls: [], context: [] });
+  }
+  const statements = readStatements({ text, sentences: prose, mentions: read.mentionsOf, entityOf: read.entityOf });
+  return { contests, statements, setAside: reader.setAside };
+}
+
+/** Two contests of one place and year get their office into the id, then a number. */
+function withOwnIds(contests: readonly ContestReport[]): ContestReport[] {
+  const taken = new Set<string>();
+  return contests.map((report) => {
+    const { contest } = report;
+    const year = contest.electionDate?.slice(0, 4) ?? /\d{4}$/.exec(contest.id)?.[0] ?? null;
+    const candidates = [contest.id, contestId([contest.place, contest.office?.replace(/ ?\(.*/, '') ?? contest.kind, year])];
+    for (let count = 2; count <= contests.length + 1; count++) candidates.push(contestId([contest.place ?? 'contest', year, String(count)]));
+    const id = candidates.find((candidate) => !taken.has(candidate)) ?? contest.id;
+    taken.add(id);
+    return { ...report, contest: { ...contest, id } };
+  });
 }
 
 function refuseForeign({ source, text }: Article): void {
@@ -86,9 +122,9 @@ function noElection(): UnreadableArticle {
 }
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency)\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences)\b/g;
 const WEAK =
-  /\b(?:elected|voted|votes|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
+  /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
 const OTHER_VOTES =
   /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
@@ -104,7 +140,7 @@ function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]
   return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
 }
 
-function isEmpty({ results, polls, context, progress }: ContestReport): boolean {
+function isEmpty({ results, polls, context, progress }: Omit<ContestReport, 'contest'>): boolean {
   return results.length === 0 && polls.length === 0 && context.length === 0 && progress.length === 0;
 }
 
@@ -127,7 +163,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^votes polled$|^voted$/i, 'votes-cast'],
   [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
   [
-    /^(?:total )?(?:rejected|invalid|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
+    /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
     'rejected-votes',
   ],
   [/^(?:voter )?turnout$/i, 'turnout'],
@@ -136,6 +172,9 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 ];
 const OTHER_ROWS =
   /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+
+/** Twice at least: one mention is of some other day's referendum. */
+const REFERENDUM_WORDS = /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b[^]*\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b/;
 
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
@@ -146,9 +185,12 @@ const COUNT_WORDS =
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
-  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress'))) return false;
+  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress')))
+    return false;
   const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
-  return /\b(?:polls?|surveys?)\b/i.test(opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''));
+  return /\b(?:polls?|surveys?)\b/i.test(
+    opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''),
+  );
 }
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
@@ -170,7 +212,7 @@ class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
-  readonly #answers: { yes: Entity; no: Entity } | null;
+  readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
 
@@ -184,7 +226,10 @@ class ContestReader {
       ({ sentence, mentions }) => findPollReferences(sentence, mentions, new Set(), false).length > 0,
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
-    this.#answers = frame.isReferendum ? referendumAnswers(read) : null;
+    this.#answers =
+      frame.isReferendum || REFERENDUM_WORDS.test(read.readings.map(({ sentence }) => sentence.text).join('\n'))
+        ? { ...referendumAnswers(read), isWhole: frame.isReferendum }
+        : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = this.#findDuel();
   }
@@ -196,26 +241,37 @@ class ContestReader {
     for (const row of this.#rows) this.#readRow(row);
   }
 
-  finish(): Omit<ContestReport, 'contest'> {
+  finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const isFinal = saysFinal(texts);
-    const { results, superseded } = settleResults(this.#facts, this.#outcomes, this.#read.text, isFinal);
-    const isPast = (figure: Progress): boolean => isFinal && figure.valuePercent < 99.9 && superseded.some(({ at }) => at.start === figure.evidence.start);
+    // Electors' and people's votes of one evening are two counts.
+    const popular = this.#facts.filter(({ isPopularVote }) => isPopularVote);
+    const isSplit = popular.length > 0 && popular.length < this.#facts.length;
+    const mainFacts = isSplit ? this.#facts.filter(({ isPopularVote }) => !isPopularVote) : this.#facts;
+    const { results, superseded } = settleResults(mainFacts, this.#outcomes, this.#read.text, isFinal);
+    const second = isSplit ? settleResults(popular, [], this.#read.text, isFinal) : { results: [], superseded: [] };
+    superseded.push(...second.superseded);
+    const isPast = (figure: Progress): boolean =>
+      isFinal &&
+      figure.valuePercent < 99.9 &&
+      superseded.some(({ at }) => at.start === figure.evidence.start);
     for (const { figure, measure, at } of superseded)
       this.#put(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
     const fallback = this.#pollKinds.has('exit') && !this.#pollKinds.has('opinion') ? 'exit' : 'opinion';
     const polls = this.#polls.finish(fallback);
-    const progress = this.#progress.filter((figure) => !isPast(figure)).sort(
-      (a, b) =>
-        Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
-        b.valuePercent - a.valuePercent,
-    );
+    const progress = this.#progress
+      .filter((figure) => !isPast(figure))
+      .sort(
+        (a, b) =>
+          Number(b.evidence.exact !== this.#source.title) - Number(a.evidence.exact !== this.#source.title) ||
+          b.valuePercent - a.valuePercent,
+      );
     if (this.#source.title !== null) texts.unshift(this.#source.title);
     const stage = readStage(texts, progress, {
       results: results.length > 0,
       exitPolls: polls.some(({ kind }) => kind === 'exit'),
     });
-    return { stage, progress, results, polls, context: this.#context };
+    return { main: { stage, progress, results, polls, context: this.#context }, popularVote: second.results };
   }
 
   /** The two people of a two-horse race: both named again and again, and nobody else nearly as often. */
@@ -267,7 +323,8 @@ class ContestReader {
       roles,
       mentions: contenders,
       answers: this.#answers,
-      isListGoingOn: this.#lastListParagraph === sentence.paragraph,
+      isListGoingOn:
+        this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
       entityOf,
       focus,
       rivalOf: (entity) => this.#rivalOf(entity),
@@ -275,23 +332,45 @@ class ContestReader {
     const isSubgroup = hasSubgroup(sentence.text);
     const quoted = this.#openQuotes.has(sentence);
     const elsewhere = this.#elsewhereIn(reading);
+    const area = this.#frame.isParty ? stateIn(reading) : null;
     const carriedScope =
-      this.#lastScope.paragraph !== sentence.paragraph || scopes.hasCueBefore(figures[0]?.start ?? sentence.end) ? 'count' : this.#lastScope.scope;
+      this.#lastScope.paragraph !== sentence.paragraph ||
+      scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
+        ? 'count'
+        : this.#lastScope.scope;
     const fullScope = (quantity: Quantity): Scope =>
-      isSubgroup || isInQuote(sentence, quantity.start, quoted) ? 'subgroup' : elsewhere !== null && pollOf(quantity) === null && elsewhere < quantity.start ? 'subgroup' : carriedScope !== 'count' ? carriedScope : scopeOf(quantity);
+      isSubgroup || isInQuote(sentence, quantity.start, quoted)
+        ? 'subgroup'
+        : elsewhere !== null && area === null && pollOf(quantity) === null && elsewhere < quantity.start
+          ? 'subgroup'
+          : carriedScope !== 'count'
+            ? carriedScope
+            : scopeOf(quantity);
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
     const hasVotes = this.#speaksOfVotes(sentence, pairings);
     for (const pairing of pairings) {
       const { quantity } = pairing;
-      this.#place(pairing, { reading, age, scope: fullScope(quantity), poll: pollOf(quantity), counted, hasVotes });
+      this.#place(pairing, {
+        reading,
+        age,
+        scope: fullScope(quantity),
+        poll: pollOf(quantity),
+        counted,
+        hasVotes,
+        area,
+      });
     }
     const last = pairings.at(-1);
-    if (last !== undefined) this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (last !== undefined)
+      this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
-      if (!paired.has(quantity))
-        this.#placeOther(quantity, roles[index] ?? 'none', fullScope(quantity), pollOf(quantity), reading);
+      if (paired.has(quantity)) return;
+      const role = roles[index] ?? 'none';
+      // Registers and stations are no part of a story that the sentence before told of another vote.
+      const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
+      this.#placeOther(quantity, role, scope, pollOf(quantity), reading);
     });
     if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
       for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
@@ -311,12 +390,23 @@ class ContestReader {
   /** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
   #elsewhereIn({ sentence, mentions }: Reading): number | null {
     const [first] = mentions;
-    const isOpening = sentence.tokens[0]?.lower === 'in' || (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+    const isOpening =
+      sentence.tokens[0]?.lower === 'in' ||
+      (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
     if (first === undefined || !isOpening) return where(sentence);
     const { kind } = this.#read.entityOf(first);
-    const lead = sentence.tokens.slice(1, first.lead).every((token) => /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(token.lower));
-    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name)) return where(sentence);
-    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name) ? where(sentence) : first.start;
+    const lead = sentence.tokens
+      .slice(1, first.lead)
+      .every((token) =>
+        /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(
+          token.lower,
+        ),
+      );
+    if (!lead || kind === 'person' || kind === 'option' || this.#isOwnPlace(first.name))
+      return where(sentence);
+    return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name)
+      ? where(sentence)
+      : first.start;
   }
 
   #isOwnPlace(name: string): boolean {
@@ -329,7 +419,9 @@ class ContestReader {
     if (VOTE_WORDS.test(sentence.text)) return true;
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     if (names.size >= 2) return true;
-    return this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity));
+    return (
+      this.#lastListParagraph === sentence.paragraph || this.#facts.some(({ entity }) => names.has(entity))
+    );
   }
 
   /** The poll that the sentences before go on about: in their paragraph, until the count is spoken of. */
@@ -388,6 +480,7 @@ class ContestReader {
       poll,
       counted,
       hasVotes,
+      area,
     }: {
       reading: Reading;
       age: number;
@@ -395,6 +488,7 @@ class ContestReader {
       poll: PollDraft | null;
       counted: number | null;
       hasVotes: boolean;
+      area: string | null;
     },
   ): void {
     const { sentence, mentions } = reading;
@@ -446,6 +540,8 @@ class ContestReader {
       age,
       isHeadline: sentence.text === this.#source.title,
       party: null,
+      area,
+      isPopularVote: /\bpopular vote\b/i.test(sentence.text),
       countedPercent: counted,
     });
   }
@@ -541,17 +637,19 @@ class ContestReader {
     if (OTHER_ROWS.test(row.label)) return;
     const entity = this.#read.registry.resolve(rowMention(row));
     if (entity.kind === 'place') return;
+    const isNamed =
+      row.columns.length >= row.cells.length ||
+      (row.columns.length > 0 &&
+        row.cells.length - row.columns.length <= 1 &&
+        row.columns.some(({ measure }) => measure !== 'other'));
     if (row.columns.length === 0 && (row.cells.length > 3 || row.hasUnknownHeader)) return;
     row.cells.forEach((cell, index) => {
-      const column =
-        row.columns.length === row.cells.length || row.columns.length > index
-          ? row.columns[index]
-          : undefined;
+      const column = isNamed ? row.columns[index] : undefined;
       const measure = cell.isPercent
         ? 'share'
-        : (column?.measure ?? (row.columns.length > 0 ? undefined : guessMeasure(cell.value, cell.asWorded)));
+        : (column?.measure ?? (isNamed ? undefined : guessMeasure(cell.value, cell.asWorded)));
       if (measure === undefined || measure === 'other' || column?.option != null) return;
-      if (measure === 'share' && cell.value > 100) return;
+      if (!Number.isFinite(cell.value) || (measure === 'share' && cell.value > 100)) return;
       this.#facts.push({
         entity,
         measure,
@@ -560,6 +658,8 @@ class ContestReader {
         age: 0,
         isHeadline: false,
         party: row.party,
+        area: null,
+        isPopularVote: false,
         countedPercent: null,
       });
     });
@@ -585,8 +685,15 @@ function governing(
 ): PollDraft | null {
   const words = sentence.text.toLowerCase();
   const at = quantity.start - sentence.start;
-  const named = references.find((reference) => reference.start >= quantity.end && reference.start - quantity.end < 40);
-  if (named !== undefined && /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(words.slice(quantity.end - sentence.start, named.start - sentence.start))) {
+  const named = references.find(
+    (reference) => reference.start >= quantity.end && reference.start - quantity.end < 40,
+  );
+  if (
+    named !== undefined &&
+    /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(
+      words.slice(quantity.end - sentence.start, named.start - sentence.start),
+    )
+  ) {
     return drafts.get(named) ?? null;
   }
   const before = references.findLast((reference) => reference.start < quantity.start);
@@ -643,17 +750,34 @@ function isInQuote(sentence: Sentence, at: number, isOpen: boolean): boolean {
 
 /** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
 function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
-  const find = (words: RegExp): Entity | undefined => registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const find = (words: RegExp): Entity | undefined =>
+    registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
   const leave = find(/^leave$/i);
-  const plain = (name: string): Entity => ({ name, kind: 'option', titles: [], mentionCount: 0, firstAt: 0, isDoubtful: false });
+  const plain = (name: string): Entity => ({
+    name,
+    kind: 'option',
+    titles: [],
+    mentionCount: 0,
+    firstAt: 0,
+    isDoubtful: false,
+  });
   return {
     yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
-    no: (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ?? plain(leave === undefined ? 'No' : 'Remain'),
+    no:
+      (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
+      plain(leave === undefined ? 'No' : 'Remain'),
   };
 }
 
+/** In a party's primaries, the state that a sentence opens with: "In Virginia, Whitfield beat her 44.2% to 38.6%". */
+function stateIn({ sentence, mentions }: Reading): string | null {
+  const [first] = mentions;
+  const isOpening = sentence.tokens[0]?.lower === 'in' && first?.lead === 1;
+  return isOpening && first.kind === 'place' ? first.name : null;
+}
+
 function hasSubgroup(words: string): boolean {
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ )?(?:aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|wrong (?:track|road|direction)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }

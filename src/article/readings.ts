@@ -36,7 +36,10 @@ export function readSentences(text: string, sentences: readonly Sentence[], rows
     };
   });
   const labels = rows.map((row): Mention => rowMention(row));
-  const registry = new Registry([...readings.flatMap(({ mentions }) => mentions), ...labels], readings.flatMap(abbreviations));
+  const registry = new Registry(
+    [...readings.flatMap(({ mentions }) => mentions), ...labels],
+    readings.flatMap(abbreviations),
+  );
   return {
     text,
     readings,
@@ -64,11 +67,17 @@ export function rowMention({ label, labelStart, labelEnd }: Row): Mention {
 }
 
 /** "New Era (JL)": the short name in brackets means the long one before it. */
-function abbreviations({ sentence: { tokens }, mentions }: Pick<Reading, 'sentence' | 'mentions'>): [Mention, Mention][] {
+function abbreviations({
+  sentence: { tokens },
+  mentions,
+}: Pick<Reading, 'sentence' | 'mentions'>): [Mention, Mention][] {
   return mentions.flatMap((short, index): [Mention, Mention][] => {
     const long = mentions[index - 1];
-    const isBracketed = tokens[short.lead - 1]?.text === '(' && /^[)!]$/.test(tokens[short.last + 1]?.text ?? '');
+    const isBracketed =
+      tokens[short.lead - 1]?.text === '(' && /^[)!]$/.test(tokens[short.last + 1]?.text ?? '');
     if (long === undefined || !isBracketed || long.last !== short.lead - 2) return [];
-    return /^\p{Lu}[\p{L}\p{N}-]{0,9}$/u.test(short.name) && short.name.length < long.name.length ? [[short, long]] : [];
+    return /^\p{Lu}[\p{L}\p{N}-]{0,9}$/u.test(short.name) && short.name.length < long.name.length
+      ? [[short, long]]
+      : [];
   });
 }

@@ -45,10 +45,16 @@ export class Registry {
       else {
         seen.count++;
         if (seen.mention.kind === 'unknown') seen.mention = { ...seen.mention, kind: mention.kind };
-        if (!mention.isDoubtful && seen.mention.isDoubtful) seen.mention = { ...seen.mention, isDoubtful: false };
+        if (!mention.isDoubtful && seen.mention.isDoubtful)
+          seen.mention = { ...seen.mention, isDoubtful: false };
       }
     }
-    for (const [short, long] of abbreviations) this.#short.set(nameKey(short.name).join(' '), nameKey(long.name).join(' '));
+    for (const [short, long] of abbreviations) {
+      // "Karsten Hohloch (SPD)" tells a party, "Social Democrats (SPD)" a short name.
+      if (long.kind === 'person' && long.title !== null) continue;
+      const key = nameKey(short.name).join(' ');
+      if (long.kind !== 'person' || !this.#short.has(key)) this.#short.set(key, nameKey(long.name).join(' '));
+    }
     const longestFirst = [...counted.entries()].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
     for (const [key, { mention, count }] of longestFirst) this.#add(key, mention, count, counted);
     for (const mention of mentions) {
@@ -67,7 +73,11 @@ export class Registry {
   resolve(mention: Pick<Mention, 'name' | 'kind' | 'start'>): Entity {
     const known = this.#byKey.get(nameKey(mention.name).join(' '));
     return (
-      known ?? { name: mention.name, kind: mention.kind, titles: [], mentionCount: 1,
+      known ?? {
+        name: mention.name,
+        kind: mention.kind,
+        titles: [],
+        mentionCount: 1,
         firstAt: mention.start,
         isDoubtful: false,
       }
@@ -90,7 +100,9 @@ export class Registry {
     const spelledOut = spelled === undefined || spelled === key ? undefined : this.#spelledOut(spelled, all);
     const fuller =
       spelledOut ??
-      (mention.kind === 'option' ? undefined : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention)));
+      (mention.kind === 'option'
+        ? undefined
+        : (this.#suffixOf(words, mention, all) ?? this.#fuller(words, mention)));
     if (fuller !== undefined) {
       fuller.mentionCount += count;
       fuller.firstAt = Math.min(fuller.firstAt, mention.start);

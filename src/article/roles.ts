@@ -79,18 +79,24 @@ function roleOf(
   const windows = windowsAround(sentence, quantities, index, text);
   const previous = roles[index - 1];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
-  if (
-    quantity.unit === 'percent' &&
-    /(?:^| )to $/.test(windows.before) &&
-    /\bfrom\b/.test(windows.far) &&
-    previous === 'change'
-  ) {
+  const isMoved = previous === 'change' || previous === 'margin';
+  if (quantity.unit === 'percent' && /(?:^| )to $/.test(windows.before) && /\b(?:from|by)\b/.test(windows.far) && isMoved) {
     if (/\b(?:turnout|participation)\b/.test(windows.far)) return 'turnout';
-    return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) && !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far) ? 'share' : 'not-understood';
+    return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) &&
+      !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far)
+      ? 'share'
+      : 'not-understood';
   }
   // "Turnout was 59.43%, or 916,594 voters".
   const isPeople = quantity.unit === 'count' && (quantity.noun === 'people' || quantity.noun === 'ballots');
-  if (isPeople && previous === 'turnout' && /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -)+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(windows.before)) return 'votes-cast';
+  if (
+    isPeople &&
+    previous === 'turnout' &&
+    /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -)+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(
+      windows.before,
+    )
+  )
+    return 'votes-cast';
   for (const cue of ROLE_CUES) {
     if (!cue.units.includes(quantity.unit)) continue;
     if (cue.before !== undefined && !cue.before.test(windows.before)) continue;
@@ -103,7 +109,8 @@ function roleOf(
   if (quantity.unit === 'percent') return 'share';
   if (quantity.unit === 'bare') return 'none';
   if (quantity.noun === 'votes') return 'votes';
-  if (quantity.noun === 'ballots') return /^ ballots? (?:for|in favou?r|against)\b/.test(windows.after) ? 'votes' : 'none';
+  if (quantity.noun === 'ballots')
+    return /^ ballots? (?:for|in favou?r|against)\b/.test(windows.after) ? 'votes' : 'none';
   if (quantity.noun === 'seats') return 'seats';
   return 'none';
 }

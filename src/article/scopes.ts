@@ -13,9 +13,9 @@ export type Scope =
 /** What the scopes of an article are judged against. */
 export interface ScopeFrame {
   electionYear: number | null;
-  electionMonth: number | null;
   place: string | null;
   isReferendum: boolean;
+  isParty: boolean;
   isRunoff: boolean;
   isByElection: boolean;
 }
@@ -36,9 +36,10 @@ const PREVIOUS: readonly ScopeCue[] = [
 ];
 const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
-const SECOND_ROUND = /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
+const SECOND_ROUND =
+  /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 const SUPERSEDED =
-  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
+  /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
   /\b(?:(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
 
@@ -72,7 +73,8 @@ export class SentenceScopes {
     for (const cue of this.#cues) {
       const last = figures.findLast((figure) => figure.end - this.#start <= cue.start);
       const goesOn = /^,? (?:when|but|with)\b/.test(this.#words.slice(cue.end, cue.end + 8));
-      if (last !== undefined && !goesOn && this.#reachesBack(last.end - this.#start, cue.start)) this.#used.add(cue);
+      if (last !== undefined && !goesOn && this.#reachesBack(last.end - this.#start, cue.start))
+        this.#used.add(cue);
     }
   }
 
@@ -111,7 +113,8 @@ export class SentenceScopes {
     )) {
       const year = Number(match[1]);
       const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';
-      if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length)) continue;
+      if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length))
+        continue;
       if (year !== electionYear)
         this.#cues.push({ scope, start: match.index, end: match.index + match[0].length });
     }
@@ -147,8 +150,16 @@ export class SentenceScopes {
   /** A cue before a figure holds on, unless a semicolon ends it or it closed the figure before this one. */
   #reachesOn(cueEnd: number, at: number, low: number): boolean {
     const between = this.#words.slice(cueEnd, at);
+    // "2024: C 21,340; Lab 12,051": a heading holds for its whole line.
+    if (between.startsWith(':') && cueEnd <= 24) return true;
     if (/;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
+    // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
+    if (
+      between.startsWith(',') &&
+      /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
+    )
+      return false;
     return cueEnd > low || !/\bup from\b/.test(between);
   }
 }

@@ -21,7 +21,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
-const MAX_SENTENCE_CHARACTERS = 1500;
+const MAX_SENTENCE_CHARACTERS = 900;
 
 /**
  * Parts a normalised text into sentences. A line ends a sentence, unless the paragraph is hard-wrapped or the
@@ -118,7 +118,11 @@ function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
   const last = word.slice(word.lastIndexOf('-') + 1);
   const next = /^\. (\p{L}+)/u.exec(text.slice(dot, dot + 20))?.[1] ?? '';
-  if (/^\p{Lu}$/u.test(last) && /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)) return false;
+  if (
+    /^\p{Lu}$/u.test(last) &&
+    /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
+  )
+    return false;
   return (
     /^\p{Lu}$/u.test(last) ||
     /^(\p{L}\.)+\p{L}$/u.test(last) ||

@@ -42,7 +42,10 @@ export function readStage(
 
 /** Whether the article speaks of final figures, so that what was counted in part is past. */
 export function saysFinal(texts: readonly string[]): boolean {
-  return saidOf(texts, /\b(?:final (?:official |election |vote )?(?:results?|figures|protocol|tally|count)|certified|definitive results?|(?:count|counting) (?:is|was|has been) complete|all (?:the )?(?:votes|ballots|boxes|tally sheets) (?:have been |were |had been )?(?:counted|processed|opened)|official(?:ly)? (?:results|declared)|100 ?(?:%|percent|per cent) of)\b/i);
+  return saidOf(
+    texts,
+    /\b(?:final (?:official |election |vote )?(?:results?|figures|protocol|tally|count)|certified|definitive results?|(?:count|counting) (?:is|was|has been) complete|all (?:the )?(?:votes|ballots|boxes|tally sheets) (?:have been |were |had been )?(?:counted|processed|opened)|official(?:ly)? (?:results|declared)|100 ?(?:%|percent|per cent) of)\b/i,
+  );
 }
 
 function stageOfProgress(progress: readonly Progress[]): Stage {

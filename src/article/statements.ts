@@ -24,7 +24,8 @@ export function readStatements(input: StatementInput): Statement[] {
     if (speaker === null) {
       const about = topicOf(sentence, input);
       if (about !== null) last = { entity: about, paragraph: sentence.paragraph };
-      else if (last !== null && last.paragraph !== sentence.paragraph && !sentence.text.startsWith('"')) last = null;
+      else if (last !== null && last.paragraph !== sentence.paragraph && !sentence.text.startsWith('"'))
+        last = null;
       continue;
     }
     last = { entity: speaker.entity, paragraph: sentence.paragraph };
@@ -41,8 +42,14 @@ export function readStatements(input: StatementInput): Statement[] {
 
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
 function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
-  const people = (input.mentions.get(sentence) ?? []).filter((mention) => input.entityOf(mention).kind === 'person');
-  const free = people.filter((mention) => !mention.isPossessive && !/^(?:of|from|against|over|with|to|in|for|than)$/.test(sentence.tokens[mention.lead - 1]?.lower ?? ''));
+  const people = (input.mentions.get(sentence) ?? []).filter(
+    (mention) => input.entityOf(mention).kind === 'person',
+  );
+  const free = people.filter(
+    (mention) =>
+      !mention.isPossessive &&
+      !/^(?:of|from|against|over|with|to|in|for|than)$/.test(sentence.tokens[mention.lead - 1]?.lower ?? ''),
+  );
   const [first] = free;
   const last = people.at(-1);
   if (first !== undefined && (first.lead <= 8 || free.length === 1)) return input.entityOf(first);
@@ -64,7 +71,8 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
       ({ lead }) => lead === at + 1 || (lead === at + 2 && /^(?:the|a)$/.test(behind?.lower ?? '')),
     );
     const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
-    const quoteEndsBefore = isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
+    const quoteEndsBefore =
+      isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
     const deputy = isAfterQuote ? deputyBehind(tokens, mentions, at) : null;
     if (deputy !== null) return { entity: input.entityOf(deputy), verbAt: at };
     if (
@@ -75,7 +83,12 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
       return { entity: input.entityOf(inverted), verbAt: at };
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
-    if (WEAK_SPEECH_VERBS.has(token.lower) && !speaksBehind(tokens, at) && !tokens.slice(0, at).some(({ text }) => text === '"')) continue;
+    if (
+      WEAK_SPEECH_VERBS.has(token.lower) &&
+      !speaksBehind(tokens, at) &&
+      !tokens.slice(0, at).some(({ text }) => text === '"')
+    )
+      continue;
     if (
       /^(?:be|been|was|were|is|are|being|to|not|of|the|a)$/.test(tokens[at - 1]?.lower ?? '') &&
       !/^(?:has|had)$/.test(tokens[at - 2]?.lower ?? '')
@@ -91,12 +104,19 @@ function speakerOf(sentence: Sentence, input: StatementInput): { entity: Entity;
 }
 
 /** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
-function deputyBehind(tokens: readonly Token[], mentions: readonly Mention[], verbAt: number): Mention | null {
-  const behind = mentions.find(({ first }) => first > verbAt + 1 && first <= verbAt + 12 && tokens[first - 1]?.text !== "'");
+function deputyBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbAt: number,
+): Mention | null {
+  const behind = mentions.find(
+    ({ first }) => first > verbAt + 1 && first <= verbAt + 12 && tokens[first - 1]?.text !== "'",
+  );
   if (behind === undefined) return null;
   const between = tokens.slice(verbAt + 1, behind.lead);
   const role = between.map((token) => token.lower).join(' ');
-  const isRole = between.length > 0 && !between.some((token) => /^[.;:"]$/.test(token.text)) && ROLE_NOUNS.test(role);
+  const isRole =
+    between.length > 0 && !between.some((token) => /^[.;:"]$/.test(token.text)) && ROLE_NOUNS.test(role);
   return isRole && !/\b(?:that|he|she|they|it|was|is|had|would)\b/.test(role) ? behind : null;
 }
 
@@ -122,7 +142,10 @@ function subjectBefore(
         !/^,? ?who/.test(words)
       )
         continue;
-      const isTitled = mention.title !== null && lead === 'of' && /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
+      const isTitled =
+        mention.title !== null &&
+        lead === 'of' &&
+        /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
       if (/^(?:of|from|by|against)$/.test(lead) && !isTitled) continue;
       return mention;
     }
@@ -191,7 +214,9 @@ function pronounSpeaker(
         tokens[index + 1]?.lower ?? '',
       ),
   );
-  const isSpoken = sentence.text.includes('"') || /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
+  const isSpoken =
+    sentence.text.includes('"') ||
+    /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
   return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1 };
 }
 
@@ -262,7 +287,10 @@ function roleInFront({ tokens, text, start }: Sentence, mention: Mention): strin
   let from = mention.lead - 2;
   while (from >= 0 && !/^[,;:"]$/.test(tokens[from]?.text ?? '') && mention.lead - from < 22) from--;
   const first = tokens[from + 1];
-  if (first === undefined || !(first.isCapital || /^(?:the|a|an)$/.test(first.lower))) return null;
+  const isTitle =
+    first !== undefined &&
+    (first.isCapital || /^(?:the|a|an)$/.test(first.lower) || ROLE_NOUNS.test(first.lower));
+  if (first === undefined || !isTitle) return null;
   const role = text
     .slice(first.start - start, (tokens[mention.lead - 2]?.end ?? start) - start)
     .replace(/^(?:the|a|an) /i, '');
@@ -270,8 +298,11 @@ function roleInFront({ tokens, text, start }: Sentence, mention: Mention): strin
 }
 
 function mediumOf(sentence: Sentence): string | null {
-  const match = MEDIUM.exec(sentence.text);
-  return match === null ? null : (match.slice(1).find((group) => group !== undefined) ?? null);
+  for (const cue of MEDIUM) {
+    const found = cue.exec(sentence.text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** The words in quotation marks where there are some, else the sentence. */

@@ -1,3 +1,4 @@
+import { MONTHS } from './cues/number-units.ts';
 import { parseDigits } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -37,10 +38,86 @@ export interface Row {
 const LEAST_ROWS = 2;
 
 /** The tables among a text's lines; `lines` are those that sentences must no longer be read from. */
-export function findTables(
-  text: string,
-  sentences: readonly Sentence[],
-): { rows: Row[]; lines: ReadonlySet<number> } {
+export function findTables(text: string, sentences: readonly Sentence[]): Tables {
+  const lists = findCellLists(text, sentences);
+  const found = findRowTables(
+    text,
+    sentences.filter(({ line }) => !lists.lines.has(line)),
+  );
+  return { rows: [...lists.rows, ...found.rows], lines: new Set([...lists.lines, ...found.lines]) };
+}
+
+interface Tables {
+  rows: Row[];
+  lines: ReadonlySet<number>;
+}
+
+/** A number of its own line, with the sign of a change or without; a dash is an empty cell. */
+const CELL = /^(?:[+–—-]?\d[\d,. ]*%?|[-–—]|new|n\/a)$/i;
+
+/** Tables that lost their rows: a header, then a label and its numbers, each on a line of its own. */
+function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
+  const starts = [...new Set(sentences.map(({ line }) => line))];
+  const cells = starts.map((start) => {
+    const end = lineEnd(text, start);
+    return { start, end, words: text.slice(start, Math.min(end, start + 60)) };
+  });
+  const isNumber = cells.map(({ start, end, words }) => end - start < 20 && CELL.test(words));
+  const isLabel = cells.map(
+    ({ start, end, words }, at) => isNumber[at] === false && end - start < 50 && !/[.:;?]$/.test(words),
+  );
+  const paragraphOf = new Map(sentences.map(({ line, paragraph }) => [line, paragraph]));
+  const rows: Row[] = [];
+  const lines = new Set<number>();
+  for (let at = 0; at < cells.length; at++) {
+    // Two numbers under a label make a row; the labels above the first are the header.
+    if (isLabel[at] !== true || isNumber[at + 1] !== true || isNumber[at + 2] !== true) continue;
+    let first = at;
+    while (first > 0 && isLabel[first - 1] === true && at - first < 8) first--;
+    const columns = columnsOf(
+      cells
+        .slice(first, at)
+        .map(({ words }) => words)
+        .join(' '),
+    );
+    const run: Row[] = [];
+    let row = at;
+    while (isLabel[row] === true && isNumber[row + 1] === true) {
+      let last = row + 1;
+      while (isNumber[last + 1] === true && last - row < 8) last++;
+      const [label, end] = [cells[row], cells[last]];
+      if (label === undefined || end === undefined) break;
+      run.push({
+        start: label.start,
+        end: end.end,
+        label: label.words.trim(),
+        labelStart: label.start,
+        labelEnd: label.end,
+        party: null,
+        cells: cells.slice(row + 1, last + 1).map(cellOf),
+        columns,
+        hasUnknownHeader: columns.length === 0,
+        paragraph: paragraphOf.get(label.start) ?? 0,
+      });
+      row = last + 1;
+    }
+    if (run.length < LEAST_ROWS) continue;
+    rows.push(...run);
+    for (let line = first; line < row; line++) lines.add(cells[line]?.start ?? -1);
+    at = row - 1;
+  }
+  return { rows, lines };
+}
+
+function cellOf({ start, end, words }: { start: number; end: number; words: string }): Cell {
+  const digits = /\d[\d,. ]*/.exec(words)?.[0].trim() ?? '';
+  const isPercent = words.includes('%');
+  const value =
+    digits === '' || /^[+–—-]/.test(words) ? null : (parseDigits(digits, isPercent)?.value ?? null);
+  return { value: value ?? Number.NaN, asWorded: digits === '' ? words : digits, isPercent, start, end };
+}
+
+function findRowTables(text: string, sentences: readonly Sentence[]): Tables {
   const rows: Row[] = [];
   const lines = new Set<number>();
   let run: Row[] = [];
@@ -53,7 +130,11 @@ export function findTables(
     ) {
       const columns = header === null ? [] : columnsOf(header.words);
       for (const row of run) {
-        rows.push({ ...row, columns, hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|') });
+        rows.push({
+          ...row,
+          columns,
+          hasUnknownHeader: header !== null && columns.length === 0 && header.words.includes('|'),
+        });
         lines.add(row.start);
       }
       if (header !== null && columns.length > 0) lines.add(header.line);
@@ -105,7 +186,9 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (end - start > MAX_ROW_CHARACTERS) return null;
   const all = tokenise(text, start, end);
   const bars = all.filter(({ text: sign }) => sign === '|');
-  const tokens = all.filter((token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token));
+  const tokens = all.filter(
+    (token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token),
+  );
   let at = 0;
   // A rank or bullet before the label.
   if (
@@ -119,6 +202,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   while (at < tokens.length && !isCellStart(tokens, at)) at++;
   const labelTokens = trimmed(tokens.slice(labelFrom, at));
   if (labelTokens.some((token) => token.kind === 'number' || token.text === ';')) return null;
+  if (labelTokens.length === 1 && MONTHS.includes(labelTokens[0]?.lower ?? '')) return null;
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
   if (
     labelTokens.some(({ lower }) =>
@@ -184,7 +268,13 @@ function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party
   const bar = tokens.findIndex((token) => token.text === '|');
   if (bar > 0) {
     const [first, last] = [tokens[bar + 1], tokens.at(-1)];
-    return { kept: tokens.slice(0, bar), party: first === undefined || last === undefined || bar === tokens.length - 1 ? null : text.slice(first.start, last.end) };
+    return {
+      kept: tokens.slice(0, bar),
+      party:
+        first === undefined || last === undefined || bar === tokens.length - 1
+          ? null
+          : text.slice(first.start, last.end),
+    };
   }
   const open = tokens.findIndex((token) => token.text === '(');
   if (open > 0) {

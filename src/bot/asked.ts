@@ -15,21 +15,22 @@ export type Asked = {
 
 /**
  * Reads what an answer needs, in one read: about `contestId` where a button or link names one, else about the
- * election that the chat has chosen, else about the default one.
+ * election that the chat has chosen, else about the default one. An edition too large for one read is read whole.
  */
 export async function readAsked(
   ctx: Context,
-  { chats, defaultContestId }: BotServices,
+  { chats, editions, defaultContestId }: BotServices,
   contestId: string | null = null,
 ): Promise<Asked> {
   const chatId = ctx.chatId;
   if (chatId === undefined) throw new Error('An update without a chat asks for nothing');
-  const { settings, edition } = await chats.readForAnswer(chatId, contestId, defaultContestId);
+  const { settings, edition, isWhole } = await chats.readForAnswer(chatId, contestId, defaultContestId);
   return {
     words: wordsFor(ctx, settings),
     settings,
     contestId: contestId ?? settings.contestId ?? defaultContestId,
-    edition,
+    // Sums and places of half a list would be wrong.
+    edition: isWhole ? edition : edition && (await editions.findEdition(edition.contest.id, edition.number)),
   };
 }
 

@@ -27,6 +27,7 @@ import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
+import { isOwnWord } from './own-word.ts';
 import { reply } from './reply.ts';
 import { createSecondPeople } from './second-people.ts';
 
@@ -75,12 +76,13 @@ export function createBot(token: string, services: BotServices): Bot {
   const updates = bot.on(['message', 'callback_query:data']);
   const second = createSecondPeople(bot.api, services);
   updates.use(lowerCaseCommand);
-  updates.use(answersFeature(services));
-  updates.use(candidateFeature(services));
-  updates.use(electionsFeature(services));
-  updates.use(languageFeature(services));
-  updates.use(privacyFeature(services));
-  updates.use(startFeature(services));
+  const asked = updates.filter(isOwnWord);
+  asked.use(answersFeature(services));
+  asked.use(candidateFeature(services));
+  asked.use(electionsFeature(services));
+  asked.use(languageFeature(services));
+  asked.use(privacyFeature(services));
+  asked.use(startFeature(services));
   updates.use(correctionsFeature(services));
   updates.use(doubtFeature(services));
   updates.use(deskFeature(services));

@@ -67,6 +67,8 @@ export function encodePress(press: Press): string {
       return ['c', press.contestId, press.key].join(':');
     case 'contest':
       return ['e', press.contestId].join(':');
+    case 'elections':
+      return 'o';
     case 'language':
       return ['l', press.locale].join(':');
     case 'draft': {
@@ -111,6 +113,8 @@ function decodeParts([kind = '', first = '', second = '', ...more]: string[]): P
       return { ask: 'candidate', contestId: first, key: second };
     case 'e':
       return { ask: 'contest', contestId: first };
+    case 'o':
+      return { ask: 'elections' };
     case 'l': {
       const locale = findLocale(first);
       return locale === undefined ? undefined : { ask: 'language', locale };

@@ -11,6 +11,9 @@ const COMMANDS: Record<string, () => Promise<(args: string[], io: Io) => Promise
   read: async () => (await import('./read.ts')).readCommand,
   load: async () => (await import('./load.ts')).loadCommand,
   ask: async () => (await import('./ask.ts')).askCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
+  eval: async () => (await import('./eval.ts')).evalCommand,
   drafts: async () => (await import('./drafts.ts')).draftsCommand,
   publish: async () => (await import('./publish.ts')).publishCommand,
   correct: async () => (await import('./amend.ts')).correctCommand,
@@ -48,10 +51,13 @@ teller export-decisions                   those decisions, one line of JSON each
 teller replay FOLDER [--speed N]          a folder's articles as a rehearsal
 teller ask TEXT [--lang xx] [--chat private|group|channel] [--as USER_ID] [--at TIME] [--json]
                                           puts TEXT to the bot and prints what it answers
+teller export CONTEST --format json|csv|nist|ropf [--edition N]
+                                          an edition as a file, with the sentence behind each figure
+teller verify EXPORT ARTICLE…             whether every figure of a JSON export stands in its article
 teller start                              a chat in this terminal; with BOT_TOKEN, on Telegram
 teller webhook set URL | info | delete    where Telegram sends updates
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
---table embedded|FOLDER/|NAME             with all but read, eval and webhook: which table`;
+--table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;
 
 /** Runs one command line and returns its exit code; a mistake of the caller is a sentence on stderr. */
 export async function teller([name = '', ...args]: string[], io: Io): Promise<Exit> {

@@ -13,13 +13,14 @@ export type ChatSettings = z.infer<typeof ChatSettings>;
 export interface ChatStore {
   /**
    * A chat's settings and the current edition of `contestId`, or of the contest the chat has chosen, or of the
-   * default, in one eventually consistent read. A chat whose choice is not the default costs a second one.
+   * default, in one eventually consistent read. A chat whose choice is not the default costs a second one. An
+   * edition too large for one item comes without its last entries, and `isWhole` says so.
    */
   readForAnswer(
     chatId: number,
     contestId: string | null,
     defaultContestId: string,
-  ): Promise<{ settings: ChatSettings; edition: Edition | undefined }>;
+  ): Promise<{ settings: ChatSettings; edition: Edition | undefined; isWhole: boolean }>;
   /** Changes what is named, keeps the rest. */
   saveSettings(chatId: number, settings: Partial<ChatSettings>): Promise<void>;
   /** Deletes everything kept of a chat. */

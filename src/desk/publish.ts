@@ -12,7 +12,8 @@ import { reasonForTwo } from './second-person.ts';
 import { EditionConflict } from './store-errors.ts';
 import type { DeskStores } from './stores.ts';
 
-const NO_BASIS: Basis = { readings: [], corrections: [], call: null };
+/** What a contest without an edition is made of. */
+export const NO_BASIS: Basis = { readings: [], corrections: [], call: null };
 
 /** A reading that is ready for the public, and the act that publishes it. */
 export type Approved = {

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { datelineDay } from './dateline.ts';
 import { decimalsOf, roundTo } from './decimals.ts';
 import { compareText } from './ranking.ts';
 import type { ContestReport, Report } from './report.ts';
@@ -26,7 +27,7 @@ export function gatherAccounts(readings: readonly Reading[], contestId: string):
 
 /**
  * Which count is newer, negative when `one` is: the higher stage; in the same stage the one that has counted
- * more; at the same progress the one published later; then by hash, so that no order of loading decides. An
+ * more; at the same progress the one as of a later day, then the one published later; then by hash, so that no order of loading decides. An
  * account without counted results comes after all that have some.
  */
 export function compareCounts(one: Omit<Account, 'source'>, other: Omit<Account, 'source'>): number {
@@ -34,6 +35,7 @@ export function compareCounts(one: Omit<Account, 'source'>, other: Omit<Account,
     Number(hasResults(other)) - Number(hasResults(one)) ||
     stageRank(countStage(other.contest)) - stageRank(countStage(one.contest)) ||
     (countedPercent(other.contest) ?? -1) - (countedPercent(one.contest) ?? -1) ||
+    compareText(asOfDay(other), asOfDay(one)) ||
     compareText(publishedOn(other), publishedOn(one)) ||
     compareText(one.reading.article.source.sha256, other.reading.article.source.sha256)
   );
@@ -50,6 +52,11 @@ export function isSameCount(one: Account, other: Account): boolean {
   if (counted === null || otherCounted === null) return false;
   const decimals = Math.min(progressDecimals(one.contest), progressDecimals(other.contest));
   return roundTo(counted, decimals) === roundTo(otherCounted, decimals);
+}
+
+/** The day the account's figures stand for: its dateline's, else that of publication; '' if neither is known. */
+export function asOfDay({ reading: { article } }: Pick<Account, 'reading'>): string {
+  return datelineDay(article) ?? article.source.publishedOn ?? '';
 }
 
 /** The day the account's article was published, '' if unknown. */

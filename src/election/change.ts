@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Qualifier } from './figure.ts';
 
 /** How an edition differs from the one before: NIST `correction`, schema.org `CorrectionComment`. */
 export const ChangeKind = z.enum(['update', 'correction', 'clarification', 'retraction']);
@@ -21,8 +22,12 @@ export const ChangeSubject = z.enum([
 ]);
 export type ChangeSubject = z.infer<typeof ChangeSubject>;
 
-/** A value as it was shown: the number (null for words such as a stage) and its wording. */
-export const ChangeValue = z.object({ value: z.nullable(z.number()), asWorded: z.string() });
+/** A value as it was shown: the number (null for words such as a stage), its wording, and its hedge if it has one. */
+export const ChangeValue = z.object({
+  value: z.nullable(z.number()),
+  asWorded: z.string(),
+  qualifier: z.optional(Qualifier),
+});
 export type ChangeValue = z.infer<typeof ChangeValue>;
 
 /** One figure, old → new; `from` is null for what is new, `to` for what is gone. */

@@ -1,6 +1,7 @@
 import type { Change, ChangeKind, ChangeSubject, ChangeValue } from './change.ts';
 import { wordingOf } from './decimals.ts';
 import type { Edition, EditionPoll, EditionResult } from './edition.ts';
+import type { Qualifier } from './figure.ts';
 import { groupNames, groupPollsters, namesBySpelling } from './name-groups.ts';
 import { sameName } from './names.ts';
 
@@ -44,8 +45,13 @@ function difference(
       ? from === to
       : from.value === null || to.value === null
         ? from.asWorded === to.asWorded
-        : from.value === to.value;
+        : from.value === to.value && from.qualifier === to.qualifier;
   return isSame ? [] : [{ subject, name, about, unit, from, to }];
+}
+
+/** "Over 90,000" is another figure than 90,000. */
+function hedgedValue(value: number, asWorded: string, qualifier: Qualifier): ChangeValue {
+  return qualifier === 'exactly' ? { value, asWorded } : { value, asWorded, qualifier };
 }
 
 function stageValue({ stage }: Compared): ChangeValue | null {
@@ -79,7 +85,9 @@ function compareResult(from: EditionResult | undefined, to: EditionResult | unde
   const name = to?.name ?? from?.name ?? null;
   const figure = (result: EditionResult | undefined, field: 'sharePercent' | 'votes' | 'seats') => {
     const value = result?.[field] ?? null;
-    return value === null ? null : { value, asWorded: wordingOf(value, result?.asWorded ?? '') };
+    return value === null || result === undefined
+      ? null
+      : hedgedValue(value, wordingOf(value, result.asWorded), result.qualifier);
   };
   const outcome = (result: EditionResult | undefined) =>
     result?.outcome ? { value: null, asWorded: result.outcome } : null;
@@ -128,9 +136,9 @@ function pollValues(
   for (const { kind, pollster, area, fieldwork, shares } of polls) {
     const known = pollster === null ? null : (spellings.pollsters.get(pollster) ?? pollster);
     const days = kind === 'opinion' ? fieldwork : null;
-    for (const { name, sharePercent, asWorded } of shares) {
+    for (const { name, sharePercent, asWorded, qualifier } of shares) {
       const key = JSON.stringify([kind, known, area, days, spellings.names.get(name) ?? name]);
-      const value = { value: sharePercent, asWorded: wordingOf(sharePercent, asWorded) };
+      const value = hedgedValue(sharePercent, wordingOf(sharePercent, asWorded), qualifier);
       if (!values.has(key)) values.set(key, { pollster, name, value });
     }
   }
@@ -145,7 +153,7 @@ function compareContext(previous: Compared, next: Compared): Difference[] {
   return kinds.flatMap(({ kind, unit }) => {
     const value = ({ context }: Compared): ChangeValue | null => {
       const fact = context.find((other) => other.kind === kind && other.unit === unit);
-      return fact === undefined ? null : { value: fact.value, asWorded: fact.asWorded };
+      return fact === undefined ? null : hedgedValue(fact.value, fact.asWorded, fact.qualifier);
     };
     return difference('context', kind, null, unit, value(previous), value(next));
   });

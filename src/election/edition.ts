@@ -52,9 +52,9 @@ export type EditionStatement = z.infer<typeof EditionStatement>;
 
 /**
  * The published state of one contest, merged from its approved reports; numbered 1, 2, 3 … and never changed.
- * `results` hold the whole contest first, ranked, then the areas. `asOf` is the day the newest count's source
- * was published, `publishedAt` the moment this edition was. `edited` names what an editor set otherwise than read
- * (the stage), `call` is a named authority's word for who won, `isTest` marks a rehearsal.
+ * `results` hold the whole contest first, ranked, then the areas. `asOf` is the day of the newest count's
+ * dateline, or of its publication, `publishedAt` the moment this edition was. `edited` names what an editor set
+ * otherwise than read (the stage), `call` is a named authority's word for who won, `isTest` marks a rehearsal.
  */
 export const Edition = z.object({
   contest: Contest,

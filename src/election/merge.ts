@@ -1,4 +1,11 @@
-import { type Account, compareCounts, gatherAccounts, publishedOn, type Reading } from './accounts.ts';
+import {
+  type Account,
+  asOfDay,
+  compareCounts,
+  gatherAccounts,
+  publishedOn,
+  type Reading,
+} from './accounts.ts';
 import type { Contest } from './contest.ts';
 import type { Edition, EditionContextFact, EditionProgress, EditionStatement, Quote } from './edition.ts';
 import { mergePolls } from './merge-polls.ts';
@@ -19,7 +26,7 @@ export type EditionContent = Omit<
 /**
  * Merges the approved readings of one contest, by these rules and never by the order of loading:
  *
- * 1. **Sources** stand newest count first: higher stage, more counted, later published.
+ * 1. **Sources** stand newest count first: higher stage, more counted, later written.
  * 2. **Results** are the newest count's, for the whole contest and for each area. Accounts of the same count (same
  *    stage, same progress) complete each other, field by field; the newer one has its way where they differ, which
  *    `refereeMerge` reports. Older counts give nothing. **Stage, progress and as-of day** are this count's.
@@ -47,7 +54,7 @@ export function mergeReports(
   const content: EditionContent = {
     contest: mergeContest(accounts),
     stage: staged?.stage ?? null,
-    asOf: count.map(publishedOn).find((day) => day !== '') ?? null,
+    asOf: count.map(asOfDay).find((day) => day !== '') ?? null,
     sources: accounts.map(({ reading: { article } }) => ({ ...article.source, kind: article.kind })),
     progress: mergeProgress(count, book),
     results: mergeResults(accounts, groups, book),

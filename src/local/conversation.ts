@@ -32,8 +32,8 @@ export const LOCAL_BOT: UserFromGetMe = {
 
 /** What one says to the bot on a laptop, and what it answers. */
 export type Conversation = {
-  /** Sends a text as Telegram would; the calls that answer it, in order. */
-  say(text: string): Promise<Call[]>;
+  /** Sends a text as Telegram would, `also` being what else its message says; the calls that answer it, in order. */
+  say(text: string, also?: Record<string, unknown>): Promise<Call[]>;
   /** Presses a button that carries this callback data. */
   press(data: string): Promise<Call[]>;
 };
@@ -62,7 +62,7 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
     return calls;
   };
   return {
-    say: (text) => hand(textUpdate(text, ++count, speaker)),
+    say: (text, also = {}) => hand(textUpdate(text, ++count, speaker, also)),
     press: (data) =>
       hand({
         callback_query: {
@@ -76,7 +76,12 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
   };
 }
 
-function textUpdate(text: string, messageId: number, speaker: Speaker): Omit<Update, 'update_id'> {
+function textUpdate(
+  text: string,
+  messageId: number,
+  speaker: Speaker,
+  also: Record<string, unknown>,
+): Omit<Update, 'update_id'> {
   const command = /^\/[A-Za-z0-9_]+(@[A-Za-z0-9_]+)?/.exec(text)?.[0];
   const message = {
     message_id: messageId,
@@ -89,7 +94,7 @@ function textUpdate(text: string, messageId: number, speaker: Speaker): Omit<Upd
   };
   return speaker.chat === 'channel'
     ? { channel_post: message as Message & Update.Channel }
-    : { message: { ...message, from: userOf(speaker) } as Message & Update.NonChannel };
+    : { message: { ...message, from: userOf(speaker), ...also } as Message & Update.NonChannel };
 }
 
 function userOf({ userId, languageCode }: Speaker): User {

@@ -1,4 +1,5 @@
 import type { Edition } from '../election/edition.ts';
+import { quotesBehind } from './cited.ts';
 import { firstPollFigure } from './figures.ts';
 import type { AnswerName, Button } from './message.ts';
 import type { Words } from './words.ts';
@@ -16,20 +17,33 @@ const NEIGHBOURS: Record<AnswerName, AnswerName[]> = {
 };
 
 /** The answers whose figures stand in sentences that can be shown. */
-const WITH_SENTENCES: readonly AnswerName[] = ['results', 'polls', 'compare', 'outlook', 'turnout'];
+const WITH_SENTENCES: readonly AnswerName[] = [
+  'results',
+  'polls',
+  'compare',
+  'outlook',
+  'turnout',
+  'statements',
+  'changes',
+];
 
 /** The buttons under an answer about an edition. */
 export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
-  const first = WITH_SENTENCES.includes(answer) ? [[sentencesButton(answer, edition, 0, words)]] : [];
+  const hasSentences = WITH_SENTENCES.includes(answer) && quotesBehind(answer, edition).length > 0;
   const doubt =
     answer === 'results'
       ? [[doubtButton(edition, 0, words)]]
       : answer === 'polls'
         ? [[doubtButton(edition, firstPollFigure(edition), words)]]
         : [];
-  return [...first, ...pairs(neighbours), ...doubt];
+  return [
+    ...(hasSentences ? [[sentencesButton(answer, edition, 0, words)]] : []),
+    ...pairs(neighbours),
+    ...doubt,
+    [electionsButton(words)],
+  ];
 }
 
 /** "Report a figure": which one, of those from `at` on. */
@@ -38,6 +52,11 @@ function doubtButton({ contest, number }: Edition, at: number, words: Words): Bu
     label: words.say('button-doubt'),
     press: { ask: 'doubts', contestId: contest.id, edition: number, at },
   };
+}
+
+/** To the other elections there are. */
+export function electionsButton(words: Words): Button {
+  return { label: words.say('button-elections'), press: { ask: 'elections' } };
 }
 
 export function answerButton(answer: AnswerName, contestId: string, words: Words): Button {

@@ -3,10 +3,10 @@ import type { Edition, EditionResult } from '../election/edition.ts';
 import { findCandidates } from '../election/find-candidates.ts';
 import { sameName } from '../election/names.ts';
 import { placeResults, rankResults } from '../election/ranking.ts';
-import { answerButton, pairs } from './buttons.ts';
+import { answerButton, pairs, sentencesButton } from './buttons.ts';
 import { shareText } from './figure-text.ts';
 import type { Block, Button, Message, Span } from './message.ts';
-import { pollsterName } from './polls.ts';
+import { pollTitle } from './polls.ts';
 import { markRehearsal } from './rehearsal.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
@@ -32,10 +32,7 @@ export function candidateAnswer(edition: Edition, query: string, words: Words): 
   const isUnknown = found.length === 0 && name !== '';
   const offered = (found.length > 0 ? found : candidates).slice(0, MAX_CHOICES);
   const question = isUnknown
-    ? words.say('candidate-unknown', {
-        name: name.slice(0, 60),
-        names: words.list(offered.map((each) => each.name)),
-      })
+    ? words.say('candidate-unknown', { names: words.list(offered.map((each) => each.name)) })
     : words.say(name === '' ? 'candidate-whom' : 'candidate-ask');
   return {
     blocks: [paragraph(question)],
@@ -43,36 +40,46 @@ export function candidateAnswer(edition: Edition, query: string, words: Words): 
   };
 }
 
-/** One candidate: place, figures, spellings, and the polls that name them, kept apart from the count. */
+/** One candidate: place, figures, areas and spellings, and the polls that name them, kept apart from the count. */
 export function candidateMessage(edition: Edition, candidate: EditionResult, words: Words): Message {
-  const placed = placeResults(edition.results);
-  const place = placed.find(({ result }) => result === candidate)?.place;
-  const { sharePercent, votes, seats, party, aliases } = candidate;
+  const areas = rankResults(edition.results).filter(({ name }) => name === candidate.name);
+  const message: Message = {
+    blocks: [
+      ...opening(edition, words),
+      ...areas.flatMap((result) => areaBlocks(edition, result, words)),
+      ...pollBlocks(edition, candidate, words),
+      ...closing(edition, words),
+    ],
+    buttons: [
+      [sentencesButton('results', edition, 0, words)],
+      ...pairs([
+        answerButton('results', edition.contest.id, words),
+        answerButton('polls', edition.contest.id, words),
+      ]),
+    ],
+  };
+  return markRehearsal(edition, message, words);
+}
+
+function areaBlocks(edition: Edition, result: EditionResult, words: Words): Block[] {
+  const { name, area, sharePercent, votes, seats, party, aliases } = result;
+  const placed = placeResults(edition.results, area);
+  const place = placed.find((other) => other.result === result)?.place;
   const figures = [
     place === undefined ? null : words.say('candidate-rank', { rank: place, count: placed.length }),
-    words.say(
-      sharePercent === null ? 'candidate-share-unstated' : 'candidate-share',
-      sharePercent === null ? {} : { share: shareText({ ...candidate, sharePercent }, words) },
-    ),
+    sharePercent === null
+      ? words.say('candidate-share-unstated')
+      : words.say('candidate-share', { share: shareText({ ...result, sharePercent }, words) }),
     votes === null ? null : words.say('candidate-votes', { votes: words.count(votes) }),
     seats === null ? null : words.say('candidate-seats', { seats: words.count(seats) }),
     party === null ? null : words.say('candidate-party', { party }),
     aliases.length === 0 ? null : words.say('candidate-also-written', { names: words.list(aliases) }),
   ].filter((text) => text !== null);
-  const message: Message = {
-    blocks: [
-      ...opening(edition, words),
-      { type: 'heading', text: candidate.name },
-      { type: 'list', items: figures.map((text) => [text]) },
-      ...pollBlocks(edition, candidate, words),
-      ...closing(edition, words),
-    ],
-    buttons: pairs([
-      answerButton('results', edition.contest.id, words),
-      answerButton('polls', edition.contest.id, words),
-    ]),
-  };
-  return markRehearsal(edition, message, words);
+  const title = area === null ? name : words.say('candidate-in-area', { name, area });
+  return [
+    { type: 'heading', text: title },
+    { type: 'list', items: figures.map((text) => [text]) },
+  ];
 }
 
 /** The candidate whose button carried this key; `undefined` if a newer edition no longer has them. */
@@ -95,7 +102,7 @@ function pollBlocks({ polls }: Edition, candidate: EditionResult, words: Words):
     poll.shares
       .filter((share) => names.some((name) => sameName(name, share.name)))
       .map((share): Span[] => [
-        words.say('candidate-poll', { pollster: pollsterName(poll, words), share: shareText(share, words) }),
+        words.say('candidate-poll', { poll: pollTitle(poll, words), share: shareText(share, words) }),
       ]),
   );
   if (items.length === 0) return [];

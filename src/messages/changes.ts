@@ -2,9 +2,9 @@ import type { Change, ChangeValue } from '../election/change.ts';
 import type { Edition } from '../election/edition.ts';
 import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
-import { percentText } from './figure-text.ts';
+import { hedged, percentText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
-import { closing, contestTitle } from './status.ts';
+import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
 /** `/changes`: what the newest edition shows otherwise than the one before, old → new. */
@@ -21,11 +21,7 @@ export function changesMessage(edition: Edition, words: Words): Message {
             { type: 'list', items: changes.map((change) => [changeText(change, words)]) },
           ];
   return {
-    blocks: [
-      { type: 'heading', text: contestTitle(edition.contest, words) },
-      ...body,
-      ...closing(edition, words),
-    ],
+    blocks: [...opening(edition, words), ...body, ...closing(edition, words)],
     buttons: answerButtons('changes', edition, words),
   };
 }
@@ -76,7 +72,7 @@ function valueText(change: Change, value: ChangeValue, words: Words): string {
   if (change.subject === 'outcome') return words.say(`change-outcome-${value.asWorded}`);
   // With its unit, in the source's words: 93.35% of what matters as much as the number.
   if (value.value === null || change.subject === 'progress') return value.asWorded;
-  return change.unit === 'percent'
-    ? percentText(value.value, value.asWorded, words)
-    : words.count(value.value);
+  const figure =
+    change.unit === 'percent' ? percentText(value.value, value.asWorded, words) : words.count(value.value);
+  return hedged(figure, value.qualifier ?? 'exactly', words);
 }

@@ -39,6 +39,7 @@ export type Press =
   | FigurePress
   | { ask: 'answer-report'; id: string }
   | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
+  | { ask: 'elections' }
   | { ask: 'language'; locale: Locale };
 
 /**

@@ -7,8 +7,6 @@ import type { Words } from './words.ts';
 
 /** `/polls`: every poll as its own card, with what its source does not state said in plain words. */
 export function pollsMessage(edition: Edition, words: Words): Message {
-  const [title] = opening(edition, words);
-  const head = title === undefined ? [] : [title];
   const note: Block = { type: 'paragraph', text: [words.say('polls-are-not-counts')] };
   const cards =
     edition.polls.length === 0
@@ -19,7 +17,11 @@ export function pollsMessage(edition: Edition, words: Words): Message {
     edition.polls.flatMap((poll) => [poll, ...poll.shares]),
   );
   return {
-    blocks: [...head, ...cards, ...closing(edition, words, sources.length > 0 ? sources : undefined)],
+    blocks: [
+      ...opening(edition, words),
+      ...cards,
+      ...closing(edition, words, sources.length > 0 ? sources : undefined),
+    ],
     buttons: answerButtons('polls', edition, words),
   };
 }

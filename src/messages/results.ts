@@ -5,8 +5,10 @@ import { isFinal } from '../election/stage.ts';
 import { sumShares } from '../election/sums.ts';
 import { answerButtons } from './buttons.ts';
 import { callText } from './call.ts';
-import { decimalText, shareText } from './figure-text.ts';
+import { decimalText } from './figure-text.ts';
+import { findingBlocks } from './findings.ts';
 import type { Block, Message } from './message.ts';
+import { resultRows } from './result-rows.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +26,7 @@ export function resultsMessage(edition: Edition, words: Words): Message {
       ...opening(edition, words),
       ...resultTables(edition, words),
       ...(remarks.length > 0 ? [paragraph(remarks.join('\n'))] : []),
-      ...findingNotes(edition, words),
+      ...findingBlocks(edition, words),
       ...closing(edition, words),
     ],
     buttons: answerButtons('results', edition, words),
@@ -38,68 +40,49 @@ function resultTables({ results }: Edition, words: Words): Block[] {
   const shown = ranked.slice(0, MAX_ROWS);
   const tables = [...groupByArea(shown)].flatMap(([area, group]): Block[] => [
     ...(area === null ? [] : [{ type: 'heading' as const, text: area }]),
-    { type: 'table', rows: group.map((result) => resultRow(result, words)) },
+    { type: 'table', rows: resultRows(group, words) },
   ]);
   const more = ranked.length - shown.length;
   return more > 0 ? [...tables, paragraph(words.say('results-more', { count: more }))] : tables;
 }
 
-/** A candidate's share, votes and seats, whichever are stated; a missing one is never computed from another. */
-export function resultFigures(result: EditionResult, words: Words): string[] {
-  const { sharePercent, votes, seats } = result;
-  return [
-    sharePercent === null ? null : shareText({ ...result, sharePercent }, words),
-    votes === null ? null : words.count(votes),
-    seats === null ? null : words.say('seats', { count: seats }),
-  ].filter((figure) => figure !== null);
-}
-
-function resultRow(result: EditionResult, words: Words): string[] {
-  const name = result.party === null ? result.name : `${result.name} (${result.party})`;
-  const figures = resultFigures(result, words);
-  return [name, ...(figures.length > 0 ? figures : [words.say('not-stated')])];
-}
-
 /** Status before winner: "leads" while counting goes on, "is first" when it is over. */
 function leadText({ results, stage }: Edition, words: Words): string | null {
-  const lead = findLead(results);
-  if (lead === null || lead.leadPoints === null) return null;
-  if (lead.leadPoints === 0) {
-    return words.say('results-tied', { names: words.list([lead.first.name, lead.second.name]) });
+  const first = placeResults(results).filter(({ place }) => place === 1);
+  if (first.length > 1) {
+    return words.say('results-tied', { names: words.list(first.map(({ result }) => result.name)) });
   }
-  return words.say(isFinal(stage) ? 'results-first' : 'results-leads', {
-    name: lead.first.name,
-    points: decimalText(lead.leadPoints, words),
-  });
+  const lead = findLead(results);
+  if (lead === null) return null;
+  const { leadPoints, leadVotes } = lead;
+  const { name } = lead.first;
+  if (leadPoints !== null && leadPoints > 0) {
+    const points = decimalText(leadPoints, words);
+    return words.say(isFinal(stage) ? 'results-first' : 'results-leads', { name, points });
+  }
+  if (leadVotes === null || leadVotes <= 0) return null;
+  const votes = words.count(leadVotes);
+  return words.say(isFinal(stage) ? 'results-first-votes' : 'results-leads-votes', { name, votes });
 }
 
 /** What the source says of the outcome, and what may be said of it at this stage. */
-function outcomeText({ results, stage, call }: Edition, words: Words): string | null {
+function outcomeText({ results, stage, contest, call }: Edition, words: Words): string | null {
   if (call) return callText(call, words);
-  const inRunoff = results.filter(({ outcome, area }) => outcome === 'runoff' && area === null);
-  if (inRunoff.length > 0) {
-    return words.say('results-runoff', { names: words.list(inRunoff.map(({ name }) => name)) });
-  }
-  const elected = results.find(({ outcome, area }) => outcome === 'elected' && area === null);
-  if (isFinal(stage)) {
-    return elected === undefined ? null : words.say('results-declared', { name: elected.name });
-  }
-  return results.length === 0 ? null : words.say('results-leading-is-not-won');
+  const namesWith = (wanted: EditionResult['outcome']) =>
+    results.filter(({ outcome, area }) => outcome === wanted && area === null).map(({ name }) => name);
+  const inRunoff = namesWith('runoff');
+  if (inRunoff.length > 0) return words.say('results-runoff', { names: words.list(inRunoff) });
+  if (!isFinal(stage)) return results.length === 0 ? null : words.say('results-leading-is-not-won');
+  const elected = namesWith('elected');
+  if (elected.length === 0) return null;
+  return words.say(contest.kind === 'referendum' ? 'results-carried' : 'results-declared', {
+    names: words.list(elected),
+  });
 }
 
 function sumText(results: readonly EditionResult[], words: Words): string | null {
   const sum = sumShares(results);
   return sum === null ? null : words.say('results-sum', { sum: words.decimal(sum.sumPercent, sum.decimals) });
-}
-
-/** What the referee remarked on these figures, in its own words: a warning is not kept from readers. */
-function findingNotes({ findings }: Edition, words: Words): Block[] {
-  const remarks = findings.filter(({ severity }) => severity !== 'note').slice(0, 3);
-  if (remarks.length === 0) return [];
-  return [
-    paragraph(words.say('findings-heading')),
-    { type: 'list', items: remarks.map(({ message }) => [message]) },
-  ];
 }
 
 function paragraph(text: string): Block {

@@ -1,38 +1,13 @@
 import type { Edition, Quote } from '../election/edition.ts';
 import { answerButton, pairs, sentencesButton } from './buttons.ts';
+import { citedFigures, quotesBehind } from './cited.ts';
 import type { AnswerName, Block, Message, Span } from './message.ts';
 import { markRehearsal } from './rehearsal.ts';
-import { contestTitle, sourceName } from './status.ts';
+import { closing, contestTitle, sourceName } from './status.ts';
 import type { Words } from './words.ts';
 
 /** How many sentences one message shows: about as many as fit Telegram's 4096 units with room for long ones. */
 const SENTENCES_PER_PAGE = 8;
-
-type Cited = { asWorded: string; cites: { quote: number }[] };
-
-/** The figures of an answer, as cited. */
-export function citedFigures(answer: AnswerName, edition: Edition): Cited[] {
-  const polls = edition.polls.flatMap((poll) => poll.shares);
-  const votes = edition.results.map((result) => ({
-    ...result,
-    asWorded: result.asWorded,
-  }));
-  switch (answer) {
-    case 'polls':
-      return polls;
-    case 'compare':
-      return [...polls, ...votes];
-    case 'turnout':
-      return edition.context;
-    default:
-      return [...edition.progress, ...votes];
-  }
-}
-
-/** The quotes behind an answer's figures, each once, in the order of the figures. */
-export function quotesBehind(answer: AnswerName, edition: Edition): number[] {
-  return [...new Set(citedFigures(answer, edition).flatMap(({ cites }) => cites.map(({ quote }) => quote)))];
-}
 
 /** One page of {@link quotesBehind}, counted from 0. */
 export function quotesOnPage(answer: AnswerName, edition: Edition, page: number): number[] {
@@ -69,6 +44,7 @@ export function sentencesMessage(
       ...shown,
       ...none,
       ...pageNote,
+      ...closing(edition, words, []),
     ],
     buttons: pairs([...next, answerButton(answer, edition.contest.id, words)]),
   };

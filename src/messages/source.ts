@@ -1,7 +1,7 @@
 import type { Edition, EditionSource } from '../election/edition.ts';
 import { answerButtons } from './buttons.ts';
 import type { Block, Message, Span } from './message.ts';
-import { closing, contestTitle, sourceName } from './status.ts';
+import { closing, opening, sourceName } from './status.ts';
 import type { Words } from './words.ts';
 
 /** `/source`: the articles behind an edition, with link and hash, so that anybody can check. */
@@ -10,7 +10,7 @@ export function sourceMessage(edition: Edition, words: Words): Message {
   const brief: Block[] = isBrief ? [{ type: 'paragraph', text: [words.say('sources-is-brief')] }] : [];
   return {
     blocks: [
-      { type: 'heading', text: contestTitle(edition.contest, words) },
+      ...opening(edition, words),
       { type: 'paragraph', text: [words.say('sources-heading', { number: edition.number })] },
       { type: 'list', items: edition.sources.map((source) => sourceItem(source, words)) },
       ...brief,
@@ -29,6 +29,9 @@ function sourceItem(source: EditionSource, words: Words): Span[] {
   return [
     isWebAddress(source.url) ? { text: title, url: source.url } : { text: title, strong: true },
     `\n${sourceName(source, words)}, ${published}`,
+    ...(source.url === null || isWebAddress(source.url)
+      ? []
+      : [`\n${words.say('source-reference', { reference: source.url })}`]),
     `\n${words.say('source-hash', { hash: source.sha256 })}`,
   ];
 }

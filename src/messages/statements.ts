@@ -6,7 +6,6 @@ import type { Words } from './words.ts';
 
 /** `/statements`: who said what, in which role and where; never in Teller's own voice. */
 export function statementsMessage(edition: Edition, words: Words): Message {
-  const [title] = opening(edition, words);
   const body: Block[] =
     edition.statements.length === 0
       ? [{ type: 'paragraph', text: [words.say('statements-none')] }]
@@ -17,7 +16,7 @@ export function statementsMessage(edition: Edition, words: Words): Message {
   const sources = citedSources(edition, edition.statements);
   return {
     blocks: [
-      ...(title === undefined ? [] : [title]),
+      ...opening(edition, words),
       ...body,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],

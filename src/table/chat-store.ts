@@ -25,7 +25,9 @@ export function createChatStore(table: Table): ChatStore {
         wanted === guess
           ? answer.filter((item) => isAt(item, currentKey(guess)))
           : await getItems(table, [currentKey(wanted)], 'eventual');
-      return { settings, edition: current && editionIn(parseCurrent(current)) };
+      if (current === undefined) return { settings, edition: undefined, isWhole: true };
+      const item = parseCurrent(current);
+      return { settings, edition: editionIn(item), isWhole: item.whole };
     },
 
     async saveSettings(chatId, settings) {

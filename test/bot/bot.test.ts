@@ -75,6 +75,21 @@ describe('a command in a private chat', () => {
     expect(shown(calls)).toContain(expected);
   });
 
+  test('is not obeyed where it was forwarded, passed on or written by a bot', async () => {
+    const forward_origin = { type: 'hidden_user', date: 0, sender_user_name: 'x' } as const;
+    for (const by of [
+      { forward_origin },
+      { is_automatic_forward: true },
+      { from: { id: 7, is_bot: true } },
+    ]) {
+      const calls = await talk(1, { chat: 'group' }).say('/forget', by);
+      expect(calls).toEqual([]);
+    }
+    expect(firstLine(await talk(1).say('/forget', { forward_origin }))).toBe(
+      'I answer to commands. These are the ones to begin with:',
+    );
+  });
+
   test('is not for us where it names another bot', async () => {
     expect(await talk(1).say('/results@other_bot')).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('a text', () => {
 
   test('forwarded from a channel has it as its publisher, where the text names none', async () => {
     expect(await owner.message({ text, forward_origin: forwarded })).toContain(
-      'Source: Nord News, 10 February 2024.',
+      'Source: Nord News, published 10 February 2024.',
     );
     const [draft] = await office.stores.drafts.listDrafts();
     const kept = await office.stores.drafts.findDraft(draft?.id ?? '');

@@ -53,7 +53,7 @@ describe('a count night in the editors’ chat', () => {
     expect(await editor.say(brief('azerbaijan-2024/01-first-count.md'))).toMatchInlineSnapshot(`
       "Draft: First count in Azerbaijan gives Ilham Aliyev 92.1 percent
 
-      Source: brief after Trend via MENAFN, 8 February 2024.
+      Source: brief after Trend via MENAFN, published 8 February 2024.
       Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Nothing is published yet.
       Partial count, not official.
 
@@ -131,7 +131,7 @@ describe('a count night in the editors’ chat', () => {
 
       Draft: First count in Azerbaijan gives Ilham Aliyev 92.1 percent
 
-      Source: brief after Trend via MENAFN, 8 February 2024.
+      Source: brief after Trend via MENAFN, published 8 February 2024.
       Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Nothing is published yet.
       Partial count, not official.
 
@@ -185,7 +185,7 @@ describe('a count night in the editors’ chat', () => {
       Leading is not winning: no official result has been reported.
       The stated shares add up to 100.00% (computed).
 
-      Source: brief after Trend via MENAFN, 8 February 2024.
+      Source: brief after Trend via MENAFN, published 8 February 2024.
       Everything here rests on one source: Trend.
       As of 8 February 2024. Edition 1, published 11 February 2024 at 20:00 UTC.
 
@@ -207,7 +207,7 @@ describe('a count night in the editors’ chat', () => {
     expect(await owner.say(brief('azerbaijan-2024/02-first-article.md'))).toMatchInlineSnapshot(`
       "Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
 
-      Source: brief after Trend via MENAFN, 11 February 2024.
+      Source: brief after Trend via MENAFN, published 11 February 2024.
       Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Readers see edition 1.
       Partial count, not official.
 
@@ -251,7 +251,7 @@ describe('a count night in the editors’ chat', () => {
     expect(await owner.press('Next page')).toMatchInlineSnapshot(`
       "Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
 
-      Source: brief after Trend via MENAFN, 11 February 2024.
+      Source: brief after Trend via MENAFN, published 11 February 2024.
       Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Readers see edition 1.
       Partial count, not official.
 

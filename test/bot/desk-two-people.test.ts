@@ -33,7 +33,7 @@ describe('an election whose first edition takes two people', () => {
 
       Draft: CDU/CSU first in Germany with 28.5 percent, BSW misses parliament with 4.97 percent
 
-      Source: brief after Federal Returning Officer, 24 February 2025.
+      Source: brief after Federal Returning Officer, published 24 February 2025.
       Germany: parliamentary election, 23 February 2025 (azerbaijan-2024). Nothing is published yet.
       Complete count, not official yet.
 

@@ -17,6 +17,7 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   }),
   fc.record({ ask: fc.constant('candidate' as const), contestId, key: fc.stringMatching(/^[0-9a-f]{8}$/) }),
   fc.record({ ask: fc.constant('contest' as const), contestId }),
+  fc.constant({ ask: 'elections' as const }),
   fc.record({ ask: fc.constant('language' as const), locale: fc.constant('en' as const) }),
   fc.record({
     ask: fc.constant('draft' as const),

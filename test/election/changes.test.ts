@@ -88,6 +88,18 @@ describe('changes', () => {
     ]);
   });
 
+  test('keep the hedge: "over 90,000" is not 90,000', () => {
+    const exact = before.context.map((fact) => ({ ...fact, qualifier: 'exactly' as const }));
+    expect(compareEditions(before, { ...before, context: exact }, 'update', null)).toMatchObject([
+      {
+        subject: 'context',
+        name: 'observers',
+        from: { value: 90_000, asWorded: '90,000', qualifier: 'over' },
+        to: { value: 90_000, asWorded: '90,000' },
+      },
+    ]);
+  });
+
   test('are none between an edition and itself, or the same numbers in other words', () => {
     expect(compareEditions(before, before, 'update', null)).toEqual([]);
     const reworded = before.results.map((result) => ({

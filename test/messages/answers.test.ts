@@ -25,7 +25,7 @@ describe('an answer about an edition, whole', () => {
       Leading is not winning: no official result has been reported.
       The stated shares add up to 86.00% (computed).
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -33,6 +33,8 @@ describe('an answer about an edition, whole', () => {
   test('/polls', () => {
     expect(shown('polls')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
 
       A poll asks people. It is not a count.
 
@@ -42,7 +44,7 @@ describe('an answer about an edition, whole', () => {
 
       Sample size: 12,400. Margin of error: ±1.5 points. Asked 3 May 2026. The source does not state a sponsor, who was asked or the way of asking.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -62,7 +64,7 @@ describe('an answer about an edition, whole', () => {
 
       Difference: poll minus count, in percentage points (computed). The count is not final, so the difference may still change.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -85,7 +87,7 @@ describe('an answer about an edition, whole', () => {
 
       This takes the source at its word that the percentage counted is of the ballots.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -106,7 +108,7 @@ describe('an answer about an edition, whole', () => {
       • Registered voters per polling station: 599
       • Observers per polling station: over 2.4
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -114,6 +116,8 @@ describe('an answer about an edition, whole', () => {
   test('/statements', () => {
     expect(shown('statements')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
 
       Said by others, and not by Teller:
 
@@ -129,6 +133,8 @@ describe('an answer about an edition, whole', () => {
   test('/source', () => {
     expect(shown('source')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
 
       Articles behind edition 2:
 
@@ -149,13 +155,15 @@ describe('an answer about an edition, whole', () => {
     expect(shown('changes')).toMatchInlineSnapshot(`
       "Northland: presidential election, 3 May 2026
 
+      Partial count, not official. Counted: 61.50% of the ballots.
+
       What edition 2 changed:
 
       • Counted: 40% of the ballots → 61.50% of the ballots
       • Ada Novak: 49% → 47.2%
       • Correction: Observers: 5,000 (new) Reason: The board had left them out.
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -173,9 +181,9 @@ describe('an answer about an edition, whole', () => {
 
       In polls, which are not counts:
 
-      • Pollwerk: 45.1%
+      • Exit poll: Pollwerk, with Nord Institute: 45.1%
 
-      Source: NPA via Nordwire, 3 May 2026.
+      Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
   });
@@ -188,7 +196,7 @@ describe('an answer about an edition, whole', () => {
 
   test('/candidate with a name nobody has says who there is, and without a name asks for one', () => {
     expect(renderText(candidateAnswer(sampleEdition, ' Zed \n Q ', words)).text).toBe(
-      'Nobody by the name “Zed Q” is in this result. There are: Ada Novak, Bruno Alder and Clea Alder.',
+      'Nobody by that name is in this result. There are: Ada Novak, Bruno Alder and Clea Alder.',
     );
     expect(renderText(candidateAnswer(sampleEdition, '', words)).text).toBe(
       'Whom would you like to look up? Write the name after the command, or choose.',
@@ -207,7 +215,9 @@ describe('an answer about an edition, whole', () => {
 
       With 61.50% of the ballots counted, Ada Novak has 47.2% and Bruno Alder 38%, the board says.
 
-      Clea Alder is on 0.80%."
+      Clea Alder is on 0.80%.
+
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
     `);
     expect(
       rendered.entities
@@ -266,8 +276,68 @@ describe('winner words', () => {
   });
 
   test('are the source’s, once the result is certified', () => {
-    expect(shown('results', elected('certified'))).toContain(
-      'In the source’s words, Ada Novak has been elected.',
+    expect(shown('results', elected('certified'))).toContain('Elected, says the source: Ada Novak.');
+  });
+});
+
+describe('figures of several kinds', () => {
+  test('stand each in a column of its own, and a gap is a gap', () => {
+    const results = sampleEdition.results.map((result, at) => ({
+      ...result,
+      sharePercent: at === 2 ? null : result.sharePercent,
+      votes: [4720, null, 80][at] ?? null,
+    }));
+    expect(shown('results', { ...sampleEdition, results })).toContain(
+      [
+        '                      share  votes',
+        'Ada Novak             47.2%  4,720',
+        'Bruno Alder (Greens)    38%      –',
+        'Clea Alder                –     80',
+      ].join('\n'),
     );
   });
+
+  test('of areas alone are shown by area, for a candidate too', () => {
+    const [first, second] = sampleEdition.results;
+    if (first === undefined || second === undefined) throw new Error('The sample has two candidates.');
+    const results = [
+      { ...first, area: 'North', sharePercent: 52, asWorded: '52' },
+      { ...second, area: 'North', sharePercent: 40, asWorded: '40' },
+      { ...first, area: 'South', sharePercent: 41, asWorded: '41' },
+    ];
+    const edition = { ...sampleEdition, results };
+    expect(shown('results', edition)).toContain(
+      'North\n\nAda Novak             52%\nBruno Alder (Greens)  40%\n\nSouth\n\nAda Novak  41%',
+    );
+    const text = renderText(candidateAnswer(edition, 'Novak', words)).text;
+    expect(text).toContain('Ada Novak, North\n\n• Place 1 of 2 in the count\n• Share: 52%');
+    expect(text).toContain('Ada Novak, South\n\n• Place 1 of 1 in the count\n• Share: 41%');
+  });
+
+  test('level shares with different votes are not called level', () => {
+    const [first, second] = sampleEdition.results;
+    if (first === undefined || second === undefined) throw new Error('The sample has two candidates.');
+    const level = { sharePercent: 50, asWorded: '50' };
+    const results = [
+      { ...first, ...level, votes: 10_001 },
+      { ...second, ...level, votes: 9999 },
+    ];
+    expect(shown('results', { ...sampleEdition, results })).toContain(
+      'Ada Novak leads by 2 votes (computed).',
+    );
+  });
+});
+
+test('what the referee says to editors of a winner is not said to readers', () => {
+  const finding = {
+    code: 'W206',
+    severity: 'warning' as const,
+    message: 'Ada Novak is called the winner.',
+    repair: null,
+    paths: [],
+  };
+  const odd = { ...finding, code: 'W201', message: 'The shares add up to 86.00 percent.' };
+  const text = shown('results', { ...sampleEdition, findings: [finding, odd] });
+  expect(text).not.toContain('winner');
+  expect(text).toContain('• The shares do not add up to 100%, even allowing for rounding.');
 });

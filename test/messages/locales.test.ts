@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { DESK_COMMANDS } from '../../src/bot/desk/desk-help.ts';
+import { Approval } from '../../src/desk/approval.ts';
+import { Deed } from '../../src/desk/log-entry.ts';
+import { Act } from '../../src/desk/record.ts';
+import { ROLES } from '../../src/desk/roles.ts';
+import { ContestKind } from '../../src/election/contest.ts';
+import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
+import { STAGES } from '../../src/election/stage.ts';
+import { READER_FINDINGS } from '../../src/messages/findings.ts';
+import { COMMANDS } from '../../src/messages/help.ts';
 import { findLocale, LOCALES } from '../../src/messages/locales.ts';
+import { ANSWER_NAMES } from '../../src/messages/message.ts';
 
 const ROOMS = ['messages', 'bot'].map((room) => join(import.meta.dirname, '../../src', room));
 const code = ROOMS.flatMap((room) =>
@@ -11,12 +22,114 @@ const code = ROOMS.flatMap((room) =>
     .map((file) => readFileSync(join(room, file), 'utf8')),
 ).join('\n');
 
-/** Keys spelled out, and the beginnings of those put together: `stage-${…}`. */
-const literals = new Set([...code.matchAll(/'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? ''));
+/** What the keys that are put together can end in; a new beginning in the code has to be listed here. */
+const FAMILIES: Record<string, readonly string[]> = {
+  'button-': ANSWER_NAMES,
+  'change-context-': ContextKind.options,
+  'change-outcome-': Outcome.options,
+  'change-stage-': STAGES,
+  'change-': [
+    'correction',
+    'clarification',
+    'retraction',
+    'stage',
+    'progress',
+    'votes',
+    'seats',
+    'outcome',
+    'call',
+  ],
+  'context-': ContextKind.options,
+  'finding-': READER_FINDINGS.map((code) => code.toLowerCase()),
+  'help-': COMMANDS,
+  'kind-': ContestKind.options,
+  'polls-item-': ['sponsor', 'universe', 'sample', 'margin', 'mode', 'dates'],
+  'polls-kind-': PollKind.options,
+  'progress-': ProgressUnit.options,
+  'qualifier-': ['over', 'about', 'under'],
+  'ratio-': ['voters-per-station', 'observers-per-station', 'turnout', 'rejected-share'],
+  'sentences-': ['article', 'brief'],
+  'source-': ['article', 'brief'],
+  'stage-': ['none', ...STAGES],
+  'approval-why-': Approval.shape.why.options,
+  'desk-button-': [
+    'accept-rest',
+    'fact',
+    'view',
+    'accept',
+    'drop',
+    'edit-value',
+    'edit-name',
+    'edit-area',
+    'contest',
+    'name-contest',
+    'preview',
+    'publish',
+    'ask-time',
+    'publish-at',
+    'unschedule',
+    'add-part',
+    'discard',
+    'discard-surely',
+  ],
+  'desk-help-': DESK_COMMANDS,
+  'draft-': ['scheduled', 'published', 'discarded', 'expired'],
+  'fact-': ['votes', 'seats', 'outcome'],
+  'fact-ask-': ['value', 'stage', 'name', 'area'],
+  'fact-done-': ['accept', 'drop', 'edit'],
+  'fact-mark-': ['accept', 'drop', 'edit'],
+  'figure-choice-': ['corrects', 'clarifies', 'doubts'],
+  'log-': [...Act.shape.verb.options, ...Deed.shape.verb.options],
+  'refusal-': [
+    'not-allowed',
+    'not-a-person',
+    'last-owner',
+    'configured-owner',
+    'no-draft',
+    'draft-closed',
+    'draft-changed',
+    'no-fact',
+    'not-a-value',
+    'not-a-contest-id',
+    'no-contest',
+    'no-figure',
+    'several-figures',
+    'no-reason',
+    'no-article',
+    'no-edition',
+    'not-shown',
+    'no-candidate',
+    'no-call',
+    'no-approval',
+    'same-person',
+    'time-not-ahead',
+    'time-too-far',
+    'too-many-reports',
+    'no-report',
+    'real-contest',
+    'test-contest',
+  ],
+  'role-': ROLES,
+  'setting-': ['first', 'final', 'retraction', 'rehearsal'],
+  'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],
+  'who-': ['operator', 'sample'],
+  'outlook-': ['no-count', 'no-shares', 'no-progress', 'all-counted'],
+  'outlook-basis-': ['ballots', 'equal-stations', 'expected-vote', 'unit-unknown', 'voter-list'],
+  'outlook-majority-': ['certain', 'possible', 'impossible'],
+};
+
+const KEY = '[a-z][a-z0-9-]*';
+const spelledOut = [...code.matchAll(new RegExp(`'(${KEY})'`, 'g'))].map((match) => match[1] ?? '');
+const said = [...code.matchAll(new RegExp(`say\\(\\s*'(${KEY})'`, 'g'))].map((match) => match[1] ?? '');
 const beginnings = [...code.matchAll(/say\(\s*`([a-z-]+-)\$\{/g)].map((match) => match[1] ?? '');
+const putTogether = Object.entries(FAMILIES).flatMap(([start, ends]) => ends.map((end) => start + end));
+
+test('every key that the code puts together is listed here, and every listed beginning is in the code', () => {
+  expect([...new Set(beginnings)].sort()).toEqual(Object.keys(FAMILIES).sort());
+});
 
 describe.each(Object.entries(LOCALES))('the texts in "%s"', (_locale, source) => {
-  const keys = [...source.matchAll(/^([a-z][a-z-]*) =/gm)].map((match) => match[1] ?? '');
+  const keys = keysOf(source);
 
   test('are read whole by Fluent, each key once', () => {
     expect(new FluentResource(source).body.map(({ id }) => id)).toEqual(keys);
@@ -24,24 +137,23 @@ describe.each(Object.entries(LOCALES))('the texts in "%s"', (_locale, source) =>
   });
 
   test('have every key that the code says', () => {
-    const said = [...code.matchAll(/say\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? '');
     expect(said.length).toBeGreaterThan(60);
-    expect(said.filter((key) => !keys.includes(key))).toEqual([]);
-    expect(beginnings.filter((start) => !keys.some((key) => key.startsWith(start)))).toEqual([]);
+    expect([...said, ...putTogether].filter((key) => !keys.includes(key))).toEqual([]);
   });
 
   test('have no key that nothing says', () => {
-    const unused = keys.filter(
-      (key) => !literals.has(key) && !beginnings.some((start) => key.startsWith(start)),
-    );
-    expect(unused).toEqual([]);
+    const known = new Set([...spelledOut, ...putTogether]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
   });
 
   test('say the same keys as English', () => {
-    const english = [...LOCALES.en.matchAll(/^([a-z][a-z-]*) =/gm)].map((match) => match[1] ?? '');
-    expect([...keys].sort()).toEqual([...english].sort());
+    expect([...keys].sort()).toEqual([...keysOf(LOCALES.en)].sort());
   });
 });
+
+function keysOf(source: string): string[] {
+  return [...source.matchAll(new RegExp(`^(${KEY}) =`, 'gm'))].map((match) => match[1] ?? '');
+}
 
 test('a client’s language is matched by its first part, and others are not guessed', () => {
   expect(['en', 'en-US', 'EN-gb', 'xx', '', undefined].map(findLocale)).toEqual([

@@ -29,6 +29,7 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { locale: 'az', contestId: null },
       edition: sampleEdition(1),
+      isWhole: true,
     });
     expect(reads).toEqual(['BatchGetItemCommand']);
   });
@@ -51,6 +52,7 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, 'elsewhere-1999', DEFAULT)).toEqual({
       settings: { locale: null, contestId: null },
       edition: undefined,
+      isWhole: true,
     });
   });
 
@@ -60,8 +62,9 @@ describe('an answer', () => {
       area: index < 120 ? null : `Area ${index}`,
     }));
     await createEditionStore(opened.table).publishEdition(sampleEdition(2, { results }), []);
-    const { edition } = await chats.readForAnswer(CHAT, null, DEFAULT);
+    const { edition, isWhole } = await chats.readForAnswer(CHAT, null, DEFAULT);
     expect(edition).toEqual(sampleEdition(2, { results: results.slice(0, 100) }));
+    expect(isWhole).toBe(false);
   });
 
   test('about an edition of very long entries has as many of them as an item takes', async () => {

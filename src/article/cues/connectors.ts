@@ -8,7 +8,7 @@ export const TO_OWN_FIGURE = set(
   is was were are came comes coming finished finishes finishing ended placed second third fourth fifth sixth last first in place who which
   follows followed following trails trailed trailing leads leading led lead by the just only about over more than less nearly almost a an distant close
   further another some around roughly approximately all exactly under votes vote up reached holds holding held claimed claims claiming registered
-  posted posting notched pulled pulling accounted for accounting 's is's also then still now even out ran runs running to third-placed
+  posted posting notched pulled pulling accounted for accounting 's is's also then still now even out whose score result secured ran runs running to third-placed
   second-placed at least as much each respectively back rounding rounded be seen put share of total scoring carried won ahead commanding
   tied tally elected re-elected declared winner victorious`,
 );

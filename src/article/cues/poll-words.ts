@@ -4,7 +4,7 @@ export const POLL_WORDS =
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
-  /(?:\b(?:the|to the|at the|from the|of the|when|as|after|before|until|early|to|heading to the|topped the|top of the|headed the|head of the|leads the|leave the|leaving the|go to|vote at) )$/;
+  /(?:\b(?:close of|closing of|opening of|the|to the|at the|from the|of the|when|as|after|before|until|early|to|heading to the|topped the|top of the|headed the|head of the|leads the|leave the|leaving the|go to|vote at) )$/;
 export const NO_POLL_AFTER =
   /^ (?:open|opens|opened|opening|close|closes|closed|closing|station|stations|workers?|officials?|watchers?|day|places?|were (?:open|closed)|are (?:open|closed)|will (?:open|close)|had (?:closed|opened)|shut|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (?:the )?(?:country|capital)|site|sites|booths?|tax)\b/;
 export const NO_POLL_PHRASE =

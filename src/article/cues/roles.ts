@@ -49,19 +49,28 @@ const RECEIVED =
 
 /** Where the cues are tried from the top and the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before: /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
+    after: /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
+  },
+  { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
+  { role: 'registered-voters', units: COUNT, before: /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/ },
+  { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
   {
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|centres|centers)|stations|protocols?|results?|returns|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
     unless: new RegExp(`${RECEIVED}${HEDGE} $`),
   },
   {
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total )*(?:precincts?|polling (?:stations?|places|sites|units|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
+      /^ (?:of )?(?:all |the |its |total )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
     unless: /\b(?:turnout|observers|women)\b/,
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
@@ -144,6 +153,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
     units: COUNT,
     before:
       /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /\b(?:on|in) the (?:voters?'? |electoral |voting |final |national )*(?:lists?|rolls?|registers?|registry) (?:there )?(?:are|were|is|was|stand|stood)(?: some| about| around| nearly| almost| over| more than| a total of)* $/,
   },
   {
     role: 'registered-voters',
@@ -281,15 +296,38 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^[ -](?:point |points |percentage )*(?:swing|increase|decrease|rise\b|drop\b|growth|decline|more than|fewer|higher|lower|less than|up on|down on|better than|worse than)/,
   },
-  { role: 'unrelated', units: COUNT, before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/ },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/,
+  },
   { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
   { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
   { role: 'subgroup', units: PERCENT, after: /^ of (?:them\b|the electorate|his|her|their)\b/ },
   { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
-  { role: 'margin', units: ['count', 'bare'], before: /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/, unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/ },
-  { role: 'margin', units: ['count'], before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/ },
-  { role: 'margin', units: ['count', 'bare'], after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/ },
-  { role: 'threshold', units: PERCENT, after: /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/ },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    before:
+      /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
+    unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/,
+  },
+  {
+    role: 'margin',
+    units: ['count'],
+    before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/,
+  },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/,
+  },
+  {
+    role: 'threshold',
+    units: PERCENT,
+    after:
+      /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/,
+  },
   { role: 'margin', units: ['points'] },
 
   // Polls' samples.
@@ -373,7 +411,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after:
       /^ (?:of |among |were |was |identified as |are )?(?:the |all |those |his |her |its |their |these |such |self-identified |white |black |young |older |registered |likely |male |female )*(?:women|men|democrats?|republicans?|independents?|liberals|conservatives|whites?|blacks?|latinos?|hispanics?|asians?|african.americans?|catholics?|protestants?|evangelicals?|muslims?|jews|christians?|millennials|seniors|pensioners|students|graduates|(?:voters |people |those )?(?:aged|under|over) \d|young(?:er)? (?:voters|people)|older (?:voters|people)|college|supporters|backers|party members|workers|farmers|union|first-time|undecided voters|black voters|white voters)\b/,
     unlessAfter:
-      /^ (?:of |among )?(?:conservatives|liberals|democrats|republicans) (?:party|lead|candidate|members)/,
+      /^ of (?:republicans|democrats) (?:who|voted|chose|backed)\b|^ (?:of |among )?(?:conservatives|liberals|democrats|republicans) (?:party|lead|candidate|members)/,
   },
   {
     role: 'subgroup',

@@ -9,13 +9,15 @@ import { reply } from '../reply.ts';
 /** `/elections`: which elections there are, and which of them this chat asks about. */
 export function electionsFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
-  feature.command('elections', async (ctx) => {
+  const listElections = async (ctx: Context) => {
     const [{ words }, contests] = await Promise.all([
       readAsked(ctx, services),
       services.editions.listContests(),
     ]);
     await reply(ctx, electionsMessage(contests, words));
-  });
+  };
+  feature.command('elections', listElections);
+  onPress(feature, 'elections', services.log, listElections);
   onPress(feature, 'contest', services.log, async (ctx, { contestId }) => {
     const { words, edition } = await readAsked(ctx, services, contestId);
     if (edition === undefined) return reply(ctx, plainMessage(words.say('elections-unknown')));

@@ -3,13 +3,14 @@ import { beginMessage, unknownCommandMessage } from '../../messages/help.ts';
 import { readAsked } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { acknowledge } from '../on-press.ts';
+import { isOwnWord } from '../own-word.ts';
 import { reply } from '../reply.ts';
 
 /** What nothing else answered; it must be the last feature. In groups only what was addressed to this bot by name. */
 export function unknownFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.on('message', async (ctx) => {
-    const command = /^\/\w+(@\w+)?/.exec(ctx.message.text ?? '');
+    const command = isOwnWord(ctx) ? /^\/\w+(@\w+)?/.exec(ctx.message.text ?? '') : null;
     const isNamed = command?.[1]?.toLowerCase() === `@${ctx.me.username.toLowerCase()}`;
     const isForUs = isNamed || (ctx.chat.type === 'private' && command?.[1] === undefined);
     if (!isForUs || isServiceMessage(ctx)) return;
@@ -31,5 +32,5 @@ export function unknownFeature(services: BotServices): Composer<Context> {
 
 /** Joins, pins and the like are reported as messages too; nobody expects an answer to those. */
 function isServiceMessage(ctx: Context): boolean {
-  return !ctx.has([':text', ':media', ':sticker', ':contact', ':location', ':poll', ':dice', ':venue']);
+  return !ctx.has([':text', ':caption', ':file', ':contact', ':location', ':poll', ':dice', ':game']);
 }

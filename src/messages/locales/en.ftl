@@ -37,7 +37,7 @@ source-brief = brief after { $name }
 source-agency = { $agency } via { $publisher }
 source-unnamed = a source that gives no name
 source-line = Source: { $source }.
-source-line-dated = Source: { $source }, { $date }.
+source-line-dated = Source: { $source }, published { $date }.
 as-of = As of { $date }.
 as-of-unstated = As-of date: the source does not say.
 edition-line = Edition { $number }, published { $moment }.
@@ -58,20 +58,32 @@ unnamed-pollster = a pollster the source does not name
 results-none = No counted votes have been reported in this election yet.
 results-leads = { $name } leads by { $points } percentage points (computed).
 results-first = { $name } is first by { $points } percentage points (computed).
+results-leads-votes = { $name } leads by { $votes } votes (computed).
+results-first-votes = { $name } is first by { $votes } votes (computed).
 results-tied = { $names } are level.
 results-sum = The stated shares add up to { $sum }% (computed).
 results-leading-is-not-won = Leading is not winning: no official result has been reported.
-results-declared = In the source’s words, { $name } has been elected.
+results-declared = Elected, says the source: { $names }.
+results-carried = The answer, says the source: { $names }.
 results-runoff = The source says { $names } go to a runoff.
 findings-heading = To be noted about these figures:
+finding-w201 = The shares do not add up to 100%, even allowing for rounding.
+finding-w202 = The shares are not the votes divided by the valid votes stated.
+finding-w204 = The share counted does not fit what it is said to be a share of.
+finding-w205 = The source’s headline and its text give different numbers.
+finding-w208 = The turnout does not fit the number of voters.
+finding-w209 = The votes do not add up to the total stated.
+finding-w302 = A candidate has fewer votes than in an earlier report.
+finding-w304 = Two sources give different figures for the same count. The newer one is shown.
+finding-w305 = Two sources give different figures for the same poll. The newer one is shown.
+finding-n406 = An editor vouches that figures which look odd are what the source says.
 results-more = { $count ->
     [one] One more line is not shown.
    *[other] { $count } more lines are not shown.
 }
-seats = { $count ->
-    [one] { $count } seat
-   *[other] { $count } seats
-}
+column-share = share
+column-votes = votes
+column-seats = seats
 
 ## /polls
 
@@ -137,7 +149,8 @@ outlook-basis-voter-list = This assumes only that no more votes can come than th
 
 candidate-ask = Which one do you mean?
 candidate-whom = Whom would you like to look up? Write the name after the command, or choose.
-candidate-unknown = Nobody by the name “{ $name }” is in this result. There are: { $names }.
+# The name asked for is not repeated: Telegram would make a mention of an @name.
+candidate-unknown = Nobody by that name is in this result. There are: { $names }.
 candidate-rank = Place { $rank } of { $count } in the count
 candidate-also-written = Also written { $names }.
 candidate-party = Party: { $party }
@@ -146,7 +159,8 @@ candidate-votes = Votes: { $votes }
 candidate-seats = Seats: { $seats }
 candidate-share-unstated = Share: the source does not say.
 candidate-polls = In polls, which are not counts:
-candidate-poll = { $pollster }: { $share }
+candidate-poll = { $poll }: { $share }
+candidate-in-area = { $name }, { $area }
 
 ## /turnout
 
@@ -179,6 +193,7 @@ statement-reported = As the { $source } reports it, in other words than the spea
 sources-heading = Articles behind edition { $number }:
 source-published = published { $date }
 source-undated = publication date not stated
+source-reference = Reference: { $reference }
 source-hash = SHA-256 of the text: { $hash }
 sources-is-brief = A brief tells the report in other words; its sentences are not the agency’s.
 sentences-heading = The sentences behind these figures
@@ -203,7 +218,6 @@ change-seats = seats
 change-outcome = what the source says of the outcome
 change-call = the call of the winner
 change-poll = { $pollster }, { $name }
-change-stage-none = not stated
 change-stage-exit-polls = exit polls only
 change-stage-unofficial-partial = partial count
 change-stage-unofficial-complete = complete count

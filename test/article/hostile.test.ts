@@ -1,0 +1,158 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openArticle } from '../../src/article/open-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { showReport } from '../../src/article/show-report.ts';
+import { UnreadableArticle } from '../../src/article/unreadable-article.ts';
+import { Report } from '../../src/election/report.ts';
+
+/** More runs for a long night: `FUZZ_RUNS=100000 npx vitest run test/article/hostile.test.ts`. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
+
+const LONGEST_READING_MS = 1000;
+
+/** Reads a document as any caller would; what comes out is a report that holds together, or a refusal. */
+function read(bytes: Uint8Array, fileName: string): 'read' | 'refused' {
+  const started = performance.now();
+  try {
+    const article = openArticle(bytes, fileName);
+    const report = Report.parse(readArticle(article));
+    const shown = showReport(report, article.text);
+    expect(shown).not.toMatch(/(?!\n)\p{C}/u);
+    for (const { exact, start, end } of evidenceOf(report))
+      expect(article.text.slice(start, end)).toBe(exact);
+    return 'read';
+  } catch (error) {
+    if (error instanceof UnreadableArticle) return 'refused';
+    throw error;
+  } finally {
+    expect(performance.now() - started).toBeLessThan(LONGEST_READING_MS);
+  }
+}
+
+function evidenceOf({
+  contests,
+  statements,
+  setAside,
+}: Report): { exact: string; start: number; end: number }[] {
+  return [
+    ...contests.flatMap(({ progress, results, polls, context }) => [
+      ...progress.map(({ evidence }) => evidence),
+      ...results.flatMap(({ evidence }) => evidence),
+      ...polls.flatMap(({ shares, evidence }) => [evidence, ...shares.map((share) => share.evidence)]),
+      ...context.map(({ evidence }) => evidence),
+    ]),
+    ...statements.map(({ evidence }) => evidence),
+    ...setAside.map(({ evidence }) => evidence),
+  ];
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const CORPUS = readdirSync('test/corpus')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(`test/corpus/${name}`, 'utf8'));
+const PIECES =
+  'election|runoff|exit poll|percent|%|52.3%|1,234,567 votes|turnout|with|of the votes|Mira Solano|Ivo Brandt|(UDM)|"|\n|\n\n| - |, |. |; |: |said|according to|respectively|and|to|against|in 2019|the|MORE|\u202e|\u0000|<b>|</table>|&nbsp;|---|🗳️|ﷺ|\ud800|e\u0301|half|two million|No|Yes|Party|Votes|first round'.split(
+    '|',
+  );
+
+describe('readArticle', () => {
+  it('reads or refuses any bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 600 }),
+        fc.constantFrom('a.txt', 'a.md', 'a.html'),
+        (bytes, name) => {
+          read(bytes, name);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('reads or refuses any heap of the words of election reports', () => {
+    const heaps = fc
+      .array(fc.constantFrom(...PIECES), { maxLength: 120 })
+      .map((pieces) => `The presidential election. ${pieces.join(' ')}`);
+    fc.assert(
+      fc.property(heaps, fc.constantFrom('a.txt', 'a.md', 'a.html'), (text, name) => {
+        read(bytesOf(text), name);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('reads or refuses reports that were cut, doubled and mixed', () => {
+    const cuts = fc.tuple(
+      fc.constantFrom(...CORPUS),
+      fc.constantFrom(...CORPUS),
+      fc.nat(4000),
+      fc.nat(4000),
+      fc.constantFrom(...PIECES),
+    );
+    fc.assert(
+      fc.property(cuts, ([one, other, from, to, piece]) => {
+        read(bytesOf(`${one.slice(from % one.length)}${piece}${other.slice(0, to)}${piece}`), 'a.txt');
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it.each([
+    ['digits', '7'],
+    ['digits and points', '1.'],
+    ['numbers', '52.3% '],
+    ['open quotes', '"a '],
+    ['brackets', '('],
+    ['capitals', 'Aa '],
+    ['acronyms', 'AB '],
+    ['names in brackets', 'Ab Cd (EF) '],
+    ['sentences', 'Mira Solano said that she won 52.3% of the votes in the election. '],
+    ['polls', 'An exit poll by Vox Data for TV Sol gave Ivo Brandt 48.1%. '],
+    ['rows', 'Mira Solano UDM 794,726 61.50\n'],
+    ['lines of cells', 'Mira Solano\n794,726\n61.50\n'],
+    ['empty lines', '\n \n'],
+    ['overrides', '\u202e%\u202c 5 '],
+    ['combining marks', 'e\u0301\u0301\u0301 '],
+    ['words without end', 'elec-'],
+    ['commas', ', and '],
+    ['years', 'in 2019, when '],
+    ['front matter', '---\na: &a [*a]\n'],
+  ])('takes time that grows with the length only: %s', (_, unit) => {
+    const head = 'The presidential election in Estavia. Votes: Mira Solano 52.3%, Ivo Brandt 47.7%.\n\n';
+    for (const length of [1_000, 30_000, 300_000]) {
+      const bytes = bytesOf(head + unit.repeat(Math.ceil(length / unit.length))).slice(0, 1024 * 1024);
+      const started = performance.now();
+      try {
+        readArticle(openArticle(bytes, 'a.txt'));
+      } catch (error) {
+        if (!(error instanceof UnreadableArticle)) throw error;
+      }
+      // A constant for warming up, then some microseconds for each byte, on a slow and shared machine.
+      expect(performance.now() - started).toBeLessThan(500 + length * 0.012);
+    }
+  });
+
+  it.each([
+    ['deep nesting', '<div>'.repeat(180_000)],
+    ['unclosed tags', '<p><b><i><a href="'.repeat(50_000)],
+    ['attributes', `<p ${'a="1" '.repeat(150_000)}>`],
+    ['entities', '&amp;&nbsp;&#x202e;&bogus;'.repeat(38_000)],
+    ['comments', '<!-- 52% --><!--'.repeat(60_000)],
+    ['tables', '<table><tr><td>'.repeat(60_000)],
+    ['scripts', '<script>'.repeat(120_000)],
+  ])('takes time that grows with the length only: HTML with %s', (_, html) => {
+    const started = performance.now();
+    try {
+      readArticle(openArticle(bytesOf(`<html><body>${html}`), 'a.html'));
+    } catch (error) {
+      if (!(error instanceof UnreadableArticle)) throw error;
+    }
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('refuses ten megabytes of digits at once', () => {
+    expect(read(bytesOf('7'.repeat(10_000_000)), 'a.txt')).toBe('refused');
+  });
+});
