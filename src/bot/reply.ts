@@ -78,7 +78,7 @@ function rendered(message: Message): { text: string; entities: MessageEntity[] }
 }
 
 function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | ForceReply } {
-  if (message.asksFor !== undefined) return { reply_markup: { force_reply: true } };
+  if (message.asksFor !== undefined) return { reply_markup: { force_reply: true, selective: true } };
   return message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) };
 }
 

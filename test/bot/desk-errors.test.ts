@@ -16,7 +16,7 @@ test('a damaged figure holds the article back until it is edited', async () => {
   expect(await owner.say(ARTICLE.replace('2.19 percent', '21.9 percent'))).toMatchInlineSnapshot(`
     "Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
 
-    Source: brief after Trend via MENAFN, 11 February 2024.
+    Source: brief after Trend via MENAFN, published 11 February 2024.
     Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Nothing is published yet.
     Partial count, not official.
 
@@ -86,7 +86,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
 
     Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
 
-    Source: brief after Trend via MENAFN, 11 February 2024.
+    Source: brief after Trend via MENAFN, published 11 February 2024.
     Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Nothing is published yet.
     Partial count, not official.
 
@@ -136,7 +136,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
 
     Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
 
-    Source: brief after Trend via MENAFN, 11 February 2024.
+    Source: brief after Trend via MENAFN, published 11 February 2024.
     Azerbaijan: presidential election, 7 February 2024 (azerbaijan-2024). Nothing is published yet.
     Partial count, not official.
 

@@ -42,7 +42,7 @@ export function amendText(outcome: AmendOutcome, words: Words): string {
   }
 }
 
-export function askedText({ why }: Approval, words: Words): string {
+function askedText({ why }: Approval, words: Words): string {
   return words.say('approval-asked', { why: words.say(`approval-why-${why}`) });
 }
 

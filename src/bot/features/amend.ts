@@ -5,10 +5,11 @@ import type { FigurePress } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import type { Words } from '../../messages/words.ts';
 import type { BotServices } from '../bot.ts';
+import { amendText } from '../desk/publish-text.ts';
 import { sourcesToRetract } from '../desk/source-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
 import { replaceOrReply, reply } from '../reply.ts';
-import { type SecondPeople, sayOutcome } from '../second-people.ts';
+import type { SecondPeople } from '../second-people.ts';
 
 /** `/correct` and `/clarify`, `/retract`, `/undo`: putting right what readers have seen, always with a reason. */
 export function amendFeature(services: BotServices, second: SecondPeople): Composer<Context> {
@@ -40,29 +41,31 @@ export function amendFeature(services: BotServices, second: SecondPeople): Compo
     const shown = await findShown(services, press, words);
     if (shown === undefined) return reply(ctx, plainMessage(words.say('refusal-no-figure')));
     const [value = '', ...reason] = text.split('\n').map((line) => line.trim());
-    const outcome = await desk.correct(by, press.contestId, {
-      figure: shown.figure,
-      from: shown.value,
-      value,
-      reason: reason.join(' ').trim(),
-      kind: press.ask === 'clarify' ? 'clarification' : 'correction',
-    });
-    await sayOutcome(ctx, outcome, words, second);
+    const outcome = await second.telling(by, () =>
+      desk.correct(by, press.contestId, {
+        figure: shown.figure,
+        from: shown.value,
+        value,
+        reason: reason.join(' ').trim(),
+        kind: press.ask === 'clarify' ? 'clarification' : 'correction',
+      }),
+    );
+    await reply(ctx, plainMessage(amendText(outcome, words)));
   });
   onDeskCommand(feature, 'retract', services, async (ctx, { by, words, edition, contestId }, rest) => {
     const [sha256 = '', reason] = splitFirst(rest);
     if (edition === undefined) return reply(ctx, plainMessage(words.say('no-edition')));
     if (sha256 === '') return reply(ctx, sourcesToRetract(edition, words));
-    const outcome = await desk.retract(by, contestId, sha256.toLowerCase(), reason);
-    await sayOutcome(ctx, outcome, words, second);
+    const outcome = await second.telling(by, () => desk.retract(by, contestId, sha256.toLowerCase(), reason));
+    await reply(ctx, plainMessage(amendText(outcome, words)));
   });
   onDeskCommand(feature, 'undo', services, async (ctx, { by, words, edition, contestId }, rest) => {
     const [number = '', reason] = splitFirst(rest);
     if (edition === undefined || !/^\d{1,6}$/.test(number)) {
       return reply(ctx, plainMessage(words.say('undo-how', { number: edition?.number ?? 0 })));
     }
-    const outcome = await desk.undo(by, contestId, Number(number), reason);
-    await sayOutcome(ctx, outcome, words, second);
+    const outcome = await second.telling(by, () => desk.undo(by, contestId, Number(number), reason));
+    await reply(ctx, plainMessage(amendText(outcome, words)));
   });
   return feature;
 }

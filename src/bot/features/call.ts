@@ -2,10 +2,10 @@ import { Composer, type Context } from 'grammy/web';
 import { Call } from '../../election/call.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import type { BotServices } from '../bot.ts';
-import { askedText } from '../desk/publish-text.ts';
+import { amendText } from '../desk/publish-text.ts';
 import { onDeskCommand } from '../on-desk.ts';
 import { reply } from '../reply.ts';
-import { type SecondPeople, sayOutcome } from '../second-people.ts';
+import type { SecondPeople } from '../second-people.ts';
 
 /** `/call` in four lines (who, on whose word, where that was said, when), and `/uncall REASON`. Two people each. */
 export function callFeature(services: BotServices, second: SecondPeople): Composer<Context> {
@@ -17,15 +17,13 @@ export function callFeature(services: BotServices, second: SecondPeople): Compos
     const isWhole =
       call.success && more.length === 0 && [name, authority, source].every((line) => line !== '');
     if (!isWhole) return reply(ctx, plainMessage(words.say('call-how')));
-    const asked = await second.findAsked(by, { verb: 'call', call: call.data });
-    if (asked !== undefined) return reply(ctx, plainMessage(askedText(asked, words)));
-    await sayOutcome(ctx, await desk.call(by, contestId, call.data), words, second);
+    const outcome = await second.telling(by, () => desk.call(by, contestId, call.data));
+    await reply(ctx, plainMessage(amendText(outcome, words)));
   });
   onDeskCommand(feature, 'uncall', services, async (ctx, { by, words, contestId }, reason) => {
     if (reason === '') return reply(ctx, plainMessage(words.say('uncall-how')));
-    const asked = await second.findAsked(by, { verb: 'uncall', reason });
-    if (asked !== undefined) return reply(ctx, plainMessage(askedText(asked, words)));
-    await sayOutcome(ctx, await desk.uncall(by, contestId, reason), words, second);
+    const outcome = await second.telling(by, () => desk.uncall(by, contestId, reason));
+    await reply(ctx, plainMessage(amendText(outcome, words)));
   });
   return feature;
 }

@@ -1,5 +1,4 @@
 import type { DraftView } from '../../desk/draft-view.ts';
-import type { PublishOutcome } from '../../desk/outcome.ts';
 import { answerButton } from '../../messages/buttons.ts';
 import type { DraftPress, Message } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
@@ -107,18 +106,7 @@ async function publish(
   publishAt: Date | null,
   second: SecondPeople,
 ): Promise<Message> {
-  const proposal = {
-    verb: 'publish' as const,
-    draftId,
-    version,
-    publishAt: publishAt?.toISOString() ?? null,
-  };
-  const asked = await second.findAsked(by, proposal);
-  const outcome: PublishOutcome =
-    asked === undefined
-      ? await desk.publish(by, draftId, version, publishAt)
-      : { outcome: 'asked', approval: asked };
-  if (outcome.outcome === 'asked' && asked === undefined) await second.tellOf(outcome.approval);
+  const outcome = await second.telling(by, () => desk.publish(by, draftId, version, publishAt));
   const text = publishText(outcome, words);
   if (outcome.outcome !== 'published') {
     const view = await desk.viewDraft(by, draftId);

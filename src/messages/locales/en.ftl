@@ -258,8 +258,10 @@ language-only-one = English is the only language so far.
 ## /privacy and /forget
 
 privacy-heading = What Teller keeps
-privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else.
-privacy-not-kept = Not kept: your name, your messages, what or whom you ask about.
+privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else, unless you report a figure.
+privacy-reports = Of a report: the figure, what you wrote about it, and your chat’s number until the editors have answered.
+privacy-desk = Of editors: their number, and what they did at the desk.
+privacy-not-kept = Not kept: your name, your other messages, what or whom you ask about.
 privacy-forget = /forget deletes what is kept of this chat, at once.
 forget-done = Done. Nothing is kept of this chat any more.
 
