@@ -83,16 +83,17 @@ export function createBot(token: string, services: BotServices): Bot {
   asked.use(languageFeature(services));
   asked.use(privacyFeature(services));
   asked.use(startFeature(services));
-  updates.use(correctionsFeature(services));
-  updates.use(doubtFeature(services));
-  updates.use(deskFeature(services));
-  updates.use(draftFeature(services, second));
-  updates.use(amendFeature(services, second));
-  updates.use(callFeature(services, second));
-  updates.use(approvalsFeature(services));
-  updates.use(editorsFeature(services));
-  updates.use(reportsFeature(services, bot.api));
-  updates.use(settingsFeature(services));
+  asked.use(correctionsFeature(services));
+  asked.use(doubtFeature(services));
+  asked.use(deskFeature(services));
+  asked.use(draftFeature(services, second));
+  asked.use(amendFeature(services, second));
+  asked.use(callFeature(services, second));
+  asked.use(approvalsFeature(services));
+  asked.use(editorsFeature(services));
+  asked.use(reportsFeature(services, bot.api));
+  asked.use(settingsFeature(services));
+  // An article is passed on, and is data: nothing in it is anybody's word.
   updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
   updates.use(unknownFeature(services));
   return bot;

@@ -5,11 +5,11 @@ import type { Words } from '../messages/words.ts';
 import type { BotServices } from './bot.ts';
 import { refusalText } from './desk/refusal-text.ts';
 import { acknowledge } from './on-press.ts';
-import { type AtDesk, enterDesk, isOwnWord } from './person.ts';
+import { type AtDesk, enterDesk } from './person.ts';
 import { decodePress } from './press.ts';
 import { PROMPT_MARK, reply } from './reply.ts';
 
-/** A command for editors. To everybody else, and forwarded, it is as unknown as any other word. */
+/** A command for editors. To everybody else it is as unknown as any other word. */
 export function onDeskCommand(
   composer: Composer<Context>,
   name: string,
@@ -17,7 +17,7 @@ export function onDeskCommand(
   handle: (ctx: Context, desk: AtDesk, rest: string) => Promise<void>,
 ): void {
   composer.command(name, async (ctx, next) => {
-    const desk = isOwnWord(ctx) ? await enterDesk(ctx, services) : undefined;
+    const desk = await enterDesk(ctx, services);
     if (desk === undefined) return next();
     await sayRefusals(ctx, desk.words, () => handle(ctx, desk, ctx.match.trim()));
   });
@@ -48,7 +48,7 @@ export function onDeskReply<Ask extends Press['ask']>(
   handle: (ctx: Context, desk: AtDesk, press: Extract<Press, { ask: Ask }>, text: string) => Promise<void>,
 ): void {
   composer.on('message:text', async (ctx, next) => {
-    const press = isOwnWord(ctx) ? askedFor(ctx) : undefined;
+    const press = askedFor(ctx);
     if (!isOneOf(press, asks)) return next();
     const desk = await enterDesk(ctx, services);
     if (desk === undefined) return next();

@@ -11,11 +11,6 @@ export function findPerson(ctx: Context): number | undefined {
   return ctx.message?.sender_chat === undefined ? from.id : undefined;
 }
 
-/** Whether a person wrote this and did not pass it on: a forwarded "/publish" is somebody else's word. */
-export function isOwnWord({ message }: Context): boolean {
-  return message?.forward_origin === undefined && message?.via_bot === undefined;
-}
-
 /** Somebody with a role, asking. */
 export type AtDesk = Asked & { by: number; isOwner: boolean };
 

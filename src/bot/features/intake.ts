@@ -8,6 +8,7 @@ import { draftMessage } from '../desk/draft-card.ts';
 import { withOrigin } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';
 import { onDeskCommand, sayRefusals } from '../on-desk.ts';
+import { isOwnWord } from '../own-word.ts';
 import { type AtDesk, enterDesk } from '../person.ts';
 import { reply } from '../reply.ts';
 
@@ -19,7 +20,7 @@ const READABLE = /\.(txt|md|html?)$/i;
 /** How articles come in: an editor's long or forwarded text, a document, `/load`. It must come after every question. */
 export function intakeFeature(services: BotServices, fetchFile: FetchFile): Composer<Context> {
   const feature = new Composer();
-  onDeskCommand(feature, 'load', services, async (ctx, person, text) => {
+  onDeskCommand(feature.filter(isOwnWord), 'load', services, async (ctx, person, text) => {
     const answered = ctx.message?.reply_to_message;
     const article = text !== '' ? text : (answered?.text ?? answered?.caption ?? '');
     if (article === '') return reply(ctx, plainMessage(person.words.say('load-how')));
