@@ -3,6 +3,7 @@ import type { Approval } from '../desk/approval.ts';
 import type { AmendOutcome, PublishOutcome } from '../desk/outcome.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { wordsOf } from '../messages/words.ts';
+import { readTitles } from './approval-titles.ts';
 import type { BotServices } from './bot.ts';
 import { approvalListMessage } from './desk/approval-list.ts';
 import { tell } from './reply.ts';
@@ -39,6 +40,7 @@ async function tellOthers(api: Api, services: BotServices, by: number, approval:
   for (const { userId } of editors.filter(({ userId }) => userId !== by)) {
     const { settings } = await chats.readForAnswer(userId, approval.contestId, defaultContestId);
     const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
-    await tell(api, userId, approvalListMessage([approval], words), log);
+    const titles = await readTitles(services, by, [approval], words);
+    await tell(api, userId, approvalListMessage([approval], titles, words), log);
   }
 }

@@ -64,7 +64,7 @@ describe('an election whose first edition takes two people', () => {
     expect(editor.toldTo(OWNER)).toMatchInlineSnapshot(`
       "Waiting for a second person
 
-      1. azerbaijan-2024: publish draft g9274yvd
+      1. azerbaijan-2024: publish “CDU/CSU first in Germany with 28.5 percent, BSW misses parliament with 4.97 percent”
       Asked for by editor 502, open until 12 February 2024 at 20:00 UTC. It takes two people: it is the first edition of this election.
 
       [Look at 1] [Approve 1] [Refuse 1]"
@@ -82,7 +82,7 @@ describe('an election whose first edition takes two people', () => {
     await owner.say('/approvals');
     const yes = owner.button('Approve 1');
     expect(await owner.press('Refuse 1')).toMatchInlineSnapshot(
-      `"Refused: publish draft g9274yvd. Readers have seen nothing of it."`,
+      `"Refused: publish “CDU/CSU first in Germany with 28.5 percent, BSW misses parliament with 4.97 percent”. Readers have seen nothing of it."`,
     );
     expect(await owner.pressData(yes)).toBe('That does not wait for anybody any more.');
     expect(await office.person(900).say(RESULTS)).toBe(nothingYet);

@@ -10,7 +10,11 @@ import { whoText } from './who.ts';
 const MAX_APPROVALS = 8;
 
 /** `/approvals`: what waits for a second person, and what exactly that person would let happen. */
-export function approvalListMessage(approvals: readonly Approval[], words: Words): Message {
+export function approvalListMessage(
+  approvals: readonly Approval[],
+  titles: ReadonlyMap<string, string>,
+  words: Words,
+): Message {
   if (approvals.length === 0) return plainMessage(words.say('approvals-none'));
   const shown = approvals.slice(0, MAX_APPROVALS);
   return {
@@ -22,7 +26,7 @@ export function approvalListMessage(approvals: readonly Approval[], words: Words
           words.say('approvals-line', {
             number: index + 1,
             who: whoText(approval.by, words),
-            what: cutText(proposalText(approval.proposal, words), 400),
+            what: cutText(proposalText(approval.proposal, titles, words), 400),
             id: approval.contestId,
             why: words.say(`approval-why-${approval.why}`),
             expires: words.moment(approval.expiresAt),
@@ -58,16 +62,15 @@ function approvalButtons({ id, proposal }: Approval, number: number, words: Word
   ];
 }
 
-/** What somebody asked for, in words. */
-export function proposalText(proposal: Proposal, words: Words): string {
+/** What somebody asked for, in words; `titles` are those of drafts, by their ids. */
+export function proposalText(proposal: Proposal, titles: ReadonlyMap<string, string>, words: Words): string {
   switch (proposal.verb) {
-    case 'publish':
+    case 'publish': {
+      const title = titles.get(proposal.draftId) ?? proposal.draftId;
       return proposal.publishAt === null
-        ? words.say('proposal-publish', { id: proposal.draftId })
-        : words.say('proposal-publish-at', {
-            id: proposal.draftId,
-            moment: words.moment(proposal.publishAt),
-          });
+        ? words.say('proposal-publish', { title })
+        : words.say('proposal-publish-at', { title, moment: words.moment(proposal.publishAt) });
+    }
     case 'correct':
       return words.say('proposal-correct', {
         what: factName(asFact(proposal.correcting.figure), words),

@@ -482,8 +482,8 @@ approvals-line = { $number }. { $id }: { $what }
     Asked for by { $who }, open until { $expires }. It takes two people: { $why }.
 approval-approved = Approved: { $what }.
 approval-refused = Refused: { $what }. Readers have seen nothing of it.
-proposal-publish = publish draft { $id }
-proposal-publish-at = publish draft { $id } on { $moment }
+proposal-publish = publish “{ $title }”
+proposal-publish-at = publish “{ $title }” on { $moment }
 proposal-correct = correct { $what } to { $value } (reason: { $reason })
 proposal-retract = retract the article { $hash } (reason: { $reason })
 proposal-undo = go back to edition { $number } (reason: { $reason })
