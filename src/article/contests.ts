@@ -19,13 +19,13 @@ export interface ContestInput {
 export function readContest(input: ContestInput): Contest {
   const { office, kind } = readOffice(input);
   const place = readPlace(input, kind, office);
-  const electionDate = readElectionDate(input, place);
+  const round = readRound(input);
+  const electionDate = readElectionDate(input, place, round);
   const year =
     electionDate?.slice(0, 4) ??
     input.source.publishedOn?.slice(0, 4) ??
     statedYear(input)?.toString() ??
     null;
-  const round = readRound(input);
   return {
     id: contestId([place ?? office ?? 'contest', year]),
     place,
@@ -86,7 +86,8 @@ function readOffice(input: ContestInput): { office: string | null; kind: Contest
   }
   if (best === null) return { office: null, kind: 'other' };
   // A referendum spoken of once, late: some other matter's.
-  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight) return { office: null, kind: 'other' };
+  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight)
+    return { office: null, kind: 'other' };
   if (best.office === 'parliament' && parliament !== null)
     return { office: `parliament (${parliament})`, kind: best.kind };
   if (best.office === 'party leader') {
@@ -163,12 +164,34 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
     weight: 3,
   },
-  { before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/, weight: 3.5 },
-  { before: /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/, weight: 3.5 },
-  { after: /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/, weight: 3.5 },
+  {
+    before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/,
+    weight: 3.5,
+  },
+  {
+    before:
+      /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/,
+    weight: 3.5,
+  },
+  {
+    after:
+      /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/,
+    weight: 3.5,
+  },
   { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
+
+/** Words of one country's presidential elections, which its reports seldom name. */
+const AMERICAN =
+  /\b(?:Republicans?|Democrats?|Democratic|GOP|electoral (?:college|votes)|White House|battleground)\b/g;
+
+/** A constituency: "Batley and Spen by-election", "the seat of Batley and Spen". */
+const SEAT_NAME = "(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
+const SEAT = new RegExp(
+  `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}`,
+  'u',
+);
 
 function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
   const scores = new Map<string, number>();
@@ -186,6 +209,12 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
     office === 'Senate' ||
     office === 'state parliament';
   for (const { words, weight, sentence } of weighedTexts(input)) {
+    if (kind === 'presidential') add('United States', weight * 0.5 * (words.match(AMERICAN)?.length ?? 0));
+    if (office?.startsWith('by-election') === true) {
+      const seat = SEAT.exec(words);
+      const name = seat?.[1] ?? seat?.[2];
+      if (name !== undefined) add(name, weight * 8);
+    }
     const offset = sentence?.start ?? 0;
     const names =
       sentence === null
@@ -207,7 +236,13 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
         0,
       );
       const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
-      if (known !== undefined && !isDateline) add(name, weight * (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)));
+      if (known !== undefined && !isDateline)
+        add(
+          name,
+          weight *
+            (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)) *
+            (kind === 'presidential' && !known.isCountry && cue < 4 ? 0.4 : 1),
+        );
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&
@@ -246,8 +281,12 @@ function readPlace(input: ContestInput, kind: ContestKind, office: string | null
 /** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
 function datelinePlace({ sentences, mentions }: ContestInput): string | null {
   const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
-  const place = first.find(({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3);
-  return place === undefined ? null : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  const place = first.find(
+    ({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3,
+  );
+  return place === undefined
+    ? null
+    : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(
@@ -278,7 +317,7 @@ const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
-function readElectionDate(input: ContestInput, place: string | null): string | null {
+function readElectionDate(input: ContestInput, place: string | null, round: number | null): string | null {
   const { publishedOn } = input.source;
   const year = statedYear(input);
   const found: { day: string; score: number }[] = [];
@@ -293,6 +332,8 @@ function readElectionDate(input: ContestInput, place: string | null): string | n
         words.slice(Math.max(0, named.start - 40), named.start),
       )?.[1];
       const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
+      // The first round's day is not the runoff's.
+      if (round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
@@ -394,7 +435,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )
@@ -438,7 +479,7 @@ function readRound(input: ContestInput): number | null {
     )
       first += weight;
     if (
-      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b/.test(
+      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b|\bin the first round (?:two|three|four|last|earlier|on)\b/.test(
         small,
       )
     )

@@ -58,8 +58,13 @@ export function settleResults(
     return known;
   };
   const whole = chosenIn(null);
-  const newest = facts.reduce((least, { age, measure }) => (measure === 'seats' ? least : Math.min(least, age)), Number.POSITIVE_INFINITY);
-  const newestMeasures = new Set(facts.filter(({ age, isHeadline }) => age === newest && !isHeadline).map(({ measure }) => measure));
+  const newest = facts.reduce(
+    (least, { age, measure }) => (measure === 'seats' ? least : Math.min(least, age)),
+    Number.POSITIVE_INFINITY,
+  );
+  const newestMeasures = new Set(
+    facts.filter(({ age, isHeadline }) => age === newest && !isHeadline).map(({ measure }) => measure),
+  );
   const mostOf = mostCounted(facts, isFinal);
   for (const fact of facts) {
     if (fact.countedPercent !== null && mostOf(fact) > fact.countedPercent + 1) {
@@ -83,7 +88,10 @@ export function settleResults(
   const results: Result[] = [];
   for (const [area, chosen] of areas) {
     for (const [entity, slot] of chosen) {
-      results.push({ ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text), area });
+      results.push({
+        ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text),
+        area,
+      });
     }
   }
   for (const [entity, fact] of outcomeOf) {
@@ -119,6 +127,8 @@ function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: Coun
 function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
+  if ((fact.countedPercent === null) !== (known.countedPercent === null))
+    return known.countedPercent === null;
   const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
   return (
     digits > knownDigits &&

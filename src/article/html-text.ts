@@ -56,7 +56,10 @@ function refuseDeepNesting(html: string): void {
     if (tag.length < 2 || VOID.has(name.toLowerCase())) continue;
     open = Math.max(0, open + (slash === '/' ? -1 : 1));
     if (open > MAX_OPEN_ELEMENTS) {
-      throw new UnreadableArticle('E004', 'The page leaves more than 10,000 elements open, as no article does; nothing was read.');
+      throw new UnreadableArticle(
+        'E004',
+        'The page leaves more than 10,000 elements open, as no article does; nothing was read.',
+      );
     }
   }
 }

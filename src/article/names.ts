@@ -111,7 +111,7 @@ function isNameWord(
       NAMING.test(token.lower) &&
       isCapitalWord(next) &&
       !isShouted &&
-      !STARTERS.has(next.lower)
+      !NEVER_NAMES.has(next.lower)
     )
       return true;
     if (

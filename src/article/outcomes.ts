@@ -126,7 +126,7 @@ export function readOutcomes(
 function isHypothetical(words: string, at: number): boolean {
   const before = words.slice(0, at);
   return (
-    /\b(?:if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b[^,.;]{0,70}$/.test(
+    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b[^,.;]{0,70}$/.test(
       before,
     ) || /^[^.]{0,80}\b(?:would|could|might|if elected)\b/.test(words.slice(at, at + 60))
   );

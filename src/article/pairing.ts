@@ -72,8 +72,18 @@ export function pairFigures(input: PairingInput): Pairing[] {
 function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   return pairings.flatMap((pairing) => {
     const { quantity, entity } = pairing;
-    if (entity === null || !/^(?:of the votes? )?(?:each|apiece)\b/.test(lowerWords(input.tokens, quantity.last + 1, quantity.last + 5))) return [];
-    const run = nameRuns(input).find((names) => names.length > 1 && names.some((name) => name.last < quantity.first && input.entityOf(name) === entity));
+    if (
+      entity === null ||
+      !/^(?:of the votes? )?(?:each|apiece)\b/.test(
+        lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
+      )
+    )
+      return [];
+    const run = nameRuns(input).find(
+      (names) =>
+        names.length > 1 &&
+        names.some((name) => name.last < quantity.first && input.entityOf(name) === entity),
+    );
     const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
     return others.map((other) => ({ ...pairing, entity: other }));
   });
@@ -82,7 +92,8 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput): Item[] {
+function figureItems({ quantities, roles, tokens, isListGoingOn, answers }: PairingInput): Item[] {
+  const hasAnswers = answers !== null;
   const items: Item[] = [];
   quantities.forEach((quantity, index) => {
     const role = roles[index] ?? 'none';
@@ -90,6 +101,16 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
     const isChamberVote =
       measure === 'votes' && quantity.value < 1000 && tokens[quantity.first - 1]?.lower === 'by';
     if (isChamberVote) return;
+    // In a referendum "1,429,981 people voted in favour" are votes.
+    const isPeoplesVote =
+      hasAnswers &&
+      role === 'none' &&
+      quantity.noun === 'people' &&
+      /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
+    if (isPeoplesVote) {
+      items.push({ quantity, measure: 'votes' });
+      return;
+    }
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
       const next = quantities[index + 1];
@@ -106,7 +127,10 @@ function figureItems({ quantities, roles, tokens, isListGoingOn }: PairingInput)
         last.measure !== 'votes' &&
         isCloseBehind(last.quantity.last, quantity.first)
       ) {
-        const isLikeLast = !Number.isInteger(quantity.value) || Number.isInteger(last.quantity.value);
+        const isLikeLast =
+          !Number.isInteger(quantity.value) ||
+          Number.isInteger(last.quantity.value) ||
+          /^(?:on|at)$/.test(tokens[quantity.first - 1]?.lower ?? '');
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
       } else if (
@@ -256,7 +280,13 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     (mention) => mention.last < to && isContender(mention, input) && !isInBrackets(input.tokens, mention),
   );
   // "Whitfield beat her 44.2% to 38.6%"
-  const pronounAt = input.tokens.findIndex((token, at) => at > 0 && at < to && /^(?:her|him)$/.test(token.lower) && DUELLING.has(input.tokens[at - 1]?.lower ?? ''));
+  const pronounAt = input.tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      at < to &&
+      /^(?:her|him)$/.test(token.lower) &&
+      DUELLING.has(input.tokens[at - 1]?.lower ?? ''),
+  );
   if (pronounAt !== -1) {
     const subject = near.findLast((mention) => mention.last < pronounAt);
     if (subject === undefined) return null;
@@ -317,7 +347,13 @@ function duelAfter(input: PairingInput, from: number): { subject: Entity; other:
   const mention = input.mentions.find(({ first }) => first >= from && first <= from + 6);
   if (mention === undefined || !isContender(mention, input)) return null;
   const subject = input.entityOf(mention);
-  const other = input.rivalOf(subject);
+  const answered =
+    mention.kind === 'option' && input.answers !== null
+      ? subject === input.answers.no
+        ? input.answers.yes
+        : input.answers.no
+      : null;
+  const other = answered ?? input.rivalOf(subject);
   return other === null ? null : { subject, other };
 }
 
@@ -435,7 +471,7 @@ function ownerOf(
       mention.first >= from &&
       mention.last < head.first &&
       isContender(mention, input) &&
-      !isEmbedded(input.tokens, mention, true),
+      !isEmbedded(input, mention, true),
   );
   const isSplit = input.tokens
     .slice(from, head.first)
@@ -459,8 +495,7 @@ function giftAfter(input: PairingInput, from: number): Entity | null {
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
-    if (isGiven ? BEFORE_NAME.has(token.lower) || TITLES.has(token.lower) : OF_ELECTORS.has(token.lower))
-      continue;
+    if (isGiven ? isDescription(token) : OF_ELECTORS.has(token.lower)) continue;
     // "of Republicans who turned out for Saturday's caucuses chose Brannigan": who they are may be told at length.
     if (!isGiven && tokens[from]?.lower === 'of' && token.kind === 'word' && isChoiceAhead(tokens, at))
       continue;
@@ -487,6 +522,19 @@ function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undef
   )
     ? input.entityOf(mention)
     : null;
+}
+
+/** "for leftist Fernando Haddad", "for the former mayor, …": words that tell who is meant before the name. */
+function isDescription(token: Token): boolean {
+  if (BEFORE_NAME.has(token.lower) || TITLES.has(token.lower)) return true;
+  return (
+    token.kind === 'word' &&
+    !token.isCapital &&
+    !/^(?:and|but|while|that|in|on|at|with|as|to|of|by|from|than|when|who|which|change|independence|it|them|him|both|each|or)$/.test(
+      token.lower,
+    ) &&
+    !OWNING.test(token.lower)
+  );
 }
 
 function isChoiceAhead(tokens: readonly Token[], from: number): boolean {
@@ -524,10 +572,12 @@ function nameBefore(
     (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
   );
   const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
+  // "to Mr Chamisa's 2.15 million"
+  if (nearest?.isPossessive === true && nearest.last + 1 === to) return input.entityOf(nearest);
   if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);
-    if (!isEmbedded(tokens, nearest, near.length > 1)) {
+    if (!isEmbedded(input, nearest, near.length > 1)) {
       if (!OPPOSING.has(before)) return entity;
       const subject = subjectOf(input, near.slice(0, near.indexOf(nearest)), start, nearest.lead);
       if (subject === null || taken.has(subject)) return entity;
@@ -544,7 +594,12 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
   const { tokens } = input;
   for (const mention of near.toReversed()) {
     if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
-    if (isEmbedded(tokens, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
+    // "defeating the CDU/CSU of Angela Merkel, which receives 24.1%"
+    const isToldOn = /^(?:\( [^()]{1,20} \) )?(?:of [^,]{3,60} )?, (?:who|which)(?: [\p{Ll}'-]+){0,4}$/u.test(
+      lowerWords(tokens, mention.last + 1, to),
+    );
+    if (isToldOn && OPPOSING.has(governor(tokens, mention))) return input.entityOf(mention);
+    if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     // "Paul Haas of the Greens 10,982"
@@ -631,7 +686,8 @@ function governor(tokens: readonly Token[], mention: Mention): string {
   return '';
 }
 
-function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolean): boolean {
+function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention, hasOther: boolean): boolean {
+  const isPerson = entityOf(mention).kind === 'person';
   const before = governor(tokens, mention);
   if (before === 'by') {
     const verb = tokens
@@ -648,12 +704,10 @@ function isEmbedded(tokens: readonly Token[], mention: Mention, hasOther: boolea
       return true;
     return (
       !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
-      (hasOther || mention.kind !== 'person')
+      (hasOther || !isPerson)
     );
   }
-  return (
-    EMBEDDING.has(before) && (hasOther || mention.kind !== 'person' || /^(?:of|in|at|near)$/.test(before))
-  );
+  return EMBEDDING.has(before) && (hasOther || !isPerson || /^(?:of|in|at|near)$/.test(before));
 }
 
 /** Names inside ", who …," or ", the candidate of …," are not the clause's subject. */

@@ -66,9 +66,9 @@ export function findPollReferences(
       end,
       kind: kindOf(match[0]),
       isNew:
-        /\b(?:another|a|an|second|third|separate|new|different|one|latest|recent|other|their own|own)(?: [\w/.&-]+){0,6} $/.test(
+        /\b(?:another|a|an|second|third|separate|different|one|other|their own)(?: [\w/.&-]+){0,6} $/.test(
           before,
-        ),
+        ) && !/\bthe (?:[\w-]+ ){0,2}$/.test(before),
       ...makers,
     });
   }
@@ -324,6 +324,11 @@ function organisationBefore(
     if (open !== -1 && inner?.isCapital === true && lastInner !== undefined)
       return text.slice(inner.start - base, lastInner.end - base);
   }
+  // "the CNN/ORC Poll": the word is part of the name.
+  const whole = mentions.find((each) => each.first < first && each.last === first);
+  const lastOfName = tokens[first - 1];
+  if (whole !== undefined && lastOfName !== undefined)
+    return text.slice(whole.start - base, lastOfName.end - base);
   const mention = mentions.find(({ last }) => last === at);
   if (mention !== undefined && mention.kind !== 'place' && mention.kind !== 'option') return mention.name;
   const token = tokens[at];

@@ -1,24 +1,20 @@
 import type { Quantity } from './quantities.ts';
+import type { ReadText } from './readings.ts';
+import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
-
-/** The two answers of a referendum as the article calls them. */
-export interface Answers {
-  yes: string;
-  no: string;
-}
 
 const VOTERS =
   '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
 );
 const NO_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:["']?no["']?(?![ -](?:confidence|vote))|against|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
 );
 const ACCEPTED =
-  /\b(?:accepted|approved|passed|adopted|endorsed|backed|carried|supported|voted to (?:leave|approve|accept|repeal)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed))\b[^;.]{0,70}$/;
+  /\b(?:accept(?:s|ed)?|approve[sd]?|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 const REJECTED =
-  /\b(?:rejected|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed))\b[^;.]{0,70}$/;
+  /\b(?:reject(?:s|ed)?|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|votes? to (?:remain|reject|stay|keep)|votes? (?:no|against)|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|(?:no|remain) (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 
 /**
  * Which answer a referendum's figure is for: "66.4 % voted yes", "184,206 votes against", "rejected by 67.7 %
@@ -51,4 +47,33 @@ function words(tokens: readonly Token[], from: number, to: number): string {
     .slice(from, to)
     .map((token) => token.lower)
     .join(' ');
+}
+
+/** Whether an article speaks of referendums more than once: one mention is of some other day's. */
+export function speaksOfReferendums({ readings }: ReadText): boolean {
+  const words = /\b(?:referendums?|plebiscite|ballot measure|constitutional amendment|Measure \d+)\b/g;
+  let count = 0;
+  for (const { sentence } of readings) count += sentence.text.match(words)?.length ?? 0;
+  return count >= 2;
+}
+
+/** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
+export function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
+  const find = (words: RegExp): Entity | undefined =>
+    registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
+  const leave = find(/^leave$/i);
+  const plain = (name: string): Entity => ({
+    name,
+    kind: 'option',
+    titles: [],
+    mentionCount: 0,
+    firstAt: 0,
+    isDoubtful: false,
+  });
+  return {
+    yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
+    no:
+      (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
+      plain(leave === undefined ? 'No' : 'Remain'),
+  };
 }

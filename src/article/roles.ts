@@ -10,6 +10,7 @@ export interface Windows {
   before: string;
   after: string;
   far: string;
+  beyond: string;
 }
 
 /** What stands around the quantity at `index`: since the number before, up to the next, and all before it. */
@@ -20,12 +21,13 @@ export function windowsAround(
   text: string,
 ): Windows {
   const quantity = quantities[index];
-  if (quantity === undefined) return { before: '', after: '', far: '' };
+  if (quantity === undefined) return { before: '', after: '', far: '', beyond: '' };
   const from = Math.max(previousEnd(quantities, index) ?? sentence.start, quantity.start - BEFORE_CHARACTERS);
   const to = Math.min(nextStart(quantities, index) ?? sentence.end, quantity.end + AFTER_CHARACTERS);
   return {
     before: lower(text.slice(from, quantity.start)),
     after: lower(text.slice(quantity.end, to)),
+    beyond: lower(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120))),
     far: lower(text.slice(Math.max(sentence.start, quantity.start - 400), quantity.start)),
   };
 }
@@ -80,7 +82,12 @@ function roleOf(
   const previous = roles[index - 1];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
   const isMoved = previous === 'change' || previous === 'margin';
-  if (quantity.unit === 'percent' && /(?:^| )to $/.test(windows.before) && /\b(?:from|by)\b/.test(windows.far) && isMoved) {
+  if (
+    quantity.unit === 'percent' &&
+    /(?:^| )to $/.test(windows.before) &&
+    /\b(?:from|by)\b/.test(windows.far) &&
+    isMoved
+  ) {
     if (/\b(?:turnout|participation)\b/.test(windows.far)) return 'turnout';
     return /\b(?:votes?|share|support|party|list)\b/.test(windows.far) &&
       !/\b(?:tax|rates?|inflation|price|unemployment)\b/.test(windows.far)
@@ -97,11 +104,22 @@ function roleOf(
     )
   )
     return 'votes-cast';
+  // "78 percent of the 19.6 million registered voters cast ballots".
+  const isWhole =
+    quantity.unit !== 'percent' && previous === 'turnout' && /^ of (?:[a-z']+ ){0,4}$/.test(windows.before);
+  if (
+    isWhole &&
+    /^ (?:people |citizens )?(?:eligible|registered|voters|electors|on the|entitled|people|citizens)\b/.test(
+      windows.after,
+    )
+  )
+    return 'registered-voters';
   for (const cue of ROLE_CUES) {
     if (!cue.units.includes(quantity.unit)) continue;
     if (cue.before !== undefined && !cue.before.test(windows.before)) continue;
     if (cue.after !== undefined && !cue.after.test(windows.after)) continue;
     if (cue.far !== undefined && !cue.far.test(windows.far)) continue;
+    if (cue.beyond !== undefined && !cue.beyond.test(windows.beyond)) continue;
     if (cue.unless?.test(windows.before)) continue;
     if (cue.unlessAfter?.test(windows.after)) continue;
     return cue.role;

@@ -7,7 +7,8 @@ export interface Section {
   sentences: Sentence[];
 }
 
-const ELECTION_HEADING = /\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|caucus(?:es)?)\b/i;
+const ELECTION_HEADING =
+  /\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|caucus(?:es)?)\b/i;
 const LONGEST_HEADING_CHARACTERS = 90;
 
 /**
@@ -15,13 +16,23 @@ const LONGEST_HEADING_CHARACTERS = 90;
  * article is one section. Names of one section mean nothing in another.
  */
 export function splitSections(sentences: readonly Sentence[]): Section[] {
-  const linesOfMany = new Set(sentences.filter(({ line }, at) => sentences[at - 1]?.line === line).map(({ line }) => line));
+  const linesOfMany = new Set(
+    sentences.filter(({ line }, at) => sentences[at - 1]?.line === line).map(({ line }) => line),
+  );
   const isHeading = (sentence: Sentence): boolean => {
-    if (linesOfMany.has(sentence.line) || sentence.text.length > LONGEST_HEADING_CHARACTERS || /[.!?:;,)]$/.test(sentence.text)) return false;
+    if (
+      linesOfMany.has(sentence.line) ||
+      sentence.text.length > LONGEST_HEADING_CHARACTERS ||
+      /[.!?:;,)]$/.test(sentence.text)
+    )
+      return false;
     return sentence.itemDepth > 0 || isPlaceInCapitals(sentence.text);
   };
   const headings = sentences.filter(isHeading);
-  if (headings.length < 2 || !headings.some(({ text }) => ELECTION_HEADING.test(text) || isPlaceInCapitals(text))) {
+  if (
+    headings.length < 2 ||
+    !headings.some(({ text }) => ELECTION_HEADING.test(text) || isPlaceInCapitals(text))
+  ) {
     return [{ heading: null, sentences: [...sentences] }];
   }
   const sections: Section[] = [{ heading: null, sentences: [] }];

@@ -79,13 +79,24 @@ function figureLines(
   indent = '  ',
 ): string[] {
   const sentence = text.slice(start, end);
-  const at = sentence.indexOf(asWorded);
+  const at = findWhole(sentence, asWorded);
   const unit =
     at === -1 ? '' : (/^ ?(%|percent|per cent)/.exec(sentence.slice(at + asWorded.length))?.[0] ?? '');
   const stop = at + asWorded.length + unit.length;
   const marked =
     at === -1 ? sentence : `${sentence.slice(0, at)}»${sentence.slice(at, stop)}«${sentence.slice(stop)}`;
   return [`${indent}${label}`, `${indent}    ${marked.replaceAll('\n', ' ')}`];
+}
+
+/** Where a wording stands as a number of its own: the 2 of "2%", not the one of "2.19%". */
+function findWhole(sentence: string, asWorded: string): number {
+  for (let at = sentence.indexOf(asWorded); at !== -1; at = sentence.indexOf(asWorded, at + 1)) {
+    const isPart =
+      /\d[.,]?$/.test(sentence.slice(Math.max(at - 2, 0), at)) ||
+      /^[.,]?\d/.test(sentence.slice(at + asWorded.length, at + asWorded.length + 2));
+    if (!isPart) return at;
+  }
+  return -1;
 }
 
 function clip(words: string): string {

@@ -24,8 +24,7 @@ export function readStatements(input: StatementInput): Statement[] {
     if (speaker === null) {
       const about = topicOf(sentence, input);
       if (about !== null) last = { entity: about, paragraph: sentence.paragraph };
-      else if (last !== null && last.paragraph !== sentence.paragraph && !sentence.text.startsWith('"'))
-        last = null;
+
       continue;
     }
     last = { entity: speaker.entity, paragraph: sentence.paragraph };
@@ -42,6 +41,8 @@ export function readStatements(input: StatementInput): Statement[] {
 
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
 function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
+  // "He won …, with Ms Roe on 21%": still about the same person.
+  if (/^(?:He|She)\b/.test(sentence.text)) return null;
   const people = (input.mentions.get(sentence) ?? []).filter(
     (mention) => input.entityOf(mention).kind === 'person',
   );
@@ -204,7 +205,7 @@ function pronounSpeaker(
   sentence: Sentence,
   last: { entity: Entity; paragraph: number } | null,
 ): { entity: Entity; verbAt: number } | null {
-  if (last === null || sentence.paragraph - last.paragraph > 1) return null;
+  if (last === null || sentence.paragraph - last.paragraph > 3) return null;
   const { tokens } = sentence;
   const at = tokens.findIndex(
     (token, index) =>
@@ -244,7 +245,7 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'sign' && token.text !== '.')) break;
     if (
-      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|because|including|former|then)$/.test(
+      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|because|including|former|then|he|she|they|it|beat|defeated|defeating|beating|between|congratulated|saying|over|led|leads|who|which|have|has|had|will|would)$/.test(
         token.lower,
       ) &&
       token.lower !== 'former'
@@ -258,7 +259,8 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
   const role = text
     .slice((tokens[from]?.start ?? start) - start, (tokens[mention.first - 1]?.end ?? start) - start)
     .trim();
-  return ROLE_NOUNS.test(role) ? role : null;
+  const lastWord = role.split(/[ -]/).at(-1) ?? '';
+  return ROLE_NOUNS.test(lastWord) && !/\d/.test(role) ? role : null;
 }
 
 /** "Sharon Graham, Unite general secretary, said". */

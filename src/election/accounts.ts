@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { datelineDay } from './dateline.ts';
-import { decimalsOf, roundTo } from './decimals.ts';
+import { decimalsOf, firstNumber, roundTo } from './decimals.ts';
 import { compareText } from './ranking.ts';
 import type { ContestReport, Report } from './report.ts';
 import { type Stage, stageRank } from './stage.ts';
@@ -27,8 +27,8 @@ export function gatherAccounts(readings: readonly Reading[], contestId: string):
 
 /**
  * Which count is newer, negative when `one` is: the higher stage; in the same stage the one that has counted
- * more; at the same progress the one as of a later day, then the one published later; then by hash, so that no order of loading decides. An
- * account without counted results comes after all that have some.
+ * more; at the same progress the one as of a later day, then the one published later; then by hash, so that no order
+ * of loading decides. An account without counted results comes after all that have some.
  */
 export function compareCounts(one: Omit<Account, 'source'>, other: Omit<Account, 'source'>): number {
   return (
@@ -64,10 +64,14 @@ export function publishedOn({ reading }: Pick<Account, 'reading'>): string {
   return reading.article.source.publishedOn ?? '';
 }
 
-/** How much the account says was counted: the most it states, 100 for a complete count, null if it does not say. */
+/**
+ * How much the account says was counted: the most it states, and null if it does not say. Where it states nothing, a
+ * complete or official count is 100; an official result that states 60 has counted 60.
+ */
 export function countedPercent(contest: ContestReport): number | null {
   const stated = statedPercent(contest);
-  return stageRank(countStage(contest)) >= stageRank('unofficial-complete') ? 100 : stated;
+  const isStatedPart = stated !== null && stated < 100;
+  return !isStatedPart && stageRank(countStage(contest)) >= stageRank('unofficial-complete') ? 100 : stated;
 }
 
 /** The stage stated; for a count without one, what its progress implies, which orders counts but is never shown. */
@@ -90,11 +94,6 @@ function progressDecimals({ progress }: ContestReport): number {
     0,
     ...progress.map(({ valuePercent, asWorded }) => decimalsOf(valuePercent, firstNumber(asWorded))),
   );
-}
-
-/** "93.35" of "93.35% of the ballots". */
-function firstNumber(asWorded: string): string {
-  return /\d[\d.,]*\d|\d/.exec(asWorded)?.[0] ?? asWorded;
 }
 
 function hasResults({ contest }: Pick<Account, 'contest'>): boolean {

@@ -28,6 +28,11 @@ export function wordingOf(value: number, asWorded: string): string {
   return stated !== null && states(asWorded, value, stated) ? asWorded : String(value);
 }
 
+/** The first number of a wording with words around it: "93.35" of "93.35% of the ballots"; else the wording itself. */
+export function firstNumber(asWorded: string): string {
+  return /\d[\d.,]*\d|\d/.exec(asWorded)?.[0] ?? asWorded;
+}
+
 /** Rounds to decimals: sums and differences of decimal figures lose the dust that binary arithmetic leaves. */
 export function roundTo(value: number, decimals: number): number {
   const rounded = Number(value.toFixed(decimals));

@@ -1,4 +1,5 @@
 import { decimalsOf, roundTo } from './decimals.ts';
+import type { Qualifier } from './figure.ts';
 
 /** Shares added up, and how far rounding alone may carry an honest sum away from 100. */
 export type ShareSum = {
@@ -6,6 +7,8 @@ export type ShareSum = {
   /** The sum as text, with the decimals of the most precise share: "99.90". */
   sumAsWorded: string;
   decimals: number;
+  /** What hedged shares make of the sum: with one share "over 50" it is a floor. */
+  qualifier: Qualifier;
   /** Half a unit of each share's last stated decimal: "92" alone allows 0.5. */
   tolerancePoints: number;
   /**
@@ -17,10 +20,10 @@ export type ShareSum = {
 
 /** Adds the shares that are stated; `null` when there are fewer than two. */
 export function sumShares(
-  results: readonly { sharePercent: number | null; asWorded: string }[],
+  results: readonly { sharePercent: number | null; asWorded: string; qualifier?: Qualifier }[],
 ): ShareSum | null {
-  const shares = results.flatMap(({ sharePercent, asWorded }) =>
-    sharePercent === null ? [] : [{ sharePercent, decimals: decimalsOf(sharePercent, asWorded) }],
+  const shares = results.flatMap(({ sharePercent, asWorded, qualifier = 'exactly' }) =>
+    sharePercent === null ? [] : [{ sharePercent, qualifier, decimals: decimalsOf(sharePercent, asWorded) }],
   );
   if (shares.length < 2) return null;
   const stated = shares.map(({ decimals }) => decimals);
@@ -33,6 +36,7 @@ export function sumShares(
     sumPercent,
     sumAsWorded: sumPercent.toFixed(decimals),
     decimals,
+    qualifier: sumQualifier(shares.map(({ qualifier }) => qualifier)),
     tolerancePoints: roundTo(
       stated.reduce((sum, places) => sum + halfUnit(places), 0),
       decimals + 1,
@@ -50,9 +54,21 @@ export function sumVotes(results: readonly { votes: number | null }[]): number |
   );
 }
 
-/** Half a unit of the last decimal: 2 → 0.005 percentage points. */
+/** Floors and exact numbers make a floor, ceilings and exact numbers a ceiling; mixed hedges only say "about". */
+export function sumQualifier(qualifiers: readonly Qualifier[]): Qualifier {
+  const [hedge, ...others] = new Set(qualifiers.filter((qualifier) => qualifier !== 'exactly'));
+  return hedge === undefined ? 'exactly' : others.length === 0 ? hedge : 'about';
+}
+
+/** Half a unit of the last decimal, which is what rounding hides: 2 → 0.005 percentage points. */
 export function halfUnit(decimals: number): number {
   return 0.5 / 10 ** decimals;
+}
+
+/** The same for a count, where three and more zeros at its end look like rounding: 4,280,000 → 5,000; 1,204 → 0. */
+export function countHalfUnit(count: number): number {
+  const zeros = /0{3,}$/.exec(String(count))?.[0].length;
+  return zeros === undefined ? 0 : 10 ** zeros / 2;
 }
 
 /** The decimals that most shares of a list state; of equally frequent ones the more. */

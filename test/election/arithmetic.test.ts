@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findLead } from '../../src/election/lead.ts';
-import { comparePolls, pollErrorPoints } from '../../src/election/poll-error.ts';
+import { findLead, sharePointsBetween } from '../../src/election/lead.ts';
+import { comparePolls } from '../../src/election/poll-error.ts';
 import { contextRatios, type RatioInput } from '../../src/election/ratios.ts';
 import { sumShares, sumVotes } from '../../src/election/sums.ts';
 import { composeResult, composeShares, composeVotes, editionResults } from './compose.ts';
@@ -23,6 +23,76 @@ describe('lead', () => {
     expect(findLead(composeVotes({ A: 10, B: 4 }))).toMatchObject({ leadPoints: null, leadVotes: 6 });
     expect(findLead(composeShares({ A: '60' }))).toBeNull();
   });
+
+  test('keeps the decimals of the more precise share: 50.30 − 20.10 is 30.20', () => {
+    expect(findLead(composeShares({ A: '50.30', B: '20.10' }))).toMatchObject({
+      leadPoints: 30.2,
+      decimals: 2,
+    });
+    expect(findLead(composeShares({ A: '47.2', B: '38' }))).toMatchObject({ leadPoints: 9.2, decimals: 1 });
+  });
+
+  test.each([
+    ['exactly', 'exactly', 'exactly'],
+    ['over', 'exactly', 'over'],
+    ['exactly', 'over', 'under'],
+    ['exactly', 'under', 'over'],
+    ['over', 'under', 'over'],
+    ['over', 'over', 'about'],
+    ['over', 'about', 'about'],
+    ['exactly', 'about', 'about'],
+  ] as const)('of "%s 50" over "%s 30" is %s 20', (first, second, lead) => {
+    const results = [
+      composeResult({ name: 'A', sharePercent: 50, qualifier: first }),
+      composeResult({ name: 'B', sharePercent: 30, qualifier: second }),
+    ];
+    expect(findLead(results)).toMatchObject({ leadPoints: 20, qualifier: lead });
+  });
+
+  test('names all who are level, and only them', () => {
+    const lead = findLead(composeShares({ A: '30', B: '30', C: '30', D: '10' }));
+    expect(lead).toMatchObject({ isTied: true, leadPoints: 0, leadVotes: null });
+    expect(lead?.tied.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    expect(findLead(composeShares({ A: '60', B: '40' }))).toMatchObject({
+      isTied: false,
+      tied: [{ name: 'A' }],
+    });
+  });
+
+  test('is in votes where shares are equal and votes are not', () => {
+    const results = [
+      composeResult({ name: 'A', sharePercent: 40, votes: 400_012 }),
+      composeResult({ name: 'B', sharePercent: 40, votes: 400_390 }),
+    ];
+    expect(findLead(results)).toMatchObject({
+      first: { name: 'B' },
+      isTied: false,
+      leadPoints: null,
+      leadVotes: 378,
+    });
+  });
+
+  test('is level where shares are equal and only one has votes', () => {
+    const results = [
+      composeResult({ name: 'A', sharePercent: 40, votes: 400 }),
+      composeResult({ name: 'B', sharePercent: 40 }),
+    ];
+    expect(findLead(results)).toMatchObject({ isTied: true, leadPoints: 0, leadVotes: null });
+  });
+
+  test('is never negative: votes that rank against the shares give a lead in votes alone, and the reverse', () => {
+    const byVotes = [
+      composeResult({ name: 'A', sharePercent: 30, votes: 700 }),
+      composeResult({ name: 'B', sharePercent: 45, votes: 200 }),
+      composeResult({ name: 'C', votes: 100 }),
+    ];
+    expect(findLead(byVotes)).toMatchObject({ first: { name: 'A' }, leadPoints: null, leadVotes: 500 });
+    expect(findLead(byVotes.slice(0, 2))).toMatchObject({
+      first: { name: 'B' },
+      leadPoints: 15,
+      leadVotes: null,
+    });
+  });
 });
 
 describe('sums', () => {
@@ -32,6 +102,7 @@ describe('sums', () => {
       sumPercent: 99.9,
       sumAsWorded: '99.90',
       decimals: 2,
+      qualifier: 'exactly',
       tolerancePoints: 0.575,
       usualTolerancePoints: 0.035,
     });
@@ -54,6 +125,17 @@ describe('sums', () => {
     expect(sumShares(composeShares({ A: '0.1', B: '0.2' }))?.sumPercent).toBe(0.3);
   });
 
+  test('are a floor with a floor among them, and "about" with mixed hedges', () => {
+    const hedged = (...qualifiers: RatioInput['qualifier'][]) =>
+      sumShares(
+        qualifiers.map((qualifier, at) => composeResult({ name: `C${at}`, sharePercent: 30, qualifier })),
+      )?.qualifier;
+    expect(hedged('over', 'exactly', 'over')).toBe('over');
+    expect(hedged('exactly', 'under')).toBe('under');
+    expect(hedged('over', 'under')).toBe('about');
+    expect(hedged('exactly', 'about')).toBe('about');
+  });
+
   test('are null where nothing can be added', () => {
     expect(sumShares(composeShares({ A: '92' }))).toBeNull();
     expect(sumVotes([{ votes: 3 }, { votes: null }])).toBeNull();
@@ -64,9 +146,18 @@ describe('sums', () => {
 
 describe('poll error', () => {
   test('is poll minus count, signed, exact in decimals', () => {
-    const counted = { sharePercent: 92.05, asWorded: '92.05' };
-    expect(pollErrorPoints({ sharePercent: 93.9, asWorded: '93.9' }, counted)).toBe(1.85);
-    expect(pollErrorPoints({ sharePercent: 90, asWorded: '90' }, counted)).toBe(-2.05);
+    const exactly = { qualifier: 'exactly' as const };
+    const counted = { sharePercent: 92.05, asWorded: '92.05', ...exactly };
+    expect(sharePointsBetween({ sharePercent: 93.9, asWorded: '93.9', ...exactly }, counted)).toEqual({
+      points: 1.85,
+      decimals: 2,
+      ...exactly,
+    });
+    expect(sharePointsBetween({ sharePercent: 90, asWorded: '90', qualifier: 'over' }, counted)).toEqual({
+      points: -2.05,
+      decimals: 2,
+      qualifier: 'over',
+    });
   });
 
   test('is compared within the same area, through aliases, and null where the count has no such share', () => {
@@ -92,6 +183,7 @@ describe('poll error', () => {
     };
     const [whole, capital] = comparePolls([poll, { ...poll, area: 'Baku' }], results);
     expect(whole?.shares.map(({ errorPoints }) => errorPoints)).toEqual([0.33, null]);
+    expect(whole?.shares[0]).toMatchObject({ decimals: 2, qualifier: 'exactly' });
     expect(capital?.shares.map(({ errorPoints }) => errorPoints)).toEqual([null, null]);
   });
 });

@@ -269,7 +269,7 @@ describe('the briefs on Germany 2025', () => {
       'SSW 1',
     ]);
     expect(expected.content.results.find(({ name }) => name === 'BSW')).toMatchObject({ sharePercent: 4.98 });
-    expect(findOutlook(expected.content)).toEqual({ isKnown: false, reason: 'all-counted' });
+    expect(findOutlook(expected.content)).toEqual({ isKnown: false, reason: 'official' });
   });
 });
 

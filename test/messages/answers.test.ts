@@ -75,15 +75,15 @@ describe('an answer about an edition, whole', () => {
 
       Partial count, not official. Counted: 61.50% of the ballots.
 
-      Not counted yet: 38.5% (computed).
-      What is left is enough to change who is ahead: Ada Novak is not out of reach.
+      Not counted yet: 38.50% of the ballots (computed).
+      What is left may be enough to change who is ahead: Ada Novak is not out of reach.
       Whether anybody gets more than half of the votes is open.
 
-      Lowest and highest final share each can still reach (computed; bounds, not a forecast):
+      Lowest and highest final share each can still reach (computed, rounding taken into account; bounds, not a forecast):
 
-      Ada Novak    29.02–67.53%
-      Bruno Alder  23.37–61.87%
-      Clea Alder    0.49–39.00%
+      Ada Novak    28.99–67.57%
+      Bruno Alder  23.06–62.19%
+      Clea Alder    0.48–39.01%
 
       This takes the source at its word that the percentage counted is of the ballots.
 
@@ -224,6 +224,69 @@ describe('an answer about an edition, whole', () => {
         .filter(({ type }) => type === 'bold')
         .map(({ offset, length }) => rendered.text.slice(offset, offset + length)),
     ).toEqual(['Northland: presidential election, 3 May 2026', '61.50', '47.2', '38', '0.80']);
+  });
+});
+
+describe('/outlook', () => {
+  const [leader, rival] = sampleEdition.results;
+  const voters = sampleEdition.context.find(({ kind }) => kind === 'registered-voters');
+  if (leader === undefined || rival === undefined || voters === undefined) throw new Error('no sample');
+
+  test('by the voter list counts nobody who may not have voted, and cites the list’s source', () => {
+    const byVotes = [
+      { ...leader, sharePercent: null, votes: 700_001, asWorded: '700,001' },
+      { ...rival, sharePercent: null, votes: 20_002, asWorded: '20,002' },
+    ];
+    const byRadio = { ...voters, cites: [{ source: 1, quote: 4 }] };
+    const edition = { ...sampleEdition, results: byVotes, context: [byRadio] };
+    expect(shown('outlook', edition)).toMatchInlineSnapshot(`
+      "Northland: presidential election, 3 May 2026
+
+      Partial count, not official. Counted: 61.50% of the ballots.
+
+      Even if every registered voter who is not counted yet had voted for one rival, Ada Novak would stay ahead.
+      Ada Novak keeps more than half of the votes, whatever is left to count.
+
+      Lowest and highest final share each can still reach (computed, rounding taken into account; bounds, not a forecast):
+
+      Ada Novak    58.12–98.34%
+      Bruno Alder   1.66–41.88%
+
+      Registered voters: 1,204,311. This assumes only that no more votes can come than that.
+
+      Source: NPA via Nordwire, published 3 May 2026.
+      Source: brief after Radio Nord.
+      As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."
+    `);
+  });
+
+  test('says that rivals may be unlisted, and what rests on rough figures', () => {
+    const edition = { ...sampleEdition, results: [leader, { ...rival, sharePercent: 10, asWorded: '10' }] };
+    expect(shown('outlook', edition)).toContain(
+      'The listed shares leave room for a rival whom the source does not list, which is reckoned with here.',
+    );
+    const rough = { ...sampleEdition, results: [{ ...leader, qualifier: 'about' as const }, rival] };
+    expect(shown('outlook', rough)).toContain('they are taken at their widest');
+  });
+
+  test('with two level says that nobody is ahead, and not that one of them can be reached', () => {
+    const edition = {
+      ...sampleEdition,
+      results: [leader, { ...rival, sharePercent: 47.2, asWorded: '47.2' }],
+    };
+    expect(shown('outlook', edition)).toContain('Nobody is ahead: Ada Novak and Bruno Alder are level.');
+    expect(shown('outlook', edition)).not.toMatch(/out of reach|change who is ahead/);
+  });
+
+  test('of an official result claims no more than the source does', () => {
+    const whole = { ...sampleEdition, progress: [] };
+    expect(shown('outlook', { ...whole, stage: 'official' })).toContain(
+      'The source calls this the official result and states nothing that is left to count.',
+    );
+    expect(shown('outlook', { ...whole, stage: 'certified' })).toContain(
+      'The source calls this result certified and states nothing that is left to count.',
+    );
+    expect(shown('outlook', { ...sampleEdition, stage: 'official' })).toContain('Not counted yet: 38.50%');
   });
 });
 

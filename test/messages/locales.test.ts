@@ -113,8 +113,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   'setting-': ['first', 'final', 'retraction', 'rehearsal'],
   'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],
   'who-': ['operator', 'sample'],
-  'outlook-': ['no-count', 'no-shares', 'no-progress', 'all-counted'],
+  'outlook-': ['no-count', 'no-shares', 'no-progress', 'all-counted', 'official', 'certified'],
   'outlook-basis-': ['ballots', 'equal-stations', 'expected-vote', 'unit-unknown', 'voter-list'],
+  'outlook-outstanding-': ['ballots', 'equal-stations', 'expected-vote', 'unit-unknown'],
   'outlook-majority-': ['certain', 'possible', 'impossible'],
 };
 

@@ -50,5 +50,5 @@ export const SAME_OWNER = set(
 
 /** Verbs and prepositions whose object is the other side of a pair: "leads Romney 53 percent to 43". */
 export const DUELLING = set(
-  'beat beats beating defeat defeated defeats defeating over against ousted unseated edged trounced topped leads led leading trails trailed trailing overtook past off outpolled crushed thrashed ahead behind',
+  'beat beats beating defeat defeated defeats defeating over against ousted unseated edged trounced topped tops topping edges edging leads led leading trails trailed trailing overtook past off outpolled crushed thrashed ahead behind',
 );

@@ -65,6 +65,13 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     words:
       /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
   },
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 0.7,
+    words:
+      /\b(?:(?:second|third|fourth|another|new|first) (?:[a-z]+-year )?term|president [^.]{0,40}(?:won|wins|re-elected|elected|leads|defeated))\b/g,
+  },
   { office: 'parliament', kind: 'parliamentary', weight: 0.6, words: /\b(?:prime minister|coalition)\b/g },
   {
     office: 'president',

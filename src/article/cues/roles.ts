@@ -34,6 +34,8 @@ export interface RoleCue {
   before?: RegExp;
   after?: RegExp;
   far?: RegExp;
+  /** Like `after`, but past the next numbers too: 120 characters. */
+  beyond?: RegExp;
   unless?: RegExp;
   unlessAfter?: RegExp;
 }
@@ -52,11 +54,24 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'turnout',
     units: PERCENT,
-    before: /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
-    after: /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
+    beyond:
+      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |country's |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before:
+      /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
+    after:
+      /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
   },
   { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
-  { role: 'registered-voters', units: COUNT, before: /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/ },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/,
+  },
   { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
   {
@@ -241,7 +256,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'threshold',
     units: ANY,
     before:
-      /\b(?:no|a|any|either|neither|whichever|whoever|one|none|nobody|party|parties|candidates?|bloc|coalition)(?: (?:candidates?|party|parties|of|the|them|contenders?|side|man|woman|two|one|single|that|which|who|if))* (?:wins?|winning|gets?|got|getting|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|exceed(?:s|ed|ing)?|polls?|with|surpass\w*|takes?|has|have|garner\w*)(?: (?:the|more|less|fewer|than|at|least|over|above|under|an|a|just|outright|required|needed|necessary|under|below|up|to))* $/,
+      /\b(?:(?:no|a|any|either|neither|whichever|whoever|none|nobody|each|every|no one)(?: (?:other |single )?(?:candidates?|party|parties|contenders?|side|bloc|coalition|of (?:the|them)|of the (?:two|candidates|parties)))?|parties|candidates)(?: (?:that|which|who|if|them))* (?:wins?|winning|gets?|got|getting|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|exceed(?:s|ed|ing)?|polls?|with|surpass\w*|takes?|has|have|garner\w*)(?: (?:the|more|less|fewer|than|at|least|over|above|under|an|a|just|outright|required|needed|necessary|under|below|up|to))* $/,
   },
   {
     role: 'threshold',

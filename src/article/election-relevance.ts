@@ -1,0 +1,36 @@
+import type { ArticleSource } from '../election/report.ts';
+import type { ReadText } from './readings.ts';
+import type { Sentence } from './sentences.ts';
+
+const STRONG =
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|likely voters|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes)\b|(?:%|percent|per cent) of the votes?\b/g;
+const WEAK =
+  /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
+/** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
+const OTHER_VOTES =
+  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps voted|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
+
+/** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
+export function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
+  const words = [source.title ?? '', ...sentences.map((sentence) => sentence.text)].join('\n').toLowerCase();
+  const strong = words.match(STRONG) ?? [];
+  const weak = new Set(words.match(WEAK) ?? []).size;
+  const other = words.match(OTHER_VOTES)?.length ?? 0;
+  const weight = strong.length * 2 + new Set(strong).size + weak;
+  if (strong.length === 0 && !/\belected\b/.test(words)) return false;
+  return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
+}
+
+/** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
+const COUNT_WORDS =
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|of the votes? (?:cast|counted)|(?:received|polled|took|won|got) [\d,]{4,} votes)\b/i;
+
+/** An article that opens with a poll and speaks of no count: all its figures are polls'. */
+export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {
+  if (readings.some(({ sentence, roles }) => COUNT_WORDS.test(sentence.text) || roles.includes('progress')))
+    return false;
+  const opening = [title ?? '', ...readings.slice(0, 4).map(({ sentence }) => sentence.text)].join('\n');
+  return /\b(?:polls?|surveys?)\b/i.test(
+    opening.replace(/\b(?:exit polls?|polls (?:open|close)\w*|to the polls)\b/gi, ''),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Mention } from './names.ts';
+import { isContender, type Pairing } from './pairing.ts';
+import type { Reading } from './readings.ts';
+import type { Entity } from './registry.ts';
+
+/** Whom "he", "she" and "the incumbent" mean, sentence by sentence. */
+export class Focus {
+  #current: Entity | null = null;
+  readonly #entities: readonly Entity[];
+  readonly #entityOf: (mention: Mention) => Entity;
+
+  constructor(entities: readonly Entity[], entityOf: (mention: Mention) => Entity) {
+    this.#entities = entities;
+    this.#entityOf = entityOf;
+  }
+
+  /** For a sentence: the only holder of the office it names, else whom the sentence before was about. */
+  in({ sentence }: Reading): Entity | null {
+    const words = ` ${sentence.text.toLowerCase().slice(0, 200)} `;
+    const described = /\bthe (incumbent|president|prime minister|chancellor|senator|governor|mayor)\b/.exec(
+      words,
+    )?.[1];
+    if (described !== undefined && !/\b(?:he|she)\b/.test(words.slice(0, words.indexOf(described)))) {
+      const holders = this.#entities.filter(
+        (entity) =>
+          entity.kind === 'person' && entity.titles.some((title) => title.toLowerCase().includes(described)),
+      );
+      if (holders.length === 1) return holders[0] ?? null;
+    }
+    return this.#current;
+  }
+
+  /** After a sentence: its first free-standing person is who the next one's pronouns mean. */
+  move({ mentions, sentence }: Reading, pairings: readonly Pairing[]): void {
+    const entityOf = this.#entityOf;
+    const subject = mentions.find((mention) => {
+      const before = sentence.tokens[mention.lead - 1]?.lower ?? '';
+      return (
+        isContender(mention, { entityOf }) &&
+        entityOf(mention).kind === 'person' &&
+        !/^(?:of|from|by|against|over|with|to|in|for)$/.test(before)
+      );
+    });
+    const owner = pairings.find(({ entity }) => entity?.kind === 'person')?.entity ?? null;
+    if (subject !== undefined) this.#current = entityOf(subject);
+    else if (owner !== null) this.#current = owner;
+    else if (mentions.some((mention) => entityOf(mention).kind === 'person')) this.#current = null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Mention } from './names.ts';
+import type { Reading } from './readings.ts';
+import type { Entity } from './registry.ts';
+import type { Sentence } from './sentences.ts';
+
+/** ", where she took 61.4 percent": a part of the contest that was just named. */
+function where(sentence: Sentence): number | null {
+  const match = /,? (?:where|whose) (?:he|she|they|it|the|\p{Lu})/u.exec(sentence.text);
+  return match === null ? null : sentence.start + match.index;
+}
+
+/** In a party's primaries, the state that a sentence opens with: "In Virginia, Whitfield beat her 44.2% to 38.6%". */
+export function stateIn({ sentence, mentions }: Reading): string | null {
+  const [first] = mentions;
+  const isOpening = sentence.tokens[0]?.lower === 'in' && first?.lead === 1;
+  return isOpening && first.kind === 'place' ? first.name : null;
+}
+
+/** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
+export function elsewhereIn(
+  { sentence, mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+  place: string | null,
+): number | null {
+  const [first] = mentions;
+  const isOpening =
+    sentence.tokens[0]?.lower === 'in' ||
+    (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+  if (first === undefined || !isOpening) return where(sentence);
+  const { kind } = entityOf(first);
+  const lead = sentence.tokens
+    .slice(1, first.lead)
+    .every((token) =>
+      /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(
+        token.lower,
+      ),
+    );
+  if (!lead || kind === 'person' || kind === 'option' || isOwnPlace(first.name, place))
+    return where(sentence);
+  return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name)
+    ? where(sentence)
+    : first.start;
+}
+
+function isOwnPlace(name: string, own: string | null): boolean {
+  const place = own?.toLowerCase() ?? '';
+  return place !== '' && (place.includes(name.toLowerCase()) || name.toLowerCase().includes(place));
+}

@@ -1,0 +1,90 @@
+import type { ContextFact } from '../election/report.ts';
+import type { ContextFigure } from './context-desk.ts';
+import type { CountFact } from './count-desk.ts';
+import { rowMention } from './readings.ts';
+import type { Registry } from './registry.ts';
+import type { Row } from './tables.ts';
+
+/** What a row tells of the vote as a whole, by its label. */
+const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
+  [
+    /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^voters on (?:the )?(?:roll|list)s?$/i,
+    'registered-voters',
+  ],
+  [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^votes polled$|^voted$/i, 'votes-cast'],
+  [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
+  [
+    /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
+    'rejected-votes',
+  ],
+  [/^(?:voter )?turnout$/i, 'turnout'],
+  [/^polling (?:stations|places|units)$/i, 'polling-stations'],
+  [/^observers$/i, 'observers'],
+];
+/** Rows that are nobody's votes. */
+const OTHER_ROWS =
+  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+
+function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
+  if (Number.isInteger(value) && value >= 1000) return 'votes';
+  return /[.,]\d{1,2}$/.test(asWorded) && value <= 100 ? 'share' : undefined;
+}
+
+/** A table row's figures: of the vote as a whole ("Registered voters"), or of the contender its label names. */
+export function rowFigures(
+  row: Row,
+  registry: Registry,
+): { context: { kind: ContextFact['kind']; figure: ContextFigure } | null; facts: CountFact[] } {
+  const label = ROW_LABELS.find(([words]) => words.test(row.label));
+  if (label !== undefined) return { context: contextOf(row, label[1]), facts: [] };
+  const entity = registry.resolve(rowMention(row));
+  if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
+    return { context: null, facts: [] };
+  const isNamed = hasNamedColumns(row);
+  const facts = row.cells.flatMap((cell, index): CountFact[] => {
+    const column = isNamed ? row.columns[index] : undefined;
+    const measure = cell.isPercent
+      ? 'share'
+      : (column?.measure ?? (isNamed ? undefined : guessMeasure(cell.value, cell.asWorded)));
+    if (measure === undefined || measure === 'other' || column?.option != null) return [];
+    const isPossible = measure === 'share' ? cell.value <= 100 : Number.isInteger(cell.value);
+    if (!isPossible) return [];
+    const figure = { value: cell.value, asWorded: cell.asWorded, qualifier: 'exactly' as const };
+    return [
+      {
+        entity,
+        measure,
+        figure,
+        at: row,
+        age: 0,
+        isHeadline: false,
+        party: row.party,
+        area: null,
+        isPopularVote: false,
+        countedPercent: null,
+      },
+    ];
+  });
+  return { context: null, facts };
+}
+
+function contextOf(
+  { cells: [first] }: Row,
+  kind: ContextFact['kind'],
+): { kind: ContextFact['kind']; figure: ContextFigure } | null {
+  if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
+    return null;
+  const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';
+  return { kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } };
+}
+
+/** A header names the columns when it has as many as the row, or all but a last one of changes. */
+function hasNamedColumns({ columns, cells }: Row): boolean {
+  if (columns.length >= cells.length) return true;
+  return columns.some(({ measure }) => measure !== 'other') && cells.length - columns.length <= 1;
+}
+
+/** Many numbers without a header, or under a header of unknown words, may be of anything. */
+function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
+  return columns.length === 0 && (cells.length > 3 || hasUnknownHeader);
+}

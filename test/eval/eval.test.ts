@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { evaluate, type FieldScore } from '../../src/cli/eval.ts';
+
+const precision = ({ right, wrong }: FieldScore): number => right / (right + wrong);
+const recall = ({ right, missing }: FieldScore): number => right / (right + missing);
+
+describe('evaluate', () => {
+  it('finds the reader no worse on the corpus than it has been', async () => {
+    const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
+    const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
+    expect(articles).toBeGreaterThanOrEqual(50);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.96);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.7);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.88);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.5);
+    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.87);
+    expect(violations.length).toBeLessThanOrEqual(6);
+    expect(refusals.right).toBe(refusals.of);
+    expect(grounded.without).toBe(0);
+  });
+
+  it('counts what is right, wrong and missing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'teller-eval-'));
+    const gold = {
+      kind: 'results',
+      contest: { place: 'Estavia', office: 'president', date: null },
+      results: [
+        { name: 'Mira Solano', share: 52.3, votes: null },
+        { name: 'Lena Okoro', share: 3, votes: null },
+      ],
+      polls: [],
+      statements: [],
+      mustNot: [{ value: 47.7 }],
+    };
+    await writeFile(join(folder, '01-count.gold.json'), JSON.stringify(gold));
+    await writeFile(
+      join(folder, '01-count.txt'),
+      'The presidential election in Estavia was held on Sunday. Mira Solano received 52.3% of the votes, Ivo Brandt 47.7%.',
+    );
+    const { fields, violations, misses } = await evaluate(folder);
+    await rm(folder, { recursive: true });
+    expect(Object.fromEntries(fields)).toEqual({
+      place: { right: 1, wrong: 0, missing: 0 },
+      office: { right: 1, wrong: 0, missing: 0 },
+      results: { right: 1, wrong: 1, missing: 1 },
+    });
+    expect(violations).toEqual(['01-count  47.7']);
+    expect(misses).toEqual([
+      '01-count  missing results: Lena Okoro 3%',
+      '01-count  wrong results: Ivo Brandt 47.7%',
+    ]);
+  });
+});
