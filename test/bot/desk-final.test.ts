@@ -38,7 +38,9 @@ test('the complete count follows', async () => {
 test('the official result waits for a second person where that was asked for', async () => {
   await owner.say('/settings germany-2025');
   await owner.press('Two people for an official result');
-  expect((await publish('germany-2025/03-final-result.md')).split('\n')[0]).toMatchInlineSnapshot(`"This takes two people: it shows the result as official. Another editor can let it happen with /approvals within a day."`);
+  expect((await publish('germany-2025/03-final-result.md')).split('\n')[0]).toMatchInlineSnapshot(
+    `"This takes two people: it shows the result as official. Another editor can let it happen with /approvals within a day."`,
+  );
   expect(await results()).toContain('Complete count, not official yet.');
   await owner.say('/approvals');
   expect(await owner.press('Approve 1')).toMatchInlineSnapshot(`

@@ -126,6 +126,12 @@ describe('a text', () => {
   });
 });
 
+test('a forwarded /load opens nothing', async () => {
+  const text = `/load ${FIRST}`;
+  await owner.message({ text, forward_origin: { type: 'user', date: 1, sender_user: { id: 9 } } });
+  expect(await office.desk.listDrafts(OWNER)).toEqual([]);
+});
+
 describe('a long article', () => {
   test('is joined from its parts, and read anew as one', async () => {
     const [head = '', tail = ''] = FIRST.split(/(?=\n\nIlham Aliyev is leading)/);
@@ -135,6 +141,8 @@ describe('a long article', () => {
     expect(firstLine(card)).toBe('Joined. This is the whole article now.');
     expect(card).toContain('Fuad Aliyev: 0.48%, new');
     expect(await office.desk.listDrafts(OWNER)).toHaveLength(1);
+    expect(firstLine(await owner.redelivered())).toMatch(/^Nothing was changed/);
+    expect(await office.stores.drafts.listDrafts()).toHaveLength(2);
   });
 });
 

@@ -8,6 +8,7 @@ import { draftMessage } from '../desk/draft-card.ts';
 import { withOrigin } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';
 import { onDeskCommand, sayRefusals } from '../on-desk.ts';
+import { openOnce } from '../open-once.ts';
 import { isOwnWord } from '../own-word.ts';
 import { type AtDesk, enterDesk } from '../person.ts';
 import { reply } from '../reply.ts';
@@ -67,10 +68,7 @@ async function download(ctx: Context, fetchFile: FetchFile, id: string): Promise
   }
 }
 
-/**
- * Opens a draft and shows its card. Telegram delivers a message again where it heard no answer: an article that the
- * same editor has under review already is not opened a second time.
- */
+/** Opens a draft and shows its card. */
 async function openAndShow(
   ctx: Context,
   { desk }: BotServices,
@@ -79,13 +77,7 @@ async function openAndShow(
   fileName: string,
 ): Promise<void> {
   const { contestId, ...opened } = openArticle(bytes, fileName);
-  const { sha256 } = opened.source;
-  const known = (await desk.listDrafts(by)).find((draft) => draft.sha256 === sha256 && draft.openedBy === by);
-  if (known !== undefined) {
-    const view = await desk.viewDraft(by, known.id);
-    return reply(ctx, draftMessage(view, 0, words, words.say('draft-already')));
-  }
   const article = withOrigin(opened, ctx.message?.forward_origin);
-  const view = await desk.openDraft(by, article, { contestId, chatId: ctx.chatId ?? null });
-  await reply(ctx, draftMessage(view, 0, words));
+  const { view, isNew } = await openOnce(desk, by, article, { contestId, chatId: ctx.chatId ?? null });
+  await reply(ctx, draftMessage(view, 0, words, isNew ? null : words.say('draft-already')));
 }
