@@ -51,7 +51,7 @@ describe('a command in a private chat', () => {
     ['/results@teller_local_bot', 'Ada Novak             47.2%'],
     ['/polls', 'Exit poll: Pollwerk, with Nord Institute'],
     ['/compare', 'difference    −2.1 points'],
-    ['/outlook', 'Not counted yet: 38.5% (computed).'],
+    ['/outlook', 'Not counted yet: 38.50% of the ballots (computed).'],
     ['/candidate novák', 'Share: 47.2%'],
     ['/candidate Alder', 'Which one do you mean?'],
     ['/candidate', 'Whom would you like to look up?'],
