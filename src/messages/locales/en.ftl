@@ -355,7 +355,7 @@ unreadable-front-matter = The lines at the top of this file, between the â€œ---â
 ## The card of a draft
 
 draft-heading = Draft: { $title }
-draft-untitled = article without a title
+draft-untitled = An article without a title
 draft-contest = { $contest } ({ $id }). Readers see edition { $number }.
 draft-contest-new = { $contest } ({ $id }). Nothing is published yet.
 draft-errors = To be settled before this can be published:
