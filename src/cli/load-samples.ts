@@ -5,6 +5,7 @@ import { DamagedItem } from '../desk/store-errors.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile } from './article-file.ts';
 import type { Io } from './io.ts';
+import { operatorDesk } from './operator-desk.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** Who published what only the samples say. */
@@ -45,7 +46,7 @@ async function loadSample(
   for (const file of files) {
     const article = await openArticleFile(join(folder, file), io);
     if (!loaded.has(article.source.sha256)) {
-      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE, now: io.now }, stores);
+      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE }, operatorDesk(stores, io));
     }
   }
 }

@@ -15,6 +15,7 @@ export const COMMANDS = [
   'statements',
   'source',
   'changes',
+  'corrections',
   'elections',
   'language',
   'privacy',

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
+import { createDesk } from '../../src/desk/create-desk.ts';
 import { LOCAL_BOT, startConversation } from '../../src/local/conversation.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { showCall } from '../../src/local/show-call.ts';
@@ -24,10 +26,13 @@ afterAll(() => table.close());
 
 async function said(text: string, userId = 1): Promise<string> {
   logged = [];
-  const { chats, editions } = createStores(table, ({ message }) => logged.push(message));
+  const stores = createStores(table, ({ message }) => logged.push(message));
+  const { chats, editions } = stores;
+  const desk = createDesk({ stores, ownerIds: [], now: () => new Date(0), random: randomBytes });
   const bot = createBot('1:test', {
     chats,
     editions,
+    desk,
     defaultContestId: sampleEdition.contest.id,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
