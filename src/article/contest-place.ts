@@ -15,6 +15,10 @@ const OFFICE_WORD =
 /** Where a place may stand beside words of a vote. `before` and `after` see 60 characters around the name. */
 const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
   {
+    after: /^(?:'s)? (?:u\.s\. )?(?:senate|governor's|gubernatorial|house) (?:seat|race|special|contest)\b/,
+    weight: 5,
+  },
+  {
     before: new RegExp(
       `\\b${VOTE} (?:\\w+ ){0,3}?(?:in|of|for) (?:the |the city of |the state of |the constituency of |the seat of )?$`,
     ),
@@ -79,6 +83,9 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
 const AMERICAN =
   /\b(?:Republicans?|Democrats?|Democratic|GOP|electoral (?:college|votes)|White House|battleground)\b/g;
 
+/** An item's heading in a digest: "2031 Cape Salis general election". */
+const HEADED = new RegExp(`^(?:\\d{4} )?(\\p{Lu}[\\p{L} '-]{2,30}?) (?:${OFFICE_WORD} ){1,3}${VOTE}$`, 'u');
+
 /** A constituency: "Batley and Spen by-election", "the seat of Batley and Spen". */
 const SEAT_NAME = "(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
 
@@ -110,6 +117,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const name = seat?.[1] ?? seat?.[2];
       if (name !== undefined) add(name, weight * 8);
     }
+    const headed = sentence === null ? HEADED.exec(words)?.[1] : undefined;
+    if (headed !== undefined && !DEMONYMS.has(headed) && !PLACES.has(headed)) add(headed, 6);
     const offset = sentence?.start ?? 0;
     const names =
       sentence === null
@@ -121,7 +130,9 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
             end: mention.end - offset,
             isPossessive: mention.isPossessive,
           }));
-    for (const { name, kind: nameKind, start, end } of names) {
+    for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
+      const name = placeIn(whole);
+      const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
@@ -170,7 +181,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   let best: string | null = null;
   for (const [name, score] of scores)
     if (score > (best === null ? 1.2 : (scores.get(best) ?? 0))) best = name;
-  return best ?? datelinePlace(input);
+  return best ?? (kind === 'local' ? datelinePlace(input) : null);
 }
 
 /** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
@@ -182,6 +193,19 @@ function datelinePlace({ sentences, mentions }: ContestInput): string | null {
   return place === undefined
     ? null
     : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "Massachusetts Senate" begins with a place; other names stay whole. */
+function placeIn(name: string): string {
+  const words = name.split(' ');
+  const two = words.slice(0, 2).join(' ');
+  if (words.length > 1 && PLACES.has(two)) return two;
+  const [one = name] = words;
+  return words.length > 1 &&
+    PLACES.has(one) &&
+    /^(?:Senate|House|State|Supreme|Legislature|Governor|Democratic|Republican)/.test(words[1] ?? '')
+    ? one
+    : name;
 }
 
 function titleNames(

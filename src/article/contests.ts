@@ -72,7 +72,9 @@ export function* weighedTexts({
 
 /** A year told of the election itself: "the 2025 German federal election". */
 export function statedYear(input: ContestInput): number | null {
-  for (const { words } of weighedTexts(input)) {
+  for (const { words, weight } of weighedTexts(input)) {
+    // Further down it is an earlier election's year.
+    if (weight < 2) break;
     const match =
       /\b((?:19|20)\d\d) (?:[\p{L}-]+ ){0,4}?(?:election|elections|referendum|primary|primaries|by-?election)\b|\b(?:election|elections|referendum|by-?election),? (?:\w+ ){0,3}?((?:19|20)\d\d)\b/u.exec(
         words,

@@ -15,7 +15,7 @@ const MASTHEAD = /^[A-Z][\p{L}\p{N}&.' ]{1,40}$/u;
 const HEADLINE_END = /[.!?:;,"]$/;
 
 /**
- * Reads datelines such as `date 2024-02-11 (MENAFN- Trend News Agency) BAKU, …` (publisher, then agency), a
+ * Reads datelines such as `date 2031-05-06 (NEWSHUB- Corvo News Agency) PORTO, …` (publisher, then agency), a
  * `date` line with the publisher after it, or a masthead ("BBC News") and a headline on lines of their own.
  */
 export function readDateline(text: string): Dateline {

@@ -23,13 +23,16 @@ export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /**
  * Parts a document at its front matter; without any, `matter` is empty and `body` is the whole document.
- * Unknown keys are left alone. Throws E006 when the block is no YAML or a key has an impossible value.
+ * Unknown keys are left alone. Throws E006 when the block does not end, is no YAML, or a key has an impossible value.
  */
 export function splitFrontMatter(raw: string): { matter: FrontMatter; body: string } {
   const lines = raw.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   if (lines[0]?.trim() !== '---') return { matter: {}, body: raw };
   const end = lines.findIndex((text, at) => at > 0 && /^(---|\.\.\.)\s?$/.test(text));
-  if (end === -1) return { matter: {}, body: raw };
+  if (end === -1) {
+    if (!/^[a-z]+:( |$)/i.test(lines[1] ?? '')) return { matter: {}, body: raw };
+    throw new UnreadableArticle('E006', 'The front matter has no closing --- line.');
+  }
   return { matter: parseFrontMatter(lines.slice(1, end).join('\n')), body: lines.slice(end + 1).join('\n') };
 }
 

@@ -16,7 +16,9 @@ export function textLanguage(text: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word)).length;
   if (words.length > 0 && english / words.length >= LEAST_ENGLISH_SHARE) return 'en';
-  const guess = franc(sample, { minLength: 24 });
+  // Bulgarian writes no ы, э or ё, but a short text's trigrams can look like it.
+  const ignore = /[ыэё]/i.test(sample) ? ['bul'] : [];
+  const guess = franc(sample, { minLength: 24, ignore });
   if (guess === 'eng' || (guess === 'und' && /^[\p{Script=Latin}\P{L}]*$/u.test(sample))) return 'en';
   return guess === 'und' ? 'und' : (Intl.getCanonicalLocales(guess)[0] ?? guess);
 }

@@ -7,7 +7,7 @@ import type { PairingInput } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 
-/** "93.9% of electors voted for Ilham Aliyev": the name after a giving word. */
+/** "61% of voters backed Mira Solano": the name after a giving word. */
 export function giftAfter(input: PairingInput, from: number): Entity | null {
   const { tokens, mentions, entityOf } = input;
   let isGiven = false;

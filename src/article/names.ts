@@ -306,7 +306,9 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   if (nameFirst > last) return null;
   const [head, tail] = [tokens[nameFirst], tokens[last]];
   if (head === undefined || tail === undefined) return null;
-  const name = text.slice(head.start, tail.end);
+  // "Fidesz-led coalition": the party is Fidesz.
+  const tailEnd = tail.end - (/-(?:led|backed|dominated)$/.exec(tail.text)?.[0].length ?? 0);
+  const name = text.slice(head.start, tailEnd);
   if (nameFirst === last && TITLES.has(head.lower)) return null;
   if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
   if (
@@ -327,7 +329,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     last,
     lead: first,
     start: head.start,
-    end: tail.end,
+    end: tailEnd,
     isPossessive: tail.isPossessive,
     isDoubtful:
       first === last &&
@@ -360,7 +362,7 @@ function isTitleWord(word: string): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
   if (
-    / (?:River|County|City|Bay|Valley|Island|Islands|Lake|Hills?|Coast|Peninsula|Town|Mountains?|District|Province|Region|Square)$/.test(
+    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square)$/.test(
       name,
     )
   )

@@ -3,7 +3,7 @@ import { PLACE_NAMES } from './cues/places.ts';
 import { completeDay, findDays, weekdayBefore } from './days.ts';
 
 const VOTED =
-  /\b(?:elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|round)\b/;
+  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|round)\b/;
 
 const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
@@ -133,7 +133,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
     return 3;
   if (isPossessive) return 0;
   if (
-    /\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
+    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
     )
   )

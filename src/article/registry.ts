@@ -172,6 +172,11 @@ export class Registry {
       mention.kind === 'person'
         ? []
         : sharing.filter((entity) => entity.kind === 'group' && words.length > 1 && isWithin(entity));
+    const isBareGroup =
+      words.length === 1 && /^(?:coalition|alliance|front|union|bloc|movement|league)$/.test(last);
+    const named = sharing.filter((entity) => entity.kind === 'group');
+    // "the Coalition" is the one coalition that is named.
+    if (isBareGroup && named.length === 1) return named[0];
     const best = (found: Entity[]): Entity | undefined =>
       found.toSorted(
         (a, b) =>

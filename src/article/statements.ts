@@ -20,15 +20,25 @@ export function readStatements(input: StatementInput): Statement[] {
   const statements: Statement[] = [];
   // Whom "he said" means: whoever spoke last, or whom the sentence before is about.
   let last: { entity: Entity; paragraph: number } | null = null;
+  let isTopicOnly = false;
+  const main = mainPerson(input);
   for (const sentence of input.sentences) {
-    const speaker = speakerOf(sentence, input) ?? pronounSpeaker(sentence, last);
+    // In a paragraph of its own, "he told supporters" means whom the article is about.
+    const isFar: boolean =
+      isTopicOnly && last !== null && last.paragraph !== sentence.paragraph && main !== null;
+    const meant = isFar && main !== null ? { entity: main, paragraph: sentence.paragraph } : last;
+    const speaker = speakerOf(sentence, input) ?? pronounSpeaker(sentence, meant);
     if (speaker === null) {
       const about = topicOf(sentence, input);
-      if (about !== null) last = { entity: about, paragraph: sentence.paragraph };
+      if (about !== null) {
+        last = { entity: about, paragraph: sentence.paragraph };
+        isTopicOnly = true;
+      }
 
       continue;
     }
     last = { entity: speaker.entity, paragraph: sentence.paragraph };
+    isTopicOnly = false;
     statements.push({
       speaker: speaker.entity.name,
       role: roles.get(speaker.entity) ?? null,
@@ -38,6 +48,19 @@ export function readStatements(input: StatementInput): Statement[] {
     });
   }
   return statements;
+}
+
+/** The person named most often, three times at least and more often than anybody else. */
+function mainPerson({ mentions, entityOf }: StatementInput): Entity | null {
+  const people = new Set(
+    [...mentions.values()]
+      .flat()
+      .map(entityOf)
+      .filter(({ kind }) => kind === 'person'),
+  );
+  const [first, second] = [...people].sort((a, b) => b.mentionCount - a.mentionCount);
+  if (first === undefined || first.mentionCount < 3) return null;
+  return second !== undefined && second.mentionCount === first.mentionCount ? null : first;
 }
 
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
@@ -246,7 +269,7 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
     const token = tokens[from - 1];
     if (token === undefined || (token.kind === 'sign' && token.text !== '.')) break;
     if (
-      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|because|including|former|then|he|she|they|it|beat|defeated|defeating|beating|between|congratulated|saying|over|led|leads|who|which|have|has|had|will|would)$/.test(
+      /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|his|her|its|their|result|because|including|former|then|he|she|they|it|beat|defeated|defeating|beating|between|congratulated|saying|over|led|leads|who|which|have|has|had|will|would)$/.test(
         token.lower,
       ) &&
       token.lower !== 'former'

@@ -33,7 +33,8 @@ export type EditionContent = Omit<
  * 3. **Names** are one candidate's if they are spelled alike or one is a family name that only one candidate has;
  *    names that one list keeps apart stay apart. The fullest form is shown, of several the newest source's.
  * 4. **Polls** are known by kind, pollster and area; the latest account wins, shares and details are united.
- * 5. **Context** is the latest account's for each kind and unit; on the same day that of the higher stage.
+ * 5. **Context** is the latest account's for each kind and unit; on the same day that of the higher stage. What belongs
+ *    to a count (turnout, votes cast, valid, rejected) is never an older count's.
  * 6. **Statements** are united. A report's statements belong to its main contest.
  * 7. **Quotes** hold each cited sentence once, numbered in the order of use.
  *
@@ -59,7 +60,7 @@ export function mergeReports(
     progress: mergeProgress(count, book),
     results: mergeResults(accounts, groups, book),
     polls: mergePolls(accounts, names, book),
-    context: mergeContext(accounts, book),
+    context: mergeContext(accounts, count, book),
     statements: mergeStatements(accounts, book),
     ...(staged?.edited?.includes('stage') && { edited: ['stage'] }),
   };
@@ -127,13 +128,23 @@ function mergeProgress(count: readonly Account[], book: QuoteBook): EditionProgr
   return merged;
 }
 
-function mergeContext(accounts: readonly Account[], book: QuoteBook): EditionContextFact[] {
+/** Figures of a count, which an older count's must not stand beside a newer one as if they were its own. */
+const OF_A_COUNT: readonly ContextKind[] = ['turnout', 'votes-cast', 'valid-votes', 'rejected-votes'];
+
+function mergeContext(
+  accounts: readonly Account[],
+  count: readonly Account[],
+  book: QuoteBook,
+): EditionContextFact[] {
   const latestFirst = [...accounts].sort(
     (one, other) => compareText(publishedOn(other), publishedOn(one)) || compareCounts(one, other),
   );
   return ContextKind.options.flatMap((kind) =>
     (['count', 'percent'] as const).flatMap((unit) => {
-      for (const { contest, source } of latestFirst) {
+      for (const account of latestFirst) {
+        const { contest, source } = account;
+        const isOlderCount = contest.results.length > 0 && !count.includes(account);
+        if (isOlderCount && OF_A_COUNT.includes(kind)) continue;
         const facts = contest.context.filter((fact) => fact.kind === kind && fact.unit === unit);
         // Of several counts in one text the largest is the whole: stations abroad, foreign observers are parts.
         const [fact] = unit === 'count' ? facts.sort((one, other) => other.value - one.value) : facts;

@@ -3,7 +3,7 @@ import type { Edition, EditionResult } from '../election/edition.ts';
 import { findCandidates } from '../election/find-candidates.ts';
 import { sameName } from '../election/names.ts';
 import { placeResults, rankResults } from '../election/ranking.ts';
-import { answerButton, pairs, sentencesButton } from './buttons.ts';
+import { answerButton, electionsButton, pairs, sentencesButton } from './buttons.ts';
 import { shareText } from './figure-text.ts';
 import type { Block, Button, Message, Span } from './message.ts';
 import { pollTitle } from './polls.ts';
@@ -56,6 +56,7 @@ export function candidateMessage(edition: Edition, candidate: EditionResult, wor
         answerButton('results', edition.contest.id, words),
         answerButton('polls', edition.contest.id, words),
       ]),
+      [electionsButton(words)],
     ],
   };
   return markRehearsal(edition, message, words);

@@ -10,24 +10,18 @@ import type { Words } from './words.ts';
 
 /** `/compare`: each poll beside the count, with the difference labelled as computed; never one average of both. */
 export function compareMessage(edition: Edition, words: Words): Message {
+  const titles = ['', words.say('compare-poll'), words.say('compare-count'), words.say('compare-difference')];
   const cards = comparePolls(edition.polls, edition.results).flatMap((comparison): Block[] => {
     const rows = comparison.shares.flatMap(({ share, result, errorPoints, decimals, qualifier }) => {
       if (result?.sharePercent == null || errorPoints === null) return [];
       const counted = shareText({ ...result, sharePercent: result.sharePercent }, words);
-      return [
-        [share.name, ''],
-        [`  ${words.say('compare-poll')}`, shareText(share, words)],
-        [`  ${words.say('compare-count')}`, counted],
-        [
-          `  ${words.say('compare-difference')}`,
-          hedged(signed(errorPoints, decimals, words), qualifier, words),
-        ],
-      ];
+      const difference = hedged(signed(errorPoints, decimals, words), qualifier, words);
+      return [[share.name, shareText(share, words), counted, difference]];
     });
     if (rows.length === 0) return [];
     return [
       { type: 'heading', text: pollTitle(comparison.poll, words) },
-      { type: 'table', rows },
+      { type: 'table', rows: [titles, ...rows] },
     ];
   });
   const body: Block[] =
@@ -64,5 +58,5 @@ function nothing({ polls, results }: Edition, words: Words): Block {
 /** With its sign, and a real minus: "+1.85", "−0.35". */
 function signed(points: number, decimals: number, words: Words): string {
   const sign = points > 0 ? '+' : points < 0 ? '−' : '±';
-  return words.say('points', { value: sign + words.decimal(Math.abs(points), decimals) });
+  return sign + words.decimal(Math.abs(points), decimals);
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../election/edition.ts';
-import { answerButton, pairs } from './buttons.ts';
+import { answerButton, electionsButton, pairs } from './buttons.ts';
 import type { Block, Message } from './message.ts';
+import { plainMessage } from './plain.ts';
 import { contestTitle } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -51,6 +52,11 @@ export function unknownCommandMessage(command: string, words: Words): Message {
   return { blocks: [{ type: 'paragraph', text: [sentence] }, commandList(words)], buttons: [] };
 }
 
+/** That an election has no edition; there may be others. */
+export function noEditionMessage(words: Words): Message {
+  return plainMessage(words.say('no-edition'), [[electionsButton(words)]]);
+}
+
 /** The answer to what is no command, a link or a button that leads nowhere: where to begin. */
 export function beginMessage(
   key: 'unknown-text' | 'unknown-link' | 'unknown-button',
@@ -73,7 +79,8 @@ function commandList(words: Words): Block {
 }
 
 function firstButtons(contestId: string, words: Words) {
-  return pairs(
-    (['results', 'polls', 'turnout', 'source'] as const).map((name) => answerButton(name, contestId, words)),
+  const first = (['results', 'polls', 'turnout', 'source'] as const).map((name) =>
+    answerButton(name, contestId, words),
   );
+  return [...pairs(first), [electionsButton(words)]];
 }

@@ -20,14 +20,17 @@ export function contestTitle(contest: Contest, words: Words): string {
 /** What every answer begins with: which election, what kind of number, how far the count is. */
 export function opening(edition: Edition, words: Words): Block[] {
   const stage = words.say(`stage-${edition.stage ?? 'none'}`);
-  const progress = edition.progress.map((each) =>
-    words.say('progress', { progress: progressText(each, words) }),
-  );
+  const stated = edition.progress.map((each) => progressText(each, words));
   const counting = edition.stage === 'unofficial-partial' || edition.stage === null;
-  const stated = progress.length > 0 || !counting ? progress : [words.say('progress-unstated')];
+  const progress =
+    stated.length > 0
+      ? [words.say('progress', { progress: stated.join('; ') })]
+      : counting
+        ? [words.say('progress-unstated')]
+        : [];
   return [
     { type: 'heading', text: contestTitle(edition.contest, words) },
-    { type: 'paragraph', text: [[stage, ...stated].join(' ')] },
+    { type: 'paragraph', text: [[stage, ...progress].join(' ')] },
   ];
 }
 

@@ -50,7 +50,7 @@ describe('a command in a private chat', () => {
     ['/Results', 'Ada Novak             47.2%'],
     ['/results@teller_local_bot', 'Ada Novak             47.2%'],
     ['/polls', 'Exit poll: Pollwerk, with Nord Institute'],
-    ['/compare', 'difference    −2.1 points'],
+    ['/compare', 'Ada Novak  45.1%  47.2%   −2.1'],
     ['/outlook', 'Not counted yet: 38.50% of the ballots (computed).'],
     ['/candidate novák', 'Share: 47.2%'],
     ['/candidate Alder', 'Which one do you mean?'],

@@ -57,12 +57,10 @@ describe('an answer about an edition, whole', () => {
 
       Exit poll: Pollwerk, with Nord Institute
 
-      Ada Novak
-      poll                45.1%
-      count               47.2%
-      difference    −2.1 points
+                  poll  count  diff.
+      Ada Novak  45.1%  47.2%   −2.1
 
-      Difference: poll minus count, in percentage points (computed). The count is not final, so the difference may still change.
+      diff.: poll minus count, in percentage points (computed). The count is not final, so the difference may still change.
 
       Source: NPA via Nordwire, published 3 May 2026.
       As of 3 May 2026. Edition 2, published 3 May 2026 at 22:10 UTC."

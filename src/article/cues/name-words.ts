@@ -43,7 +43,7 @@ export const NEVER_NAMES = set(
   and but or nor so yet for if as at by in of on to from with without within into onto over under after before since until
   while although though because unless whereas despite during among amid between against about around above below
   there's it's he's she's that's let's don't i'd i'm i've i'll we'd we're we've we'll you're they're isn't
-  republican democrat democratic tory socialist gmt cet bst est edt utc uhr gop etc continue reading percent pct`,
+  republican democrat democratic tory socialist gmt cet bst est edt utc uhr gop mps etc continue reading percent pct`,
 );
 
 /** Words that begin sentences and headings: no names there, though they may be inside one ("the Left"). */

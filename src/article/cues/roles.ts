@@ -52,6 +52,12 @@ const RECEIVED =
 /** Where the cues are tried from the top and the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
   {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /\btotal of (?:about |some |more than |nearly )*$/,
+    after: /^ (?:ballots|votes)(?: were| had been)? cast\b/,
+  },
+  {
     role: 'turnout',
     units: PERCENT,
     beyond:

@@ -1,8 +1,7 @@
 import { Composer, type Context } from 'grammy/web';
 import { ANSWERS } from '../../messages/answers.ts';
-import { beginMessage } from '../../messages/help.ts';
+import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
-import { plainMessage } from '../../messages/plain.ts';
 import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
 import { readAsked } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
@@ -40,8 +39,5 @@ export async function replyWithAnswer(
   contestId: string | null,
 ): Promise<void> {
   const { words, edition } = await readAsked(ctx, services, contestId);
-  await reply(
-    ctx,
-    edition === undefined ? plainMessage(words.say('no-edition')) : ANSWERS[name](edition, words),
-  );
+  await reply(ctx, edition === undefined ? noEditionMessage(words) : ANSWERS[name](edition, words));
 }

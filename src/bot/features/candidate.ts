@@ -1,7 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
 import { candidateAnswer, candidateByKey, candidateMessage } from '../../messages/candidate.ts';
-import { beginMessage } from '../../messages/help.ts';
-import { plainMessage } from '../../messages/plain.ts';
+import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { readAsked } from '../asked.ts';
 import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
@@ -13,9 +12,7 @@ export function candidateFeature(services: BotServices): Composer<Context> {
   feature.command('candidate', async (ctx) => {
     const { words, edition } = await readAsked(ctx, services);
     const message =
-      edition === undefined
-        ? plainMessage(words.say('no-edition'))
-        : candidateAnswer(edition, ctx.match, words);
+      edition === undefined ? noEditionMessage(words) : candidateAnswer(edition, ctx.match, words);
     await reply(ctx, message);
   });
   onPress(feature, 'candidate', services.log, async (ctx, { contestId, key }) => {

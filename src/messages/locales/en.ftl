@@ -49,7 +49,6 @@ percent = { $value }%
 qualifier-over = over { $figure }
 qualifier-about = about { $figure }
 qualifier-under = under { $figure }
-points = { $value } points
 not-stated = not stated
 unnamed-pollster = a pollster the source does not name
 
@@ -120,8 +119,8 @@ compare-none-results = There is no count to compare the polls with.
 compare-none-common = The polls and the count name nobody in common.
 compare-poll = poll
 compare-count = count
-compare-difference = difference
-compare-explained = Difference: poll minus count, in percentage points (computed).
+compare-difference = diff.
+compare-explained = diff.: poll minus count, in percentage points (computed).
 compare-count-not-final = The count is not final, so the difference may still change.
 
 ## /outlook
@@ -227,7 +226,7 @@ change-progress = Counted
 change-of = { $name }, { $what }
 change-votes = votes
 change-seats = seats
-change-outcome = what the source says of the outcome
+change-outcome = outcome
 change-call = the call of the winner
 change-poll = { $pollster }, { $name }
 change-stage-exit-polls = exit polls only
@@ -237,7 +236,7 @@ change-stage-official = official
 change-stage-certified = certified
 change-outcome-leading = leading
 change-outcome-runoff = runoff
-change-outcome-elected = elected, in the source’s words
+change-outcome-elected = elected, says the source
 change-context-registered-voters = Registered voters
 change-context-turnout = Turnout
 change-context-votes-cast = Votes cast
