@@ -333,7 +333,7 @@ describe('a count night in the editors’ chat', () => {
 
   test('going back makes a new edition', async () => {
     expect(await owner.say('/undo')).toMatchInlineSnapshot(
-      `"Write the edition to go back to, and the reason: /undo 2 The later figures were a rehearsal’s. Readers see edition 3 now; going back makes a new one."`,
+      `"Write the edition to go back to, and the reason: /undo 2 The later figures were wrong. Readers see edition 3 now; going back makes a new one."`,
     );
     expect(await owner.say('/undo 2 The digits were right after all.')).toMatchInlineSnapshot(
       `"Published: Azerbaijan: presidential election, 7 February 2024, edition 4."`,

@@ -465,7 +465,7 @@ correct-ask = { $what }: { $value }
     Reply with two lines: the right value, and below it the reason. Readers will see both.
 retract-line = { $hash } – { $title }
 retract-how = To take one back, write /retract, the beginning of its hash and the reason: /retract { $hash } The agency has withdrawn it.
-undo-how = Write the edition to go back to, and the reason: /undo 2 The later figures were a rehearsal’s. Readers see edition { $number } now; going back makes a new one.
+undo-how = Write the edition to go back to, and the reason: /undo 2 The later figures were wrong. Readers see edition { $number } now; going back makes a new one.
 call-how = A call takes four lines, and a second person:
     /call the winner’s name
     who says so, such as the Central Election Commission
