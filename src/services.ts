@@ -1,4 +1,4 @@
-import type { BotServices } from './bot/bot.ts';
+import type { BotServices } from './bot/services.ts';
 import type { DeskStores } from './desk/stores.ts';
 import { createApprovalStore } from './table/approval-store.ts';
 import { createChatStore } from './table/chat-store.ts';

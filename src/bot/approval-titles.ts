@@ -1,8 +1,8 @@
 import type { Approval } from '../desk/approval.ts';
 import { Refusal } from '../desk/refusal.ts';
 import type { Words } from '../messages/words.ts';
-import type { BotServices } from './bot.ts';
 import { draftTitle } from './desk/draft-card.ts';
+import type { BotServices } from './services.ts';
 
 /** What the drafts that somebody asks to publish are called, by their ids; nothing for a draft that is gone. */
 export async function readTitles(

@@ -1,10 +1,5 @@
-import type { UserFromGetMe } from 'grammy/types';
 import { Bot } from 'grammy/web';
-import type { ChatStore } from '../delivery/chat-store.ts';
-import type { Desk } from '../desk/desk.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
-import type { EditionStore } from '../desk/stores.ts';
-import type { Log } from '../log.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { wordsFor } from './asked.ts';
 import { amendFeature } from './features/amend.ts';
@@ -30,20 +25,7 @@ import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
 import { reply } from './reply.ts';
 import { createSecondPeople } from './second-people.ts';
-
-/** What the bot needs from outside. */
-export type BotServices = {
-  chats: ChatStore;
-  editions: EditionStore;
-  desk: Desk;
-  /** The contest answered about in a chat that has chosen none. */
-  defaultContestId: string;
-  /** Who the bot is; asked of Telegram at the start when undefined. */
-  botInfo: UserFromGetMe | undefined;
-  /** Where the Bot API is; Telegram's own when undefined. */
-  apiRoot: string | undefined;
-  log: Log;
-};
+import type { BotServices } from './services.ts';
 
 /** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
 const API_TIMEOUT_SECONDS = 8;

@@ -2,12 +2,12 @@ import type { Composer, Context } from 'grammy/web';
 import type { Press } from '../messages/message.ts';
 import { plainMessage } from '../messages/plain.ts';
 import type { Words } from '../messages/words.ts';
-import type { BotServices } from './bot.ts';
 import { refusalText } from './desk/refusal-text.ts';
 import { acknowledgeWhile } from './on-press.ts';
 import { type AtDesk, enterDesk } from './person.ts';
 import { decodePress } from './press.ts';
 import { PROMPT_MARK, reply } from './reply.ts';
+import type { BotServices } from './services.ts';
 
 /** A command for editors. To everybody else it is as unknown as any other word. */
 export function onDeskCommand(

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy/web';
 import { isPerson } from '../desk/roles.ts';
 import { type Asked, readAsked } from './asked.ts';
-import type { BotServices } from './bot.ts';
+import type { BotServices } from './services.ts';
 
 /** The person who wrote or pressed, in a private chat; undefined for everybody and everything else. */
 export function findPerson(ctx: Context): number | undefined {

@@ -4,9 +4,9 @@ import type { AmendOutcome, PublishOutcome } from '../desk/outcome.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { wordsOf } from '../messages/words.ts';
 import { readTitles } from './approval-titles.ts';
-import type { BotServices } from './bot.ts';
 import { approvalListMessage } from './desk/approval-list.ts';
 import { tell } from './reply.ts';
+import type { BotServices } from './services.ts';
 
 /** Those who may say yes to what somebody else asks for. */
 export type SecondPeople = {

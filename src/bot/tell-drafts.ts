@@ -3,11 +3,11 @@ import type { Draft } from '../desk/draft.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { type Words, wordsOf } from '../messages/words.ts';
-import type { BotServices } from './bot.ts';
 import { titleOf } from './desk/draft-list.ts';
 import { draftPress } from './desk/draft-press.ts';
 import { publishText } from './desk/publish-text.ts';
 import { tell } from './reply.ts';
+import type { BotServices } from './services.ts';
 
 /**
  * What is due at the desk, once a minute: publishes the drafts whose time has come and says in their chats what came

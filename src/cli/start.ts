@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ALLOWED_UPDATES, type BotServices, createBot, POLL_SECONDS } from '../bot/bot.ts';
+import { ALLOWED_UPDATES, createBot, POLL_SECONDS } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
+import type { BotServices } from '../bot/services.ts';
 import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
 import { createDesk } from '../desk/create-desk.ts';

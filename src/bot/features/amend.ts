@@ -4,12 +4,12 @@ import { figuresOf, type ShownFigure } from '../../messages/figures.ts';
 import type { FigurePress } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import type { Words } from '../../messages/words.ts';
-import type { BotServices } from '../bot.ts';
 import { amendText } from '../desk/publish-text.ts';
 import { sourcesToRetract } from '../desk/source-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
 import { replaceOrReply, reply } from '../reply.ts';
 import type { SecondPeople } from '../second-people.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/correct` and `/clarify`, `/retract`, `/undo`: putting right what readers have seen, always with a reason. */
 export function amendFeature(services: BotServices, second: SecondPeople): Composer<Context> {

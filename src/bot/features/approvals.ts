@@ -1,11 +1,11 @@
 import { Composer, type Context } from 'grammy/web';
 import { plainMessage } from '../../messages/plain.ts';
 import { readTitles } from '../approval-titles.ts';
-import type { BotServices } from '../bot.ts';
 import { approvalListMessage, proposalText } from '../desk/approval-list.ts';
 import { amendText, publishText } from '../desk/publish-text.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
 import { replaceOrReply, reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/approvals`: what waits for a second person, with a yes and a no to each. */
 export function approvalsFeature(services: BotServices): Composer<Context> {

@@ -1,11 +1,11 @@
 import { Composer, type Context } from 'grammy/web';
 import { Call } from '../../election/call.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { amendText } from '../desk/publish-text.ts';
 import { onDeskCommand } from '../on-desk.ts';
 import { reply } from '../reply.ts';
 import type { SecondPeople } from '../second-people.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/call` in four lines (who, on whose word, where that was said, when), and `/uncall REASON`. Two people each. */
 export function callFeature(services: BotServices, second: SecondPeople): Composer<Context> {

@@ -2,8 +2,8 @@ import { Composer, type Context } from 'grammy/web';
 import { correctionsMessage } from '../../messages/corrections.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { readAsked } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/corrections`, for everybody: what was put right, from what to what, and why. */
 export function correctionsFeature(services: BotServices): Composer<Context> {

@@ -1,11 +1,11 @@
 import { Composer, type Context } from 'grammy/web';
-import type { BotServices } from '../bot.ts';
 import { deskHelpMessage } from '../desk/desk-help.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { draftListMessage } from '../desk/draft-list.ts';
 import { logMessage } from '../desk/log-message.ts';
 import { onDeskCommand } from '../on-desk.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 import { publishAtQuestion } from './draft-reply.ts';
 
 /** As much of the trace as fits a message. */

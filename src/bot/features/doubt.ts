@@ -5,10 +5,10 @@ import { beginMessage } from '../../messages/help.ts';
 import type { FigurePress } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { type Asked, readAsked } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { askedFor, sayRefusals } from '../on-desk.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** As much as is kept of what a reader writes. */
 const MAX_NOTE = 500;

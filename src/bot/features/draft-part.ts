@@ -1,10 +1,10 @@
 import { openArticle } from '../../article/open-article.ts';
 import { Refusal } from '../../desk/refusal.ts';
 import type { Message } from '../../messages/message.ts';
-import type { BotServices } from '../bot.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { openOnce } from '../open-once.ts';
 import type { AtDesk } from '../person.ts';
+import type { BotServices } from '../services.ts';
 
 /**
  * Joins the next part of a long article to the draft of what came before: the draft itself is what waits for its

@@ -1,11 +1,11 @@
 import type { Decision } from '../../desk/draft.ts';
 import type { DraftPress, Message } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { draftMessage, draftTitle } from '../desk/draft-card.ts';
 import { draftButton, draftPress } from '../desk/draft-press.ts';
 import { findMoment, minutesOf } from '../desk/moment.ts';
 import type { AtDesk } from '../person.ts';
+import type { BotServices } from '../services.ts';
 import { addPart } from './draft-part.ts';
 import { afterDecision } from './draft-step.ts';
 

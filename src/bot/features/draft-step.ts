@@ -2,7 +2,6 @@ import type { DraftView } from '../../desk/draft-view.ts';
 import { answerButton } from '../../messages/buttons.ts';
 import type { DraftPress, Message } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { contestByNumber, contestChoice, contestQuestion } from '../desk/contest-choice.ts';
 import { draftMessage, draftTitle } from '../desk/draft-card.ts';
 import { draftButton, draftPress } from '../desk/draft-press.ts';
@@ -12,6 +11,7 @@ import { previewMessage } from '../desk/preview-card.ts';
 import { publishText } from '../desk/publish-text.ts';
 import type { AtDesk } from '../person.ts';
 import type { SecondPeople } from '../second-people.ts';
+import type { BotServices } from '../services.ts';
 
 /** Does what a button of a draft's card asks for; what the card shows then. */
 export async function takeStep(

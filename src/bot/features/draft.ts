@@ -2,13 +2,13 @@ import { Composer, type Context } from 'grammy/web';
 import { Refusal } from '../../desk/refusal.ts';
 import type { DraftPress, Message } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { refusalText } from '../desk/refusal-text.ts';
 import { onDeskPress, onDeskReply } from '../on-desk.ts';
 import type { AtDesk } from '../person.ts';
 import { replaceOrReply, reply } from '../reply.ts';
 import type { SecondPeople } from '../second-people.ts';
+import type { BotServices } from '../services.ts';
 import { answerQuestion } from './draft-reply.ts';
 import { takeStep } from './draft-step.ts';
 

@@ -1,9 +1,9 @@
 import { Composer, type Context } from 'grammy/web';
-import type { BotServices } from '../bot.ts';
 import { editorListMessage } from '../desk/editor-list.ts';
 import { onDeskCommand } from '../on-desk.ts';
 import type { AtDesk } from '../person.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** A numeric id, because usernames change hands. */
 const CHANGE = /^(add|owner|remove)\s+(\d{1,16})$/i;

@@ -3,7 +3,6 @@ import { Composer, type Context, GrammyError, HttpError } from 'grammy/web';
 import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
 import { openArticle } from '../../article/open-article.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { withOrigin } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';
@@ -12,6 +11,7 @@ import { openOnce } from '../open-once.ts';
 import { isOwnWord } from '../own-word.ts';
 import { type AtDesk, enterDesk } from '../person.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** Shorter than any report of an election, longer than a question to the bot. */
 const SHORTEST_ARTICLE = 200;

@@ -3,10 +3,10 @@ import type { FigureReport } from '../../desk/figure-report.ts';
 import { DEFAULT_LOCALE, findLocale } from '../../messages/locales.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { wordsOf } from '../../messages/words.ts';
-import type { BotServices } from '../bot.ts';
 import { doubtedText, reportListMessage } from '../desk/report-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
 import { reply, tell } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/reports`: the figures that readers doubt; an editor's answer goes to the reader's chat, through `api`. */
 export function reportsFeature(services: BotServices, api: Api): Composer<Context> {

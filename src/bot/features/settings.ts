@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy/web';
 import { ContestId } from '../../election/contest.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import type { BotServices } from '../bot.ts';
 import { settingsMessage, withSetting } from '../desk/settings-message.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
 import { replaceOrReply, reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/settings`, of this chat's election or of the one named, which may have no edition yet. */
 export function settingsFeature(services: BotServices): Composer<Context> {
