@@ -13,14 +13,16 @@ const SAMPLE = 'sample';
 
 /**
  * Fills a table with the briefs directly under `data/ELECTION/`, but adds nothing to what somebody has loaded. Of a
- * sample that an earlier run was cut short in, it loads the rest; one that is damaged is left alone.
+ * sample that an earlier run was cut short in, it loads the rest; one that is damaged is left alone. Only where
+ * `mayBegin` says so does it fill an empty table.
  */
 export async function loadSamples(
   stores: Stores,
   io: Io,
+  mayBegin: boolean,
   onDamage: (damage: DamagedItem) => void,
 ): Promise<void> {
-  const isEmpty = !(await stores.editions.hasEditions());
+  const isEmpty = mayBegin && !(await stores.editions.hasEditions());
   const data = join(projectFolder(), 'data');
   for (const contestId of (await readdir(data)).sort()) {
     try {

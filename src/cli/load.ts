@@ -4,6 +4,7 @@ import { readLocalConfig } from '../config.ts';
 import { type Loaded, loadArticle } from '../desk/load.ts';
 import { DamagedItem, EditionConflict } from '../desk/store-errors.ts';
 import { ContestId } from '../election/contest.ts';
+import { FINDINGS } from '../election/referee/codes.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { errorSentence } from './error-sentence.ts';
@@ -33,6 +34,10 @@ export async function loadCommand(args: string[], io: Io): Promise<Exit> {
     throw new UsageError(
       'A contest id is lower-case words with hyphens, 40 characters at most, such as azerbaijan-2024.',
     );
+  }
+  const unknown = values.accept.find((code) => !Object.hasOwn(FINDINGS, code));
+  if (unknown !== undefined) {
+    throw new UsageError(`There is no finding ${unknown}; docs/findings.md lists them all.`);
   }
   const accepted = new Set(values.accept);
   const config = readLocalConfig(io.env);

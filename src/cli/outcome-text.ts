@@ -42,10 +42,16 @@ export function outcomeText(outcome: PublishOutcome | AmendOutcome): { text: str
 }
 
 /** "azerbaijan-2024: edition 3 published, 4 changes". */
-export function editionText({ contest, number, changes }: Edition, isNew: boolean): string {
-  return isNew
-    ? `${contest.id}: edition ${number} published, ${changes.length} changes`
-    : `${contest.id}: edition ${number} says all of this already; nothing changed`;
+export function editionText(edition: Edition, isNew: boolean): string {
+  const { contest, number, changes, results, polls, context } = edition;
+  const name = `${contest.id}: edition ${number}`;
+  if (!isNew) return `${name} says all of this already; nothing changed`;
+  if (number === 1) {
+    return `${name} published: ${results.length} results, ${polls.length} polls, ${context.length} facts about the vote`;
+  }
+  return changes.length === 0
+    ? `${name} published; no figure changed`
+    : `${name} published: ${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
 }
 
 function changeText({ subject, name, about, from, to }: Change): string {

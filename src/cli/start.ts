@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { autoRetry } from '@grammyjs/auto-retry';
 import { ALLOWED_UPDATES, createBot, POLL_SECONDS } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
 import type { BotServices } from '../bot/services.ts';
@@ -60,6 +61,15 @@ const WEBHOOK_IS_SET =
 async function poll(token: string, stores: Stores, config: LocalConfig, io: Io): Promise<void> {
   const services = servicesOver(stores, config, io, false);
   const bot = createBot(token, services);
+  // A redelivery brings back what the webhook could not answer; here nothing does, so what Telegram defers is waited for.
+  bot.api.config.use(
+    autoRetry({
+      maxRetryAttempts: 3,
+      maxDelaySeconds: MINUTE_MS / 1000,
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
   bot.catch(({ error }) => say(io.stderr, `An update could not be answered: ${describe(error)}`));
   await askTelegram(async () => {
     // Asked first, because to begin polling is to delete the webhook, and with it what a deployed bot lives on.

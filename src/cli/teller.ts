@@ -62,6 +62,10 @@ teller eval [FOLDER] [--verbose]          how well the reader reads a folder of 
 
 /** Runs one command line and returns its exit code; a mistake of the caller is a sentence on stderr. */
 export async function teller([name = '', ...args]: string[], io: Io): Promise<Exit> {
+  if (['help', '--help', '-h'].includes(name)) {
+    say(io.stdout, USAGE);
+    return EXIT.done;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (load === undefined) throw new UsageError(name === '' ? USAGE : `There is no "${name}".\n${USAGE}`);

@@ -69,13 +69,13 @@ every fact is decided
 `);
   expect(await teller('publish', id)).toEqual({
     exit: 0,
-    stdout: `${ID}: edition 1 published, 0 changes\n`,
+    stdout: `${ID}: edition 1 published: 2 results, 0 polls, 0 facts about the vote\n`,
     stderr: '',
   });
   expect((await teller('drafts')).stdout).toBe('No drafts are open.\n');
 
   const corrected = await teller('correct', ID, 'share:Alder', '38.45', '--reason', 'A digit was lost.');
-  expect(corrected.stdout).toBe(`${ID}: edition 2 published, 1 changes\n`);
+  expect(corrected.stdout).toBe(`${ID}: edition 2 published: 1 change\n`);
   await teller('undo', ID, '1', '--reason', 'It was not lost.');
   const hash = (await teller('log', ID)).stdout.match(/article ([0-9a-f]{12})/)?.[1] ?? '';
   await teller('retract', ID, hash, '--reason', 'The agency has withdrawn it.');
@@ -171,7 +171,7 @@ describe('teller replay', () => {
     );
     expect({ exit, waits }).toEqual({ exit: 0, waits: [2_000] });
     expect(stdout).toMatch(/^b\.md\n {2}test-northland-2026: edition 1 published/);
-    expect(stdout).toContain('a.md\n  test-northland-2026: edition 2 published, 3 changes');
+    expect(stdout).toContain('a.md\n  test-northland-2026: edition 2 published: 3 changes');
   });
 
   test('does not turn a real contest into a rehearsal', async () => {
