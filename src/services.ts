@@ -24,11 +24,11 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     chats: createChatStore(table, onDamage),
     editions: createEditionStore(table, onDamage),
     readings: createReadingStore(table),
-    drafts: createDraftStore(table),
-    approvals: createApprovalStore(table),
+    drafts: createDraftStore(table, onDamage),
+    approvals: createApprovalStore(table, onDamage),
     editors: createEditorStore(table),
     settings: createSettingsStore(table),
-    trace: createTraceStore(table),
-    figureReports: createFigureReportStore(table),
+    trace: createTraceStore(table, onDamage),
+    figureReports: createFigureReportStore(table, onDamage),
   };
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy/web';
 import { isPerson } from '../desk/roles.ts';
-import { type Asked, readAsked } from './asked.ts';
+import { type Asked, readChat } from './asked.ts';
 import type { BotServices } from './services.ts';
 
 /** The person who wrote or pressed, in a private chat; undefined for everybody and everything else. */
@@ -12,12 +12,15 @@ export function findPerson(ctx: Context): number | undefined {
 }
 
 /** Somebody with a role, asking. */
-export type AtDesk = Asked & { by: number; isOwner: boolean };
+export type AtDesk = Omit<Asked, 'edition'> & { by: number; isOwner: boolean };
 
-/** Lets in whom the desk knows at this moment; undefined for everybody else, who must not notice the desk. */
+/**
+ * Lets in whom the desk knows at this moment; undefined for everybody else, who must not notice the desk. No edition is
+ * read, because the desk is where a damaged one is put right.
+ */
 export async function enterDesk(ctx: Context, services: BotServices): Promise<AtDesk | undefined> {
   const by = findPerson(ctx);
   const role = by === undefined ? null : await services.desk.findRole(by);
   if (by === undefined || role === null) return undefined;
-  return { ...(await readAsked(ctx, services)), by, isOwner: role === 'owner' };
+  return { ...(await readChat(ctx, services)), by, isOwner: role === 'owner' };
 }

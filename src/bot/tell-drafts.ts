@@ -28,12 +28,12 @@ export async function tellDrafts(api: Api, services: BotServices): Promise<void>
 
 async function tellOf(
   api: Api,
-  { chats, defaultContestId, log }: BotServices,
+  { chats, log }: BotServices,
   draft: Draft,
   say: (words: Words) => string,
 ): Promise<void> {
   if (draft.chatId === null) return;
-  const { settings } = await chats.readForAnswer(draft.chatId, null, defaultContestId);
+  const settings = await chats.readSettings(draft.chatId);
   const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
   const look = { label: words.say('desk-button-view'), press: draftPress(draft, 'view') };
   await tell(api, draft.chatId, plainMessage(say(words), [[look]]), log);

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import { type ContestSettings, DEFAULT_SETTINGS } from './contest-settings.ts';
+import { findCurrent } from './current.ts';
 import { requireLeave } from './leave.ts';
 import { Refusal } from './refusal.ts';
 import type { DeskServices } from './services.ts';
@@ -18,8 +19,8 @@ export async function changeSettings(
 ): Promise<void> {
   await requireLeave(desk, by, 'change-settings');
   const before = await readSettings(desk, contestId);
-  const current = await desk.stores.editions.findCurrentEdition(contestId);
-  if (current !== undefined && settings.isTest !== before.isTest) {
+  const { number } = await findCurrent(desk.stores, contestId);
+  if (number > 0 && settings.isTest !== before.isTest) {
     throw before.isTest
       ? new Refusal('test-contest', `${contestId} is a rehearsal and stays one.`)
       : new Refusal('real-contest', `${contestId} has real editions; rehearse under another id.`);

@@ -1,7 +1,7 @@
 import type { Article } from '../election/article.ts';
 import { ContestId } from '../election/contest.ts';
-import type { Edition } from '../election/edition.ts';
 import type { Actor } from './actor.ts';
+import { type Current, findCurrent } from './current.ts';
 import type { Draft } from './draft.ts';
 import type { DraftView } from './draft-view.ts';
 import { requireLeave } from './leave.ts';
@@ -64,28 +64,30 @@ async function planDraft(desk: DeskServices, by: Actor, { draft, reading }: Kept
 /** A draft with everything its card shows, beside what readers see at this moment. */
 export async function viewOf(desk: DeskServices, { draft, reading }: KeptDraft): Promise<DraftView> {
   const currents = await readCurrents(desk, draft);
-  const { facts, undecided, reading: decided } = review(draft, reading, currents);
+  const {
+    facts,
+    undecided,
+    reading: decided,
+  } = review(
+    draft,
+    reading,
+    currents.map(({ edition }) => edition),
+  );
   const contests = reading.report.contests.map(({ contest }, at) => ({
     contest: { ...contest, id: draft.contestIds[at] ?? contest.id },
-    current: currents[at],
+    current: currents[at]?.edition,
   }));
   const errors = errorsOf(decided, [], new Set(draft.vouched.map(({ code }) => code)));
   return { draft, ...reading, contests, facts, undecided, errors };
 }
 
 /** What readers see of the draft's contests, in their order. */
-export function readCurrents(
-  { stores }: DeskServices,
-  { contestIds }: Draft,
-): Promise<(Edition | undefined)[]> {
-  return Promise.all(contestIds.map((contestId) => stores.editions.findCurrentEdition(contestId)));
+export function readCurrents({ stores }: DeskServices, { contestIds }: Draft): Promise<Current[]> {
+  return Promise.all(contestIds.map((contestId) => findCurrent(stores, contestId)));
 }
 
 /** The editions that an editor who looks now has seen. */
-export function numbersOf(
-  { contestIds }: Draft,
-  currents: readonly (Edition | undefined)[],
-): Draft['startedFrom'] {
+export function numbersOf({ contestIds }: Draft, currents: readonly Current[]): Draft['startedFrom'] {
   return Object.fromEntries(contestIds.map((contestId, at) => [contestId, currents[at]?.number ?? 0]));
 }
 

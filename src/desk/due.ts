@@ -6,10 +6,11 @@ import { againAfterConflict, carryOut, errorsOf, planPublication } from './publi
 import { approve, closePublished, vouchedOf } from './publish-draft.ts';
 import { mayDo } from './roles.ts';
 import type { DeskServices } from './services.ts';
+import { DamagedItem } from './store-errors.ts';
 
 export type DuePublication = { draft: Draft; outcome: PublishOutcome };
 
-/** Run by the dispatcher every minute; whatever breaks off is done by the next run. */
+/** Run by the dispatcher every minute; whatever breaks off is done by the next run; damage holds nothing else back. */
 export async function publishDue(desk: DeskServices): Promise<DuePublication[]> {
   const now = desk.now().toISOString();
   const drafts = await desk.stores.drafts.listDrafts();
@@ -18,13 +19,22 @@ export async function publishDue(desk: DeskServices): Promise<DuePublication[]> 
   );
   const published: DuePublication[] = [];
   for (const { id } of due) {
-    const kept = await findKeptDraft(desk, id);
-    const { draft } = kept;
-    // An editor may have taken it back since it was listed.
-    if (draft.state !== 'scheduled' || draft.schedule === null) continue;
-    published.push({ draft, outcome: await publishScheduled(desk, kept, draft.schedule) });
+    try {
+      published.push(...(await publishIfDue(desk, id)));
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      desk.onDamage?.(error);
+    }
   }
   return published;
+}
+
+async function publishIfDue(desk: DeskServices, id: string): Promise<DuePublication[]> {
+  const kept = await findKeptDraft(desk, id);
+  const { draft } = kept;
+  // An editor may have taken it back since it was listed.
+  if (draft.state !== 'scheduled' || draft.schedule === null) return [];
+  return [{ draft, outcome: await publishScheduled(desk, kept, draft.schedule) }];
 }
 
 /**

@@ -5,11 +5,13 @@ import type { Finding } from '../election/finding.ts';
 import type { Actor } from './actor.ts';
 import type { Approval } from './approval.ts';
 import { type ContestSettings, DEFAULT_SETTINGS } from './contest-settings.ts';
+import { type Current, findCurrent } from './current.ts';
 import { type NextEdition, nextEdition, type Standing } from './next-edition.ts';
 import type { Overtaken, Publication } from './outcome.ts';
-import type { Act, Basis, EditionRecord } from './record.ts';
+import type { Act, Basis } from './record.ts';
+import { salvageRecord } from './salvage.ts';
 import { reasonForTwo } from './second-person.ts';
-import { DamagedEdition, DamagedItem, EditionConflict } from './store-errors.ts';
+import { DamagedItem, EditionConflict } from './store-errors.ts';
 import type { DeskStores } from './stores.ts';
 
 /** What a contest without an edition is made of. */
@@ -33,49 +35,27 @@ export type Plan = {
 
 type Stand = Standing & { basis: Basis; settings: ContestSettings };
 
+type StandingStores = Pick<DeskStores, 'editions' | 'readings' | 'settings'>;
+
 /** Reads where a contest stands: its current edition with its record, and its settings. Throws `DamagedEdition`. */
-export async function readStanding(
-  { editions, settings }: Pick<DeskStores, 'editions' | 'settings'>,
+export async function readStanding(stores: StandingStores, contestId: string): Promise<Stand> {
+  const edition = await stores.editions.findCurrentEdition(contestId);
+  return standAt(stores, contestId, { edition, number: edition?.number ?? 0 });
+}
+
+/** A damaged edition has no figures to compare the next one with; the next one goes on from what is left of it. */
+async function standAt(
+  stores: StandingStores,
   contestId: string,
+  { edition, number }: Current,
 ): Promise<Stand> {
-  const current = await editions.findCurrentEdition(contestId);
-  const number = current?.number ?? 0;
-  const record = current && (await editions.findRecord(contestId, number));
-  const set = (await settings.findContestSettings(contestId)) ?? DEFAULT_SETTINGS;
-  return { current, number, record, basis: record?.basis ?? NO_BASIS, settings: set };
-}
-
-/**
- * As {@link readStanding}, for what may take the place of a damaged edition: that one has a number and no figures to
- * compare the next one with, and the next one goes on from the newest record that can still be read.
- */
-async function readStandingOrDamage(stores: DeskStores, contestId: string): Promise<Stand> {
-  try {
-    return await readStanding(stores, contestId);
-  } catch (error) {
-    if (!(error instanceof DamagedEdition)) throw error;
-    const { number } = error;
-    const record = await findNewestRecord(stores, contestId, number);
-    const set = (await stores.settings.findContestSettings(contestId)) ?? DEFAULT_SETTINGS;
-    return { current: undefined, number, record, basis: record?.basis ?? NO_BASIS, settings: set };
+  const set = (await stores.settings.findContestSettings(contestId)) ?? DEFAULT_SETTINGS;
+  if (edition === undefined && number > 0) {
+    const { record, basis = NO_BASIS } = await salvageRecord(stores, contestId, number);
+    return { current: edition, number, record, basis, settings: set };
   }
-}
-
-/** An article taken back stays taken back: what the readings alone would say is not what the desk has decided. */
-async function findNewestRecord(
-  { editions }: Pick<DeskStores, 'editions'>,
-  contestId: string,
-  newest: number,
-): Promise<EditionRecord | undefined> {
-  for (let number = newest; number > 0; number -= 1) {
-    try {
-      const record = await editions.findRecord(contestId, number);
-      if (record !== undefined) return record;
-    } catch (error) {
-      if (!(error instanceof DamagedItem)) throw error;
-    }
-  }
-  return undefined;
+  const record = edition && (await stores.editions.findRecord(contestId, number));
+  return { current: edition, number, record, basis: record?.basis ?? NO_BASIS, settings: set };
 }
 
 /** What publishing would come to, contest by contest. */
@@ -84,7 +64,11 @@ export async function planPublication({ reading, act }: Approved, stores: DeskSt
   return Promise.all(
     contests.map(async (contest): Promise<Plan> => {
       const { sha256 } = reading.article.source;
-      const { basis, settings, ...standing } = await readStandingOrDamage(stores, contest.id);
+      const { basis, settings, ...standing } = await standAt(
+        stores,
+        contest.id,
+        await findCurrent(stores, contest.id),
+      );
       const others = basis.readings.filter((ref) => ref.sha256 !== sha256);
       const readings = [...(await stores.readings.findReadings(contest.id, others)), reading];
       const planned: Basis = { ...basis, readings: [...others, { sha256, digest: '' }] };

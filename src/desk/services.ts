@@ -1,3 +1,4 @@
+import type { DamagedItem } from './store-errors.ts';
 import type { DeskStores } from './stores.ts';
 
 /** What the editors' verbs need from outside. */
@@ -8,6 +9,8 @@ export type DeskServices = {
   now: () => Date;
   /** Unguessable bytes, for ids. */
   random: (bytes: number) => Uint8Array;
+  /** Is told of damage that the desk goes on without. */
+  onDamage?: (damage: DamagedItem) => void;
 };
 
 /** Without what looks alike: 0 and o, 1 and l. */

@@ -15,6 +15,8 @@ export interface ReadingStore {
   saveReading(contestId: string, reading: Reading): Promise<ReadingRef>;
   /** The readings behind an edition, in the order asked for. Throws `DamagedItem` where one is not there. */
   findReadings(contestId: string, refs: readonly ReadingRef[]): Promise<Reading[]>;
+  /** Where the first reading of every article kept for a contest lies, in no particular order. */
+  listRefs(contestId: string): Promise<ReadingRef[]>;
   /** The first reading of every article kept for a contest, published or not, in no particular order. */
   listReadings(contestId: string): Promise<Reading[]>;
 }

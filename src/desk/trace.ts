@@ -1,8 +1,10 @@
 import { compareText } from '../election/ranking.ts';
 import type { Actor } from './actor.ts';
+import { findCurrent } from './current.ts';
 import { requireLeave } from './leave.ts';
 import type { Deed, LogEntry } from './log-entry.ts';
 import { type DeskServices, newId } from './services.ts';
+import { DamagedItem } from './store-errors.ts';
 
 /** Writes a deed down, before it is done. */
 export function addDeed(
@@ -26,14 +28,11 @@ export async function listLog(
 ): Promise<LogEntry[]> {
   await requireLeave(desk, by, 'read-log');
   const { editions, trace } = desk.stores;
-  const current = await editions.findCurrentEdition(contestId);
-  const numbers = Array.from(
-    { length: Math.min(limit, current?.number ?? 0) },
-    (_, back) => (current?.number ?? 0) - back,
-  );
+  const { number } = await findCurrent(desk.stores, contestId);
+  const numbers = Array.from({ length: Math.min(limit, number) }, (_, back) => number - back);
   const acts = await Promise.all(
     numbers.map(async (edition): Promise<LogEntry[]> => {
-      const record = await editions.findRecord(contestId, edition);
+      const record = await editions.findRecord(contestId, edition).catch(orLost(desk));
       return record === undefined ? [] : [{ edition, act: record.act }];
     }),
   );
@@ -41,6 +40,14 @@ export async function listLog(
   return [...acts.flat(), ...deeds]
     .sort((one, other) => compareText(momentOf(other), momentOf(one)))
     .slice(0, limit);
+}
+
+/** What one edition has lost costs the others no place in the log. */
+function orLost({ onDamage }: DeskServices): (error: unknown) => undefined {
+  return (error) => {
+    if (!(error instanceof DamagedItem)) throw error;
+    onDamage?.(error);
+  };
 }
 
 function momentOf(entry: LogEntry): string {

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { createBot } from '../bot/bot.ts';
 import { readWebhookConfig, type WebhookConfig } from '../config.ts';
 import { createDesk } from '../desk/create-desk.ts';
-import { TableUnavailable } from '../desk/store-errors.ts';
+import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
 import { createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
@@ -41,9 +41,16 @@ export function createWebhook(
   answerWithinMs = ANSWER_WITHIN_MS,
 ): Webhook {
   const { botInfo, apiRoot, defaultContestId, editorIds } = config;
-  const stores = createStores(table, ({ message }) => log('item-damaged', { item: message }));
+  const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
+  const stores = createStores(table, onDamage);
   const { chats, editions } = stores;
-  const desk = createDesk({ stores, ownerIds: editorIds, now: () => new Date(), random: randomBytes });
+  const desk = createDesk({
+    stores,
+    ownerIds: editorIds,
+    now: () => new Date(),
+    random: randomBytes,
+    onDamage,
+  });
   const bot = createBot(config.botToken, {
     chats,
     editions,

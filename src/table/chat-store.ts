@@ -60,7 +60,7 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
         await deleteItem(table, parseItem(KIND, Key, stored));
       }
-      await forgetReporter(createFigureReportStore(table), chatId);
+      await forgetReporter(createFigureReportStore(table, onDamage), chatId);
     },
   };
 }

@@ -3,7 +3,7 @@ import { DamagedItem } from '../desk/store-errors.ts';
 import type { DraftStore } from '../desk/stores.ts';
 import { compareText } from '../election/ranking.ts';
 import { findDocument, saveDocument } from './document.ts';
-import { parseBody } from './item.ts';
+import { type OnDamage, parseBody } from './item.ts';
 import { DRAFTS, draftKey, draftPartition, READING } from './keys.ts';
 import { StoredReading } from './reading-store.ts';
 import type { Table } from './table.ts';
@@ -16,7 +16,7 @@ const KEPT_DAYS = 30;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** What is under review is written first, so that a draft that is there is whole. */
-export function createDraftStore(table: Table): DraftStore {
+export function createDraftStore(table: Table, onDamage: OnDamage = () => {}): DraftStore {
   return {
     async createDraft(draft, reading) {
       await saveDocument(
@@ -38,7 +38,7 @@ export function createDraftStore(table: Table): DraftStore {
     },
 
     async listDrafts() {
-      const drafts = await listVersioned(table, DRAFTS, KIND, Draft);
+      const drafts = await listVersioned(table, DRAFTS, KIND, Draft, onDamage);
       return drafts.sort((one, other) => compareText(one.openedAt, other.openedAt));
     },
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { FigureReport } from '../desk/figure-report.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
 import { compareText } from '../election/ranking.ts';
-import { parseItem } from './item.ts';
+import { type OnDamage, parseItem } from './item.ts';
 import { FIGURE_REPORTS, figureReportKey, reportCountKey } from './keys.ts';
 import { ConditionFailed, getItems, putItem, type Table } from './table.ts';
 import { findVersioned, listVersioned, saveVersioned } from './versioned-item.ts';
@@ -16,7 +16,7 @@ const MAX_ATTEMPTS = 5;
 /** How long the count of an hour is kept, so that it can't be swept away within it. */
 const KEPT_SECONDS = 2 * 60 * 60;
 
-export function createFigureReportStore(table: Table): FigureReportStore {
+export function createFigureReportStore(table: Table, onDamage: OnDamage = () => {}): FigureReportStore {
   async function countOnce(chatId: number, hour: string, most: number): Promise<boolean> {
     const key = reportCountKey(chatId, hour);
     const [stored] = await getItems(table, [key], 'strong');
@@ -49,7 +49,7 @@ export function createFigureReportStore(table: Table): FigureReportStore {
     },
 
     async listOpenReports() {
-      const reports = await listVersioned(table, FIGURE_REPORTS, KIND, FigureReport);
+      const reports = await listVersioned(table, FIGURE_REPORTS, KIND, FigureReport, onDamage);
       return reports
         .filter(({ answer }) => answer === null)
         .sort((one, other) => compareText(one.at, other.at));

@@ -24,6 +24,11 @@ export function createReadingStore(table: Table): ReadingStore {
     return parseBody(kind, StoredReading, body);
   }
 
+  async function listRefs(contestId: string): Promise<ReadingRef[]> {
+    const stored = await listItems(table, readings(contestId), 'strong');
+    return stored.map((item) => parseItem(KIND, ReadingRef, item));
+  }
+
   async function isDamaged(contestId: string, sha256: string): Promise<boolean> {
     const [stored] = await getItems(table, [readingKey(contestId, sha256)], 'strong');
     try {
@@ -55,9 +60,11 @@ export function createReadingStore(table: Table): ReadingStore {
 
     findReadings: (contestId, refs) => Promise.all(refs.map((ref) => findReading(contestId, ref))),
 
+    listRefs,
+
     async listReadings(contestId) {
-      const stored = await listItems(table, readings(contestId), 'strong');
-      return Promise.all(stored.map((item) => findReading(contestId, parseItem(KIND, ReadingRef, item))));
+      const refs = await listRefs(contestId);
+      return Promise.all(refs.map((ref) => findReading(contestId, ref)));
     },
   };
 }

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { Deed } from '../desk/log-entry.ts';
+import { DamagedItem } from '../desk/store-errors.ts';
 import type { TraceStore } from '../desk/stores.ts';
-import { parseBody, parseItem } from './item.ts';
+import { type OnDamage, parseBody, parseItem } from './item.ts';
 import { deedKey, logPartition } from './keys.ts';
 import { ConditionFailed, listItems, putItem, type Table } from './table.ts';
 
 const KIND = 'deed';
 const DeedItem = z.object({ body: z.string() });
 
-export function createTraceStore(table: Table): TraceStore {
+export function createTraceStore(table: Table, onDamage: OnDamage = () => {}): TraceStore {
   return {
     async appendDeed(contestId, id, deed) {
       const item = { ...deedKey(contestId, deed.at, id), body: JSON.stringify(deed) };
@@ -23,7 +24,15 @@ export function createTraceStore(table: Table): TraceStore {
     async listDeeds(contestId, limit) {
       const stored = await listItems(table, { pk: logPartition(contestId), sk: '' }, 'strong');
       const latest = stored.slice(-limit).reverse();
-      return latest.map((item) => parseBody(KIND, Deed, parseItem(KIND, DeedItem, item).body));
+      return latest.flatMap((item) => {
+        try {
+          return [parseBody(KIND, Deed, parseItem(KIND, DeedItem, item).body)];
+        } catch (error) {
+          if (!(error instanceof DamagedItem)) throw error;
+          onDamage(error);
+          return [];
+        }
+      });
     },
   };
 }

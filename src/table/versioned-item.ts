@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { VersionConflict } from '../desk/store-errors.ts';
-import { type Attributes, parseBody, parseItem, type StoredItem } from './item.ts';
+import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
+import { type Attributes, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
 import type { Key } from './keys.ts';
 import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
@@ -19,15 +19,24 @@ export async function findVersioned<T>(
   return stored && versionedIn(stored, kind, schema);
 }
 
-/** Every value of a partition, in the order of their sort keys. */
+/** Every value of a partition, in the order of their sort keys; a damaged one is left out and told. */
 export async function listVersioned<T>(
   table: Table,
   partition: string,
   kind: string,
   schema: z.ZodMiniType<T>,
+  onDamage: OnDamage,
 ): Promise<T[]> {
   const items = await listItems(table, { pk: partition, sk: '' }, 'strong');
-  return items.map((stored) => versionedIn(stored, kind, schema).value);
+  return items.flatMap((stored) => {
+    try {
+      return [versionedIn(stored, kind, schema).value];
+    } catch (error) {
+      if (!(error instanceof DamagedItem)) throw error;
+      onDamage(error);
+      return [];
+    }
+  });
 }
 
 /**

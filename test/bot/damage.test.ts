@@ -28,7 +28,7 @@ async function said(text: string, userId = 1): Promise<string> {
   logged = [];
   const stores = createStores(table, ({ message }) => logged.push(message));
   const { chats, editions } = stores;
-  const desk = createDesk({ stores, ownerIds: [], now: () => new Date(0), random: randomBytes });
+  const desk = createDesk({ stores, ownerIds: [7], now: () => new Date(0), random: randomBytes });
   const bot = createBot('1:test', {
     chats,
     editions,
@@ -79,4 +79,10 @@ test('damaged settings of a chat count as none', async () => {
   await damageItem(table, settingsKey(9), 'locale', { N: '42' });
   expect(await said('/start results_southland-2026', 9)).toMatch(/^Southland/);
   expect(logged).toEqual(['The stored chat setting is damaged at locale.']);
+});
+
+test('the desk, where it is put right, stays open to its editors', async () => {
+  expect(await said('/desk', 7)).toContain('/drafts');
+  expect(await said('/settings', 7)).toContain('northland-2026');
+  expect(logged).toEqual([]);
 });

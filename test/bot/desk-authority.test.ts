@@ -188,7 +188,7 @@ describe('two editors at once', () => {
       • Stage: partial count (new)
       • Counted: 54.47 percent of the ballots (new)
       • Ilham Aliyev: 92% (new)
-      • Ilham Aliyev, what the source says of the outcome: leading (new)
+      • Ilham Aliyev, outcome: leading (new)
       • Zahid Oruj: 2.2% (new)
       • Fazil Mustafa: 1.99% (new)
       and 4 more

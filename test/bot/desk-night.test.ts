@@ -195,7 +195,7 @@ describe('a count night in the editors’ chat', () => {
       [Changes]
       [Back to the draft] [Publish]"
     `);
-    expect(await reader().say('/results')).toBe('Nothing has been published about this election yet.');
+    expect(await reader().say('/results')).toContain('Nothing has been published about this election yet.');
     await editor.press('Publish');
     const [mark, ...answer] = preview.split('\n\n').slice(0, -1);
     expect(mark).toBe('Preview. Readers do not see this yet:');
@@ -346,10 +346,10 @@ describe('a count night in the editors’ chat', () => {
     expect(articles).toMatchInlineSnapshot(`
       "Azerbaijan: presidential election, 7 February 2024
 
-      • 08487595 – Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
+      • eead99bb – Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
       • 7d6c7945 – First count in Azerbaijan gives Ilham Aliyev 92.1 percent
 
-      To take one back, write /retract, the beginning of its hash and the reason: /retract 08487595 The agency has withdrawn it."
+      To take one back, write /retract, the beginning of its hash and the reason: /retract eead99bb The agency has withdrawn it."
     `);
     const hash = /([0-9a-f]{8}) – Ilham/.exec(articles)?.[1];
     expect(await owner.say(`/retract ${hash} The agency has withdrawn it.`)).toMatchInlineSnapshot(

@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const RESULTS = '/results';
-const nothingYet = 'Nothing has been published about this election yet.';
+const nothingYet = 'Nothing has been published about this election yet.\n\n[Other elections]';
 
 describe('an election whose first edition takes two people', () => {
   beforeEach(async () => {

@@ -24,7 +24,7 @@ test('a value is replaced by its next version only', async () => {
   await save(2, 'two');
   for (const version of [1, 2, 4]) await expect(save(version, 'other')).rejects.toThrow(VersionConflict);
   expect(await find()).toEqual({ version: 2, value: 'two' });
-  expect(await listVersioned(opened.table, 'P', 'word', z.string())).toEqual(['two']);
+  expect(await listVersioned(opened.table, 'P', 'word', z.string(), () => {})).toEqual(['two']);
 });
 
 test('of several writers of one version exactly one wins', async () => {

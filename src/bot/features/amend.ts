@@ -1,9 +1,11 @@
 import { Composer, type Context } from 'grammy/web';
 import { figureChoice } from '../../messages/figure-choice.ts';
 import { figuresOf, type ShownFigure } from '../../messages/figures.ts';
+import { noEditionMessage } from '../../messages/help.ts';
 import type { FigurePress } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import type { Words } from '../../messages/words.ts';
+import { readAsked } from '../asked.ts';
 import { amendText } from '../desk/publish-text.ts';
 import { sourcesToRetract } from '../desk/source-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
@@ -19,12 +21,13 @@ export function amendFeature(services: BotServices, second: SecondPeople): Compo
     ['correct', 'corrects'],
     ['clarify', 'clarifies'],
   ] as const) {
-    onDeskCommand(feature, command, services, (ctx, { words, edition }) =>
-      reply(
+    onDeskCommand(feature, command, services, async (ctx, { words }) => {
+      const { edition } = await readAsked(ctx, services);
+      await reply(
         ctx,
-        edition === undefined ? plainMessage(words.say('no-edition')) : figureChoice(edition, ask, 0, words),
-      ),
-    );
+        edition === undefined ? noEditionMessage(words) : figureChoice(edition, ask, 0, words),
+      );
+    });
   }
   onDeskPress(feature, ['corrects', 'clarifies'], services, async (ctx, { words }, press) => {
     const edition = await editions.findEdition(press.contestId, press.edition);
@@ -52,14 +55,16 @@ export function amendFeature(services: BotServices, second: SecondPeople): Compo
     );
     await reply(ctx, plainMessage(amendText(outcome, words)));
   });
-  onDeskCommand(feature, 'retract', services, async (ctx, { by, words, edition, contestId }, rest) => {
+  onDeskCommand(feature, 'retract', services, async (ctx, { by, words, contestId }, rest) => {
+    const { edition } = await readAsked(ctx, services);
     const [sha256 = '', reason] = splitFirst(rest);
-    if (edition === undefined) return reply(ctx, plainMessage(words.say('no-edition')));
+    if (edition === undefined) return reply(ctx, noEditionMessage(words));
     if (sha256 === '') return reply(ctx, sourcesToRetract(edition, words));
     const outcome = await second.telling(by, () => desk.retract(by, contestId, sha256.toLowerCase(), reason));
     await reply(ctx, plainMessage(amendText(outcome, words)));
   });
-  onDeskCommand(feature, 'undo', services, async (ctx, { by, words, edition, contestId }, rest) => {
+  onDeskCommand(feature, 'undo', services, async (ctx, { by, words, contestId }, rest) => {
+    const { edition } = await readAsked(ctx, services);
     const [number = '', reason] = splitFirst(rest);
     if (edition === undefined || !/^\d{1,6}$/.test(number)) {
       return reply(ctx, plainMessage(words.say('undo-how', { number: edition?.number ?? 0 })));

@@ -1,6 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
 import { correctionsMessage } from '../../messages/corrections.ts';
-import { plainMessage } from '../../messages/plain.ts';
+import { noEditionMessage } from '../../messages/help.ts';
 import { readAsked } from '../asked.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
@@ -10,7 +10,7 @@ export function correctionsFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.command('corrections', async (ctx) => {
     const { words, edition, contestId } = await readAsked(ctx, services);
-    if (edition === undefined) return reply(ctx, plainMessage(words.say('no-edition')));
+    if (edition === undefined) return reply(ctx, noEditionMessage(words));
     const notices = await services.desk.listCorrections(contestId);
     await reply(ctx, correctionsMessage(edition, notices, words));
   });

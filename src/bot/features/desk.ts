@@ -29,9 +29,10 @@ export function deskFeature(services: BotServices): Composer<Context> {
     const now = new Date((ctx.msg?.date ?? 0) * 1000);
     await reply(ctx, await publishAtQuestion(services, person, only.id, when, now));
   });
-  onDeskCommand(feature, 'log', services, async (ctx, { by, words, edition, contestId }, wanted) => {
+  onDeskCommand(feature, 'log', services, async (ctx, { by, words, contestId }, wanted) => {
     const id = wanted === '' ? contestId : wanted.toLowerCase();
-    const contest = edition?.contest.id === id ? edition.contest : null;
+    const contests = await services.editions.listContests();
+    const contest = contests.find((entry) => entry.contest.id === id)?.contest ?? null;
     await reply(ctx, logMessage(contest, id, await desk.listLog(by, id, LOG_ENTRIES), words));
   });
   return feature;
