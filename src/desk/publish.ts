@@ -1,4 +1,5 @@
 import type { Reading } from '../election/accounts.ts';
+import type { Article } from '../election/article.ts';
 import { compareEditions } from '../election/changes.ts';
 import type { Edition } from '../election/edition.ts';
 import type { Finding } from '../election/finding.ts';
@@ -70,8 +71,12 @@ export async function planPublication({ reading, act }: Approved, stores: DeskSt
         await findCurrent(stores, contest.id),
       );
       const others = basis.readings.filter((ref) => ref.sha256 !== sha256);
-      const readings = [...(await stores.readings.findReadings(contest.id, others)), reading];
-      const planned: Basis = { ...basis, readings: [...others, { sha256, digest: '' }] };
+      const kept = (await stores.readings.findReadings(contest.id, others)).filter(
+        (other) => !isFormerVersion(other.article, reading.article),
+      );
+      const readings = [...kept, reading];
+      const refs = others.filter((ref) => kept.some(({ article }) => article.source.sha256 === ref.sha256));
+      const planned: Basis = { ...basis, readings: [...refs, { sha256, digest: '' }] };
       const next = nextEdition(standing, contest, planned, readings, act, settings.isTest);
       return {
         contestId: contest.id,
@@ -81,6 +86,11 @@ export async function planPublication({ reading, act }: Approved, stores: DeskSt
       };
     }),
   );
+}
+
+/** Whether `one` is what stood at the same address before `other`: a changed article takes its own place. */
+function isFormerVersion({ source: one }: Article, { source: other }: Article): boolean {
+  return one.url !== null && one.url === other.url && (one.publishedOn ?? '') <= (other.publishedOn ?? '');
 }
 
 /** The plans whose contests somebody else has published since the editors looked, with what that changed. */

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadArticle } from '../../src/desk/load.ts';
 import { breakWrite } from '../table/faults.ts';
 import {
   acceptedDraft,
   DAMAGED,
   EDITOR,
+  FINAL_COUNT,
   FIRST_COUNT,
   ID,
   type Newsroom,
@@ -273,4 +275,24 @@ describe('an embargo', () => {
     const { draft } = await acceptedDraft(room.desk, EDITOR, SECOND_COUNT);
     await expect(room.desk.publish(EDITOR, draft.id, 2, new Date(at))).rejects.toMatchObject({ code });
   });
+});
+
+test('a changed article takes the place of what stood at its address; one published earlier does not', async () => {
+  const at = (article: typeof FIRST_COUNT, url: string, publishedOn: string) => ({
+    ...article,
+    source: { ...article.source, url, publishedOn },
+  });
+  const load = (article: typeof FIRST_COUNT) =>
+    loadArticle(article, { contestId: null, accepted: new Set(), by: 'operator' }, room.services);
+  const shown = async () => (await current())?.sources.map(({ sha256 }) => sha256);
+
+  const address = 'https://nordwire.example/count';
+  await load(at(SECOND_COUNT, address, '2026-05-03'));
+  await load(at(FIRST_COUNT, address, '2026-05-03'));
+  expect(await shown()).toEqual([FIRST_COUNT.source.sha256]);
+  expect((await current())?.results[0]).toMatchObject({ name: 'Ada Novak', sharePercent: 61.5 });
+
+  await load(at(FINAL_COUNT, 'https://nordwire.example/final', '2026-05-05'));
+  await load(at(SECOND_COUNT, 'https://nordwire.example/final', '2026-05-04'));
+  expect(await shown()).toEqual([FINAL_COUNT, SECOND_COUNT, FIRST_COUNT].map(({ source }) => source.sha256));
 });
