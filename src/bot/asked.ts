@@ -3,7 +3,7 @@ import type { ChatSettings } from '../delivery/chat-store.ts';
 import type { Edition } from '../election/edition.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { type Words, wordsOf } from '../messages/words.ts';
-import type { BotServices } from './bot.ts';
+import type { BotServices } from './services.ts';
 
 /** What an answer starts from: the language to answer in and the edition asked about. */
 export type Asked = {

@@ -1,34 +1,31 @@
-import type { UserFromGetMe } from 'grammy/types';
 import { Bot } from 'grammy/web';
-import type { ChatStore } from '../delivery/chat-store.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
-import type { EditionStore } from '../desk/stores.ts';
-import type { Log } from '../log.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { wordsFor } from './asked.ts';
+import { amendFeature } from './features/amend.ts';
 import { answersFeature } from './features/answers.ts';
+import { approvalsFeature } from './features/approvals.ts';
+import { callFeature } from './features/call.ts';
 import { candidateFeature } from './features/candidate.ts';
+import { correctionsFeature } from './features/corrections.ts';
+import { deskFeature } from './features/desk.ts';
+import { doubtFeature } from './features/doubt.ts';
+import { draftFeature } from './features/draft.ts';
+import { editorsFeature } from './features/editors.ts';
 import { electionsFeature } from './features/elections.ts';
+import { intakeFeature } from './features/intake.ts';
 import { languageFeature } from './features/language.ts';
 import { privacyFeature } from './features/privacy.ts';
+import { reportsFeature } from './features/reports.ts';
+import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
 import { reply } from './reply.ts';
-
-/** What the bot needs from outside. */
-export type BotServices = {
-  chats: ChatStore;
-  editions: EditionStore;
-  /** The contest answered about in a chat that has chosen none. */
-  defaultContestId: string;
-  /** Who the bot is; asked of Telegram at the start when undefined. */
-  botInfo: UserFromGetMe | undefined;
-  /** Where the Bot API is; Telegram's own when undefined. */
-  apiRoot: string | undefined;
-  log: Log;
-};
+import { createSecondPeople } from './second-people.ts';
+import type { BotServices } from './services.ts';
 
 /** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
 const API_TIMEOUT_SECONDS = 8;
@@ -62,6 +59,7 @@ export function createBot(token: string, services: BotServices): Bot {
   });
 
   const updates = bot.on(['message', 'callback_query:data']);
+  const second = createSecondPeople(bot.api, services);
   updates.use(lowerCaseCommand);
   const asked = updates.filter(isOwnWord);
   asked.use(answersFeature(services));
@@ -70,6 +68,18 @@ export function createBot(token: string, services: BotServices): Bot {
   asked.use(languageFeature(services));
   asked.use(privacyFeature(services));
   asked.use(startFeature(services));
+  asked.use(correctionsFeature(services));
+  asked.use(doubtFeature(services));
+  asked.use(deskFeature(services));
+  asked.use(draftFeature(services, second));
+  asked.use(amendFeature(services, second));
+  asked.use(callFeature(services, second));
+  asked.use(approvalsFeature(services));
+  asked.use(editorsFeature(services));
+  asked.use(reportsFeature(services, bot.api));
+  asked.use(settingsFeature(services));
+  // An article is passed on, and is data: nothing in it is anybody's word.
+  updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
   updates.use(unknownFeature(services));
   return bot;
 }

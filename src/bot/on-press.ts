@@ -29,7 +29,7 @@ export async function acknowledgeWhile(ctx: Context, log: Log, handle: () => Pro
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
 
-export async function acknowledge(ctx: Context, log: Log): Promise<void> {
+async function acknowledge(ctx: Context, log: Log): Promise<void> {
   try {
     // grammY's types mean the signal of an older package; what it calls with it is the platform's own fetch.
     const late = AbortSignal.timeout(ACKNOWLEDGE_WITHIN_MS) as Parameters<typeof ctx.answerCallbackQuery>[1];

@@ -1,9 +1,60 @@
 import { ContestId } from '../election/contest.ts';
 import { findLocale } from '../messages/locales.ts';
-import { ANSWER_NAMES, type AnswerName, type Press } from '../messages/message.ts';
+import {
+  ANSWER_NAMES,
+  type AnswerName,
+  type ContestSetting,
+  type DraftPress,
+  type DraftStep,
+  type FigurePress,
+  type Press,
+} from '../messages/message.ts';
 
 /** https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const MAX_CALLBACK_BYTES = 64;
+
+/** Stand in callback data, in chats, for as long as a draft lives: none is ever given to another step. */
+const STEP_LETTERS: Record<DraftStep, string> = {
+  view: 'v',
+  fact: 'f',
+  accept: 'a',
+  drop: 'd',
+  'edit-value': 'ev',
+  'edit-name': 'en',
+  'edit-area': 'ea',
+  'accept-rest': 'r',
+  vouch: 'o',
+  contest: 'c',
+  'choose-contest': 'cc',
+  'name-contest': 'cn',
+  preview: 'w',
+  publish: 'p',
+  'ask-time': 't',
+  'publish-at': 'pt',
+  unschedule: 'u',
+  'add-part': '+',
+  discard: 'x',
+  'discard-surely': 'xx',
+};
+
+const FIGURE_LETTERS: Record<FigurePress['ask'], string> = {
+  correct: 'fc',
+  corrects: 'fcs',
+  clarify: 'fl',
+  clarifies: 'fls',
+  doubt: 'fd',
+  doubts: 'fds',
+};
+
+const SETTING_LETTERS: Record<ContestSetting, string> = {
+  firstPublication: 'p',
+  finalStage: 'f',
+  retraction: 'r',
+  isTest: 't',
+};
+
+/** The ids of drafts, approvals and reports, as the desk makes them; a UUID is one. */
+const ID = /^[A-Za-z0-9_-]{1,36}$/;
 
 /** A press as callback data: its kind in one letter, then its parts, numbers in base 36. */
 export function encodePress(press: Press): string {
@@ -20,6 +71,23 @@ export function encodePress(press: Press): string {
       return 'o';
     case 'language':
       return ['l', press.locale].join(':');
+    case 'draft': {
+      const { step, draftId, version, at, choice } = press;
+      return ['d', STEP_LETTERS[step], draftId, ...[version, at, choice].map(base36)].join(':');
+    }
+    case 'approval':
+      return [press.verdict === 'approve' ? 'ok' : 'no', press.id].join(':');
+    case 'answer-report':
+      return ['r', press.id].join(':');
+    case 'setting':
+      return ['g', SETTING_LETTERS[press.setting], press.isOn ? '1' : '0', press.contestId].join(':');
+    case 'correct':
+    case 'corrects':
+    case 'clarify':
+    case 'clarifies':
+    case 'doubt':
+    case 'doubts':
+      return [FIGURE_LETTERS[press.ask], press.contestId, base36(press.edition), base36(press.at)].join(':');
   }
 }
 
@@ -28,10 +96,11 @@ export function decodePress(data: string): Press | undefined {
   const press = decodeParts(data.split(':'));
   const isKnown =
     press !== undefined && (!('contestId' in press) || ContestId.safeParse(press.contestId).success);
-  return isKnown ? press : undefined;
+  return isKnown && encodePress(press) === data ? press : undefined;
 }
 
-function decodeParts([kind, first = '', second = '', third = '', fourth = '']: string[]): Press | undefined {
+function decodeParts([kind = '', first = '', second = '', ...more]: string[]): Press | undefined {
+  const [third = '', fourth = ''] = more;
   switch (kind) {
     case 'a':
       return isAnswerName(first) ? { ask: 'answer', answer: first, contestId: second } : undefined;
@@ -50,9 +119,48 @@ function decodeParts([kind, first = '', second = '', third = '', fourth = '']: s
       const locale = findLocale(first);
       return locale === undefined ? undefined : { ask: 'language', locale };
     }
+    case 'd':
+      return decodeDraftPress(first, second, more.map(fromBase36));
+    case 'ok':
+    case 'no':
+      if (!ID.test(first)) return undefined;
+      return { ask: 'approval', verdict: kind === 'ok' ? 'approve' : 'refuse', id: first };
+    case 'g': {
+      const setting = keyOf(SETTING_LETTERS, first);
+      if (setting === undefined) return undefined;
+      return { ask: 'setting', setting, isOn: second === '1', contestId: third };
+    }
+    case 'r':
+      return ID.test(first) ? { ask: 'answer-report', id: first } : undefined;
     default:
-      return undefined;
+      return decodeFigurePress(kind, first, fromBase36(second), fromBase36(third));
   }
+}
+
+function decodeDraftPress(
+  letters: string,
+  draftId: string,
+  [version, at, choice]: (number | undefined)[],
+): DraftPress | undefined {
+  const step = keyOf(STEP_LETTERS, letters);
+  if (step === undefined || !ID.test(draftId)) return undefined;
+  if (version === undefined || at === undefined || choice === undefined) return undefined;
+  return { ask: 'draft', step, draftId, version, at, choice };
+}
+
+function decodeFigurePress(
+  letters: string,
+  contestId: string,
+  edition: number | undefined,
+  at: number | undefined,
+): FigurePress | undefined {
+  const ask = keyOf(FIGURE_LETTERS, letters);
+  if (ask === undefined || edition === undefined || at === undefined) return undefined;
+  return { ask, contestId, edition, at };
+}
+
+function keyOf<Key extends string>(letters: Record<Key, string>, wanted: string): Key | undefined {
+  return (Object.keys(letters) as Key[]).find((key) => letters[key] === wanted);
 }
 
 export function isAnswerName(text: string): text is AnswerName {

@@ -1,8 +1,15 @@
-import type { InlineKeyboardMarkup } from 'grammy/types';
-import type { Context } from 'grammy/web';
-import type { Message } from '../messages/message.ts';
+import type { ForceReply, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
+import { type Api, type Context, GrammyError, HttpError } from 'grammy/web';
+import type { Log } from '../log.ts';
+import type { Block, Message } from '../messages/message.ts';
 import { encodePress } from './press.ts';
 import { renderText } from './render-text.ts';
+
+/**
+ * Begins the last line of a question that is answered by a reply: what the question is about, as callback data. The
+ * reply brings the question along, so that nothing has to be remembered in between.
+ */
+export const PROMPT_MARK = '# ';
 
 /**
  * Answers the chat an update came from, in its topic; in groups as a reply, so that one sees to whom. It is one
@@ -12,7 +19,7 @@ export async function reply(ctx: Context, message: Message): Promise<void> {
   const asked = ctx.msg;
   const isPrivate = ctx.chat?.type === 'private';
   const thread = asked?.is_topic_message === true ? asked.message_thread_id : undefined;
-  const { text, entities } = renderText(message);
+  const { text, entities } = rendered(message);
   await ctx.reply(text, {
     entities,
     link_preview_options: { is_disabled: true },
@@ -20,8 +27,59 @@ export async function reply(ctx: Context, message: Message): Promise<void> {
     ...(asked === undefined || isPrivate
       ? {}
       : { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
-    ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) }),
+    ...markup(message),
   });
+}
+
+/**
+ * Puts a message in the place of the one whose button was pressed; sends it where that one can't be changed any
+ * more. "Not modified" is what a second press of the same button comes to.
+ */
+export async function replaceOrReply(ctx: Context, message: Message): Promise<void> {
+  if (ctx.callbackQuery?.message === undefined || message.asksFor !== undefined) return reply(ctx, message);
+  const { text, entities } = rendered(message);
+  try {
+    await ctx.editMessageText(text, {
+      entities,
+      link_preview_options: { is_disabled: true },
+      ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) }),
+    });
+  } catch (error) {
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
+    if (!error.description.includes('message is not modified')) await reply(ctx, message);
+  }
+}
+
+/**
+ * Says something in another chat, if it can be: false where Telegram does not take it. `api` calls at once; what
+ * rides in the webhook's response instead can't be seen failing.
+ */
+export async function tell(api: Api, chatId: number, message: Message, log: Log): Promise<boolean> {
+  const { text, entities } = rendered(message);
+  try {
+    await api.sendMessage(chatId, text, {
+      entities,
+      link_preview_options: { is_disabled: true },
+      ...markup(message),
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+    log('telegram-refused', { method: 'sendMessage' });
+    return false;
+  }
+}
+
+function rendered(message: Message): { text: string; entities: MessageEntity[] } {
+  const { asksFor } = message;
+  if (asksFor === undefined) return renderText(message);
+  const about: Block = { type: 'note', text: [`${PROMPT_MARK}${encodePress(asksFor)}`] };
+  return renderText({ ...message, blocks: [...message.blocks, about] });
+}
+
+function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | ForceReply } {
+  if (message.asksFor !== undefined) return { reply_markup: { force_reply: true, selective: true } };
+  return message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) };
 }
 
 function keyboard({ buttons }: Message): InlineKeyboardMarkup {

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { createBot } from '../bot/bot.ts';
 import { readLocalConfig } from '../config.ts';
+import { createDesk } from '../desk/create-desk.ts';
 import { LOCAL_BOT, type Speaker, startConversation } from '../local/conversation.ts';
 import { showCall } from '../local/show-call.ts';
 import { createLog } from '../log.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
 
 /**
  * `teller ask TEXT`: puts TEXT to the bot, over the configured table, and prints what it answers. `--at` is the date that
@@ -39,6 +41,7 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
     const bot = createBot(LOCAL_TOKEN, {
       chats: stores.chats,
       editions: stores.editions,
+      desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
       defaultContestId: config.defaultContestId,
       apiRoot: config.apiRoot,
       botInfo: LOCAL_BOT,

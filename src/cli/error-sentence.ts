@@ -1,4 +1,5 @@
 import { DamagedItem, EditionConflict } from '../desk/store-errors.ts';
+import { TableMissing } from '../table/table-missing.ts';
 
 /** What a caller is told of an error, with the way on where there is one. */
 export function errorSentence(error: Error): string {
@@ -6,5 +7,8 @@ export function errorSentence(error: Error): string {
     return `${error.message} Loading its article again repairs what can be repaired: teller load FILE.`;
   }
   if (error instanceof EditionConflict) return `${error.message} Nothing was changed; run it again.`;
+  if (error instanceof TableMissing) {
+    return 'There is no table of that name here. In a DynamoDB of your own, teller load --create makes it.';
+  }
   return error.message;
 }

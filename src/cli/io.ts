@@ -7,6 +7,7 @@ export type Io = {
   stderr: Writable;
   env: Readonly<Record<string, string | undefined>>;
   now: () => Date;
+  wait: (ms: number) => Promise<void>;
   /** Resolves when the process is asked to end. */
   stopped: Promise<void>;
 };

@@ -5,6 +5,7 @@ import { DamagedItem } from '../desk/store-errors.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile } from './article-file.ts';
 import type { Io } from './io.ts';
+import { operatorDesk } from './operator-desk.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** Who published what only the samples say. */
@@ -12,14 +13,16 @@ const SAMPLE = 'sample';
 
 /**
  * Fills a table with the briefs directly under `data/ELECTION/`, but adds nothing to what somebody has loaded. Of a
- * sample that an earlier run was cut short in, it loads the rest; one that is damaged is left alone.
+ * sample that an earlier run was cut short in, it loads the rest; one that is damaged is left alone. Only where
+ * `mayBegin` says so does it fill an empty table.
  */
 export async function loadSamples(
   stores: Stores,
   io: Io,
+  mayBegin: boolean,
   onDamage: (damage: DamagedItem) => void,
 ): Promise<void> {
-  const isEmpty = !(await stores.editions.hasEditions());
+  const isEmpty = mayBegin && !(await stores.editions.hasEditions());
   const data = join(projectFolder(), 'data');
   for (const contestId of (await readdir(data)).sort()) {
     try {
@@ -45,7 +48,7 @@ async function loadSample(
   for (const file of files) {
     const article = await openArticleFile(join(folder, file), io);
     if (!loaded.has(article.source.sha256)) {
-      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE, now: io.now }, stores);
+      await loadArticle(article, { contestId, accepted: new Set(), by: SAMPLE }, operatorDesk(stores, io));
     }
   }
 }

@@ -4,11 +4,14 @@ import { readLocalConfig } from '../config.ts';
 import { type Loaded, loadArticle } from '../desk/load.ts';
 import { DamagedItem, EditionConflict } from '../desk/store-errors.ts';
 import { ContestId } from '../election/contest.ts';
+import { FINDINGS } from '../election/referee/codes.ts';
 import type { Stores } from '../services.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { errorSentence } from './error-sentence.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
+import { approvalText, editionText } from './outcome-text.ts';
 
 /**
  * `teller load FILE…`: reads, referees and publishes as the operator. Exit 4 if errors held a file back, 3 if
@@ -32,6 +35,10 @@ export async function loadCommand(args: string[], io: Io): Promise<Exit> {
       'A contest id is lower-case words with hyphens, 40 characters at most, such as azerbaijan-2024.',
     );
   }
+  const unknown = values.accept.find((code) => !Object.hasOwn(FINDINGS, code));
+  if (unknown !== undefined) {
+    throw new UsageError(`There is no finding ${unknown}; docs/findings.md lists them all.`);
+  }
   const accepted = new Set(values.accept);
   const config = readLocalConfig(io.env);
   return withTable(
@@ -54,9 +61,13 @@ async function loadFile(file: string, options: Options, stores: Stores, io: Io):
   try {
     const article = await openArticleFile(file, io);
     const contestId = options.contestId ?? article.contestId;
-    const loaded = await loadArticle(article, { ...options, contestId, by: 'operator', now: io.now }, stores);
+    const loaded = await loadArticle(
+      article,
+      { ...options, contestId, by: 'operator' },
+      operatorDesk(stores, io),
+    );
     say(io.stdout, `${file}\n${loadedText(loaded)}`);
-    return loaded.outcome === 'held' ? EXIT.held : EXIT.done;
+    return loaded.outcome === 'published' ? EXIT.done : EXIT.held;
   } catch (error) {
     if (error instanceof UnreadableArticle) {
       say(io.stderr, `${file}: ${error.code} ${error.message}`);
@@ -73,7 +84,7 @@ async function loadFile(file: string, options: Options, stores: Stores, io: Io):
 }
 
 /** Contest, edition and findings, a line each. */
-function loadedText(loaded: Loaded): string {
+export function loadedText(loaded: Loaded): string {
   const findings = loaded.report.findings.map(
     ({ code, severity, message, repair }) =>
       `  ${code} ${severity}: ${[message, repair].filter(Boolean).join(' ')}`,
@@ -83,10 +94,9 @@ function loadedText(loaded: Loaded): string {
     const way = codes.map((code) => `--accept ${code}`).join(' ');
     return ['  held back, nothing was written', ...findings, `  to publish it as it is: ${way}`].join('\n');
   }
-  const published = loaded.contests.map(({ edition, isNew }) =>
-    isNew
-      ? `  ${edition.contest.id}: edition ${edition.number} published, ${edition.changes.length} changes`
-      : `  ${edition.contest.id}: edition ${edition.number} says all of this already; nothing changed`,
-  );
+  if (loaded.outcome === 'asked') {
+    return [`  ${approvalText(loaded.approval)}`, ...findings].join('\n');
+  }
+  const published = loaded.contests.map(({ edition, isNew }) => `  ${editionText(edition, isNew)}`);
   return [...published, ...findings].join('\n');
 }

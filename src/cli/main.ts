@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Io, say } from './io.ts';
 import { teller } from './teller.ts';
 
@@ -12,6 +13,7 @@ const io: Io = {
   stderr: process.stderr,
   env: process.env,
   now: () => new Date(),
+  wait: (ms) => wait(ms),
   stopped,
 };
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalConfig } from '../config.ts';
 import type { DamagedItem } from '../desk/store-errors.ts';
-import { DEFAULT_FOLDER, openEmbeddedTable } from '../local/embedded-table.ts';
+import { DEFAULT_FOLDER, hasTable, openEmbeddedTable } from '../local/embedded-table.ts';
 import { createLog } from '../log.ts';
 import { createStores, type Stores } from '../services.ts';
 import { createTableClient } from '../table/client.ts';
@@ -37,10 +37,12 @@ export async function withTable<T>(
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const folder = embeddedFolder(choice);
   if (folder !== undefined) {
+    // A folder that somebody has made a table in is theirs, however little there is in it yet.
+    const isOurs = !hasTable(folder) || folder === defaultFolder();
     const table = await openEmbeddedTable(folder);
     try {
       const stores = createStores(table, onDamage);
-      if (choice.samples) await loadSamples(stores, io, onDamage);
+      if (choice.samples) await loadSamples(stores, io, isOurs, onDamage);
       return await job(stores);
     } finally {
       await table.close();
@@ -56,10 +58,14 @@ export async function withTable<T>(
 
 /** The folder of the embedded table; `undefined` where a table is chosen by name. */
 function embeddedFolder({ table, tableName, tableEndpoint }: TableChoice): string | undefined {
-  if (table === 'embedded') return join(projectFolder(), DEFAULT_FOLDER);
+  if (table === 'embedded') return defaultFolder();
   if (table?.includes('/')) return table;
   const isNamed = table !== undefined || tableName !== undefined || tableEndpoint !== undefined;
-  return isNamed ? undefined : join(projectFolder(), DEFAULT_FOLDER);
+  return isNamed ? undefined : defaultFolder();
+}
+
+function defaultFolder(): string {
+  return join(projectFolder(), DEFAULT_FOLDER);
 }
 
 async function openNamedTable({ table, tableName, tableEndpoint, create }: TableChoice): Promise<Table> {

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { Bot } from 'grammy/web';
+import { autoRetry } from '@grammyjs/auto-retry';
 import { ALLOWED_UPDATES, createBot, POLL_SECONDS } from '../bot/bot.ts';
 import { registerCommands } from '../bot/register-commands.ts';
+import type { BotServices } from '../bot/services.ts';
+import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
+import { createDesk } from '../desk/create-desk.ts';
 import { LOCAL_BOT, startConversation } from '../local/conversation.ts';
 import { chatInTerminal } from '../local/terminal-chat.ts';
 import { createLog } from '../log.ts';
@@ -10,6 +13,9 @@ import type { Stores } from '../services.ts';
 import { askTelegram } from './ask-telegram.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { LOCAL_TOKEN, withTable } from './open-table.ts';
+import { operatorDesk } from './operator-desk.ts';
+
+const MINUTE_MS = 60_000;
 
 /**
  * `teller start`: the sample elections in the embedded table and a chat in this terminal; with BOT_TOKEN the same
@@ -26,7 +32,7 @@ export async function startCommand(args: string[], io: Io): Promise<Exit> {
 }
 
 async function chat(stores: Stores, config: LocalConfig, io: Io): Promise<void> {
-  const bot = localBot(LOCAL_TOKEN, stores, config, io, true);
+  const bot = createBot(LOCAL_TOKEN, servicesOver(stores, config, io, true));
   const conversation = startConversation(bot, {
     chat: 'private',
     userId: 1001,
@@ -53,33 +59,51 @@ const WEBHOOK_IS_SET =
   "This bot has a webhook: Telegram sends its updates there (npm run -s teller -- webhook info), and a bot started here would take them away. With a token of another bot both run; to end the deployed one's: npm run -s teller -- webhook delete.";
 
 async function poll(token: string, stores: Stores, config: LocalConfig, io: Io): Promise<void> {
-  const bot = localBot(token, stores, config, io, false);
+  const services = servicesOver(stores, config, io, false);
+  const bot = createBot(token, services);
+  // A redelivery brings back what the webhook could not answer; here nothing does, so what Telegram defers is waited for.
+  bot.api.config.use(
+    autoRetry({
+      maxRetryAttempts: 3,
+      maxDelaySeconds: MINUTE_MS / 1000,
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
   bot.catch(({ error }) => say(io.stderr, `An update could not be answered: ${describe(error)}`));
   await askTelegram(async () => {
     // Asked first, because to begin polling is to delete the webhook, and with it what a deployed bot lives on.
     const { url } = await bot.api.getWebhookInfo();
     if (url !== undefined && url !== '') throw new UsageError(WEBHOOK_IS_SET);
+    const due = setInterval(() => {
+      tellDrafts(bot.api, services).catch((error: unknown) =>
+        say(io.stderr, `What is due at the desk could not be done: ${describe(error)}`),
+      );
+    }, MINUTE_MS);
     void io.stopped.then(() => bot.stop());
-    await registerCommands(bot.api);
-    await bot.start({
-      timeout: POLL_SECONDS,
-      allowed_updates: [...ALLOWED_UPDATES],
-      onStart: ({ username }) => say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`),
-    });
+    try {
+      await registerCommands(bot.api);
+      await bot.start({
+        timeout: POLL_SECONDS,
+        allowed_updates: [...ALLOWED_UPDATES],
+        onStart: ({ username }) => say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`),
+      });
+    } finally {
+      clearInterval(due);
+    }
   });
 }
 
-function localBot(token: string, stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): Bot {
-  const { chats, editions } = stores;
-  const { defaultContestId, apiRoot } = config;
-  return createBot(token, {
-    chats,
-    editions,
-    defaultContestId,
-    apiRoot,
+function servicesOver(stores: Stores, config: LocalConfig, io: Io, isLocal: boolean): BotServices {
+  return {
+    chats: stores.chats,
+    editions: stores.editions,
+    desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
+    defaultContestId: config.defaultContestId,
+    apiRoot: config.apiRoot,
     botInfo: isLocal ? LOCAL_BOT : undefined,
     log: createLog((line) => say(io.stderr, line)),
-  });
+  };
 }
 
 /** Errors of the Bot API hold the token and people's texts in their details: only their kind is named. */

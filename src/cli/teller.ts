@@ -1,6 +1,8 @@
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { ConfigError } from '../config.ts';
+import { Refusal } from '../desk/refusal.ts';
 import { DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
+import { UnopenedFile } from './article-file.ts';
 import { errorSentence } from './error-sentence.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
@@ -13,12 +15,41 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) =
   export: async () => (await import('./export.ts')).exportCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
   eval: async () => (await import('./eval.ts')).evalCommand,
+  drafts: async () => (await import('./drafts.ts')).draftsCommand,
+  publish: async () => (await import('./publish.ts')).publishCommand,
+  correct: async () => (await import('./amend.ts')).correctCommand,
+  retract: async () => (await import('./amend.ts')).retractCommand,
+  undo: async () => (await import('./amend.ts')).undoCommand,
+  call: async () => (await import('./amend.ts')).callCommand,
+  uncall: async () => (await import('./amend.ts')).uncallCommand,
+  approvals: async () => (await import('./approvals.ts')).approvalsCommand,
+  editors: async () => (await import('./editors.ts')).editorsCommand,
+  rules: async () => (await import('./rules.ts')).rulesCommand,
+  log: async () => (await import('./log.ts')).logCommand,
+  'export-decisions': async () => (await import('./export-decisions.ts')).exportDecisionsCommand,
+  replay: async () => (await import('./replay.ts')).replayCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
 
 const USAGE = `teller read FILE… [--pretty]              what each article states, one line of JSON a file
 teller load FILE… [--contest ID] [--accept CODE] [--create]
                                           reads, checks and publishes
+teller drafts [open FILE|show ID|accept ID|drop ID PATH|edit ID PATH|vouch ID CODE|discard ID]
+                                          what is under review, and the decisions on it
+teller publish DRAFT [--at TIME] | --due  a decided draft, now or at a time
+teller correct CONTEST FIGURE VALUE --reason TEXT
+teller retract CONTEST SHA256 --reason TEXT
+teller undo CONTEST EDITION --reason TEXT
+                                          each makes a new edition that says what changed and why
+teller call CONTEST CANDIDATE --authority NAME --source WHERE | uncall CONTEST --reason TEXT
+teller approvals [approve ID|refuse ID]   what waits for a second person
+teller editors [add USER_ID owner|editor | remove USER_ID]
+                                          who may work at the desk
+teller rules CONTEST [--two-people RULE,…|none] [--test]
+                                          what takes two people; whether it is a rehearsal
+teller log CONTEST                        who did what, and what was decided otherwise than read
+teller export-decisions                   those decisions, one line of JSON each
+teller replay FOLDER [--speed N]          a folder's articles as a rehearsal
 teller ask TEXT [--lang xx] [--chat private|group|channel] [--as USER_ID] [--at TIME] [--json]
                                           puts TEXT to the bot, dated TIME, and prints what it answers
 teller export CONTEST --format json|csv|nist|ropf [--edition N]
@@ -27,10 +58,14 @@ teller verify EXPORT ARTICLE…             whether every figure of a JSON expor
 teller start                              a chat in this terminal; with BOT_TOKEN, on Telegram
 teller webhook set URL | info | delete    where Telegram sends updates
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
---table embedded|FOLDER/|NAME             with load, ask, export and start: which table`;
+--table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;
 
 /** Runs one command line and returns its exit code; a mistake of the caller is a sentence on stderr. */
 export async function teller([name = '', ...args]: string[], io: Io): Promise<Exit> {
+  if (['help', '--help', '-h'].includes(name)) {
+    say(io.stdout, USAGE);
+    return EXIT.done;
+  }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (load === undefined) throw new UsageError(name === '' ? USAGE : `There is no "${name}".\n${USAGE}`);
@@ -50,6 +85,8 @@ function isForTheCaller(error: unknown): error is Error {
     error instanceof ConfigError ||
     error instanceof DamagedItem ||
     error instanceof EditionConflict ||
+    error instanceof UnopenedFile ||
+    error instanceof Refusal ||
     error instanceof TableUnavailable;
   // node:util's parseArgs explains unknown and incomplete options in its message.
   const isParseArgs =

@@ -4,7 +4,7 @@ import { readQuantities } from '../article/quantities.ts';
 import { tokenise } from '../article/tokens.ts';
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { checkExport, type Problem } from '../exports/check-export.ts';
-import type { ExportEvidence } from '../exports/export.ts';
+import type { Export, ExportEvidence } from '../exports/export.ts';
 import type { Figure } from '../exports/figure.ts';
 import { readExport, UnreadableExport } from '../exports/read-export.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
@@ -12,7 +12,7 @@ import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 /**
  * `teller verify EXPORT ARTICLE…`: whether every figure of a JSON export stands in its article; needs no table and
- * no network. A line a problem and a last line with the sum. Exit 5 where anything is amiss, 1 where a file can't
+ * no network. A line a problem, a line for each value an editor set, and a last line with the sum. Exit 5 where anything is amiss, 1 where a file can't
  * be opened or is no export.
  */
 export async function verifyCommand(args: string[], io: Io): Promise<Exit> {
@@ -21,19 +21,20 @@ export async function verifyCommand(args: string[], io: Io): Promise<Exit> {
   if (file === undefined) throw new UsageError('Which export? teller verify EXPORT ARTICLE…');
   const { content, isSealed } = await openExport(file);
   const { texts, unread } = await openTexts(articles, io);
-  const { problems, figures, unchecked } = checkExport(content, texts, numbersInWords);
+  const { problems, figures, edited, unchecked } = checkExport(content, texts, numbersInWords);
   const lines = [
     ...(isSealed ? [] : ['The export was changed after it was made: its seal is not that of its content.']),
     ...unread,
     ...problems.map(problemText),
   ];
-  for (const line of lines) say(io.stdout, line);
+  for (const line of [...lines, ...editedLines(content, edited)]) say(io.stdout, line);
   const failed = new Set(problems.flatMap((problem) => ('figure' in problem ? [problem.figure.path] : [])))
     .size;
   say(
     io.stdout,
-    `${content.contest.id}, edition ${content.edition}: ${figures - failed - unchecked} of ${figures} figures stand in their articles, ` +
-      `${failed} do not, ${unchecked} could not be checked; ${count(lines.length, 'problem')}.`,
+    `${content.contest.id}, edition ${content.edition}: ${figures - failed - unchecked - edited.length} of ${figures} figures stand in their articles, ` +
+      `${failed} do not, ${unchecked} could not be checked` +
+      `${edited.length > 0 ? `, ${edited.length} set by an editor` : ''}; ${count(lines.length, 'problem')}.`,
   );
   return lines.length === 0 ? EXIT.done : EXIT.unproved;
 }
@@ -67,6 +68,14 @@ async function openTexts(files: string[], io: Io): Promise<{ texts: Map<string, 
 
 function numbersInWords(text: string): number[] {
   return readQuantities(tokenise(text), text).map(({ value }) => value);
+}
+
+/** No problems: the export says itself that an editor answers for these. */
+function editedLines({ edited: own = [], stage }: Export, edited: readonly Figure[]): string[] {
+  return [
+    ...(own.includes('stage') ? [`stage: ${stage ?? 'not stated'} was set by an editor.`] : []),
+    ...edited.map((figure) => `${figureText(figure)} was set by an editor.`),
+  ];
 }
 
 function problemText(problem: Problem): string {

@@ -23,3 +23,8 @@ export class DamagedEdition extends DamagedItem {
 export class TableUnavailable extends Error {
   override name = 'TableUnavailable';
 }
+
+/** Somebody else changed the same thing in between; nothing was changed. */
+export class VersionConflict extends Error {
+  override name = 'VersionConflict';
+}

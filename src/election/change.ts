@@ -5,7 +5,10 @@ import { Qualifier } from './figure.ts';
 export const ChangeKind = z.enum(['update', 'correction', 'clarification', 'retraction']);
 export type ChangeKind = z.infer<typeof ChangeKind>;
 
-/** What a change is about. `name` is a candidate's, a pollster's or a context kind; null for stage and progress. */
+/**
+ * What a change is about. `name` is a candidate's, a pollster's or a context kind; null for stage and progress. The
+ * value of a `call` is the authority.
+ */
 export const ChangeSubject = z.enum([
   'stage',
   'progress',
@@ -15,6 +18,7 @@ export const ChangeSubject = z.enum([
   'outcome',
   'poll',
   'context',
+  'call',
 ]);
 export type ChangeSubject = z.infer<typeof ChangeSubject>;
 

@@ -5,14 +5,14 @@ import type { Qualifier } from './figure.ts';
 import { groupNames, groupPollsters, namesBySpelling } from './name-groups.ts';
 import { sameName } from './names.ts';
 
-type Compared = Pick<Edition, 'stage' | 'progress' | 'results' | 'polls' | 'context'>;
+type Compared = Pick<Edition, 'stage' | 'progress' | 'results' | 'polls' | 'context' | 'call'>;
 
 /** The unit and the two values of one figure; {@link compareEditions} adds the rest. */
 type Difference = Omit<Change, 'kind' | 'reason'>;
 
 /**
  * What `next` shows otherwise, in the order stage, progress, the whole contest's results as `next` ranks them and
- * then those that are gone, polls, context. Candidates are followed through their aliases. A figure that is the
+ * then those that are gone, polls, context, the call. Candidates are followed through their aliases. A figure that is the
  * same number in other words is no change; results of areas are left to the exports.
  */
 export function compareEditions(
@@ -27,6 +27,7 @@ export function compareEditions(
     ...compareResults(wholeContest(previous), wholeContest(next)),
     ...comparePollShares(previous.polls, next.polls),
     ...compareContext(previous, next),
+    ...compareCalls(previous, next),
   ];
   return differences.map((change) => ({ ...change, kind, reason }));
 }
@@ -155,5 +156,15 @@ function compareContext(previous: Compared, next: Compared): Difference[] {
       return fact === undefined ? null : hedgedValue(fact.value, fact.asWorded, fact.qualifier);
     };
     return difference('context', kind, null, unit, value(previous), value(next));
+  });
+}
+
+/** Who is called as the winner, with the authority as the value. */
+function compareCalls(previous: Compared, next: Compared): Difference[] {
+  const names = new Set([next.call?.name, previous.call?.name].filter((name) => name !== undefined));
+  return [...names].flatMap((name) => {
+    const value = ({ call }: Compared): ChangeValue | null =>
+      call?.name === name ? { value: null, asWorded: call.authority } : null;
+    return difference('call', name, null, null, value(previous), value(next));
   });
 }

@@ -18,5 +18,5 @@ export const Contest = z.object({
 });
 export type Contest = z.infer<typeof Contest>;
 
-/** A contest as `/elections` lists it, with the number of its newest edition. */
-export type ContestEntry = { contest: Contest; edition: number; publishedAt: string };
+/** A contest as `/elections` lists it, with the number of its newest edition; `isTest` only where it is a rehearsal. */
+export type ContestEntry = { contest: Contest; edition: number; publishedAt: string; isTest?: true };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
+import { Call } from './call.ts';
 import { Change } from './change.ts';
 import { Contest } from './contest.ts';
 import { Evidence } from './evidence.ts';
@@ -52,7 +53,8 @@ export type EditionStatement = z.infer<typeof EditionStatement>;
 /**
  * The published state of one contest, merged from its approved reports; numbered 1, 2, 3 … and never changed.
  * `results` hold the whole contest first, ranked, then the areas. `asOf` is the day of the newest count's
- * dateline, or of its publication, `publishedAt` the moment this edition was.
+ * dateline, or of its publication, `publishedAt` the moment this edition was. `edited` names what an editor set
+ * otherwise than read (the stage), `call` is a named authority's word for who won, `isTest` marks a rehearsal.
  */
 export const Edition = z.object({
   contest: Contest,
@@ -69,5 +71,8 @@ export const Edition = z.object({
   statements: z.array(EditionStatement),
   findings: z.array(Finding),
   changes: z.array(Change),
+  edited: z.optional(z.array(z.string())),
+  call: z.optional(z.nullable(Call)),
+  isTest: z.optional(z.boolean()),
 });
 export type Edition = z.infer<typeof Edition>;

@@ -59,7 +59,10 @@ function combine(contributions: readonly Contribution[]): Result & { parts: Cont
     // The wording is that of the share, because a share is what a wording keeps the decimals of.
     const { asWorded, qualifier } = gaps.includes('sharePercent') ? other.result : combined;
     const filled = Object.fromEntries(gaps.map((field) => [field, other.result[field]]));
-    combined = { ...combined, ...filled, asWorded, qualifier };
+    // What an editor set in a field that was taken stays marked; what was set in one that was not is not shown.
+    const edited = other.result.edited?.filter((field) => (gaps as readonly string[]).includes(field)) ?? [];
+    const marks = [...(combined.edited ?? []), ...edited];
+    combined = { ...combined, ...filled, asWorded, qualifier, ...(marks.length > 0 && { edited: marks }) };
     parts.push(other);
   }
   return { ...combined, parts };

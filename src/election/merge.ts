@@ -18,7 +18,10 @@ import { ContextKind } from './report.ts';
 import { plainWords } from './spelling.ts';
 
 /** An edition but for what publishing adds. */
-export type EditionContent = Omit<Edition, 'number' | 'publishedAt' | 'publishedBy' | 'findings' | 'changes'>;
+export type EditionContent = Omit<
+  Edition,
+  'number' | 'publishedAt' | 'publishedBy' | 'findings' | 'changes' | 'call' | 'isTest'
+>;
 
 /**
  * Merges the approved readings of one contest, by these rules and never by the order of loading:
@@ -48,9 +51,10 @@ export function mergeReports(
   const groups = candidateNames(accounts);
   const names = namesBySpelling(groups);
   const book = createQuoteBook();
+  const staged = count.find(({ contest }) => contest.stage !== null)?.contest;
   const content: EditionContent = {
     contest: mergeContest(accounts),
-    stage: count.find(({ contest }) => contest.stage !== null)?.contest.stage ?? null,
+    stage: staged?.stage ?? null,
     asOf: count.map(asOfDay).find((day) => day !== '') ?? null,
     sources: accounts.map(({ reading: { article } }) => ({ ...article.source, kind: article.kind })),
     progress: mergeProgress(count, book),
@@ -58,6 +62,7 @@ export function mergeReports(
     polls: mergePolls(accounts, names, book),
     context: mergeContext(accounts, count, book),
     statements: mergeStatements(accounts, book),
+    ...(staged?.edited?.includes('stage') && { edited: ['stage'] }),
   };
   return { content, quotes: book.quotes };
 }

@@ -20,6 +20,12 @@ export type ArticleSource = z.infer<typeof ArticleSource>;
 export const ProgressUnit = z.enum(['ballots', 'polling-stations', 'expected-vote', 'unspecified']);
 export type ProgressUnit = z.infer<typeof ProgressUnit>;
 
+/**
+ * The fields of a fact that an editor set otherwise than the article was read; absent where it stands as read. The
+ * evidence stays: it is the sentence that the editor looked at.
+ */
+const edited = { edited: z.optional(z.array(z.string())) };
+
 /** How much has been counted, and of what, in the article's own words: "93.35% of the ballots". */
 export const Progress = z.object({
   valuePercent: Percent,
@@ -28,6 +34,7 @@ export const Progress = z.object({
   total: z.nullable(Count),
   asWorded: AsWorded,
   evidence: Evidence,
+  ...edited,
 });
 export type Progress = z.infer<typeof Progress>;
 
@@ -47,6 +54,7 @@ export const Result = z.object({
   asWorded: AsWorded,
   qualifier: Qualifier,
   evidence: z.array(Evidence),
+  ...edited,
 });
 export type Result = z.infer<typeof Result>;
 
@@ -56,6 +64,7 @@ export const PollShare = z.object({
   asWorded: AsWorded,
   qualifier: Qualifier,
   evidence: Evidence,
+  ...edited,
 });
 export type PollShare = z.infer<typeof PollShare>;
 
@@ -77,6 +86,7 @@ export const Poll = z.object({
   area: z.nullable(z.string()),
   shares: z.array(PollShare),
   evidence: Evidence,
+  ...edited,
 });
 export type Poll = z.infer<typeof Poll>;
 
@@ -100,6 +110,7 @@ export const ContextFact = z.object({
   asWorded: AsWorded,
   qualifier: Qualifier,
   evidence: Evidence,
+  ...edited,
 });
 export type ContextFact = z.infer<typeof ContextFact>;
 
@@ -110,6 +121,7 @@ export const Statement = z.object({
   medium: z.nullable(z.string()),
   quote: z.string(),
   evidence: Evidence,
+  ...edited,
 });
 export type Statement = z.infer<typeof Statement>;
 
@@ -142,6 +154,7 @@ export const ContestReport = z.object({
   results: z.array(Result),
   polls: z.array(Poll),
   context: z.array(ContextFact),
+  ...edited,
 });
 export type ContestReport = z.infer<typeof ContestReport>;
 

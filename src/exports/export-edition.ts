@@ -37,6 +37,9 @@ export function exportEdition(edition: Edition, quotes: readonly Quote[]): Expor
     statements: edition.statements.map(cited),
     findings: edition.findings,
     changes: edition.changes,
+    ...(edition.edited && { edited: edition.edited }),
+    ...(edition.call && { call: edition.call }),
+    ...(edition.isTest && { isTest: true }),
   } as const;
   return { ...content, seal: sealOf(content) };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Call } from '../election/call.ts';
 import { Change } from '../election/change.ts';
 import { Contest } from '../election/contest.ts';
 import {
@@ -47,7 +48,8 @@ export type ExportStatement = z.infer<typeof ExportStatement>;
 
 /**
  * One edition with the sentences behind its figures, to be checked by anybody without our table. What it says is
- * what the edition says; who published it stays with the desk. `seal` is {@link sealOf} the rest.
+ * what the edition says; who published it stays with the desk. A fact's `edited` names what an editor set otherwise than
+ * its article says, the export's own the stage; `call` and `isTest` are there where there is a call and a rehearsal. `seal` is {@link sealOf} the rest.
  */
 export const Export = z.object({
   format: z.literal('teller-export'),
@@ -65,6 +67,9 @@ export const Export = z.object({
   statements: z.array(ExportStatement),
   findings: z.array(Finding),
   changes: z.array(Change),
+  edited: z.optional(z.array(z.string())),
+  call: z.optional(Call),
+  isTest: z.optional(z.boolean()),
   seal: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type Export = z.infer<typeof Export>;

@@ -28,6 +28,8 @@ export type Figure = {
   asWorded: string | null;
   /** The hedge in that wording; null where none is known. */
   qualifier: ExportResult['qualifier'] | null;
+  /** Whether an editor set this very number otherwise than its article says. */
+  isEdited: boolean;
   /** The result, the poll or the progress that it belongs to. */
   of: {
     result?: ExportResult;

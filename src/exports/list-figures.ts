@@ -24,6 +24,7 @@ function progressFigures(progress: ExportProgress, path: string): Figure[] {
       unit: 'percent',
       asWorded,
       qualifier: null,
+      isEdited: isEdited(progress, 'valuePercent'),
     },
   ];
   for (const [measure, value] of [
@@ -39,6 +40,7 @@ function progressFigures(progress: ExportProgress, path: string): Figure[] {
       unit: 'count',
       asWorded: null,
       qualifier: null,
+      isEdited: false,
     });
   }
   return figures;
@@ -64,6 +66,7 @@ function resultFigures(result: ExportResult, path: string): Figure[] {
         unit: null,
         asWorded,
         qualifier,
+        isEdited: isEdited(result, 'outcome'),
       },
     ];
   }
@@ -77,23 +80,34 @@ function resultFigures(result: ExportResult, path: string): Figure[] {
     unit,
     asWorded: measure === worded?.measure ? asWorded : null,
     qualifier: measure === worded?.measure ? qualifier : null,
+    isEdited: isEdited(result, key),
   }));
 }
 
 function pollFigures(poll: Export['polls'][number], path: string): Figure[] {
   const common = { section: 'poll', of: { poll } } as const;
-  const unworded = { name: null, asWorded: null, qualifier: null, evidence: poll.evidence } as const;
-  const figures: Figure[] = poll.shares.map(({ name, sharePercent, asWorded, qualifier, evidence }, at) => ({
-    ...common,
-    path: `${path}.shares[${at}].sharePercent`,
-    name,
-    measure: 'share',
-    value: sharePercent,
-    unit: 'percent',
-    asWorded,
-    qualifier,
-    evidence,
-  }));
+  const unworded = {
+    name: null,
+    asWorded: null,
+    qualifier: null,
+    isEdited: false,
+    evidence: poll.evidence,
+  } as const;
+  const figures: Figure[] = poll.shares.map((share, at) => {
+    const { name, sharePercent, asWorded, qualifier, evidence } = share;
+    return {
+      ...common,
+      path: `${path}.shares[${at}].sharePercent`,
+      name,
+      measure: 'share',
+      value: sharePercent,
+      unit: 'percent',
+      asWorded,
+      qualifier,
+      isEdited: isEdited(share, 'sharePercent'),
+      evidence,
+    };
+  });
   const { sampleSize, marginOfErrorPoints } = poll;
   if (sampleSize !== null) {
     figures.push({
@@ -118,10 +132,8 @@ function pollFigures(poll: Export['polls'][number], path: string): Figure[] {
   return figures;
 }
 
-function contextFigure(
-  { kind, value, unit, asWorded, qualifier, evidence }: ExportContextFact,
-  path: string,
-): Figure {
+function contextFigure(fact: ExportContextFact, path: string): Figure {
+  const { kind, value, unit, asWorded, qualifier, evidence } = fact;
   return {
     section: 'context',
     path: `${path}.value`,
@@ -131,9 +143,14 @@ function contextFigure(
     unit,
     asWorded,
     qualifier,
+    isEdited: isEdited(fact, 'value'),
     of: {},
     evidence,
   };
+}
+
+function isEdited({ edited = [] }: { edited?: string[] | undefined }, field: string): boolean {
+  return edited.includes(field);
 }
 
 /** Whether the digits of a wording are those of the value: "92.05" are 92.05's, "nearly half" are nobody's. */

@@ -50,6 +50,7 @@ export function nistText(content: Export): string {
     units(content, ids),
     xml('Issuer', 'Teller, from the articles named in the notes'),
     xml('IssuerAbbreviation', 'Teller'),
+    content.isTest ? xml('IsTest', 'true') : null,
     xml('Notes', nistNotes(content, counts)),
     office(content, ids),
     ids.parties.map((party) =>

@@ -1,10 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import { BotError, GrammyError } from 'grammy/web';
 import * as z from 'zod/mini';
 import { createBot } from '../bot/bot.ts';
 import { readWebhookConfig, type WebhookConfig } from '../config.ts';
-import { TableUnavailable } from '../desk/store-errors.ts';
+import { createDesk } from '../desk/create-desk.ts';
+import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
 import { createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
@@ -39,9 +40,26 @@ export function createWebhook(
   log: Log,
   answerWithinMs = ANSWER_WITHIN_MS,
 ): Webhook {
-  const { botInfo, apiRoot, defaultContestId } = config;
-  const { chats, editions } = createStores(table, ({ message }) => log('item-damaged', { item: message }));
-  const bot = createBot(config.botToken, { chats, editions, botInfo, apiRoot, defaultContestId, log });
+  const { botInfo, apiRoot, defaultContestId, editorIds } = config;
+  const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
+  const stores = createStores(table, onDamage);
+  const { chats, editions } = stores;
+  const desk = createDesk({
+    stores,
+    ownerIds: editorIds,
+    now: () => new Date(),
+    random: randomBytes,
+    onDamage,
+  });
+  const bot = createBot(config.botToken, {
+    chats,
+    editions,
+    desk,
+    botInfo,
+    apiRoot,
+    defaultContestId,
+    log,
+  });
   const secret = digest(config.webhookSecret);
   const handleUpdate = bot.handleUpdate.bind(bot);
   return (event) => answerRequest(event, { secret, handleUpdate, answerWithinMs, log });

@@ -62,7 +62,8 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
     return calls;
   };
   return {
-    say: (text, also = {}) => hand(textUpdate(text, ++count, speaker, also)),
+    say: (text, also = {}) =>
+      hand(textUpdate(text, ++count, speaker, { ...replyTo(calls, speaker), ...also })),
     press: (data) =>
       hand({
         callback_query: {
@@ -74,6 +75,15 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
         },
       }),
   };
+}
+
+/** The bot's question as what the next line answers: an app opens the reply to a question by itself. */
+function replyTo(calls: readonly Call[], speaker: Speaker): Record<string, unknown> {
+  const { text, reply_markup } = calls.at(-1)?.payload ?? {};
+  const isQuestion =
+    typeof reply_markup === 'object' && reply_markup !== null && 'force_reply' in reply_markup;
+  if (!isQuestion) return {};
+  return { reply_to_message: { message_id: 0, date: 0, chat: chatOf(speaker), from: LOCAL_BOT, text } };
 }
 
 function textUpdate(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,6 +15,9 @@ import { startTableServer } from './table-server.ts';
 export const DEFAULT_FOLDER = '.teller/table';
 const TABLE_NAME = 'teller';
 
+/** The part of the folder that holds the items. */
+const DATA = 'data';
+
 /** How long processes that start at the same moment may take to agree on who serves. */
 const OPEN_WITHIN_MS = 8_000;
 const TRY_AGAIN_MS = 50;
@@ -23,6 +27,11 @@ export type EmbeddedTable = Table & { endpoint: string; close: () => Promise<voi
 
 /** Serving the folder ourselves, or being the guest of the process that does. */
 type Seat = { isHost: boolean; port: number; leave: () => Promise<void> };
+
+/** Whether a table was ever kept in this folder. */
+export function hasTable(folder: string): boolean {
+  return existsSync(join(folder, DATA));
+}
 
 /**
  * A table without an account: persistent in `folder`, or in memory when there is none. One process serves a folder
@@ -102,7 +111,7 @@ async function takeLock(folder: string): Promise<ClassicLevel | undefined> {
 
 async function serve(folder: string | undefined, unlock: () => Promise<void>): Promise<Seat> {
   const name = randomUUID();
-  const server = await startTableServer(folder && join(folder, 'data'), name);
+  const server = await startTableServer(folder && join(folder, DATA), name);
   const client = createTableClient({
     endpoint: `http://127.0.0.1:${server.port}`,
     region: 'us-east-1',

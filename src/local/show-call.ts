@@ -5,7 +5,10 @@ const Sent = z.object({
   text: z.string(),
   reply_markup: z.optional(
     z.object({
-      inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+      // A question asks for a reply instead.
+      inline_keyboard: z.optional(
+        z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+      ),
     }),
   ),
 });

@@ -4,14 +4,15 @@ import { compareMessage } from './compare.ts';
 import type { AnswerName, Message } from './message.ts';
 import { outlookMessage } from './outlook.ts';
 import { pollsMessage } from './polls.ts';
+import { markRehearsal } from './rehearsal.ts';
 import { resultsMessage } from './results.ts';
 import { sourceMessage } from './source.ts';
 import { statementsMessage } from './statements.ts';
 import { turnoutMessage } from './turnout.ts';
 import type { Words } from './words.ts';
 
-/** Every answer that needs nothing but an edition. A further one is a file and its line here. */
-export const ANSWERS = {
+/** A further answer is a file and its line here. */
+const PLAIN_ANSWERS = {
   results: resultsMessage,
   polls: pollsMessage,
   compare: compareMessage,
@@ -20,4 +21,22 @@ export const ANSWERS = {
   statements: statementsMessage,
   source: sourceMessage,
   changes: changesMessage,
-} satisfies Record<AnswerName, (edition: Edition, words: Words) => Message>;
+} satisfies Record<AnswerName, Answer>;
+
+type Answer = (edition: Edition, words: Words) => Message;
+
+/** Every answer that needs nothing but an edition, marked where the edition is a rehearsal's. */
+export const ANSWERS: Record<AnswerName, Answer> = {
+  results: marked(PLAIN_ANSWERS.results),
+  polls: marked(PLAIN_ANSWERS.polls),
+  compare: marked(PLAIN_ANSWERS.compare),
+  outlook: marked(PLAIN_ANSWERS.outlook),
+  turnout: marked(PLAIN_ANSWERS.turnout),
+  statements: marked(PLAIN_ANSWERS.statements),
+  source: marked(PLAIN_ANSWERS.source),
+  changes: marked(PLAIN_ANSWERS.changes),
+};
+
+function marked(answer: Answer): Answer {
+  return (edition, words) => markRehearsal(edition, answer(edition, words), words);
+}

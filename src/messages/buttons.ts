@@ -1,5 +1,6 @@
 import type { Edition } from '../election/edition.ts';
 import { quotesBehind } from './cited.ts';
+import { firstPollFigure } from './figures.ts';
 import type { AnswerName, Button } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -31,11 +32,26 @@ export function answerButtons(answer: AnswerName, edition: Edition, words: Words
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
   const hasSentences = WITH_SENTENCES.includes(answer) && quotesBehind(answer, edition).length > 0;
+  const doubt =
+    answer === 'results'
+      ? [[doubtButton(edition, 0, words)]]
+      : answer === 'polls'
+        ? [[doubtButton(edition, firstPollFigure(edition), words)]]
+        : [];
   return [
     ...(hasSentences ? [[sentencesButton(answer, edition, 0, words)]] : []),
     ...pairs(neighbours),
+    ...doubt,
     [electionsButton(words)],
   ];
+}
+
+/** "Report a figure": which one, of those from `at` on. */
+function doubtButton({ contest, number }: Edition, at: number, words: Words): Button {
+  return {
+    label: words.say('button-doubt'),
+    press: { ask: 'doubts', contestId: contest.id, edition: number, at },
+  };
 }
 
 /** To the other elections there are. */

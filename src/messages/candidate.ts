@@ -7,6 +7,7 @@ import { answerButton, electionsButton, pairs, sentencesButton } from './buttons
 import { shareText } from './figure-text.ts';
 import type { Block, Button, Message, Span } from './message.ts';
 import { pollTitle } from './polls.ts';
+import { markRehearsal } from './rehearsal.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -42,7 +43,7 @@ export function candidateAnswer(edition: Edition, query: string, words: Words): 
 /** One candidate: place, figures, areas and spellings, and the polls that name them, kept apart from the count. */
 export function candidateMessage(edition: Edition, candidate: EditionResult, words: Words): Message {
   const areas = rankResults(edition.results).filter(({ name }) => name === candidate.name);
-  return {
+  const message: Message = {
     blocks: [
       ...opening(edition, words),
       ...areas.flatMap((result) => areaBlocks(edition, result, words)),
@@ -58,6 +59,7 @@ export function candidateMessage(edition: Edition, candidate: EditionResult, wor
       [electionsButton(words)],
     ],
   };
+  return markRehearsal(edition, message, words);
 }
 
 function areaBlocks(edition: Edition, result: EditionResult, words: Words): Block[] {

@@ -3,7 +3,7 @@ import type { Edition } from '../election/edition.ts';
 import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
 import { hedged, percentText } from './figure-text.ts';
-import type { Block, Message, Span } from './message.ts';
+import type { Block, Message } from './message.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +18,7 @@ export function changesMessage(edition: Edition, words: Words): Message {
         ? [{ type: 'paragraph', text: [words.say('changes-none', { number })] }]
         : [
             { type: 'paragraph', text: [words.say('changes-heading', { number })] },
-            { type: 'list', items: changes.map((change) => changeItem(change, words)) },
+            { type: 'list', items: changes.map((change) => [changeText(change, words)]) },
           ];
   return {
     blocks: [...opening(edition, words), ...body, ...closing(edition, words)],
@@ -31,7 +31,8 @@ function saysElected({ subject, from, to }: Change): boolean {
   return subject === 'outcome' && [from?.asWorded, to?.asWorded].includes('elected');
 }
 
-function changeItem(change: Change, words: Words): Span[] {
+/** One change in a line: what, old → new, of which kind, and why. */
+export function changeText(change: Change, words: Words): string {
   const what = changeSubject(change, words);
   const from = change.from && valueText(change, change.from, words);
   const to = change.to && valueText(change, change.to, words);
@@ -41,9 +42,9 @@ function changeItem(change: Change, words: Words): Span[] {
       : to === null
         ? words.say('change-gone', { what, from })
         : words.say('change-moved', { what, from, to });
-  const kind = change.kind === 'update' ? [] : [`${words.say(`change-${change.kind}`)}: `];
-  const reason = change.reason === null ? [] : [` ${words.say('change-reason', { reason: change.reason })}`];
-  return [...kind, moved, ...reason];
+  const kind = change.kind === 'update' ? '' : `${words.say(`change-${change.kind}`)}: `;
+  const reason = change.reason === null ? '' : ` ${words.say('change-reason', { reason: change.reason })}`;
+  return `${kind}${moved}${reason}`;
 }
 
 function changeSubject(change: Change, words: Words): string {
@@ -57,6 +58,7 @@ function changeSubject(change: Change, words: Words): string {
     case 'votes':
     case 'seats':
     case 'outcome':
+    case 'call':
       return words.say('change-of', { name, what: words.say(`change-${change.subject}`) });
     case 'poll':
       return words.say('change-poll', { pollster: name, name: change.about ?? '' });

@@ -18,8 +18,11 @@ export function electionsMessage(entries: readonly ContestEntry[], words: Words)
       heading,
       {
         type: 'list',
-        items: entries.map(({ contest, edition }) => [
-          words.say('elections-line', { contest: contestTitle(contest, words), number: edition }),
+        items: entries.map(({ contest, edition, isTest }) => [
+          words.say(isTest === true ? 'elections-line-test' : 'elections-line', {
+            contest: contestTitle(contest, words),
+            number: edition,
+          }),
         ]),
       },
       { type: 'paragraph', text: [words.say('elections-choose')] },

@@ -16,6 +16,7 @@ export const COMMANDS = [
   'statements',
   'source',
   'changes',
+  'corrections',
   'elections',
   'language',
   'privacy',

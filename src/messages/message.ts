@@ -8,6 +8,8 @@ export type Message = {
   blocks: Block[];
   /** Rows of buttons under the message. */
   buttons: Button[][];
+  /** What a reply to this message is about, where it asks for one; it has no buttons then. */
+  asksFor?: Press;
 };
 
 /** A run of text, plain, stressed or linked. */
@@ -32,8 +34,59 @@ export type Press =
   | { ask: 'sentences'; answer: AnswerName; contestId: string; edition: number; page: number }
   | { ask: 'candidate'; contestId: string; key: string }
   | { ask: 'contest'; contestId: string }
+  | DraftPress
+  | { ask: 'approval'; verdict: 'approve' | 'refuse'; id: string }
+  | FigurePress
+  | { ask: 'answer-report'; id: string }
+  | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
   | { ask: 'elections' }
   | { ask: 'language'; locale: Locale };
+
+/**
+ * One of an edition's figures, counted by `at` from 0: to put right, to clarify, to doubt; in the plural, the figures
+ * from `at` on, to choose one of.
+ */
+export type FigurePress = {
+  [Ask in FigureAsk]: { ask: Ask; contestId: string; edition: number; at: number };
+}[FigureAsk];
+export type FigureAsk = 'correct' | 'corrects' | 'clarify' | 'clarifies' | 'doubt' | 'doubts';
+
+/** What takes two people in a contest, and whether it is a rehearsal. */
+export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;
+export type ContestSetting = (typeof CONTEST_SETTINGS)[number];
+
+/** `version` is the draft's as shown; what `at` and `choice` count depends on the step, and is 0 where nothing. */
+export type DraftPress = {
+  ask: 'draft';
+  step: DraftStep;
+  draftId: string;
+  version: number;
+  at: number;
+  choice: number;
+};
+
+/** What can be done with a draft under review by a button or a reply. */
+export type DraftStep =
+  | 'view'
+  | 'fact'
+  | 'accept'
+  | 'drop'
+  | 'edit-value'
+  | 'edit-name'
+  | 'edit-area'
+  | 'accept-rest'
+  | 'vouch'
+  | 'contest'
+  | 'choose-contest'
+  | 'name-contest'
+  | 'preview'
+  | 'publish'
+  | 'ask-time'
+  | 'publish-at'
+  | 'unschedule'
+  | 'add-part'
+  | 'discard'
+  | 'discard-surely';
 
 /** The answers that need nothing but an edition; each is a command, a button and a deep link by this name. */
 export const ANSWER_NAMES = [

@@ -9,7 +9,13 @@ export function privacyMessage(words: Words): Message {
       { type: 'heading', text: words.say('privacy-heading') },
       {
         type: 'list',
-        items: [[words.say('privacy-kept')], [words.say('privacy-not-kept')], [words.say('privacy-forget')]],
+        items: [
+          [words.say('privacy-kept')],
+          [words.say('privacy-reports')],
+          [words.say('privacy-desk')],
+          [words.say('privacy-not-kept')],
+          [words.say('privacy-forget')],
+        ],
       },
     ],
     buttons: [],

@@ -4,6 +4,7 @@ import { groupByArea, placeResults, rankResults } from '../election/ranking.ts';
 import { isFinal } from '../election/stage.ts';
 import { sumShares } from '../election/sums.ts';
 import { answerButtons } from './buttons.ts';
+import { callText } from './call.ts';
 import { hedged } from './figure-text.ts';
 import { findingBlocks } from './findings.ts';
 import type { Block, Message } from './message.ts';
@@ -61,7 +62,8 @@ function leadText({ results, stage }: Edition, words: Words): string | null {
 }
 
 /** What the source says of the outcome, and what may be said of it at this stage. */
-function outcomeText({ results, stage, contest }: Edition, words: Words): string | null {
+function outcomeText({ results, stage, contest, call }: Edition, words: Words): string | null {
+  if (call) return callText(call, words);
   const namesWith = (wanted: EditionResult['outcome']) =>
     results.filter(({ outcome, area }) => outcome === wanted && area === null).map(({ name }) => name);
   const inRunoff = namesWith('runoff');

@@ -2,6 +2,7 @@ import type { Edition, Quote } from '../election/edition.ts';
 import { answerButton, pairs, sentencesButton } from './buttons.ts';
 import { citedFigures, quotesBehind } from './cited.ts';
 import type { AnswerName, Block, Message, Span } from './message.ts';
+import { markRehearsal } from './rehearsal.ts';
 import { closing, contestTitle, sourceName } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function sentencesMessage(
   const pageNote: Block[] =
     pages > 1 ? [{ type: 'note', text: [words.say('sentences-page', { page: page + 1, pages })] }] : [];
   const next = page + 1 < pages ? [sentencesButton(answer, edition, page + 1, words)] : [];
-  return {
+  const message: Message = {
     blocks: [
       { type: 'heading', text: contestTitle(edition.contest, words) },
       { type: 'paragraph', text: [words.say('sentences-heading')] },
@@ -47,6 +48,7 @@ export function sentencesMessage(
     ],
     buttons: pairs([...next, answerButton(answer, edition.contest.id, words)]),
   };
+  return markRehearsal(edition, message, words);
 }
 
 function sentenceBlocks(

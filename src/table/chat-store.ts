@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { ChatSettings, ChatStore } from '../delivery/chat-store.ts';
-import { DamagedItem } from '../desk/store-errors.ts';
+import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
+import type { FigureReportStore } from '../desk/stores.ts';
 import { ContestId } from '../election/contest.ts';
 import { readCurrentEdition } from './current-edition.ts';
+import { createFigureReportStore } from './figure-report-store.ts';
 import { type OnDamage, parseItem, type StoredItem } from './item.ts';
 import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
 import { deleteItem, getItems, listItems, type Table, updateItem } from './table.ts';
@@ -58,8 +60,22 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
         await deleteItem(table, parseItem(KIND, Key, stored));
       }
+      await forgetReporter(createFigureReportStore(table, onDamage), chatId);
     },
   };
+}
+
+/** A doubt stays in the editors' queue; whom to answer goes. */
+async function forgetReporter(reports: FigureReportStore, chatId: number): Promise<void> {
+  for (const report of await reports.listOpenReports()) {
+    if (report.chatId !== chatId) continue;
+    try {
+      await reports.saveReport({ ...report, version: report.version + 1, chatId: null });
+    } catch (error) {
+      // An editor has answered at the same moment, and the answer keeps no chat either.
+      if (!(error instanceof VersionConflict)) throw error;
+    }
+  }
 }
 
 function isAt({ pk, sk }: StoredItem, key: Key): boolean {

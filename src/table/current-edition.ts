@@ -22,6 +22,7 @@ const CurrentItem = z.object({
   whole: z.boolean(),
   contest: z.string(),
   publishedAt: z.string(),
+  isTest: z.optional(z.boolean()),
   body: z.string(),
 });
 export type CurrentItem = z.infer<typeof CurrentItem>;
@@ -43,6 +44,7 @@ export function currentItem(edition: Edition, publication: string): Item {
     whole: body !== '',
     contest: JSON.stringify(edition.contest),
     publishedAt: edition.publishedAt,
+    ...(edition.isTest && { isTest: true }),
     body,
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseItem } from './item.ts';
+import { type Attributes, parseItem } from './item.ts';
 import { documentOf, partKey } from './keys.ts';
 import { listItems, putItem, type Table } from './table.ts';
 
@@ -12,15 +12,19 @@ const PART_LENGTH = 100_000;
 
 const Part = z.object({ pk: z.string(), sk: z.string(), body: z.string() });
 
-/** Writes a text of any length as parts. It is whole only when this has returned: let something else point to it. */
+/**
+ * Writes a text of any length as parts. It is whole only when this has returned: let something else point to it.
+ * `beside` are attributes of every part.
+ */
 export async function saveDocument(
   table: Table,
   partition: string,
   name: string,
   text: string,
+  beside: Attributes = {},
 ): Promise<void> {
   for (const [index, body] of parts(text).entries()) {
-    await putItem(table, { ...partKey(partition, name, index), body });
+    await putItem(table, { ...partKey(partition, name, index), ...beside, body });
   }
 }
 

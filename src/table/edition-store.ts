@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { EditionRecord } from '../desk/record.ts';
 import { DamagedEdition, DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
+import type { ContestEntry } from '../election/contest.ts';
 import { type Edition, Quote } from '../election/edition.ts';
 import {
   contestIn,
@@ -24,6 +26,7 @@ import {
   publicationPartition,
   QUOTES,
   quotesPage,
+  RECORD,
 } from './keys.ts';
 import { type Condition, ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
@@ -42,8 +45,8 @@ type Standing = { number: number; hasNumber: boolean; stored: StoredItem };
 
 /**
  * An edition is published in this order, so that a crash between any two writes leaves the old one current:
- * what the old `CURRENT` says of itself, kept for later; the new edition and its quotes, under a name taken from
- * their content, so that no two attempts at a number can mix; the contest's entry; and then `CURRENT`, on condition.
+ * what the old `CURRENT` says of itself, kept for later; the new edition, its record and its quotes, under a name
+ * taken from their content, so that no two attempts at a number can mix; the contest's entry; and then `CURRENT`, on condition.
  */
 export function createEditionStore(table: Table, onDamage: OnDamage = () => {}): EditionStore {
   async function findCurrent(contestId: string): Promise<Standing | undefined> {
@@ -100,6 +103,14 @@ export function createEditionStore(table: Table, onDamage: OnDamage = () => {}):
       return partition === undefined ? undefined : readEdition(table, partition);
     },
 
+    async findRecord(contestId, number) {
+      const partition = await findPartition(contestId, number);
+      const body = partition && (await findDocument(table, partition, RECORD));
+      return body === undefined || body === ''
+        ? undefined
+        : parseBody('record of an edition', EditionRecord, body);
+    },
+
     async findQuotes(contestId, number, quotes) {
       const partition = await findPartition(contestId, number);
       if (partition === undefined) return [];
@@ -118,10 +129,10 @@ export function createEditionStore(table: Table, onDamage: OnDamage = () => {}):
       return [...pages.values()].flatMap((body) => parseBody('page of quotes', QuotesPage, body));
     },
 
-    async publishEdition(edition, quotes) {
+    async publishEdition(edition, quotes, record) {
       const { number } = edition;
       const contestId = edition.contest.id;
-      const publication = digest(edition, quotes);
+      const publication = digest(edition, quotes, record);
       const item = currentItem(edition, publication);
 
       const old = await findCurrent(contestId);
@@ -136,6 +147,7 @@ export function createEditionStore(table: Table, onDamage: OnDamage = () => {}):
       }
       const partition = publicationPartition(contestId, number, publication);
       await saveDocument(table, partition, EDITION, JSON.stringify(edition));
+      if (record !== undefined) await saveDocument(table, partition, RECORD, JSON.stringify(record));
       for (let page = 0; page * QUOTES_PER_PAGE < quotes.length; page += 1) {
         const first = page * QUOTES_PER_PAGE;
         const body = JSON.stringify(quotes.slice(first, first + QUOTES_PER_PAGE));
@@ -186,14 +198,19 @@ function orDamaged<T>(read: () => T): T | DamagedItem {
   }
 }
 
-function contestEntry(stored: StoredItem) {
+function contestEntry(stored: StoredItem): ContestEntry {
   const current = parseCurrent(stored);
-  return { contest: contestIn(current), edition: current.edition, publishedAt: current.publishedAt };
+  return {
+    contest: contestIn(current),
+    edition: current.edition,
+    publishedAt: current.publishedAt,
+    ...(current.isTest && { isTest: true as const }),
+  };
 }
 
-function digest(edition: Edition, quotes: Quote[]): string {
+function digest(edition: Edition, quotes: Quote[], record: EditionRecord | undefined): string {
   return createHash('sha256')
-    .update(JSON.stringify([edition, quotes]))
+    .update(JSON.stringify([edition, quotes, record]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -27,6 +27,7 @@ export const formers = (contestId: string): Key => ({ pk: contestPartition(conte
 export const publicationPartition = (contestId: string, number: number, publication: string): string =>
   `EDITION#${contestId}#${number}#${publication}`;
 export const EDITION = 'EDITION';
+export const RECORD = 'RECORD';
 export const QUOTES = 'QUOTES#';
 export const quotesPage = (page: number): string => `${QUOTES}${padded(page, 4)}`;
 
@@ -38,6 +39,36 @@ export const readingKey = (contestId: string, sha256: string): Key => ({
 export const readingPartition = (contestId: string, sha256: string, digest: string): string =>
   `READING#${contestId}#${sha256}#${digest}`;
 export const READING = 'READING';
+
+/** Every draft's state is an item of this one partition, to list them by; what is under review lies by itself. */
+export const DRAFTS = 'DRAFTS';
+export const draftKey = (id: string): Key => ({ pk: DRAFTS, sk: id });
+export const draftPartition = (id: string): string => `DRAFT#${id}`;
+
+export const APPROVALS = 'APPROVALS';
+export const approvalKey = (id: string): Key => ({ pk: APPROVALS, sk: id });
+
+export const EDITORS: Key = { pk: 'EDITORS', sk: 'LIST' };
+
+export const contestSettingsKey = (contestId: string): Key => ({
+  pk: contestPartition(contestId),
+  sk: 'SETTINGS',
+});
+
+/** The trace of a contest, in the order of time; that of the desk itself under no contest's name. */
+export const logPartition = (contestId: string | null): string => `LOG#${contestId ?? ''}`;
+export const deedKey = (contestId: string | null, at: string, id: string): Key => ({
+  pk: logPartition(contestId),
+  sk: `${at}#${id}`,
+});
+
+export const FIGURE_REPORTS = 'FIGURE-REPORTS';
+export const figureReportKey = (id: string): Key => ({ pk: FIGURE_REPORTS, sk: id });
+/** How many reports a chat has sent in an hour; forgotten with the chat. */
+export const reportCountKey = (chatId: number, hour: string): Key => ({
+  pk: chatPartition(chatId),
+  sk: `REPORTS#${hour}`,
+});
 
 /** One part of a document that is kept in several items. */
 export const partKey = (partition: string, document: string, part: number): Key => ({

@@ -1,24 +1,22 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
+import { ReadingRef } from '../desk/record.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
 import type { ReadingStore } from '../desk/stores.ts';
 import type { Reading } from '../election/accounts.ts';
 import { Article } from '../election/article.ts';
 import { Report } from '../election/report.ts';
 import { findDocument, saveDocument } from './document.ts';
-import { parseBody, parseItem, type StoredItem } from './item.ts';
+import { parseBody, parseItem } from './item.ts';
 import { READING, readingKey, readingPartition, readings } from './keys.ts';
 import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
 
 const KIND = 'reading';
 
-/** Points to the document: an article may be longer than an item. */
-const ReadingItem = z.object({ sha256: z.string(), digest: z.string() });
-const StoredReading = z.object({ article: Article, report: Report });
+export const StoredReading = z.object({ article: Article, report: Report });
 
 export function createReadingStore(table: Table): ReadingStore {
-  async function findReading(contestId: string, stored: StoredItem): Promise<Reading> {
-    const { sha256, digest } = parseItem(KIND, ReadingItem, stored);
+  async function findReading(contestId: string, { sha256, digest }: ReadingRef): Promise<Reading> {
     const body = await findDocument(table, readingPartition(contestId, sha256, digest), READING);
     // Named, because what repairs it is loading this very article again.
     const kind = `${KIND} of ${contestId} with the hash ${sha256.slice(0, 12)}…`;
@@ -26,10 +24,15 @@ export function createReadingStore(table: Table): ReadingStore {
     return parseBody(kind, StoredReading, body);
   }
 
+  async function listRefs(contestId: string): Promise<ReadingRef[]> {
+    const stored = await listItems(table, readings(contestId), 'strong');
+    return stored.map((item) => parseItem(KIND, ReadingRef, item));
+  }
+
   async function isDamaged(contestId: string, sha256: string): Promise<boolean> {
     const [stored] = await getItems(table, [readingKey(contestId, sha256)], 'strong');
     try {
-      if (stored !== undefined) await findReading(contestId, stored);
+      if (stored !== undefined) await findReading(contestId, parseItem(KIND, ReadingRef, stored));
       return false;
     } catch (error) {
       if (error instanceof DamagedItem) return true;
@@ -52,11 +55,16 @@ export function createReadingStore(table: Table): ReadingStore {
         // The article is kept already, by somebody else or by an earlier try of ours: both are what we want.
         if (await isDamaged(contestId, sha256)) await putItem(table, item);
       }
+      return { sha256, digest };
     },
 
+    findReadings: (contestId, refs) => Promise.all(refs.map((ref) => findReading(contestId, ref))),
+
+    listRefs,
+
     async listReadings(contestId) {
-      const stored = await listItems(table, readings(contestId), 'strong');
-      return Promise.all(stored.map((item) => findReading(contestId, item)));
+      const refs = await listRefs(contestId);
+      return Promise.all(refs.map((ref) => findReading(contestId, ref)));
     },
   };
 }

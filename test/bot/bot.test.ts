@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
+import { createDesk } from '../../src/desk/create-desk.ts';
 import { type Call, LOCAL_BOT, type Speaker, startConversation } from '../../src/local/conversation.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { buttonsOf, showCall } from '../../src/local/show-call.ts';
-import { createStores } from '../../src/services.ts';
+import { createStores, type Stores } from '../../src/services.ts';
 import { sampleEdition, sampleQuotes } from '../messages/sample-edition.ts';
 
 let table: EmbeddedTable;
+
+/** A desk without editors. */
+function deskOver(stores: Stores) {
+  return createDesk({ stores, ownerIds: [], now: () => new Date(0), random: (n) => new Uint8Array(n) });
+}
 
 beforeAll(async () => {
   table = await openEmbeddedTable();
@@ -21,8 +27,10 @@ afterAll(() => table.close());
 
 /** A conversation with a bot of its own, as after a cold start; chats are told apart by `userId`. */
 function talk(userId: number, speaker: Partial<Speaker> = {}) {
+  const stores = createStores(table);
   const bot = createBot('1:test', {
-    ...createStores(table),
+    ...stores,
+    desk: deskOver(stores),
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
@@ -155,8 +163,10 @@ describe('elsewhere than in a private chat', () => {
 
 test('nothing published yet is said, not shown as zero', async () => {
   const empty = await openEmbeddedTable();
+  const stores = createStores(empty);
   const bot = createBot('1:test', {
-    ...createStores(empty),
+    ...stores,
+    desk: deskOver(stores),
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,
     apiRoot: undefined,

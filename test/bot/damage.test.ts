@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBot } from '../../src/bot/bot.ts';
+import { createDesk } from '../../src/desk/create-desk.ts';
 import { LOCAL_BOT, startConversation } from '../../src/local/conversation.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { showCall } from '../../src/local/show-call.ts';
@@ -24,10 +26,13 @@ afterAll(() => table.close());
 
 async function said(text: string, userId = 1): Promise<string> {
   logged = [];
-  const { chats, editions } = createStores(table, ({ message }) => logged.push(message));
+  const stores = createStores(table, ({ message }) => logged.push(message));
+  const { chats, editions } = stores;
+  const desk = createDesk({ stores, ownerIds: [7], now: () => new Date(0), random: randomBytes });
   const bot = createBot('1:test', {
     chats,
     editions,
+    desk,
     defaultContestId: sampleEdition.contest.id,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
@@ -74,4 +79,10 @@ test('damaged settings of a chat count as none', async () => {
   await damageItem(table, settingsKey(9), 'locale', { N: '42' });
   expect(await said('/start results_southland-2026', 9)).toMatch(/^Southland/);
   expect(logged).toEqual(['The stored chat setting is damaged at locale.']);
+});
+
+test('the desk, where it is put right, stays open to its editors', async () => {
+  expect(await said('/desk', 7)).toContain('/drafts');
+  expect(await said('/settings', 7)).toContain('northland-2026');
+  expect(logged).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
-import { ANSWER_NAMES, type Press } from '../../src/messages/message.ts';
+import { ANSWER_NAMES, CONTEST_SETTINGS, type Press } from '../../src/messages/message.ts';
 
 const contestId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((id) => id.length <= 40);
+const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[A-Za-z0-9_-]{1,36}$/));
 const number = fc.nat({ max: 36 ** 4 - 1 });
 const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ ask: fc.constant('answer' as const), answer: fc.constantFrom(...ANSWER_NAMES), contestId }),
@@ -18,6 +19,32 @@ const press: fc.Arbitrary<Press> = fc.oneof(
   fc.record({ ask: fc.constant('contest' as const), contestId }),
   fc.constant({ ask: 'elections' as const }),
   fc.record({ ask: fc.constant('language' as const), locale: fc.constant('en' as const) }),
+  fc.record({
+    ask: fc.constant('draft' as const),
+    step: fc.constantFrom('view', 'edit-value', 'choose-contest', 'publish-at', 'discard-surely'),
+    draftId: id,
+    version: number,
+    at: number,
+    choice: number,
+  }),
+  fc.record({
+    ask: fc.constant('approval' as const),
+    verdict: fc.constantFrom('approve', 'refuse'),
+    id,
+  }),
+  fc.record({
+    ask: fc.constantFrom('correct', 'corrects', 'clarify', 'clarifies', 'doubt', 'doubts'),
+    contestId,
+    edition: number,
+    at: number,
+  }),
+  fc.record({ ask: fc.constant('answer-report' as const), id }),
+  fc.record({
+    ask: fc.constant('setting' as const),
+    contestId,
+    setting: fc.constantFrom(...CONTEST_SETTINGS),
+    isOn: fc.boolean(),
+  }),
 );
 
 describe('a press as callback data', () => {
@@ -40,6 +67,17 @@ describe('a press as callback data', () => {
       'a:results:../../etc',
       'l:xx',
       's:results:a:!:0',
+      'a:results:azerbaijan-2024:more',
+      'd:p:7f3a:1:0',
+      'd:zz:7f3a:1:0:0',
+      'd:p:../7f3a:1:0:0',
+      'd:p:7f3a:01:0:0',
+      'd:p:7f3a:1:0:0:0',
+      'ok:',
+      'g:p:2:azerbaijan-2024',
+      'g:x:1:azerbaijan-2024',
+      'fc:azerbaijan-2024:1',
+      'fc:../../etc:1:0',
     ];
     expect(forged.map(decodePress)).toEqual(forged.map(() => undefined));
     fc.assert(

@@ -7,13 +7,13 @@ import { countCommands, openTestTable } from '../table/tables.ts';
 test('samples that are there are looked at and not written again', async () => {
   const { table, close } = await openTestTable();
   const stores = createStores(table);
-  // Of the world it takes the time and nothing else.
-  const io = { now: () => new Date('2026-05-04T06:00:00Z') } as Io;
+  // Of the world it takes the time, and from an empty environment no editors.
+  const io = { now: () => new Date('2026-05-04T06:00:00Z'), env: {} } as Io;
   const damaged = () => expect.unreachable();
-  await loadSamples(stores, io, damaged);
+  await loadSamples(stores, io, true, damaged);
   const before = await stores.editions.listContests();
   const commands = countCommands(table.client);
-  await loadSamples(stores, io, damaged);
+  await loadSamples(stores, io, true, damaged);
   // The list of contests, their current editions, and each sample's own.
   expect(commands).toEqual(['QueryCommand', ...Array(3).fill('BatchGetItemCommand')]);
   expect(await stores.editions.listContests()).toEqual(before);

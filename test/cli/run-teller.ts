@@ -4,8 +4,16 @@ import { teller } from '../../src/cli/teller.ts';
 
 export type Run = { exit: number; stdout: string; stderr: string };
 
-/** Runs one command line as `teller` would, at a fixed time and with nothing of this machine's environment. */
-export async function runTeller(args: string[], input = '', env: Io['env'] = {}): Promise<Run> {
+/**
+ * Runs one command line as `teller` would, at a fixed time and with nothing of this machine's environment. Pauses take
+ * no time; they are noted in `waits`.
+ */
+export async function runTeller(
+  args: string[],
+  input = '',
+  env: Io['env'] = {},
+  waits?: number[],
+): Promise<Run> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const exit = await teller(args, {
     stdin: Readable.from(input === '' ? [] : [input]),
@@ -13,6 +21,7 @@ export async function runTeller(args: string[], input = '', env: Io['env'] = {})
     stderr,
     env,
     now: () => new Date('2026-05-04T06:00:00Z'),
+    wait: async (ms) => void waits?.push(ms),
     stopped: new Promise(() => {}),
   });
   return { exit, stdout: textOf(stdout), stderr: textOf(stderr) };

@@ -204,3 +204,26 @@ describe('teller start', () => {
     });
   });
 });
+
+test('teller help lists the commands, and a code nobody knows is refused', async () => {
+  const help = await runTeller(['--help']);
+  expect({ exit: help.exit, stderr: help.stderr }).toEqual({ exit: 0, stderr: '' });
+  expect(help.stdout).toMatch(/^teller read FILE…/);
+  const unknown = await runTeller(['load', first, '--accept', 'E999', '--table', join(folder, 'code/')]);
+  expect({ exit: unknown.exit, stdout: unknown.stdout, stderr: unknown.stderr }).toEqual({
+    exit: 1,
+    stdout: '',
+    stderr: 'There is no finding E999; docs/findings.md lists them all.\n',
+  });
+});
+
+test('a question fills no table that somebody has begun', async () => {
+  const table = join(folder, 'begun/');
+  const bad = await file(
+    'bad.txt',
+    'Ada Novak received 161.5% of the votes in the presidential election in Northland, Bruno Alder received 38.5% of the votes.',
+  );
+  await runTeller(['load', bad, '--table', table]);
+  const { stdout } = await runTeller(['ask', '/results', '--table', table]);
+  expect(stdout).toContain('Nothing has been published about this election yet.');
+});

@@ -58,6 +58,22 @@ northland-2026, edition 2: 13 of 14 figures stand in their articles, 1 do not, 0
     });
   });
 
+  test('says what an editor set, and takes it for no problem', async () => {
+    const changed = structuredClone(northland);
+    for (const fact of changed.context) {
+      if (fact.kind === 'votes-cast') Object.assign(fact, { value: 660131, edited: ['value'] });
+    }
+    const path = await file('edited.json', JSON.stringify(resealed({ ...changed, edited: ['stage'] })));
+    expect(await runTeller(['verify', path, article])).toEqual({
+      exit: 0,
+      stdout: `stage: unofficial-partial was set by an editor.
+context[1].value: votes-cast 660131 was set by an editor.
+northland-2026, edition 2: 13 of 14 figures stand in their articles, 0 do not, 0 could not be checked, 1 set by an editor; 0 problems.
+`,
+      stderr: '',
+    });
+  });
+
   test('says when the export was changed after it was made', async () => {
     const path = await file('unsealed.json', JSON.stringify({ ...northland, stage: 'certified' }));
     const { exit, stdout } = await runTeller(['verify', path, article]);

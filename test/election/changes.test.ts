@@ -109,3 +109,31 @@ describe('changes', () => {
     expect(compareEditions(before, { ...before, results: reworded }, 'update', null)).toEqual([]);
   });
 });
+
+describe('a call', () => {
+  const called = (name: string, authority: string) =>
+    composeEdition({ call: { name, authority, source: 'https://board.example', calledAt: '2030-05-13' } });
+
+  test('is a change with the authority as its value, and so is taking it back', () => {
+    expect(compareEditions(composeEdition(), called('Ada', 'The Board'), 'update', null)).toEqual([
+      {
+        kind: 'update',
+        subject: 'call',
+        name: 'Ada',
+        about: null,
+        unit: null,
+        from: null,
+        to: { value: null, asWorded: 'The Board' },
+        reason: null,
+      },
+    ]);
+    expect(
+      compareEditions(called('Ada', 'The Board'), called('Ben', 'The Board'), 'correction', 'A recount.').map(
+        ({ name, from, to }) => [name, from?.asWorded, to?.asWorded],
+      ),
+    ).toEqual([
+      ['Ben', undefined, 'The Board'],
+      ['Ada', 'The Board', undefined],
+    ]);
+  });
+});

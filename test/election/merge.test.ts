@@ -298,3 +298,31 @@ describe('merging in any order', () => {
     );
   });
 });
+
+describe('what an editor set', () => {
+  test('stays marked where it is shown, and is not where another account’s figure is', () => {
+    const shares = composeReading('shares', {
+      stage: 'unofficial-partial',
+      progress: [composeProgress(50)],
+      results: [composeResult({ name: 'Ada', sharePercent: 60, edited: ['sharePercent'] })],
+      edited: ['stage'],
+    });
+    const votes = composeReading(
+      'votes',
+      {
+        stage: 'unofficial-partial',
+        progress: [composeProgress(50)],
+        results: [
+          composeResult({ name: 'Ada', sharePercent: 61, votes: 100, edited: ['sharePercent', 'votes'] }),
+        ],
+      },
+      { publishedOn: '2030-05-12' },
+    );
+    const { content } = mergeReports([shares, votes], ID);
+    expect(content.edited).toEqual(['stage']);
+    expect(
+      content.results.map(({ sharePercent, votes: count, edited }) => [sharePercent, count, edited]),
+    ).toEqual([[60, 100, ['sharePercent', 'votes']]]);
+    expect(mergeReports([votes], ID).content.edited).toBeUndefined();
+  });
+});

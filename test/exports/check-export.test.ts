@@ -2,9 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkExport } from '../../src/exports/check-export.ts';
 import type { Export } from '../../src/exports/export.ts';
+import { exportEdition } from '../../src/exports/export-edition.ts';
 import { listFigures } from '../../src/exports/list-figures.ts';
 import { readExport } from '../../src/exports/read-export.ts';
-import { northland, northlandText, northlandTexts, numbersInWords, resealed } from './northland.ts';
+import {
+  northland,
+  northlandEdition,
+  northlandQuotes,
+  northlandText,
+  northlandTexts,
+  numbersInWords,
+  resealed,
+} from './northland.ts';
 
 const check = (content: Export, texts = northlandTexts) => checkExport(content, texts, numbersInWords);
 
@@ -13,7 +22,7 @@ const kinds = (content: Export, texts = northlandTexts) =>
 
 describe('an honest export', () => {
   test('stands in its article, figure by figure', () => {
-    expect(check(northland)).toEqual({ problems: [], figures: 14, unchecked: 0 });
+    expect(check(northland)).toEqual({ problems: [], figures: 14, edited: [], unchecked: 0 });
   });
 
   test('is read back as it was written, its seal intact', () => {
@@ -24,9 +33,55 @@ describe('an honest export', () => {
     expect(check(northland, new Map())).toEqual({
       problems: [{ kind: 'article-missing', source: northland.sources[0] }],
       figures: 14,
+      edited: [],
       unchecked: 14,
     });
   });
+});
+
+describe('a value that an editor set', () => {
+  const [first, ...others] = northlandEdition.results;
+  if (first === undefined) throw new Error('The fixture has results.');
+  const call = {
+    name: 'Ada Novak',
+    authority: 'election board',
+    source: 'its website',
+    calledAt: '2026-05-04',
+  };
+  const edition = {
+    ...northlandEdition,
+    results: [{ ...first, votes: 312450, edited: ['votes'] }, ...others],
+    edited: ['stage'],
+    call,
+    isTest: true,
+  };
+  const content = exportEdition(edition, northlandQuotes);
+
+  test('is marked in the export, beside the call and the mark of a rehearsal', () => {
+    const { content: read, isSealed } = readExport(JSON.stringify(content));
+    expect({ read, isSealed }).toEqual({ read: content, isSealed: true });
+    expect(read).toMatchObject({ edited: ['stage'], call, isTest: true });
+    expect(read.results[0]?.edited).toEqual(['votes']);
+  });
+
+  test('is no problem, and the other figures of its row are sought as ever', () => {
+    const { problems, edited, unchecked } = check(content);
+    expect({ problems, edited: edited.map(({ path }) => path), unchecked }).toEqual({
+      problems: [],
+      edited: ['results[0].votes'],
+      unchecked: 0,
+    });
+    const changed = withValue(content, 'results[0].sharePercent', 49.2);
+    expect(kinds(resealed(changed))).toEqual(['number-absent']);
+  });
+});
+
+test('a count that has only its own digits for a wording stands in its article', () => {
+  const changed = structuredClone(northland);
+  const north = changed.results[2];
+  if (north === undefined) throw new Error('The fixture has a result in the North.');
+  north.asWorded = '12001';
+  expect(kinds(resealed(changed))).toEqual([]);
 });
 
 describe('a changed export', () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openArticle } from '../../src/article/open-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { UnreadableArticle } from '../../src/article/unreadable-article.ts';
-import { buildEdition } from '../../src/desk/publish.ts';
+import { nextEdition } from '../../src/desk/next-edition.ts';
+import { actOf, NO_BASIS } from '../../src/desk/publish.ts';
 import type { Reading } from '../../src/election/accounts.ts';
 import { checkExport } from '../../src/exports/check-export.ts';
 import { exportEdition } from '../../src/exports/export-edition.ts';
@@ -16,11 +17,13 @@ const root = join(import.meta.dirname, '../..');
 test('every figure read from the samples and the corpus stands in its article, sealed', () => {
   const readings = ['data', 'test/corpus'].flatMap((folder) => readAll(join(root, folder)));
   const texts = new Map(readings.map(({ article }) => [article.source.sha256, article.text]));
-  const contests = new Set(
-    readings.flatMap(({ report }) => report.contests.map(({ contest }) => contest.id)),
+  const contests = new Map(
+    readings.flatMap(({ report }) => report.contests.map(({ contest }) => [contest.id, contest])),
   );
-  const checks = [...contests].map((id) => {
-    const { edition, quotes } = buildEdition(id, readings, undefined, 'operator', () => new Date(0));
+  const act = actOf('published', 'operator', new Date(0));
+  const checks = [...contests].map(([id, contest]) => {
+    const nothing = { current: undefined, number: 0, record: undefined };
+    const { edition, quotes } = nextEdition(nothing, contest, NO_BASIS, readings, act, false);
     const { content, isSealed } = readExport(JSON.stringify(exportEdition(edition, quotes)));
     return { id, isSealed, ...checkExport(content, texts, numbersInWords) };
   });

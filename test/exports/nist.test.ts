@@ -200,6 +200,13 @@ describe('what is refused', () => {
   });
 });
 
+test('a rehearsal is said to be one, between the issuer and the notes as the schema wants it', () => {
+  expect(nistText({ ...northland, isTest: true })).toContain(
+    '<IssuerAbbreviation>Teller</IssuerAbbreviation>\n  <IsTest>true</IsTest>\n  <Notes>',
+  );
+  expect(nistText(northland)).not.toContain('IsTest');
+});
+
 /** The texts of every element of a name, in order. */
 function textsOf(document: string, name: string): string[] {
   const texts: string[] = [];

@@ -7,7 +7,7 @@ import { PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/co
 import { ANSWER_WITHIN_MS, createWebhook } from '../../src/lambda/webhook.ts';
 import { MAX_ATTEMPTS, REQUEST_TIMEOUT_MS } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
-import { command, functionUrlEvent, press } from '../lambda/updates.ts';
+import { CHAT, command, functionUrlEvent, press } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
 import { countCommands, openTestTable } from '../table/tables.ts';
 import { type Packaged, packageService } from './packaged.ts';
@@ -127,7 +127,7 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
       BOT_TOKEN: '1:token',
       BOT_INFO: '{"id":1,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',
       WEBHOOK_SECRET: secret,
-      EDITOR_IDS: '',
+      EDITOR_IDS: String(CHAT),
       TELEGRAM_API_ROOT: 'http://127.0.0.1:9',
       DEFAULT_CONTEST: 'norland-2030',
     }),
@@ -140,6 +140,10 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
     press('s:results:norland-2030:1:0'),
     press('e:norland-2030'),
     press('l:en'),
+    // An editor's article becomes a draft.
+    command(
+      '/load In the presidential election in Norland on 12 May 2030, Ada Gül received 60% of the votes and Ben Ørsted 40% of the votes.',
+    ),
     command('/forget'),
   ]) {
     await webhook(functionUrlEvent(JSON.stringify(update), secret));

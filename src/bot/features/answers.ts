@@ -4,9 +4,9 @@ import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
 import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
 import { readAsked } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/results`, `/polls` and the other answers about an edition, by command and by button; and their sentences. */
 export function answersFeature(services: BotServices): Composer<Context> {

@@ -2,9 +2,9 @@ import { Composer, type Context } from 'grammy/web';
 import { candidateAnswer, candidateByKey, candidateMessage } from '../../messages/candidate.ts';
 import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { readAsked } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/candidate NAME`: one candidate; asks which when several have the name, and says who there is when none has. */
 export function candidateFeature(services: BotServices): Composer<Context> {

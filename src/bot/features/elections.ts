@@ -2,9 +2,9 @@ import { Composer, type Context } from 'grammy/web';
 import { electionChosenMessage, electionsMessage } from '../../messages/elections.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { readAsked, readChat } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/elections`: which elections there are, and which of them this chat asks about. */
 export function electionsFeature(services: BotServices): Composer<Context> {

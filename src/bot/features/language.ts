@@ -2,9 +2,9 @@ import { Composer, type Context } from 'grammy/web';
 import { languageChosenMessage, languageMessage } from '../../messages/language.ts';
 import { wordsOf } from '../../messages/words.ts';
 import { readChat } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/language`: the language of this chat, whoever asks in it. */
 export function languageFeature(services: BotServices): Composer<Context> {

@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy/web';
 import { forgottenMessage, privacyMessage } from '../../messages/privacy.ts';
 import { readChat, wordsFor } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** `/privacy`: what is kept of a chat; `/forget`: nothing any more. */
 export function privacyFeature(services: BotServices): Composer<Context> {

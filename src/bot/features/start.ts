@@ -2,9 +2,9 @@ import { Composer, type Context } from 'grammy/web';
 import { ContestId } from '../../election/contest.ts';
 import { beginMessage, helpMessage, startMessage } from '../../messages/help.ts';
 import { readAsked, readChat } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { isAnswerName } from '../press.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 import { replyWithAnswer } from './answers.ts';
 
 /** `/help` and `/start`, which also takes the payload of a deep link: `t.me/BOT?start=results_azerbaijan-2024`. */

@@ -1,10 +1,10 @@
 import { Composer, type Context } from 'grammy/web';
 import { beginMessage, unknownCommandMessage } from '../../messages/help.ts';
 import { readChat } from '../asked.ts';
-import type { BotServices } from '../bot.ts';
 import { acknowledgeWhile } from '../on-press.ts';
 import { isOwnWord } from '../own-word.ts';
 import { reply } from '../reply.ts';
+import type { BotServices } from '../services.ts';
 
 /** What nothing else answered; it must be the last feature. In groups only what was addressed to this bot by name. */
 export function unknownFeature(services: BotServices): Composer<Context> {

@@ -227,6 +227,7 @@ change-of = { $name }, { $what }
 change-votes = votes
 change-seats = seats
 change-outcome = outcome
+change-call = the call of the winner
 change-poll = { $pollster }, { $name }
 change-stage-exit-polls = exit polls only
 change-stage-unofficial-partial = partial count
@@ -268,8 +269,10 @@ language-only-one = English is the only language so far.
 ## /privacy and /forget
 
 privacy-heading = What Teller keeps
-privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else.
-privacy-not-kept = Not kept: your name, your messages, what or whom you ask about.
+privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else, unless you report a figure.
+privacy-reports = Of a report: the figure, what you wrote about it, and your chat’s number until the editors have answered.
+privacy-desk = Of editors: their number, and what they did at the desk.
+privacy-not-kept = Not kept: your name, your other messages, what or whom you ask about.
 privacy-forget = /forget deletes what is kept of this chat, at once.
 forget-done = Done. Nothing is kept of this chat any more.
 
@@ -288,6 +291,7 @@ help-turnout = voters, polling stations, observers
 help-statements = who said what
 help-source = the articles behind the figures
 help-changes = what the newest edition changed
+help-corrections = what was put right, and why
 help-elections = choose another election
 help-language = choose the language
 help-privacy = what is kept of this chat
@@ -318,3 +322,322 @@ button-changes = Changes
 button-sentences = Sentences behind these figures
 button-next = Next page
 button-elections = Other elections
+
+## The editors' desk: what came in
+
+desk-heading = The editors’ desk
+desk-intake = Forward me an article, paste its text, or send it as a .txt, .md or .html file. I read it and show every figure beside its sentence. Nothing is published until you say so.
+desk-help-drafts = what waits to be published
+desk-help-load = an article from a message you reply to, or from the text after the command
+desk-help-publish = the card of the draft; with “at 21:00Z”, at that time
+desk-help-correct = put a published figure right
+desk-help-clarify = make a published figure clearer
+desk-help-retract = take an article back
+desk-help-undo = go back to a former edition
+desk-help-call = call a winner on a named authority’s word
+desk-help-uncall = take that call back
+desk-help-approvals = what waits for a second person
+desk-help-reports = figures that readers doubt
+desk-help-log = who did what with this election
+desk-help-editors = who works at this desk
+desk-help-settings = what takes two people here, and whether this is a rehearsal
+load-how = Forward me the article, paste it, or send it as a .txt, .md or .html file. You can also reply /load to a message that holds it. If the rest comes in another message, press “Add a part” on the card.
+load-not-readable = I read .txt, .md and .html files. Please send the article as one of these, or paste its text.
+load-not-fetched = Telegram did not hand me that file. Please send it once more.
+unreadable-no-figures = I found no election figures in this text, so there is nothing to review.
+unreadable-language = I cannot read this language yet, so I would rather not guess its figures.
+unreadable-empty = There is no text in this.
+unreadable-not-text = This is not text. Please send a .txt, .md or .html file.
+unreadable-too-long = This is longer than 1 MiB, and no election report is. I have not read it.
+unreadable-front-matter = The lines at the top of this file, between the “---”, are not as I know them. Please repair or remove them.
+
+## The card of a draft
+
+draft-heading = Draft: { $title }
+draft-untitled = An article without a title
+draft-contest = { $contest } ({ $id }). Readers see edition { $number }.
+draft-contest-new = { $contest } ({ $id }). Nothing is published yet.
+draft-errors = To be settled before this can be published:
+draft-warnings = Worth a second look:
+draft-more = and { $count } more
+finding = { $code }: { $message }
+finding-repair = { $code }: { $message } { $repair }
+draft-decided = { $decided } of { $count } facts decided.
+draft-marked = { $count ->
+    [one] One is marked ❗ and needs a decision of its own.
+   *[other] { $count } are marked ❗ and need a decision of their own.
+}
+draft-ready = Ready to publish.
+draft-scheduled = Everything is decided. It will be published on { $moment }.
+draft-published = This draft has been published.
+draft-discarded = This draft has been discarded. Readers have seen nothing of it.
+draft-expired = This draft has expired: nobody touched it for a week. Send the article again if you still need it.
+draft-already = You have this article under review already. Here it is.
+draft-all-accepted = All accepted.
+draft-rest-accepted = Accepted, except for what needs a decision of its own:
+draft-vouched = Noted: you vouch for { $code }. The source says so.
+part-ask = Reply with the next part of the article, and I will join it to this draft. I read the whole anew, so what you have decided so far begins anew, too.
+part-added = Joined. This is the whole article now.
+contest-choice-heading = Which election is this?
+contest-choice = Right now it would be published as { $id }.
+contest-ask = Reply with the id of the election: its place and year in small letters, such as azerbaijan-2024.
+contest-chosen = This will be published as { $id }.
+preview = Preview. Readers do not see this yet:
+preview-same = Preview. Readers see exactly this already:
+preview-findings = Beside what is published already, this stands out:
+preview-nothing = Nothing is accepted yet, so there is nothing to preview.
+discard-ask = Discard “{ $title }”? Readers have seen nothing of it, and it will be gone from the desk.
+
+## One fact
+
+fact = { $what }: { $value }
+fact-new = , new
+fact-same = , as before
+fact-changed = , was { $from }
+fact-edited = . An editor sets { $edits }
+fact-edit-value = { $value }
+fact-edit-name = the name { $name }
+fact-edit-area = the area { $area }
+fact-edit-whole = it for the whole contest
+fact-in-area = { $what } ({ $area })
+fact-votes = votes
+fact-seats = seats
+fact-outcome = outcome
+fact-poll = Poll by { $pollster }
+fact-mark-open = ▫️
+fact-mark-must = ❗
+fact-mark-accept = ✅
+fact-mark-drop = ❌
+fact-mark-edit = ✏️
+fact-heading = Fact { $number } of { $count }
+fact-whole-article = This comes from the article as a whole, not from one sentence.
+fact-ask-value = { $fact }
+
+    Reply with the right value.
+fact-ask-stage = { $fact }
+
+    Reply with the right stage: exit-polls, unofficial-partial, unofficial-complete, official or certified.
+fact-ask-name = { $fact }
+
+    Reply with the right name. It goes for every figure of the same row.
+fact-ask-area = { $fact }
+
+    Reply with the area this is for, or with “-” if it is for the whole contest.
+fact-done-accept = Accepted: { $what }.
+fact-done-drop = Dropped: { $what }.
+fact-done-edit = Edited: { $what }. The sentence stays beside it.
+
+## Publishing
+
+published = Published: { $contest }, edition { $number }.
+published-same = Readers see all of this already: { $contest }, edition { $number }.
+held = Not published yet.
+held-undecided = { $count ->
+    [one] One fact still needs your decision.
+   *[other] { $count } facts still need your decision.
+}
+held-errors = { $count ->
+    [one] One error has to be settled: edit or drop the figure, or vouch for it.
+   *[other] { $count } errors have to be settled: edit or drop the figures, or vouch for them.
+}
+overtaken = Not published: somebody else has published edition { $number } of { $id } since you began. It changed:
+overtaken-again = Please look again. If it still holds, press “Publish” once more.
+scheduled = It will be published on { $moment }. Nobody sees it before.
+unscheduled = It will not be published by itself any more. The draft is open again.
+publish-ask-time = When should this be published? Reply with a time and its zone, such as 21:00Z or 2026-05-03 21:00Z.
+publish-time-unclear = I need the time with its zone, such as 21:00Z or 2026-05-03 21:00Z. Please reply once more.
+publish-at-ask = Publish “{ $title }” on { $moment }?
+due = The time for “{ $title }” has come. { $outcome }
+expired = Nobody has touched the draft “{ $title }” for a week, so I have put it away. Readers have seen nothing of it. Send the article again if you still need it.
+drafts-heading = Waiting to be published
+drafts-none = No draft is waiting. Forward me an article to begin.
+drafts-line = { $title } ({ $ids }): opened { $opened }, kept until { $expires }
+drafts-line-scheduled = { $title } ({ $ids }): will be published { $moment }
+
+## Correcting, retracting, calling
+
+amend-unchanged = That would change nothing: readers see it so already in { $contest }, edition { $number }.
+figure-choice-corrects = Which figure is wrong?
+figure-choice-clarifies = Which figure should be clearer?
+figure-choice-doubts = Which figure do you want to report?
+correct-ask = { $what }: { $value }
+
+    Reply with two lines: the right value, and below it the reason. Readers will see both.
+retract-line = { $hash } – { $title }
+retract-how = To take one back, write /retract, the beginning of its hash and the reason: /retract { $hash } The agency has withdrawn it.
+undo-how = Write the edition to go back to, and the reason: /undo 2 The later figures were wrong. Readers see edition { $number } now; going back makes a new one.
+call-how = A call takes four lines, and a second person:
+    /call the winner’s name
+    who says so, such as the Central Election Commission
+    where they say it, such as an address
+    when, such as 2024-02-11
+uncall-how = Write why the call is taken back: /uncall The Commission has withdrawn it.
+called = { $authority } has declared { $name } the winner ({ $when }, { $source }).
+corrections-none = Nothing has been corrected, clarified or retracted in this election.
+corrections-more = { $count ->
+    [one] One earlier notice is not shown.
+   *[other] { $count } earlier notices are not shown.
+}
+correction-line = { $kind } in edition { $number }, { $moment }
+
+## A second person
+
+approval-asked = This takes two people: { $why }. Another editor can let it happen with /approvals within a day.
+approval-why-first-publication = it is the first edition of this election
+approval-why-final-stage = it shows the result as official
+approval-why-retraction = it takes an article back
+approval-why-call = it is about who has won
+approvals-heading = Waiting for a second person
+approvals-none = Nothing waits for a second person.
+approvals-line = { $number }. { $id }: { $what }
+    Asked for by { $who }, open until { $expires }. It takes two people: { $why }.
+approval-approved = Approved: { $what }.
+approval-refused = Refused: { $what }. Readers have seen nothing of it.
+proposal-publish = publish “{ $title }”
+proposal-publish-at = publish “{ $title }” on { $moment }
+proposal-correct = correct { $what } to { $value } (reason: { $reason })
+proposal-retract = retract the article { $hash } (reason: { $reason })
+proposal-undo = go back to edition { $number } (reason: { $reason })
+proposal-call = call { $name } the winner on the word of { $authority } ({ $when }, { $source })
+proposal-uncall = take back the call of the winner (reason: { $reason })
+
+## Who works here, and what they did
+
+editors-heading = Editors
+editors-line = { $id }: { $role }
+editors-configured = { $line }, named in the settings
+editors-how = Change it with /editors add ID, /editors owner ID or /editors remove ID. An ID is Telegram’s number of a person, not a name.
+editors-owners-only = Only owners change this list.
+editors-unclear = I did not understand that.
+editor-added = { $id } is an editor now.
+owner-added = { $id } is an owner now.
+editor-removed = { $id } is no editor any more.
+role-owner = owner
+role-editor = editor
+who = editor { $id }
+who-operator = the operator
+who-sample = the samples’ loader
+log-heading = Log: { $contest }
+log-none = Nothing has happened here yet.
+log-edition = { $moment }: { $who } { $did } edition { $number }.
+log-deed = { $moment }: { $who } { $did } { $subject }.
+log-noted = { $line } ({ $note })
+log-approved-by = Approved by { $who }.
+log-differences = { $count ->
+    [one] One fact was decided otherwise than read.
+   *[other] { $count } facts were decided otherwise than read.
+}
+log-published = published
+log-corrected = corrected a figure in
+log-clarified = made a figure clearer in
+log-retracted = took an article back in
+log-undone = went back in
+log-called = called the winner in
+log-uncalled = took back the call in
+log-loaded = loaded draft
+log-discarded = discarded draft
+log-asked = asked for
+log-approved = approved
+log-refused = refused
+log-scheduled = scheduled draft
+log-unscheduled = unscheduled draft
+log-settings-changed = changed the settings of
+log-editor-added = added
+log-editor-removed = removed
+log-report-answered = answered report
+
+settings-heading = Settings of { $id }
+settings-how = A call always takes two people. A rehearsal is settled before the first edition, and stays one.
+settings-owners-only = A call always takes two people. Only owners change these.
+setting-on = { $setting }: yes
+setting-off = { $setting }: no
+setting-first = Two people for the first edition
+setting-final = Two people for an official result
+setting-retraction = Two people for a retraction
+setting-rehearsal = Rehearsal
+button-setting-on = { $setting }: switch on
+button-setting-off = { $setting }: switch off
+
+## A reader doubts a figure
+
+doubt-ask = { $what }: { $value }
+
+    What is wrong with it? Reply in a sentence. The editors get it together with the sentence behind the figure, and their answer comes here.
+doubt-thanks = Thank you. The editors have it, and their answer will come to this chat.
+reports-heading = Figures that readers doubt
+reports-none = No reader doubts a figure right now.
+reports-line = { $number }. { $figure } ({ $id }, edition { $edition })
+reports-note = A reader writes: { $note }
+report-ask = { $figure }
+
+    Reply with your answer. The reader gets it as you write it.
+report-answered = Your answer is on its way to the reader.
+report-unreachable = Your answer is kept, but the reader cannot be reached any more.
+report-told = You reported “{ $figure }”. The editors answer: { $answer }
+
+## Why something was not done
+
+refusal-not-allowed = Only owners may do this.
+refusal-not-a-person = That is not the number of a person.
+refusal-last-owner = This is the last owner; name another one first.
+refusal-configured-owner = This owner is named in the settings, and can only be removed there.
+refusal-no-draft = There is no such draft any more.
+refusal-draft-closed = Nothing was changed: this draft is not open any more.
+refusal-draft-changed = Nothing was changed: this draft has moved on since that card. Here it is as it stands now.
+refusal-no-fact = There is no such fact in this article.
+refusal-not-a-value = I do not understand that value, so nothing was changed. Write it as a plain number, such as 92.05 or 4,281,625.
+refusal-not-a-contest-id = An election’s id is its place and year in small letters with hyphens, such as azerbaijan-2024.
+refusal-no-contest = There is no such election.
+refusal-no-figure = There is no such figure in what readers see now.
+refusal-several-figures = Several figures are meant by this; please choose one.
+refusal-no-reason = Readers will see the reason, so there has to be one.
+refusal-no-article = No single article here has a hash that begins like that.
+refusal-no-edition = There is no such edition to go back to.
+refusal-not-shown = Readers see another value by now, so nothing was changed. Please look again.
+refusal-no-candidate = Nobody by that name stands in the current edition, or more than one.
+refusal-no-call = No winner is called here.
+refusal-no-approval = That does not wait for anybody any more.
+refusal-same-person = It takes another person than the one who asked.
+refusal-time-not-ahead = That time has passed, so nothing was scheduled.
+refusal-time-too-far = A draft is kept for a week; please choose a time before that ends.
+refusal-too-many-reports = The editors take three reports an hour from one chat. Please write again later.
+refusal-no-report = Somebody has answered that report already.
+refusal-real-contest = This election has editions already, so it cannot become a rehearsal.
+refusal-test-contest = A rehearsal stays a rehearsal.
+
+## Rehearsals
+
+rehearsal = Rehearsal: not a real count
+elections-line-test = { $contest }: edition { $number } (a rehearsal, not a real count)
+
+## The desk's buttons
+
+desk-button-accept-rest = Accept all
+desk-button-fact = Step through
+desk-button-view = Back to the draft
+desk-button-accept = Accept
+desk-button-drop = Drop
+desk-button-edit-value = Edit the value
+desk-button-edit-name = Edit the name
+desk-button-edit-area = Edit the scope
+button-vouch = Vouch for { $code }
+desk-button-contest = Which election?
+desk-button-name-contest = Another election
+desk-button-preview = Preview
+desk-button-publish = Publish
+desk-button-ask-time = Publish at a time
+desk-button-publish-at = Yes, publish then
+desk-button-unschedule = Take back the time
+desk-button-add-part = Add a part
+desk-button-discard = Discard
+desk-button-discard-surely = Yes, discard it
+button-back = Page before
+button-fact-before = Fact before
+button-fact-after = Next fact
+button-contest-read = As read: { $id }
+button-contest-other = For { $id } instead
+button-look = Look at { $number }
+button-approve = Approve { $number }
+button-refuse = Refuse { $number }
+button-answer = Answer { $number }
+button-doubt = Report a figure

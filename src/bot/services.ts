@@ -1,0 +1,19 @@
+import type { UserFromGetMe } from 'grammy/types';
+import type { ChatStore } from '../delivery/chat-store.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { EditionStore } from '../desk/stores.ts';
+import type { Log } from '../log.ts';
+
+/** What the bot needs from outside. */
+export type BotServices = {
+  chats: ChatStore;
+  editions: EditionStore;
+  desk: Desk;
+  /** The contest answered about in a chat that has chosen none. */
+  defaultContestId: string;
+  /** Who the bot is; asked of Telegram at the start when undefined. */
+  botInfo: UserFromGetMe | undefined;
+  /** Where the Bot API is; Telegram's own when undefined. */
+  apiRoot: string | undefined;
+  log: Log;
+};

@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { brief, OWNER, openDesk } from './desk-chat.ts';
+
+const TOKEN = '987:canary-token';
+const FIRST = brief('azerbaijan-2024/01-first-count.md');
+const firstLine = (text: string) => text.split('\n')[0];
+
+let answerRequest: RequestListener;
+let asked: string[];
+const files = createServer((request, response) => {
+  asked.push(request.url ?? '');
+  answerRequest(request, response);
+});
+let office: Awaited<ReturnType<typeof openDesk>>;
+let owner: ReturnType<typeof office.person>;
+
+beforeAll(async () => {
+  files.listen(0, '127.0.0.1');
+  await once(files, 'listening');
+});
+afterAll(() => files.close());
+beforeEach(async () => {
+  asked = [];
+  office = await openDesk({
+    token: TOKEN,
+    apiRoot: `http://127.0.0.1:${(files.address() as AddressInfo).port}`,
+  });
+  owner = office.person(OWNER);
+});
+afterEach(() => office.close());
+
+const document = (name: string, size = 1000) => ({
+  document: { file_id: 'f1', file_unique_id: 'u1', file_name: name, file_size: size },
+});
+
+describe('a document', () => {
+  test.each([
+    ['report.md', FIRST],
+    ['REPORT.TXT', FIRST],
+    ['report.html', `<html><body><p>${FIRST.split('---')[2]}</p></body></html>`],
+  ])('%s is fetched from Telegram and read', async (name, text) => {
+    answerRequest = (_request, response) => response.end(text);
+    expect(await owner.message(document(name))).toContain('Ilham Aliyev: 92%, new');
+    expect(asked).toEqual([`/file/bot${TOKEN}/documents/file_1.txt`]);
+  });
+
+  test('of another kind, or too long, is refused before anything is fetched', async () => {
+    expect(await owner.message(document('report.pdf'))).toBe(
+      'I read .txt, .md and .html files. Please send the article as one of these, or paste its text.',
+    );
+    expect(await owner.message(document('report.txt', 1024 * 1024 + 1))).toBe(
+      'This is longer than 1 MiB, and no election report is. I have not read it.',
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('that turns out longer than it said is refused, too', async () => {
+    answerRequest = (_request, response) => response.end(Buffer.alloc(3 * 1024 * 1024, 'a'));
+    expect(await owner.message(document('report.txt'))).toMatch(/^This is longer than 1 MiB/);
+  });
+
+  test.each<[string, RequestListener]>([
+    ['refuses', (_request, response) => response.writeHead(404).end('no')],
+    ['hangs up', (request) => request.socket.destroy()],
+    [
+      'leads elsewhere',
+      (_request, response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+    ],
+  ])('that Telegram %s is asked for again, and the token is nowhere', async (_how, listener) => {
+    answerRequest = listener;
+    expect(await owner.message(document('report.txt'))).toBe(
+      'Telegram did not hand me that file. Please send it once more.',
+    );
+    expect(JSON.stringify([owner.calls(), office.log])).not.toContain('canary-token');
+  });
+
+  test('is binary: it is not read', async () => {
+    answerRequest = (_request, response) => response.end(Buffer.alloc(5000));
+    expect(await owner.message(document('report.txt'))).toBe(
+      'This is not text. Please send a .txt, .md or .html file.',
+    );
+  });
+});
+
+describe('a text', () => {
+  const forwarded = {
+    type: 'channel',
+    date: 1707600000,
+    message_id: 42,
+    chat: { id: -1003, type: 'channel', title: 'Nord News', username: 'nordnews' },
+  };
+  const text = FIRST.split('---')[2]?.trim() ?? '';
+
+  test('forwarded from a channel has it as its publisher, where the text names none', async () => {
+    expect(await owner.message({ text, forward_origin: forwarded })).toContain(
+      'Source: Nord News, published 10 February 2024.',
+    );
+    const [draft] = await office.stores.drafts.listDrafts();
+    const kept = await office.stores.drafts.findDraft(draft?.id ?? '');
+    expect(kept?.reading.article.source.url).toBe('https://t.me/nordnews/42');
+  });
+
+  test('under a forwarded picture is read, too', async () => {
+    const photo = { photo: [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }], caption: text };
+    expect(await owner.message({ ...photo, forward_origin: forwarded })).toContain('Draft:');
+  });
+
+  test('short and written by hand is no article', async () => {
+    expect(await owner.say('Aliyev has 92 percent?')).toMatch(/^I answer to commands\./);
+  });
+
+  test('without election figures is refused in a sentence', async () => {
+    const recipe = 'Beat three eggs with sugar until the mixture is pale, then fold in the flour. '.repeat(4);
+    expect(await owner.say(recipe)).toBe(
+      'I found no election figures in this text, so there is nothing to review.',
+    );
+  });
+
+  test('that an editor replies /load to is read', async () => {
+    const message = { message_id: 5, date: 1, chat: { id: OWNER, type: 'private' }, text: FIRST };
+    expect(await owner.message({ text: '/load', reply_to_message: message })).toContain('Draft:');
+    expect(firstLine(await owner.say('/load'))).toMatch(/^Forward me the article, paste it/);
+  });
+});
+
+test('a forwarded /load opens nothing', async () => {
+  const text = `/load ${FIRST}`;
+  await owner.message({ text, forward_origin: { type: 'user', date: 1, sender_user: { id: 9 } } });
+  expect(await office.desk.listDrafts(OWNER)).toEqual([]);
+});
+
+describe('a long article', () => {
+  test('is joined from its parts, and read anew as one', async () => {
+    const [head = '', tail = ''] = FIRST.split(/(?=\n\nIlham Aliyev is leading)/);
+    await owner.say(`${head} Ilham Aliyev has the lead with 92.1 percent.`);
+    await owner.press('Add a part');
+    const card = await owner.answer(tail);
+    expect(firstLine(card)).toBe('Joined. This is the whole article now.');
+    expect(card).toContain('Fuad Aliyev: 0.48%, new');
+    expect(await office.desk.listDrafts(OWNER)).toHaveLength(1);
+    expect(firstLine(await owner.redelivered())).toMatch(/^Nothing was changed/);
+    expect(await office.stores.drafts.listDrafts()).toHaveLength(2);
+  });
+});
+
+describe('the election of a draft', () => {
+  test('is another one, by a button or by its id', async () => {
+    await owner.say(FIRST);
+    expect(await owner.press('Which election?')).toMatchInlineSnapshot(`
+      "Which election is this?
+
+      Right now it would be published as azerbaijan-2024.
+
+      [Another election]
+      [Back to the draft]"
+    `);
+    await owner.press('Another election');
+    expect(await owner.answer('Not an id!')).toMatch(/^An election’s id is its place and year/);
+    await owner.press('Which election?');
+    await owner.press('Another election');
+    expect(firstLine(await owner.answer('Azerbaijan-2024-test'))).toBe(
+      'This will be published as azerbaijan-2024-test.',
+    );
+    await owner.press('Which election?');
+    expect(firstLine(await owner.press('As read'))).toBe('This will be published as azerbaijan-2024.');
+  });
+});
+
+test('a draft is discarded after a second thought', async () => {
+  await owner.say(FIRST);
+  expect(await owner.press('Discard')).toMatchInlineSnapshot(`
+    "Discard “First count in Azerbaijan gives Ilham Aliyev 92.1 percent”? Readers have seen nothing of it, and it will be gone from the desk.
+
+    [Yes, discard it]
+    [Back to the draft]"
+  `);
+  await owner.press('Back to the draft');
+  await owner.press('Discard');
+  const surely = owner.button('Yes, discard it');
+  expect(await owner.press('Yes, discard it')).toBe(
+    'This draft has been discarded. Readers have seen nothing of it.',
+  );
+  expect(firstLine(await owner.pressData(surely))).toBe(
+    'Nothing was changed: this draft is not open any more.',
+  );
+  expect(await owner.say('/drafts')).toBe('No draft is waiting. Forward me an article to begin.');
+});
