@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Poll, PollShare } from '../election/report.ts';
-import { ASKED_BEFORE, AT_THE_DOORS, POLL_MODES, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
+import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, POLL_MODES, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -46,7 +46,7 @@ export class PollDesk {
 
   /** The draft that a reference speaks of: a known pollster's, the current one for "the survey", else a new one. */
   enter(reference: PollReference, sentence: Sentence): PollDraft {
-    const draft = this.#find(reference) ?? this.#open(reference, sentence);
+    const draft = this.#nth(reference, sentence) ?? this.#find(reference) ?? this.#open(reference, sentence);
     if (draft.kind === null) draft.kind = reference.kind;
     draft.sponsor ??= reference.sponsor;
     for (const partner of reference.partners)
@@ -63,6 +63,15 @@ export class PollDesk {
     );
     const [only] = named;
     if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
+  }
+
+  /** "The second poll": that one of those with shares, where the sentence opens with it. */
+  #nth({ pollster, start }: PollReference, sentence: Sentence): PollDraft | null {
+    const word = NTH_POLL.exec(sentence.text)?.[1]?.toLowerCase();
+    if (word === undefined || pollster !== null || start - sentence.start > 20) return null;
+    const told = this.drafts.filter(({ shares }) => shares.size > 0);
+    const at = { first: 0, former: 0, second: 1, latter: 1, third: 2 }[word] ?? 0;
+    return told.length >= 2 ? (told[at] ?? null) : null;
   }
 
   #find({ pollster, kind, isNew, isDefinite }: PollReference): PollDraft | null {

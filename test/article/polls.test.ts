@@ -130,6 +130,14 @@ describe('who paid for a poll and who was asked', () => {
     ]);
   });
 
+  it('goes to the first or second poll where the sentence opens with it', () => {
+    const text = `${LEFT}An exit poll by Corvo gave Solano 51%. A rival exit poll by Pollux put her at 50% and Brandt at 46%. The first exit poll questioned 5,800 voters.`;
+    expect(contestOf(text).polls.map(({ pollster, sampleSize }) => [pollster, sampleSize])).toEqual([
+      ['Corvo', 5800],
+      ['Pollux', null],
+    ]);
+  });
+
   it("takes no candidate's votes for people asked", () => {
     const text = `${COUNTED}An exit poll by Corvo had Solano on 51%.\n\nThe other candidates together polled 61,361.`;
     expect(makersOf(text)).toBe('Corvo for null, null');

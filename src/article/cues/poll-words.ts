@@ -32,7 +32,7 @@ export const POLL_MODES =
 
 /** Words before the name of whoever gave the figures. */
 export const NAMED_SOURCE =
-  /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|estimates by|projections by|pollster at)$/;
+  /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|(?:estimates?|projections?) (?:by|from)|pollster at)$/;
 /** What a pollster is called before or behind its name. */
 export const POLLSTER_NOUNS =
   /^(?:pollsters?|institute|firm|company|agency|trackers?|centre|center|organi[sz]ation)$/;
@@ -85,3 +85,5 @@ export const NO_PARTY_COLUMN = /^(?:others?|lead|undecided|margin|dk|none|turnou
 /** Behind a poll that closes its sentence: "…, exit polls showed on Sunday". */
 export const REPORTING_BEHIND =
   /^(?: (?:by|of|for|from|published|released|conducted|carried out|made)\b[^;\d%]{0,80}?)? (?:showed|shows?|suggest(?:ed|s)?|indicate[ds]?|found|finds|said|says|predict(?:ed|s)?)\b[^%]*$/;
+/** "The first exit poll surveyed …": which of those told of. */
+export const NTH_POLL = /^the (first|former|second|latter|third)(?: (?:exit|opinion))? (?:poll|survey)\b/i;
