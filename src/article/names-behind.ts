@@ -60,8 +60,12 @@ export function nameRightAfter(
   const limit = next === undefined ? tokens.length : headOf(next).first;
   const mention = mentions.find(({ first, kind }) => kind === 'option' && first > tail.last && first < limit);
   if (mention === undefined) return null;
-  const words = lowerWords(tokens, tail.last + 1, mention.first);
-  return /^(?:(?:of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
+  // "48 percent of Estavians would vote No"
+  const words = lowerWords(tokens, tail.last + 1, mention.first).replace(
+    /^of \p{L}+ (?=would|will|plan|intend)/u,
+    '',
+  );
+  return /^(?:(?:would|will|vote|plan|planned|to|intend|intended|they|of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
     words,
   )
     ? entityOf(mention)

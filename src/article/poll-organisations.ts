@@ -22,14 +22,7 @@ export function organisationList(
     const found = organisationAt(tokens, mentions, at, text, base);
     if (found === null) break;
     // "In the poll of Corvo, Solano has 49": behind the comma the sentence begins.
-    if (
-      turn > 0 &&
-      tokens[at - 1]?.text === ',' &&
-      /^(?:has|had|have|is|was|gets?|got|stands|leads|led|would|on|at|with|wins|won|could|will|took|takes|receives|received|\d.*)$/.test(
-        tokens[found.end]?.lower ?? '',
-      )
-    )
-      break;
+    if (turn > 0 && tokens[at - 1]?.text === ',' && !isListed(tokens, found.end)) break;
     const number = names.at(-1);
     // "the television channels 112 and NewsOne": channels go by numbers, and they made one poll together.
     if (number !== undefined && /^\d+$/.test(number)) names[names.length - 1] = `${number} and ${found.name}`;
@@ -44,6 +37,13 @@ export function organisationList(
     if (!joint) break;
   }
   return { names, end };
+}
+
+/** Whether a name that a comma joins is one of a list: "A, B and C", not "by A, Solano has 49". */
+function isListed(tokens: readonly Token[], end: number): boolean {
+  const [sign, next] = [tokens[end], tokens[end + 1]];
+  if (/^(?:and|&|\))$/.test(sign?.lower ?? '')) return true;
+  return sign?.text === ',' && !/^(?:who|which|whose|the|an?)$/.test(next?.lower ?? '');
 }
 
 /** One organisation at a token, past articles and small descriptions ("the American organization …"), quotes included. */

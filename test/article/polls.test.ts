@@ -23,6 +23,7 @@ describe('whose a poll is', () => {
     ],
     ['Solano has 48.4% and Brandt 45.1%, according to Corvo Research.'],
     ['In the poll of Corvo Research, Solano has 48.4% and Brandt 45.1%.'],
+    ['According to the poll by Corvo Research, Solano secured 48.4% and Brandt 45.1%.'],
     ['The survey that Corvo Research made in April has Solano on 48.4% and Brandt on 45.1%.'],
   ])('is told by %j', (sentence) => {
     expect(pollsOf(`${ASKED}${sentence}`)).toEqual([
@@ -159,6 +160,12 @@ describe('the shares of a poll', () => {
         `${ASKED}Solano is no longer ahead of Brandt. A poll by Corvo had the two level on 48 percent each.`,
       ),
     ).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 48']);
+  });
+
+  it('are those of the answers in a referendum', () => {
+    const text =
+      'date 2031-05-01\n\nA new survey by Corvo shows 48 percent of Estavians would vote No in the May 15 referendum on the constitution and 44 percent would vote Yes.';
+    expect(pollsOf(text)).toEqual(['opinion Corvo: No 48, Yes 44']);
   });
 
   it('keep the two ballots of a mixed system apart', () => {
