@@ -20,6 +20,10 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** After "7 a.m." these begin a sentence; "Eastern", "GMT" and "Monday" go on. */
+const SENTENCE_OPENERS =
+  /^(?:The|A|An|In|On|At|By|With|When|After|As|If|He|She|It|They|We|But|And|This|That|There|His|Her|Its|For|More|Most|Less|Fewer|About|Some|Nearly|Almost|Over|Around|Turnout|Voters|Voting|Polls|Results|Officials|Observers|Counting|Candidates)$/;
+
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;
 
@@ -123,6 +127,7 @@ function isAbbreviation(text: string, from: number, dot: number): boolean {
     /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
   )
     return false;
+  if (/^[ap]\.m$/.test(last) && SENTENCE_OPENERS.test(next)) return false;
   return (
     /^\p{Lu}$/u.test(last) ||
     /^(\p{L}\.)+\p{L}$/u.test(last) ||

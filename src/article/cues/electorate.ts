@@ -1,0 +1,79 @@
+import type { RoleCue } from './roles.ts';
+
+const COUNT: RoleCue['units'] = ['count', 'bare'];
+
+const HEDGE =
+  '(?:(?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|at most|up to|under|less than|fewer than|an estimated|a total of|all|as many as|a little over|a little under|the) )*';
+const LISTS = "(?:(?:voters?'? |electoral |voting |final |national |party's )*(?:lists?|rolls?|registers?|registry))";
+/** People a vote is open to; candidates, parties and observers take part too, and are not meant. */
+const VOTERS = '(?:people|voters|electors|citizens|members|supporters|residents|adults|of them)';
+const OF_THE_VOTE =
+  '(?= in (?:the |this |that |an? |its |\\p{L}+\'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)';
+
+/** How many may vote, voted, watched, and where: tried before all other cues. */
+export const ELECTORATE_CUES: readonly RoleCue[] = [
+  {
+    role: 'observers',
+    units: COUNT,
+    before: new RegExp(`\\b(?:watched|monitored|observed|followed|scrutini[sz]ed|overseen) by ${HEDGE}$`),
+    after: /^ (?:[\w-]+ ){0,4}?(?:observers|monitors)\b/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:ballots?|votes?) (?:were |was |had been |have been )?(?:cast|returned|submitted|sent in|handed in) by ${HEDGE}$`,
+    ),
+    after: new RegExp(`^ (?:[\\w-]+ ){0,2}?${VOTERS}\\b(?! (?:abroad|overseas|living|in (?:the )?(?:capital|diaspora)))`),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /\b(?:an overall|a|in) total of (?:about |some |more than |nearly )*$/,
+    after: /^ (?:ballots|votes)(?: were| had been| have been)? (?:cast|counted|returned|received|handed in)\b(?! for| by)/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:${VOTERS} )?(?:had |have )?(?:came|come|went|gone|turned up|showed up|turned out) (?:to|at) (?:the |their )?(?:polls|polling (?:stations|places|sites)|ballot boxes)\\b`,
+    ),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?!(?:[\\w-]+ ){0,3}?(?:candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:registered|eligible|entitled|enrolled) (?:voters|electors|citizens|members) (?:in|across|throughout|nationwide|at) (?:\\p{L}+ ){0,3}?(?:is|was|are|were|stands at|stood at|reached|numbers?|numbered|totals?|totall?ed|amounts? to|amounted to|came to|exceeds|exceeded) ${HEDGE}$`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:\\p{L}[\\p{L}'-]* ){0,5}?who (?:could|can|may|might|were able to|were allowed to|had the right to|have the right to) (?:vote|take part|cast|participate|go to the polls)\\b`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:\\p{L}[\\p{L}'-]* ){0,3}?(?:is|are|was|were|had been|have been) (?:obliged|required|bound|entitled|eligible|registered|enrolled|qualified|on) (?:by law )?(?:to (?:vote|take part|cast|participate|go to the polls)|the ${LISTS})(?! (?:abroad|overseas))`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: new RegExp(`^ (?:${VOTERS} |names )?(?:on|in) the ${LISTS}\\b`),
+  },
+];
