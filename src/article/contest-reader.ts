@@ -27,6 +27,13 @@ import type { Row } from './tables.ts';
 /** What is projected gives way to what was counted, as a headline does to the body. */
 const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
 
+/** A sentence that says so speaks of a survey's voters and stations; one that a poll is only carried into does not. */
+const SURVEY =
+  /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
+
+/** Fewer than a hundred are a household's or a committee's, not a contest's. */
+const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
+
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
 
@@ -352,10 +359,12 @@ export class ContestReader {
     if (
       kind !== undefined &&
       scope === 'count' &&
-      poll === null &&
+      (poll === null || !SURVEY.test(sentence.text)) &&
       (quantity.unit === 'percent'
         ? kind === 'turnout' && quantity.value <= 100
-        : isCount && Number.isInteger(quantity.value))
+        : isCount &&
+          Number.isInteger(quantity.value) &&
+          (quantity.value >= 100 || !OF_THE_ELECTORATE.has(kind)))
     ) {
       if (!this.#context.add(kind, quantity, sentence)) {
         this.#put(quantity.value, quantity.unit === 'percent' ? 'percent' : 'count', 'unrelated', sentence);

@@ -8,11 +8,30 @@ const VOTED =
 const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
+/** In the opening of a report: "two days after the election". */
+const DAYS_SINCE =
+  /\b(a|two|three|four|five|six) days? after (?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)\b/;
+
+/** A party that chooses its leader speaks of the public elections that it lost. */
+const PUBLIC_ELECTION =
+  /\b(?:general|parliamentary|federal|presidential|provincial|local) elections?(?: of| on| in|,)? $/;
+
+/** Members vote for weeks: their contest's day is the one its outcome is told on. */
+function isDeclared(before: string, after: string): boolean {
+  return (
+    /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
+      before,
+    ) ||
+    (/\bannounced $/.test(before) && /\b(?:won|elected|leader)\b/.test(after))
+  );
+}
+
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
 export function readElectionDate(
   input: ContestInput,
   place: string | null,
   round: number | null,
+  isOfMembers = false,
 ): string | null {
   const { publishedOn } = input.source;
   const year = statedYear(input);
@@ -30,6 +49,7 @@ export function readElectionDate(
       const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
       // The first round's day is not the runoff's.
       if (round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
+      if (isOfMembers && PUBLIC_ELECTION.test(before)) continue;
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
@@ -48,18 +68,22 @@ export function readElectionDate(
         continue;
       const before = small.slice(Math.max(0, match.index - 70), match.index);
       const after = small.slice(match.index + match[0].length, match.index + match[0].length + 90);
-      found.push({ day, score: weight * weekdayScore(before, after, match[2] !== undefined) });
-    }
-    const dayBefore = /\byesterday('s)?\b/.exec(small);
-    if (
-      dayBefore !== null &&
-      VOTED.test(small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index + 40))
-    ) {
+      const score = weekdayScore(before, after, match[2] !== undefined);
       found.push({
-        day: new Date(Date.parse(publishedOn) - 86_400_000).toISOString().slice(0, 10),
-        score: weight,
+        day,
+        score: weight * (score === 0 && isOfMembers && isDeclared(before, after) ? 1 : score),
       });
     }
+    const dayBefore = /\byesterday('s)?\b(?! after\b)/.exec(small);
+    if (dayBefore !== null) {
+      const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
+      const after = small.slice(dayBefore.index, dayBefore.index + 130);
+      if (VOTED.test(before + after.slice(0, 40)) || (isOfMembers && isDeclared(before, after)))
+        found.push({ day: daysAfter(publishedOn, -1), score: weight });
+    }
+    const since = weight < 2 ? null : DAYS_SINCE.exec(small);
+    const count = since === null ? -1 : 'a|two|three|four|five|six'.split('|').indexOf(since[1] ?? '');
+    if (count !== -1) found.push({ day: daysAfter(publishedOn, -count - 1), score: weight * 3 });
   }
   const totals = new Map<string, number>();
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
@@ -124,9 +148,11 @@ function dayScore(before: string, after: string): number {
 }
 
 function weekdayScore(before: string, after: string, isPossessive: boolean): number {
+  // "Sunday shows preview": a programme.
+  if (/^ (?:shows?|programmes?|papers|newspapers)\b/.test(after)) return 0;
   if (
     isPossessive &&
-    /^ (?:\w+[ -]){0,3}?(?:election|elections|vote|ballot|referendum|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
+    /^ (?:\w+[ -]){0,3}?(?:election|elections|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
       after,
     )
   )
@@ -139,7 +165,7 @@ function weekdayScore(before: string, after: string, isPossessive: boolean): num
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )

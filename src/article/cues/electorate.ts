@@ -4,11 +4,12 @@ const COUNT: RoleCue['units'] = ['count', 'bare'];
 
 const HEDGE =
   '(?:(?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|at most|up to|under|less than|fewer than|an estimated|a total of|all|as many as|a little over|a little under|the) )*';
-const LISTS = "(?:(?:voters?'? |electoral |voting |final |national |party's )*(?:lists?|rolls?|registers?|registry))";
+const LISTS =
+  "(?:(?:voters?'? |electoral |voting |final |national |party's )*(?:lists?|rolls?|registers?|registry))";
 /** People a vote is open to; candidates, parties and observers take part too, and are not meant. */
 const VOTERS = '(?:people|voters|electors|citizens|members|supporters|residents|adults|of them)';
 const OF_THE_VOTE =
-  '(?= in (?:the |this |that |an? |its |\\p{L}+\'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)';
+  "(?= in (?:the |this |that |an? |its |\\p{L}+'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)";
 
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
@@ -24,13 +25,16 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     before: new RegExp(
       `\\b(?:ballots?|votes?) (?:were |was |had been |have been )?(?:cast|returned|submitted|sent in|handed in) by ${HEDGE}$`,
     ),
-    after: new RegExp(`^ (?:[\\w-]+ ){0,2}?${VOTERS}\\b(?! (?:abroad|overseas|living|in (?:the )?(?:capital|diaspora)))`),
+    after: new RegExp(
+      `^ (?:[\\w-]+ ){0,2}?${VOTERS}\\b(?! (?:abroad|overseas|living|in (?:the )?(?:capital|diaspora)))`,
+    ),
   },
   {
     role: 'votes-cast',
     units: COUNT,
     before: /\b(?:an overall|a|in) total of (?:about |some |more than |nearly )*$/,
-    after: /^ (?:ballots|votes)(?: were| had been| have been)? (?:cast|counted|returned|received|handed in)\b(?! for| by)/,
+    after:
+      /^ (?:ballots|votes)(?: were| had been| have been)? (?:cast|counted|returned|received|handed in)\b(?! for| by)/,
   },
   {
     role: 'votes-cast',
@@ -43,7 +47,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after: new RegExp(
-      `^ (?!(?:[\\w-]+ ){0,3}?(?:candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
+      `^ (?!(?:[\\w-]+ ){0,3}?(?:candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|accounts|users|followers|readers|viewers|shops|countries|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
       'u',
     ),
   },
@@ -58,10 +62,8 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
   {
     role: 'registered-voters',
     units: COUNT,
-    after: new RegExp(
-      `^ (?:\\p{L}[\\p{L}'-]* ){0,5}?who (?:could|can|may|might|were able to|were allowed to|had the right to|have the right to) (?:vote|take part|cast|participate|go to the polls)\\b`,
-      'u',
-    ),
+    after:
+      /^ (?:\p{L}[\p{L}'-]* ){0,5}?who (?:could|can|may|might|were able to|were allowed to|had the right to|have the right to) (?:vote|take part|cast|participate|go to the polls)\b/u,
   },
   {
     role: 'registered-voters',
@@ -75,5 +77,27 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     after: new RegExp(`^ (?:${VOTERS} |names )?(?:on|in) the ${LISTS}\\b`),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:been|were|was) (?:sent|posted|mailed|issued) (?:out )?${HEDGE}$|\\b(?:ballots?|papers) (?:had been|were|was) (?:sent|posted|mailed|issued) (?:out )?to ${HEDGE}$`,
+    ),
+    after: new RegExp(`^ (?:(?:postal |mail )?(?:ballots|ballot papers|voting papers)|${VOTERS})\\b`),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(`\\band (?:returned|sent back|handed in) ${HEDGE}$`),
+    after: /^ of them\b/,
+  },
+  // "once every one of the 2,208 polling stations had reported", "1,207 of the 1,431 polling stations".
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /^ (?:out )?of the $|\b(?:all|each|every one|every single one) of the $/,
+    after:
+      /^ polling (?:stations|places|sites)\b(?! (?:abroad|overseas|outside|in (?:the )?(?:capital|city|region|province)))/,
   },
 ];
