@@ -35,7 +35,7 @@ const SURVEY =
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
 
 const VOTE_WORDS =
-  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
+  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 export class ContestReader {
@@ -86,7 +86,7 @@ export class ContestReader {
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
     for (const row of this.#rows) {
       const { context, facts } = rowFigures(row, this.#read.registry);
-      if (context !== null) this.#context.add(context.kind, context.figure, row);
+      for (const { kind, figure } of context) this.#context.add(kind, figure, row);
       this.#facts.push(...facts);
     }
   }

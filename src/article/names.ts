@@ -6,7 +6,7 @@ import {
   STARTERS,
   TITLES,
 } from './cues/name-words.ts';
-import { DEMONYMS, PEOPLES, PLACES } from './cues/places.ts';
+import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from './cues/places.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -309,6 +309,13 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   // "Fidesz-led coalition": the party is Fidesz.
   const tailEnd = tail.end - (/-(?:led|backed|dominated)$/.exec(tail.text)?.[0].length ?? 0);
   const name = text.slice(head.start, tailEnd);
+  // "South Bend, Ind., comes next": a state behind its town.
+  const isState =
+    nameFirst === last &&
+    STATE_ABBREVIATIONS.has(head.text) &&
+    tokens[last + 1]?.text === '.' &&
+    tokens[nameFirst - 1]?.text === ',';
+  if (isState) return null;
   if (nameFirst === last && TITLES.has(head.lower)) return null;
   if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
   if (

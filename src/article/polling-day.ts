@@ -12,6 +12,13 @@ const NOT_POLLING_DAY =
 const DAYS_SINCE =
   /\b(a|two|three|four|five|six) days? after (?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)\b/;
 
+/** A blog of an election night is headed by its day. */
+const LIVE = /\bas it happened\b|\blive(?: coverage| blog| updates)?\b[:,]?|\bLIVE\b/i;
+
+function isDayAlone(words: string, { start, end }: { start: number; end: number }): boolean {
+  return /^(?:\p{L}+day,? )?$/u.test(words.slice(0, start)) && /^\.?$/.test(words.slice(end));
+}
+
 /** A party that chooses its leader speaks of the public elections that it lost. */
 const PUBLIC_ELECTION =
   /\b(?:general|parliamentary|federal|presidential|provincial|local) elections?(?: of| on| in|,)? $/;
@@ -36,6 +43,8 @@ export function readElectionDate(
   const { publishedOn } = input.source;
   const year = statedYear(input);
   const found: { day: string; score: number }[] = [];
+  const isLive =
+    input.sentences.slice(0, 3).some(({ text }) => LIVE.test(text)) || LIVE.test(input.source.title ?? '');
   for (const { words, weight } of weighedTexts(input)) {
     const small = words.toLowerCase().replace(/\b([ap])\.m\./g, '$1m  ');
     for (const named of findDays(words)) {
@@ -50,6 +59,7 @@ export function readElectionDate(
       // The first round's day is not the runoff's.
       if (round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
       if (isOfMembers && PUBLIC_ELECTION.test(before)) continue;
+      if (weight >= 2 && isLive && isDayAlone(words, named)) found.push({ day, score: weight });
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;

@@ -34,12 +34,23 @@ function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | unde
 export function rowFigures(
   row: Row,
   registry: Registry,
-): { context: { kind: ContextFact['kind']; figure: ContextFigure } | null; facts: CountFact[] } {
+): { context: { kind: ContextFact['kind']; figure: ContextFigure }[]; facts: CountFact[] } {
   const label = ROW_LABELS.find(([words]) => words.test(row.label));
+  if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
+    const [voters, ...rest] = row.cells;
+    const turnout = { ...row, cells: rest };
+    return {
+      context: [
+        ...(voters === undefined ? [] : contextOf({ ...row, cells: [voters] }, 'registered-voters')),
+        ...contextOf(turnout, 'turnout'),
+      ],
+      facts: [],
+    };
+  }
   if (label !== undefined) return { context: contextOf(row, label[1]), facts: [] };
   const entity = registry.resolve(rowMention(row));
   if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
-    return { context: null, facts: [] };
+    return { context: [], facts: [] };
   const isNamed = hasNamedColumns(row);
   const facts = row.cells.flatMap((cell, index): CountFact[] => {
     const column = isNamed ? row.columns[index] : undefined;
@@ -65,17 +76,17 @@ export function rowFigures(
       },
     ];
   });
-  return { context: null, facts };
+  return { context: [], facts };
 }
 
 function contextOf(
   { cells: [first] }: Row,
   kind: ContextFact['kind'],
-): { kind: ContextFact['kind']; figure: ContextFigure } | null {
+): { kind: ContextFact['kind']; figure: ContextFigure }[] {
   if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
-    return null;
+    return [];
   const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';
-  return { kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } };
+  return [{ kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } }];
 }
 
 /** A header names the columns when it has as many as the row, or all but a last one of changes. */
