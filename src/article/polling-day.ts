@@ -13,7 +13,7 @@ const DAYS_SINCE =
   /\b(a|two|three|four|five|six) days? after (?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)\b/;
 
 /** A blog of an election night is headed by its day. */
-const LIVE = /\bas it happened\b|\blive(?: coverage| blog| updates)?\b[:,]?|\bLIVE\b/i;
+const LIVE = /\b[Aa]s it happened\b|\bLIVE\b|\b[Ll]ive (?:coverage|blog|updates|ticker)\b|^Live:/;
 
 function isDayAlone(words: string, { start, end }: { start: number; end: number }): boolean {
   return /^(?:\p{L}+day,? )?$/u.test(words.slice(0, start)) && /^\.?$/.test(words.slice(end));
@@ -87,7 +87,7 @@ export function readElectionDate(
     const dayBefore = /\byesterday('s)?\b(?! after\b)/.exec(small);
     if (dayBefore !== null) {
       const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
-      const after = small.slice(dayBefore.index, dayBefore.index + 130);
+      const after = small.slice(dayBefore.index, dayBefore.index + 220);
       if (VOTED.test(before + after.slice(0, 40)) || (isOfMembers && isDeclared(before, after)))
         found.push({ day: daysAfter(publishedOn, -1), score: weight });
     }

@@ -81,7 +81,7 @@ function roleOf(
   const windows = windowsAround(sentence, quantities, index, text);
   const previous = roles[index - 1];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
-  const isMoved = previous === 'change' || previous === 'margin';
+  const isMoved = previous === 'change' || previous === 'margin' || previous === 'turnout';
   if (
     quantity.unit === 'percent' &&
     /(?:^| )to $/.test(windows.before) &&
