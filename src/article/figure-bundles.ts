@@ -44,7 +44,10 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
         next !== undefined &&
         nextMeasure === 'share' &&
         isPairJoint(tokens, quantity.last + 1, next.first - 1);
-      if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
+      const isCountBefore =
+        next !== undefined && nextMeasure === 'share' && isBracket(tokens, quantity.last + 1, next.first);
+      if (isCountBefore && Number.isInteger(quantity.value)) items.push({ quantity, measure: 'votes' });
+      else if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
       else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
       else if (
         last !== undefined &&
@@ -81,6 +84,11 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
     }
   });
   return items;
+}
+
+/** "Shirley Oakes (Ind) 377 (1.4%)": the number before a share in brackets counts votes. */
+function isBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]?.text === '(';
 }
 
 function isCloseBehind(from: number, to: number): boolean {

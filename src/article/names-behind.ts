@@ -20,6 +20,8 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
       // "to" gives only after "went" or "goes"; "vote" alone is the noun.
       const before = tokens[at - 1]?.lower ?? '';
       if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going)$/.test(before);
+      // "who turned out for Saturday's caucuses"
+      else if (token.lower === 'for' && before === 'out') continue;
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }

@@ -88,10 +88,29 @@ function blockLines(text: string, block: Stretch): Stretch[] {
       last !== undefined &&
       /\p{Ll}/u.test(text[line.start] ?? '') &&
       /[\p{L}\p{N},]/u.test(text[last.end - 1] ?? '');
-    if (last !== undefined && (isWrapped || (goesOn && last.end - last.start > 40))) last.end = line.end;
+    if (
+      last !== undefined &&
+      (isWrapped ||
+        (goesOn && last.end - last.start > 40) ||
+        isOpenEnd(
+          text.slice(Math.max(last.start, last.end - 20), last.end),
+          text.slice(line.start, line.start + 9),
+        ))
+    )
+      last.end = line.end;
     else joined.push({ ...line });
   }
   return joined;
+}
+
+/** A line that ends in an article, a preposition or "and", or a number whose "percent" is on the next, is no line's end. */
+function isOpenEnd(end: string, next: string): boolean {
+  if (/\d$/.test(end)) return /^per ?cent/.test(next);
+  return (
+    /[\p{L}\p{N},)%] (?:the|an|of|and|or|in|on|at|by|to|for|with|from|as|that|which|who|were|was|had|has|have|than|their|his|her|its|Mr|Mrs|Ms|Dr)$/u.test(
+      end,
+    ) && /^["']?[\p{L}\p{N}]/u.test(next)
+  );
 }
 
 function lineSentences(text: string, line: Stretch): Stretch[] {
