@@ -56,6 +56,8 @@ export class ContestReader {
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
   #lastListParagraph = -1;
+  /** The paragraph of the last sentence with figures and words of voting. */
+  #lastVotesParagraph = -1;
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
@@ -219,6 +221,7 @@ export class ContestReader {
     const last = pairings.at(-1);
     if (last !== undefined)
       this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (pairings.length > 0 && VOTE_WORDS.test(sentence.text)) this.#lastVotesParagraph = sentence.paragraph;
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     const paired = new Set(pairings.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
@@ -250,6 +253,7 @@ export class ContestReader {
     if (names.size >= 2) return true;
     return (
       this.#lastListParagraph === sentence.paragraph ||
+      this.#lastVotesParagraph === sentence.paragraph ||
       this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
     );
   }

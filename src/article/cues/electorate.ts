@@ -13,6 +13,51 @@ const OF_THE_VOTE =
 
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
+  // "with all but 12 percent of the votes counted": what is left, not what is done.
+  {
+    role: 'not-understood',
+    units: ['percent', 'count', 'bare'],
+    before: /\ball but (?:about |some |around )*$/,
+  },
+  {
+    role: 'subgroup',
+    units: COUNT,
+    after: new RegExp(
+      `^[^,;.]{0,60}\\b(?:registered|eligible|enrolled|entitled|on the ${LISTS})\\b[^,;.]{0,25}(?<!home and )\\b(?:abroad|overseas)\\b|^ (?:[\\w-]+ ){0,3}?(?:were|are|was) not (?:on|in|eligible|registered|allowed|entitled)\\b`,
+    ),
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before:
+      /\b(?:suspended|annul\w*|cancel\w*|invalidated|recount\w*|irregular\w*|violat\w*|attack\w*|sent to|deployed (?:to|at|in)|problems|delay\w*|disrupted|incidents|results (?:of|at|in)|visited|audited|equipped|moved|closed)\b[^;,]{0,30}(?<!\ball (?:the )?)$/,
+    after: /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites)\b/,
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    after:
+      /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites) (?:(?:where|that|which) )?(?:(?:had|were|was|did not|could not|failed to|voting|have been|had been|later|be) ){0,3}(?:closed early|suspended|annulled|cancelled|late|open late|opened late|not open|unable|re-?run|repeat\w*|attacked|set on fire)\b/,
+  },
+  {
+    role: 'progress',
+    units: ['percent'],
+    before: /\b(?:count|counting|tally|tallying)\b[^;,]{0,20}$/,
+    after: /^ (?:complete|completed|done|finished|over)\b/,
+  },
+  {
+    role: 'turnout',
+    units: ['percent'],
+    before: /,? or (?:about |around |some |only |just )*$/,
+    after:
+      /^,? (?:took part|participated|turned out|voted|cast (?:a |their )?(?:ballots?|votes?))\b(?! for| against| in favou?r| to | yes| no)/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    beyond:
+      /^(?: of them)?,? or (?:about |around |some |only |just )*[\d.,]+ ?(?:%|per ?cent),? (?:took part|participated|turned out|voted|cast (?:a |their )?(?:ballots?|votes?))\b(?! for| against| in favou?r| to | yes| no)/,
+  },
   {
     role: 'observers',
     units: COUNT,

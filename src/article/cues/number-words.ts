@@ -29,6 +29,7 @@ export const QUALIFIERS: readonly { words: string; qualifier: 'over' | 'about' |
   { words: 'no more than', qualifier: 'under' },
   { words: 'not more than', qualifier: 'under' },
   { words: 'at most', qualifier: 'under' },
+  { words: 'short of', qualifier: 'under' },
   { words: 'more than', qualifier: 'over' },
   { words: 'greater than', qualifier: 'over' },
   { words: 'no fewer than', qualifier: 'over' },

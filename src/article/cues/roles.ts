@@ -78,7 +78,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     before:
-      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/,
+      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) (?:the names of )?$/,
   },
   { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
@@ -143,7 +143,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'turnout',
     units: PERCENT,
-    after: /^ (?:voter |official |overall |national |final )*(?:turnout|participation)\b/,
+    after: /^,? (?:voter |official |overall |national |final )*(?:turnout|participation)\b/,
   },
   {
     role: 'turnout',
@@ -201,7 +201,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     units: COUNT,
     after:
       /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)(?! early| in advance| by (?:mail|post)| abroad| online| in person)/,
-    unlessAfter: /^ of them [^,;.]{0,40}\bearly\b/,
+    unlessAfter:
+      /^ of them [^,;.]{0,40}\bearly\b|\b(?:took part|participated) in (?!(?:the |this |that |an? |its |[a-z]+'s )?(?:\w+ ){0,2}(?:vot|elections?|ballot|referendum|primary|caucus|run-?off|contest|round|poll))/,
   },
   {
     role: 'votes-cast',
@@ -352,7 +353,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'threshold',
     units: PERCENT,
-    after:
+    beyond:
       /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/,
   },
   { role: 'margin', units: ['points'] },
