@@ -87,7 +87,7 @@ export class ContestReader {
     for (const reading of this.#read.readings)
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
     for (const row of this.#rows) {
-      const { context, facts } = rowFigures(row, this.#read.registry);
+      const { context, facts } = rowFigures(row, this.#read.registry, this.#rows);
       for (const { kind, figure } of context) this.#context.add(kind, figure, row);
       this.#facts.push(...facts);
     }

@@ -46,7 +46,9 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
         isPairJoint(tokens, quantity.last + 1, next.first - 1);
       const isCountBefore =
         next !== undefined && nextMeasure === 'share' && isBracket(tokens, quantity.last + 1, next.first);
-      if (isCountBefore && Number.isInteger(quantity.value)) items.push({ quantity, measure: 'votes' });
+      const isAmongVotes = items.some((item) => item.measure === 'votes');
+      if (isCountBefore && isAmongVotes && Number.isInteger(quantity.value))
+        items.push({ quantity, measure: 'votes' });
       else if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
       else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
       else if (

@@ -34,6 +34,7 @@ function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | unde
 export function rowFigures(
   row: Row,
   registry: Registry,
+  rows: readonly Row[] = [],
 ): { context: { kind: ContextFact['kind']; figure: ContextFigure }[]; facts: CountFact[] } {
   const label = ROW_LABELS.find(([words]) => words.test(row.label));
   if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
@@ -56,7 +57,11 @@ export function rowFigures(
     const column = isNamed ? row.columns[index] : undefined;
     const measure = cell.isPercent
       ? 'share'
-      : (column?.measure ?? (isNamed ? undefined : guessMeasure(cell.value, cell.asWorded)));
+      : (column?.measure ??
+        (isNamed
+          ? undefined
+          : (guessMeasure(cell.value, cell.asWorded) ??
+            (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
     if (measure === undefined || measure === 'other' || column?.option != null) return [];
     const isPossible = measure === 'share' ? cell.value <= 100 : Number.isInteger(cell.value);
     if (!isPossible) return [];
@@ -98,4 +103,15 @@ function hasNamedColumns({ columns, cells }: Row): boolean {
 /** Many numbers without a header, or under a header of unknown words, may be of anything. */
 function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
   return columns.length === 0 && (cells.length > 3 || hasUnknownHeader);
+}
+
+/** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */
+function isUnderVotes({ cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
+  if (cells[index + 1]?.isPercent !== true) return false;
+  return rows.some((row) => {
+    const [cell, next] = [row.cells[index], row.cells[index + 1]];
+    return (
+      row.paragraph === paragraph && cell !== undefined && cell.value >= 1000 && next?.isPercent === true
+    );
+  });
 }

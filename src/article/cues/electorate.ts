@@ -141,7 +141,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
   {
     role: 'polling-stations',
     units: COUNT,
-    before: /^ (?:out )?of the $|\b(?:all|each|every one|every single one) of the $/,
+    before: /^ (?:out )?of (?:the |all )$|\b(?:all|each|every one|every single one) of the $/,
     after:
       /^ polling (?:stations|places|sites)\b(?! (?:abroad|overseas|outside|in (?:the )?(?:capital|city|region|province)))/,
   },
