@@ -115,7 +115,7 @@ describe('results told another way', () => {
     ],
     [
       'a line that breaks in a phrase',
-      'The vote of the members went well for the\nHarbour Party, which won 61.5 percent of the\nvotes.',
+      'On Sunday the\nHarbour Party won 61.5 percent of the\nvotes.',
       ['Harbour Party 61.5%'],
     ],
     [

@@ -342,8 +342,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'margin',
     units: ['count'],
-    before:
-      /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$|\b(?:majority|lead|margin|advantage) over [^,;]{0,60} (?:is|was) $/,
+    before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/,
+  },
+  {
+    role: 'margin',
+    units: COUNT,
+    before: /\b(?:majority|lead|margin|advantage) over [^,;]{0,60} (?:is|was|of) $/,
   },
   {
     role: 'margin',
