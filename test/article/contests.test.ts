@@ -99,6 +99,21 @@ describe('results told another way', () => {
       ['Harbour Party 20.7%', 'Reform Party 19%'],
     ],
     [
+      'names that stay behind their figures',
+      'Some 41.5 percent of voters backed the Harbour Party, 19 percent the Reform Party and 9.3 percent the Greens.',
+      ['Harbour Party 41.5%', 'Reform Party 19%', 'Greens 9.3%'],
+    ],
+    [
+      'a whole number in a list of decimals',
+      'The Harbour Party got 31.5 percent of the votes, Lena Okoro 19, Tomas Reed 9.3 and Ivo Brandt 4.1.',
+      ['Harbour Party 31.5%', 'Lena Okoro 19%', 'Tomas Reed 9.3%', 'Ivo Brandt 4.1%'],
+    ],
+    [
+      'a party with its leader behind',
+      'The Harbour Party of Mira Solano took 41.5 percent of the vote, against 19 percent for the Reform Party of Ivo Brandt.',
+      ['Harbour Party 41.5%', 'Reform Party 19%'],
+    ],
+    [
       'a state behind a town',
       'Mira Solano, the former mayor of South Bend, Ind., won 53.9 percent of the votes, ahead of Ivo Brandt with 46.1 percent.',
       ['Mira Solano 53.9%', 'Ivo Brandt 46.1%'],
