@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A stretch of the text that is read on its own: a sentence, a list item or a table's row. */
@@ -13,16 +14,6 @@ export interface Sentence {
   line: number;
   tokens: Token[];
 }
-
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen sens rep reps gov lt gen col sgt hon rev st sr jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs pct inc ltd co corp dept approx est etc ind pa fla calif mass mich wis ill conn ariz ala ga va tenn tex minn ore wash ky okla nev colo mo md la kan ark del ft mt u.s u.k u.n e.g i.e a.m p.m messrs cllr supt comr atty'.split(
-    ' ',
-  ),
-);
-
-/** After "7 a.m." these begin a sentence; "Eastern", "GMT" and "Monday" go on. */
-const SENTENCE_OPENERS =
-  /^(?:The|A|An|In|On|At|By|With|When|After|As|If|He|She|It|They|We|But|And|This|That|There|His|Her|Its|For|More|Most|Less|Fewer|About|Some|Nearly|Almost|Over|Around|Turnout|Voters|Voting|Polls|Results|Officials|Observers|Counting|Candidates)$/;
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;
@@ -135,23 +126,6 @@ function lineSentences(text: string, line: Stretch): Stretch[] {
   }
   cut(line.end);
   return found.flatMap((sentence) => bounded(text, sentence));
-}
-
-function isAbbreviation(text: string, from: number, dot: number): boolean {
-  const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  const next = /^\. (\p{L}+)/u.exec(text.slice(dot, dot + 20))?.[1] ?? '';
-  if (
-    /^\p{Lu}$/u.test(last) &&
-    /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
-  )
-    return false;
-  if (/^[ap]\.m$/.test(last) && SENTENCE_OPENERS.test(next)) return false;
-  return (
-    /^\p{Lu}$/u.test(last) ||
-    /^(\p{L}\.)+\p{L}$/u.test(last) ||
-    (ABBREVIATIONS.has(last.toLowerCase()) && !(last === 'no' || last === 'Sun' || last === 'sun'))
-  );
 }
 
 function bounded(text: string, sentence: Stretch): Stretch[] {
