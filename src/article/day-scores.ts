@@ -81,5 +81,8 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
   )
     return 1;
-  return /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
+  return /^,? (?:(?:voter )?turnout|participation|it) was (?:about |only |just )?\d/.test(after) ||
+    /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after)
+    ? 1
+    : 0;
 }

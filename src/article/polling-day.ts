@@ -5,7 +5,7 @@ import { completeDay, findDays, weekdayBefore } from './days.ts';
 
 /** In the opening of a report: "two days after the election". */
 const DAYS_SINCE =
-  /\b(a|two|three|four|five|six) days? after (?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)\b/;
+  /\b(a|two|three|four|five|six) days? after (?:(?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)|[a-z]+ (?:voted|went to the polls))\b/;
 
 /** A blog of an election night is headed by its day. */
 const LIVE = /\b[Aa]s it happened\b|\bLIVE\b|\b[Ll]ive (?:coverage|blog|updates|ticker)\b|^Live:/;
