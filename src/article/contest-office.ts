@@ -1,6 +1,7 @@
 import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contests.ts';
 import { OFFICE_CUES, PARLIAMENT_NAMES } from './cues/offices.ts';
+import { PLACES } from './cues/places.ts';
 
 /** What is decided: the office whose words weigh most, and the kind of contest; null where no words tell. */
 export function readOffice(input: ContestInput): { office: string | null; kind: ContestKind } {
@@ -34,7 +35,7 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
 function partyLed(input: ContestInput): string | null {
   for (const { words } of weighedTexts(input)) {
     const found = /\b((?:[A-Z][\p{L}]+ ){0,3}[A-Z][\p{L}]+ Party)\b/u.exec(words)?.[1];
-    if (found !== undefined) return found.replace(/^The /, '');
+    if (found !== undefined) return withoutPlace(found.replace(/^The /, ''));
     const headed = /\bnew leader of (?:the )?((?:\p{Lu}\p{L}+ ?){1,4})/u.exec(words)?.[1]?.trim();
     if (headed !== undefined) return headed;
     const leader =
@@ -44,4 +45,10 @@ function partyLed(input: ContestInput): string | null {
     if (leader !== undefined) return `${leader} Party`;
   }
   return null;
+}
+
+/** "UK Labour Party" is the Labour Party; "Scottish National Party" keeps its adjective. */
+function withoutPlace(party: string): string {
+  const [first = '', ...rest] = party.split(' ');
+  return rest.length >= 2 && PLACES.has(first) ? rest.join(' ') : party;
 }

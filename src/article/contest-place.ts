@@ -1,5 +1,6 @@
 import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contests.ts';
+import { STARTERS } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
 import type { Mention } from './names.ts';
 
@@ -62,7 +63,8 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     weight: 3,
   },
   {
-    before: /\b(?:commission|tribunal|board|authority|bureau|office|president-elect) of (?:the )?$/,
+    before:
+      /\b(?:commission|tribunal|board|authority|bureau|office|court|council|president-elect) of (?:the )?$/,
     weight: 3.5,
   },
   {
@@ -132,6 +134,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
           }));
     for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
       const name = placeIn(whole);
+      // "All votes", "Voters in": words that open sentences.
+      if (STARTERS.has(name.toLowerCase())) continue;
       const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();

@@ -31,8 +31,15 @@ import type { Row } from './tables.ts';
 /** What is projected gives way to what was counted, as a headline does to the body. */
 const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
 
+/** A sentence that says so speaks of a survey's voters and stations; one that a poll is only carried into does not. */
+const SURVEY =
+  /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
+
+/** Fewer than a hundred are a household's or a committee's, not a contest's. */
+const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
+
 const VOTE_WORDS =
-  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination)\b/i;
+  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 export class ContestReader {
@@ -55,6 +62,8 @@ export class ContestReader {
   #lastListParagraph = -1;
   /** The last paragraph with the word "poll" in it. */
   #pollTalk = -1;
+  /** The paragraph of the last sentence with figures and words of voting. */
+  #lastVotesParagraph = -1;
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   #duel: [Entity, Entity] | null = null;
@@ -82,8 +91,8 @@ export class ContestReader {
     for (const reading of this.#read.readings)
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
     for (const row of this.#rows) {
-      const { context, facts } = rowFigures(row, this.#read.registry);
-      if (context !== null) this.#context.add(context.kind, context.figure, row);
+      const { context, facts } = rowFigures(row, this.#read.registry, this.#rows);
+      for (const { kind, figure } of context) this.#context.add(kind, figure, row);
       this.#facts.push(...facts);
     }
   }
@@ -241,6 +250,7 @@ export class ContestReader {
     const last = pairings.at(-1);
     if (last !== undefined)
       this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+    if (pairings.length > 0 && VOTE_WORDS.test(sentence.text)) this.#lastVotesParagraph = sentence.paragraph;
     if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
     for (const { quantity, area: asked } of samples) {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
@@ -283,6 +293,7 @@ export class ContestReader {
     if (names.size >= 2) return true;
     return (
       this.#lastListParagraph === sentence.paragraph ||
+      this.#lastVotesParagraph === sentence.paragraph ||
       this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
     );
   }
@@ -395,10 +406,12 @@ export class ContestReader {
     if (
       kind !== undefined &&
       scope === 'count' &&
-      !isPolled &&
+      (!isPolled || !SURVEY.test(sentence.text)) &&
       (quantity.unit === 'percent'
         ? kind === 'turnout' && quantity.value <= 100
-        : isCount && Number.isInteger(quantity.value))
+        : isCount &&
+          Number.isInteger(quantity.value) &&
+          (quantity.value >= 100 || !OF_THE_ELECTORATE.has(kind)))
     ) {
       if (!this.#context.add(kind, quantity, sentence)) {
         this.#put(quantity.value, quantity.unit === 'percent' ? 'percent' : 'count', 'unrelated', sentence);

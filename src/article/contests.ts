@@ -20,7 +20,12 @@ export function readContest(input: ContestInput): Contest {
   const { office, kind } = readOffice(input);
   const place = readPlace(input, kind, office);
   const round = readRound(input);
-  const electionDate = readElectionDate(input, place, round);
+  const electionDate = readElectionDate(
+    input,
+    place,
+    round,
+    kind === 'party' && office?.includes('leader') === true,
+  );
   const year =
     electionDate?.slice(0, 4) ??
     input.source.publishedOn?.slice(0, 4) ??

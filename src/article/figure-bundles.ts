@@ -1,3 +1,4 @@
+import { isContender } from './contenders.ts';
 import { SAME_OWNER } from './cues/connectors.ts';
 import type { Role } from './cues/roles.ts';
 import { lowerWords } from './grammar.ts';
@@ -16,7 +17,8 @@ export type Bundle = Item[];
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-export function figureItems({ quantities, roles, tokens, isListGoingOn, answers }: PairingInput): Item[] {
+export function figureItems(input: PairingInput): Item[] {
+  const { quantities, roles, tokens, isListGoingOn, answers } = input;
   const hasAnswers = answers !== null;
   const items: Item[] = [];
   quantities.forEach((quantity, index) => {
@@ -44,7 +46,12 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
         next !== undefined &&
         nextMeasure === 'share' &&
         isPairJoint(tokens, quantity.last + 1, next.first - 1);
-      if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
+      const isCountBefore =
+        next !== undefined && nextMeasure === 'share' && isBracket(tokens, quantity.last + 1, next.first);
+      const isAmongVotes = items.some((item) => item.measure === 'votes');
+      if (isCountBefore && isAmongVotes && Number.isInteger(quantity.value))
+        items.push({ quantity, measure: 'votes' });
+      else if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
       else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
       else if (
         last !== undefined &&
@@ -54,7 +61,8 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
         const isLikeLast =
           !Number.isInteger(quantity.value) ||
           Number.isInteger(last.quantity.value) ||
-          /^(?:on|at)$/.test(tokens[quantity.first - 1]?.lower ?? '');
+          /^(?:on|at)$/.test(tokens[quantity.first - 1]?.lower ?? '') ||
+          isListed(quantity, input);
         if (last.measure === 'seats' ? Number.isInteger(quantity.value) : quantity.value <= 100 && isLikeLast)
           items.push({ quantity, measure: last.measure });
       } else if (
@@ -81,6 +89,19 @@ export function figureItems({ quantities, roles, tokens, isListGoingOn, answers 
     }
   });
   return items;
+}
+
+/** "Shirley Oakes (Ind) 377 (1.4%)": the number before a share in brackets counts votes. */
+function isBracket(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]?.text === '(';
+}
+
+/** "Reform 19, the Greens 9.3": a number between its name and the list's next sign. */
+function isListed({ first, last }: Quantity, input: PairingInput): boolean {
+  return (
+    input.mentions.some((mention) => mention.last === first - 1 && isContender(mention, input)) &&
+    /^(?:,|;|and)$/.test(input.tokens[last + 1]?.lower ?? '')
+  );
 }
 
 function isCloseBehind(from: number, to: number): boolean {

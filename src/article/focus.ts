@@ -4,9 +4,15 @@ import type { Pairing } from './pairing.ts';
 import type { Reading } from './readings.ts';
 import type { Entity } from './registry.ts';
 
+/** "It has 20.7%": a party, once one was named alone. */
+const OPENS_WITH_IT =
+  /^(?:It|The party|The alliance|The bloc) (?:now |then |also )?(?:has|had|won|wins|got|gets|took|takes|received|receives|polled|secured|gained)\b/;
+
 /** Whom "he", "she" and "the incumbent" mean, sentence by sentence. */
 export class Focus {
   #current: Entity | null = null;
+  /** The only party that the sentence before names. */
+  #party: Entity | null = null;
   readonly #entities: readonly Entity[];
   readonly #entityOf: (mention: Mention) => Entity;
 
@@ -18,6 +24,7 @@ export class Focus {
   /** For a sentence: the only holder of the office it names, else whom the sentence before was about. */
   in({ sentence }: Reading): Entity | null {
     const words = ` ${sentence.text.toLowerCase().slice(0, 200)} `;
+    if (OPENS_WITH_IT.test(sentence.text)) return this.#party;
     const described = /\bthe (incumbent|president|prime minister|chancellor|senator|governor|mayor)\b/.exec(
       words,
     )?.[1];
@@ -34,6 +41,11 @@ export class Focus {
   /** After a sentence: its first free-standing person is who the next one's pronouns mean. */
   move({ mentions, sentence }: Reading, pairings: readonly Pairing[]): void {
     const entityOf = this.#entityOf;
+    const contenders = new Set(
+      mentions.filter((mention) => isContender(mention, { entityOf })).map(entityOf),
+    );
+    const [only] = contenders;
+    if (contenders.size > 0) this.#party = contenders.size === 1 && only?.kind === 'group' ? only : null;
     const subject = mentions.find((mention) => {
       const before = sentence.tokens[mention.lead - 1]?.lower ?? '';
       return (

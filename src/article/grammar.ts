@@ -109,6 +109,8 @@ export function isInAside(
 
 /** Whether "he", "she" or "the president" stands among the tokens. */
 export function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === 0 && /^(?:it|the (?:party|alliance|bloc)) /.test(lowerWords(tokens, 0, Math.min(to, 4))))
+    return true;
   return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
     ` ${lowerWords(tokens, from, to)} `,
   );

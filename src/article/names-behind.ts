@@ -3,6 +3,7 @@ import { BEFORE_NAME, GIVING, OF_ELECTORS } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
 import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { lowerWords, OWNING } from './grammar.ts';
+import type { Mention } from './names.ts';
 import type { PairingInput } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
@@ -20,6 +21,8 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
       // "to" gives only after "went" or "goes"; "vote" alone is the noun.
       const before = tokens[at - 1]?.lower ?? '';
       if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going)$/.test(before);
+      // "who turned out for Saturday's caucuses"
+      else if (token.lower === 'for' && before === 'out') continue;
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
@@ -70,4 +73,26 @@ export function nameRightAfter(
   )
     ? entityOf(mention)
     : null;
+}
+
+/** "41.5 percent backed Mira Solano, 19 percent Ivo Brandt and 9 percent Lena Okoro": the names stay behind. */
+export function nameGoingOn(bundles: readonly Bundle[], index: number, input: PairingInput): Entity | null {
+  const [bundle, previous] = [bundles[index], bundles[index - 1]];
+  if (bundle === undefined || previous === undefined) return null;
+  const { tokens, mentions, entityOf } = input;
+  const own = mentionBehind(bundle, input);
+  const joint = mentions.findLast(({ last }) => last < headOf(bundle).first && last > tailOf(previous).last);
+  if (own === undefined || joint === undefined) return null;
+  if (!/^(?:,|and|, and)$/.test(lowerWords(tokens, joint.last + 1, headOf(bundle).first))) return null;
+  const isGoingOn =
+    giftAfter(input, tailOf(previous).last + 1) === entityOf(joint) ||
+    nameGoingOn(bundles, index - 1, input) === entityOf(joint);
+  return isGoingOn ? entityOf(own) : null;
+}
+
+function mentionBehind(bundle: Bundle, input: PairingInput): Mention | undefined {
+  const from = tailOf(bundle).last + 1;
+  const mention = input.mentions.find(({ lead }) => lead >= from && lead <= from + 2);
+  if (mention === undefined || !isContender(mention, input)) return undefined;
+  return /^(?:for|to)? ?(?:the)?$/.test(lowerWords(input.tokens, from, mention.lead)) ? mention : undefined;
 }

@@ -6,7 +6,7 @@ import {
   STARTERS,
   TITLES,
 } from './cues/name-words.ts';
-import { DEMONYMS, PEOPLES, PLACES } from './cues/places.ts';
+import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from './cues/places.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -217,6 +217,8 @@ function nameEnd(
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
       if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
+      if (next.lower === 'of' && last > from && PARTY_NOUNS.test(here.lower) && isPersonAt(tokens, last + 2))
+        return last;
       const isClosed =
         /^[(]$/.test(tokens[skip + 1]?.text ?? '') &&
         tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for');
@@ -238,6 +240,19 @@ function nameEnd(
     } else return last;
     hasOrganisation ||= isOrganisationWord(tokens[last]);
   }
+}
+
+/** "the Harbour Party of Mira Solano": two capitalised words that are neither a place nor an organisation. */
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!isCapitalWord(first) || !isCapitalWord(second) || isCapitalWord(tokens[at + 2])) return false;
+  if (NAMING.test(first.lower) || PLACES.has(first.text) || DEMONYMS.has(first.text)) return false;
+  return (
+    !PLACES.has(`${first.text} ${second.text}`) &&
+    !PLACES.has(second.text) &&
+    ![first, second].some((token) => isOrganisationWord(token)) &&
+    !/^(?:great|san|saint|el|los|las|human|working|young|small)$/.test(first.lower)
+  );
 }
 
 function particles(tokens: readonly Token[], from: number): number {
@@ -309,6 +324,13 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   // "Fidesz-led coalition": the party is Fidesz.
   const tailEnd = tail.end - (/-(?:led|backed|dominated)$/.exec(tail.text)?.[0].length ?? 0);
   const name = text.slice(head.start, tailEnd);
+  // "South Bend, Ind., comes next": a state behind its town.
+  const isState =
+    nameFirst === last &&
+    STATE_ABBREVIATIONS.has(head.text) &&
+    tokens[last + 1]?.text === '.' &&
+    tokens[nameFirst - 1]?.text === ',';
+  if (isState) return null;
   if (nameFirst === last && TITLES.has(head.lower)) return null;
   if (nameFirst === last && (DEMONYMS.has(name) || PEOPLES.has(name)) && !PLACES.has(name)) return null;
   if (

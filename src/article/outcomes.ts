@@ -27,7 +27,7 @@ const BEHIND: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?:,[^,]{3,80},)? (?:has |have |had )?(?:comfortably |narrowly |easily |decisively )?(?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held|pulled off) (?:a |an |the |his |her |its |another |re-?|outright )*(?:[\\w'-]+ ){0,5}?${CONTEST}\\b`,
+      `^(?:,[^,]{3,80},)? (?:has |have |had )?(?:comfortably |narrowly |easily |decisively )?(?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held(?= (?:on to|onto|his|her|its|their|the) (?:[\\w'-]+ ){0,3}?seat\\b)|pulled off) (?:a |an |the |his |her |its |another |re-?|outright )*(?:[\\w'-]+ ){0,5}?${CONTEST}\\b`,
     ),
   },
   {

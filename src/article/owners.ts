@@ -11,7 +11,7 @@ import {
   lowerWords,
 } from './grammar.ts';
 import type { Mention } from './names.ts';
-import { giftAfter, nameRightAfter } from './names-behind.ts';
+import { giftAfter, nameGoingOn, nameRightAfter } from './names-behind.ts';
 import type { PairingInput } from './pairing.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +29,7 @@ export function ownerOf(
   const next = bundles[index + 1];
   const rightBehind = nameRightAfter(input, bundle, next);
   if (rightBehind !== null) return rightBehind;
-  const given = giftAfter(input, tail.last + 1);
+  const given = giftAfter(input, tail.last + 1) ?? nameGoingOn(bundles, index, input);
   if (given !== null) return given;
   const previous = bundles[index - 1];
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;

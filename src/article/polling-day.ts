@@ -1,22 +1,31 @@
 import { type ContestInput, statedYear, weighedTexts } from './contests.ts';
 import { PLACE_NAMES } from './cues/places.ts';
+import { dayScore, isDeclared, PUBLIC_ELECTION, VOTED, weekdayScore } from './day-scores.ts';
 import { completeDay, findDays, weekdayBefore } from './days.ts';
 
-const VOTED =
-  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|round)\b/;
+/** In the opening of a report: "two days after the election". */
+const DAYS_SINCE =
+  /\b(a|two|three|four|five|six) days? after (?:(?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)|[a-z]+ (?:voted|went to the polls))\b/;
 
-const NOT_POLLING_DAY =
-  /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
+/** A blog of an election night is headed by its day. */
+const LIVE = /\b[Aa]s it happened\b|\bLIVE\b|\b[Ll]ive (?:coverage|blog|updates|ticker)\b|^Live:/;
+
+function isDayAlone(words: string, { start, end }: { start: number; end: number }): boolean {
+  return /^(?:\p{L}+day,? )?$/u.test(words.slice(0, start)) && /^\.?$/.test(words.slice(end));
+}
 
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
 export function readElectionDate(
   input: ContestInput,
   place: string | null,
   round: number | null,
+  isOfMembers = false,
 ): string | null {
   const { publishedOn } = input.source;
   const year = statedYear(input);
   const found: { day: string; score: number }[] = [];
+  const isLive =
+    input.sentences.slice(0, 3).some(({ text }) => LIVE.test(text)) || LIVE.test(input.source.title ?? '');
   for (const { words, weight } of weighedTexts(input)) {
     const small = words.toLowerCase().replace(/\b([ap])\.m\./g, '$1m  ');
     for (const named of findDays(words)) {
@@ -30,6 +39,8 @@ export function readElectionDate(
       const isElsewhere = where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
       // The first round's day is not the runoff's.
       if (round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
+      if (isOfMembers && PUBLIC_ELECTION.test(before)) continue;
+      if (weight >= 2 && isLive && isDayAlone(words, named)) found.push({ day, score: weight });
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
@@ -48,18 +59,22 @@ export function readElectionDate(
         continue;
       const before = small.slice(Math.max(0, match.index - 70), match.index);
       const after = small.slice(match.index + match[0].length, match.index + match[0].length + 90);
-      found.push({ day, score: weight * weekdayScore(before, after, match[2] !== undefined) });
-    }
-    const dayBefore = /\byesterday('s)?\b/.exec(small);
-    if (
-      dayBefore !== null &&
-      VOTED.test(small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index + 40))
-    ) {
+      const score = weekdayScore(before, after, match[2] !== undefined);
       found.push({
-        day: new Date(Date.parse(publishedOn) - 86_400_000).toISOString().slice(0, 10),
-        score: weight,
+        day,
+        score: weight * (score === 0 && isOfMembers && isDeclared(before, after) ? 1 : score),
       });
     }
+    const dayBefore = /\byesterday('s)?\b(?! after\b)/.exec(small);
+    if (dayBefore !== null) {
+      const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
+      const after = small.slice(dayBefore.index, dayBefore.index + 220);
+      if (VOTED.test(before + after.slice(0, 40)) || (isOfMembers && isDeclared(before, after)))
+        found.push({ day: daysAfter(publishedOn, -1), score: weight });
+    }
+    const since = weight < 2 ? null : DAYS_SINCE.exec(small);
+    const count = since === null ? -1 : 'a|two|three|four|five|six'.split('|').indexOf(since[1] ?? '');
+    if (count !== -1) found.push({ day: daysAfter(publishedOn, -count - 1), score: weight * 3 });
   }
   const totals = new Map<string, number>();
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
@@ -84,67 +99,6 @@ function speaksOfExitPolls({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
     /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text),
   );
-}
-
-function dayScore(before: string, after: string): number {
-  if (
-    NOT_POLLING_DAY.test(before.slice(-45)) &&
-    !/\b(?:held|took place|election of|vote of|voted)\b[^.]{0,30}$/.test(before)
-  )
-    return 0;
-  if (
-    /\b(?:until|by|after|from|since|before)[^a-z]{1,3}$/.test(before) &&
-    !/\belections? (?:of|on)/.test(before)
-  )
-    return 0;
-  const near = before.slice(-45);
-  if (
-    /\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(
-      near,
-    )
-  )
-    return 5;
-  if (
-    /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
-      near,
-    )
-  )
-    return 4;
-  if (
-    /\b(?:held|took place|takes place|voted|polls opened|went to the polls|elected)\b[^.]{0,30}$/.test(near)
-  )
-    return 3;
-  if (
-    /^(?:'s)? (?:\w+ ){0,2}?(?:election|vote|ballot|referendum|run-?off|by-?election|primary|polls?|contest)\b/.test(
-      after,
-    )
-  )
-    return 4;
-  return VOTED.test(near) ? 1 : 0;
-}
-
-function weekdayScore(before: string, after: string, isPossessive: boolean): number {
-  if (
-    isPossessive &&
-    /^ (?:\w+[ -]){0,3}?(?:election|elections|vote|ballot|referendum|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
-      after,
-    )
-  )
-    return 3;
-  if (isPossessive) return 0;
-  if (
-    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
-      before,
-    )
-  )
-    return 0;
-  if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election)\b[^.;]{0,45}(?:on |held |last )?$/.test(
-      before,
-    )
-  )
-    return 1;
-  return /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after) ? 1 : 0;
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */

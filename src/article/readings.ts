@@ -1,4 +1,5 @@
 import type { Role } from './cues/roles.ts';
+import { rolesGoingOn } from './goings-on.ts';
 import { lowerCaseWords, type Mention, readMentions } from './names.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { type Entity, Registry } from './registry.ts';
@@ -31,12 +32,15 @@ export function readSentences(
   title: string | null,
 ): ReadText {
   const lowerWords = lowerCaseWords(sentences);
-  const readings = sentences.map((sentence) => {
+  const told = sentences.map((sentence) => {
     const quantities = readQuantities(sentence.tokens, text);
+    return { sentence, quantities, roles: readRoles(sentence, quantities, text) };
+  });
+  const readings = told.map(({ sentence, quantities, roles }, index) => {
     return {
       sentence,
       quantities,
-      roles: readRoles(sentence, quantities, text),
+      roles: rolesGoingOn({ sentence, quantities, roles }, told[index - 1]),
       // A headline's first word may only describe ("Hardliner Raisi wins").
       mentions: readMentions(sentence, lowerWords, text).map((mention) =>
         sentence.text === title && mention.first === 0 ? { ...mention, isDoubtful: true } : mention,

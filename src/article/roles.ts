@@ -79,9 +79,9 @@ function roleOf(
   if (quantity.unit === 'money') return 'unrelated';
   if (quantity.unit === 'date' || quantity.unit === 'time' || quantity.unit === 'other') return 'none';
   const windows = windowsAround(sentence, quantities, index, text);
-  const previous = roles[index - 1];
+  const previous = roles[quantities.slice(0, index).findLastIndex(isFigure)];
   // "fell from 63.4 percent in 2018 to 58.8 percent": the second number is what the sentence began with.
-  const isMoved = previous === 'change' || previous === 'margin';
+  const isMoved = previous === 'change' || previous === 'margin' || previous === 'turnout';
   if (
     quantity.unit === 'percent' &&
     /(?:^| )to $/.test(windows.before) &&

@@ -171,7 +171,9 @@ export class SentenceScopes {
     const between = this.#words.slice(cueEnd, at);
     // "2024: C 21,340; Lab 12,051": a heading holds for its whole line.
     if (between.startsWith(':') && cueEnd <= 24) return true;
-    if (/;|, but\b/.test(between)) return false;
+    // "Five years ago A beat B; in the repeat he got …" is still five years ago.
+    const isStillThen = cueEnd <= 24 && /^[^;]*; in the (?:repeat|re-?run|rematch)\b[^;]*$/.test(between);
+    if (!isStillThen && /;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
     if (

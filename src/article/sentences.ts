@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A stretch of the text that is read on its own: a sentence, a list item or a table's row. */
@@ -13,12 +14,6 @@ export interface Sentence {
   line: number;
   tokens: Token[];
 }
-
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof sen sens rep reps gov lt gen col sgt hon rev st sr jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs pct inc ltd co corp dept approx est etc ind pa fla calif mass mich wis ill conn ariz ala ga va tenn tex minn ore wash ky okla nev colo mo md la kan ark del ft mt u.s u.k u.n e.g i.e a.m p.m messrs cllr supt comr atty'.split(
-    ' ',
-  ),
-);
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;
@@ -84,10 +79,29 @@ function blockLines(text: string, block: Stretch): Stretch[] {
       last !== undefined &&
       /\p{Ll}/u.test(text[line.start] ?? '') &&
       /[\p{L}\p{N},]/u.test(text[last.end - 1] ?? '');
-    if (last !== undefined && (isWrapped || (goesOn && last.end - last.start > 40))) last.end = line.end;
+    if (
+      last !== undefined &&
+      (isWrapped ||
+        (goesOn && last.end - last.start > 40) ||
+        isOpenEnd(
+          text.slice(Math.max(last.start, last.end - 20), last.end),
+          text.slice(line.start, line.start + 9),
+        ))
+    )
+      last.end = line.end;
     else joined.push({ ...line });
   }
   return joined;
+}
+
+/** A line that ends in an article, a preposition or "and", or a number whose "percent" is on the next, is no line's end. */
+function isOpenEnd(end: string, next: string): boolean {
+  if (/\d$/.test(end)) return /^per ?cent/.test(next);
+  return (
+    /[\p{L}\p{N},)%] (?:the|an|of|and|or|in|on|at|by|to|for|with|from|as|that|which|who|were|was|had|has|have|than|their|his|her|its|Mr|Mrs|Ms|Dr)$/u.test(
+      end,
+    ) && /^["']?[\p{L}\p{N}]/u.test(next)
+  );
 }
 
 function lineSentences(text: string, line: Stretch): Stretch[] {
@@ -112,22 +126,6 @@ function lineSentences(text: string, line: Stretch): Stretch[] {
   }
   cut(line.end);
   return found.flatMap((sentence) => bounded(text, sentence));
-}
-
-function isAbbreviation(text: string, from: number, dot: number): boolean {
-  const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
-  const last = word.slice(word.lastIndexOf('-') + 1);
-  const next = /^\. (\p{L}+)/u.exec(text.slice(dot, dot + 20))?.[1] ?? '';
-  if (
-    /^\p{Lu}$/u.test(last) &&
-    /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
-  )
-    return false;
-  return (
-    /^\p{Lu}$/u.test(last) ||
-    /^(\p{L}\.)+\p{L}$/u.test(last) ||
-    (ABBREVIATIONS.has(last.toLowerCase()) && !(last === 'no' || last === 'Sun' || last === 'sun'))
-  );
 }
 
 function bounded(text: string, sentence: Stretch): Stretch[] {

@@ -34,18 +34,34 @@ function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | unde
 export function rowFigures(
   row: Row,
   registry: Registry,
-): { context: { kind: ContextFact['kind']; figure: ContextFigure } | null; facts: CountFact[] } {
+  rows: readonly Row[] = [],
+): { context: { kind: ContextFact['kind']; figure: ContextFigure }[]; facts: CountFact[] } {
   const label = ROW_LABELS.find(([words]) => words.test(row.label));
+  if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
+    const [voters, ...rest] = row.cells;
+    const turnout = { ...row, cells: rest };
+    return {
+      context: [
+        ...(voters === undefined ? [] : contextOf({ ...row, cells: [voters] }, 'registered-voters')),
+        ...contextOf(turnout, 'turnout'),
+      ],
+      facts: [],
+    };
+  }
   if (label !== undefined) return { context: contextOf(row, label[1]), facts: [] };
   const entity = registry.resolve(rowMention(row));
   if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
-    return { context: null, facts: [] };
+    return { context: [], facts: [] };
   const isNamed = hasNamedColumns(row);
   const facts = row.cells.flatMap((cell, index): CountFact[] => {
     const column = isNamed ? row.columns[index] : undefined;
     const measure = cell.isPercent
       ? 'share'
-      : (column?.measure ?? (isNamed ? undefined : guessMeasure(cell.value, cell.asWorded)));
+      : (column?.measure ??
+        (isNamed
+          ? undefined
+          : (guessMeasure(cell.value, cell.asWorded) ??
+            (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
     if (measure === undefined || measure === 'other' || column?.option != null) return [];
     const isPossible = measure === 'share' ? cell.value <= 100 : Number.isInteger(cell.value);
     if (!isPossible) return [];
@@ -65,17 +81,17 @@ export function rowFigures(
       },
     ];
   });
-  return { context: null, facts };
+  return { context: [], facts };
 }
 
 function contextOf(
   { cells: [first] }: Row,
   kind: ContextFact['kind'],
-): { kind: ContextFact['kind']; figure: ContextFigure } | null {
+): { kind: ContextFact['kind']; figure: ContextFigure }[] {
   if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
-    return null;
+    return [];
   const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';
-  return { kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } };
+  return [{ kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } }];
 }
 
 /** A header names the columns when it has as many as the row, or all but a last one of changes. */
@@ -87,4 +103,15 @@ function hasNamedColumns({ columns, cells }: Row): boolean {
 /** Many numbers without a header, or under a header of unknown words, may be of anything. */
 function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
   return columns.length === 0 && (cells.length > 3 || hasUnknownHeader);
+}
+
+/** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */
+function isUnderVotes({ cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
+  if (cells[index + 1]?.isPercent !== true) return false;
+  return rows.some((row) => {
+    const [cell, next] = [row.cells[index], row.cells[index + 1]];
+    return (
+      row.paragraph === paragraph && cell !== undefined && cell.value >= 1000 && next?.isPercent === true
+    );
+  });
 }

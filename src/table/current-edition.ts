@@ -12,18 +12,17 @@ const BODY_BYTES = 380_000;
 
 /**
  * What stands at `CURRENT`: which publication of which number is the current edition, and the edition itself where it
- * is small enough for an item (`whole`), so that an answer is one read. The contest stands beside the body, too, so
+ * is small enough for an item, so that an answer is one read. The contest stands beside the body, too, so
  * that a list of contests is a small read.
  */
 const CurrentItem = z.object({
   pk: z.string(),
   edition: z.int(),
   publication: z.string(),
-  whole: z.boolean(),
   contest: z.string(),
   publishedAt: z.string(),
   isTest: z.optional(z.boolean()),
-  body: z.string(),
+  body: z.optional(z.string()),
 });
 export type CurrentItem = z.infer<typeof CurrentItem>;
 
@@ -36,16 +35,14 @@ const kindAt = (pk: string | undefined) => `current edition at ${pk}`;
 
 export function currentItem(edition: Edition, publication: string): Item {
   const text = JSON.stringify(edition);
-  const body = Buffer.byteLength(text) <= BODY_BYTES ? text : '';
   return {
     ...currentKey(edition.contest.id),
     edition: edition.number,
     publication,
-    whole: body !== '',
     contest: JSON.stringify(edition.contest),
     publishedAt: edition.publishedAt,
     ...(edition.isTest && { isTest: true }),
-    body,
+    ...(Buffer.byteLength(text) <= BODY_BYTES && { body: text }),
   };
 }
 
@@ -72,8 +69,8 @@ export async function readCurrentEdition(
   onDamage: OnDamage,
 ): Promise<Edition> {
   try {
-    const { pk, whole, body } = parseCurrent(stored);
-    if (whole) return parseBody(kindAt(pk), Edition, body);
+    const { pk, body } = parseCurrent(stored);
+    if (body !== undefined) return parseBody(kindAt(pk), Edition, body);
   } catch (error) {
     if (!(error instanceof DamagedItem)) throw error;
     onDamage(error);

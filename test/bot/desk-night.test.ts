@@ -262,7 +262,7 @@ describe('a count night in the editors’ chat', () => {
       ▫️ Poll by "Rey" Monitoring Center: Exit poll, new
       ▫️ "Rey" Monitoring Center, Ilham Aliyev: 92.6%, new
 
-      There were 6,478,623 people on the voter list and 6,537 polling sites.
+      The voter list held 6,478,623 people, and there were 6,537 polling sites.
 
       ▫️ Registered voters: 6,478,623, new
       ▫️ Polling stations: 6,537, new
@@ -346,10 +346,10 @@ describe('a count night in the editors’ chat', () => {
     expect(articles).toMatchInlineSnapshot(`
       "Azerbaijan: presidential election, 7 February 2024
 
-      • eead99bb – Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
+      • 1544791d – Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
       • 7d6c7945 – First count in Azerbaijan gives Ilham Aliyev 92.1 percent
 
-      To take one back, write /retract, the beginning of its hash and the reason: /retract eead99bb The agency has withdrawn it."
+      To take one back, write /retract, the beginning of its hash and the reason: /retract 1544791d The agency has withdrawn it."
     `);
     const hash = /([0-9a-f]{8}) – Ilham/.exec(articles)?.[1];
     expect(await owner.say(`/retract ${hash} The agency has withdrawn it.`)).toMatchInlineSnapshot(

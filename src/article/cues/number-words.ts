@@ -26,6 +26,10 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 export const QUALIFIERS: readonly { words: string; qualifier: 'over' | 'about' | 'under' }[] = [
   { words: 'upwards of', qualifier: 'over' },
   { words: 'in excess of', qualifier: 'over' },
+  { words: 'no more than', qualifier: 'under' },
+  { words: 'not more than', qualifier: 'under' },
+  { words: 'at most', qualifier: 'under' },
+  { words: 'short of', qualifier: 'under' },
   { words: 'more than', qualifier: 'over' },
   { words: 'greater than', qualifier: 'over' },
   { words: 'no fewer than', qualifier: 'over' },

@@ -36,14 +36,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:new leader of|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
+      /\b(?:new leader of|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
   },
   {
     office: 'mayor',
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:mayoral|become mayor|elected mayor|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
+      /\b(?:mayoral|become mayor|elected mayor|(?:confirm|declar|proclaim)[a-z]+ [^.]{0,90}\b(?:is|as) (?:the )?(?:new )?mayor of|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
   },
   {
     office: 'governor',
@@ -63,7 +63,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
+      /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
   },
   {
     office: 'president',

@@ -57,3 +57,10 @@ export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
   ['America', 'United States'],
   ['Czechia', 'Czech Republic'],
 ]);
+
+/** As newspapers shorten the states behind a town, before the full stop. */
+export const STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ont Ore Pa Que Tenn Tex Va Vt Wash Wis Wyo Alta Sask Man'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import type { QuantityUnit } from '../quantities.ts';
+import { ELECTORATE_CUES } from './electorate.ts';
 
 /** What a number is about, before anyone asks whose it is. */
 export type Role =
@@ -59,6 +60,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
     far: /\b(?:interview(?:s|ed)?|survey(?:s|ed)?|samples?|sampled|questioned|respondents|opinion poll|telephone poll|online poll)\b/,
   },
+  ...ELECTORATE_CUES,
   {
     role: 'votes-cast',
     units: COUNT,
@@ -84,7 +86,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     before:
-      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) $/,
+      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) (?:the names of )?$/,
   },
   { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
   // How much has been counted.
@@ -92,7 +94,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national |electoral |election |voting )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
     unlessAfter: /^ of (?:the |all )?(?:valid )?votes?,? (?:after|once|when|with)\b/,
     unless: new RegExp(`${RECEIVED}${HEDGE} $`),
   },
@@ -100,7 +102,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
+      /^ (?:of )?(?:all |the |its |total |electoral )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
     unless: /\b(?:turnout|observers|women)\b/,
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
@@ -150,7 +152,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'turnout',
     units: PERCENT,
-    after: /^ (?:voter |official |overall |national |final )*(?:turnout|participation)\b/,
+    after: /^,? (?:voter |official |overall |national |final )*(?:turnout|participation)\b/,
   },
   {
     role: 'turnout',
@@ -207,7 +209,9 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after:
-      /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)\b(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)/,
+      /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)\b(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)(?! early| in advance| by (?:mail|post)| abroad| online| in person)/,
+    unlessAfter:
+      /^ of them [^,;.]{0,40}\bearly\b|\b(?:took part|participated) in (?!(?:the |this |that |an? |its |[a-z]+'s )?(?:\w+ ){0,2}(?:vot|elections?|ballot|referendum|primary|caucus|run-?off|contest|round|poll))/,
   },
   {
     role: 'votes-cast',
@@ -351,13 +355,18 @@ export const ROLE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'margin',
+    units: COUNT,
+    before: /\b(?:majority|lead|margin|advantage) over [^,;]{0,60} (?:is|was|of) $/,
+  },
+  {
+    role: 'margin',
     units: ['count', 'bare'],
     after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/,
   },
   {
     role: 'threshold',
     units: PERCENT,
-    after:
+    beyond:
       /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/,
   },
   { role: 'margin', units: ['points'] },
@@ -405,9 +414,9 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'polling-stations',
     units: COUNT,
     after:
-      /^ (?:\w+ ){0,3}?(?:polling|voting|electoral) (?:stations|sites|places|centres|centers|precincts|units|points|locations|booths)/,
+      /^ (?:(?!(?:people|voters|citizens|electors|came|come|went|gone|going|turned|voted|queued|at|to|in|were|was|had|have) )\w+ ){0,3}?(?:polling|voting|electoral) (?:stations|sites|places|centres|centers|precincts|units|points|locations|booths)/,
     unless:
-      /\b(?:outside|from only|results from|figures from|after|with|irregularit\w+[^;]{0,40}|at only|in only|spoke\b[^;]{0,60}|interview\w*[^;]{0,60}|exit poll\b[^;]{0,80}|staff\b[^;]{0,80}|observ\w+[^;]{0,50}|monitor\w+[^;]{0,50}|counted|results? (?:at|in)|from|of them|cameras?[^;]{0,30}|closed|abroad|one of|of its|of the|at (?:just|about|some)) (?:the )?(?:first )?$/,
+      /\b(?:outside|from only|results from|figures from|after|with|irregularit\w+[^;]{0,40}|at only|in only|spoke\b[^;]{0,60}|interview\w*[^;]{0,60}|exit poll\b[^;]{0,80}|staff\b[^;]{0,80}|observ\w+[^;]{0,50}|monitor\w+[^;]{0,50}|counted|results? (?:at|in)|from|of them|cameras?[^;]{0,30}|closed|abroad|one of|of its|of the|at (?:just|about|some)) (?:the )?(?:first )?$|\b(?:outside|(?:doors|gates|exits) of|voters (?:at|leaving))(?: some| about| around| the| more than| nearly| almost| over)* $/,
     unlessAfter:
       /^ (?:\w+ ){0,3}?(?:stations|sites|places|centres|centers|precincts|units|points|locations|booths) (?:abroad|overseas|in embassies|outside|counted|reporting|reported|were closed|processed|surveyed|had (?:web|cameras)|with (?:web|cameras)|in,|in (?:so far|now))|^(?:xx)/,
   },

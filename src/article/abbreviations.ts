@@ -1,0 +1,27 @@
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen sens rep reps gov lt gen col sgt hon rev st sr jr jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs pct inc ltd co corp dept approx est etc ind pa fla calif mass mich wis ill conn ariz ala ga va tenn tex minn ore wash ky okla nev colo mo md la kan ark del ft mt u.s u.k u.n e.g i.e a.m p.m messrs cllr supt comr atty'.split(
+    ' ',
+  ),
+);
+
+/** After "7 a.m." these begin a sentence; "Eastern", "GMT" and "Monday" go on. */
+const SENTENCE_OPENERS =
+  /^(?:The|A|An|In|On|At|By|With|When|After|As|If|He|She|It|They|We|But|And|This|That|There|His|Her|Its|For|More|Most|Less|Fewer|About|Some|Nearly|Almost|Over|Around|Turnout|Voters|Voting|Polls|Results|Officials|Observers|Counting|Candidates)$/;
+
+/** Whether the full stop at `dot` only shortens the word before it, so that the sentence from `from` goes on. */
+export function isAbbreviation(text: string, from: number, dot: number): boolean {
+  const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  const next = /^\. (\p{L}+)/u.exec(text.slice(dot, dot + 20))?.[1] ?? '';
+  if (
+    /^\p{Lu}$/u.test(last) &&
+    /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
+  )
+    return false;
+  if (/^[ap]\.m$/.test(last) && SENTENCE_OPENERS.test(next)) return false;
+  return (
+    /^\p{Lu}$/u.test(last) ||
+    /^(\p{L}\.)+\p{L}$/u.test(last) ||
+    (ABBREVIATIONS.has(last.toLowerCase()) && !(last === 'no' || last === 'Sun' || last === 'sun'))
+  );
+}

@@ -1,0 +1,148 @@
+import type { RoleCue } from './roles.ts';
+
+const COUNT: RoleCue['units'] = ['count', 'bare'];
+
+const HEDGE =
+  '(?:(?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|at most|up to|under|less than|fewer than|an estimated|a total of|all|as many as|a little over|a little under|the) )*';
+const LISTS =
+  "(?:(?:voters?'? |electoral |voting |final |national |party's )*(?:lists?|rolls?|registers?|registry))";
+/** People a vote is open to; candidates, parties and observers take part too, and are not meant. */
+const VOTERS = '(?:people|voters|electors|citizens|members|supporters|residents|adults|of them)';
+const OF_THE_VOTE =
+  "(?= in (?:the |this |that |an? |its |\\p{L}+'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)";
+
+/** How many may vote, voted, watched, and where: tried before all other cues. */
+export const ELECTORATE_CUES: readonly RoleCue[] = [
+  // "with all but 12 percent of the votes counted": what is left, not what is done.
+  {
+    role: 'not-understood',
+    units: ['percent', 'count', 'bare'],
+    before: /\ball but (?:about |some |around )*$/,
+  },
+  {
+    role: 'subgroup',
+    units: COUNT,
+    after: new RegExp(
+      `^[^,;.]{0,60}\\b(?:registered|eligible|enrolled|entitled|on the ${LISTS})\\b[^,;.]{0,25}(?<!home and )\\b(?:abroad|overseas)\\b|^ (?:[\\w-]+ ){0,3}?(?:were|are|was) not (?:on|in|eligible|registered|allowed|entitled)\\b`,
+    ),
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before:
+      /\b(?:suspended|annul\w*|cancel\w*|invalidated|recount\w*|irregular\w*|violat\w*|attack\w*|sent to|deployed (?:to|at|in)|problems|delay\w*|disrupted|incidents|results (?:of|at|in)|visited|audited|equipped|moved|closed)\b[^;,]{0,30}(?<!\ball (?:the )?)$/,
+    after: /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites)\b/,
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    after:
+      /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites) (?:(?:where|that|which) )?(?:(?:had|were|was|did not|could not|failed to|voting|have been|had been|later|be) ){0,3}(?:closed early|suspended|annulled|cancelled|late|open late|opened late|not open|unable|re-?run|repeat\w*|attacked|set on fire)\b/,
+  },
+  {
+    role: 'progress',
+    units: ['percent'],
+    before: /\b(?:count|counting|tally|tallying)\b[^;,]{0,20}$/,
+    after: /^ (?:complete|completed|done|finished|over)\b/,
+  },
+  {
+    role: 'turnout',
+    units: ['percent'],
+    before: /,? or (?:about |around |some |only |just )*$/,
+    after:
+      /^,? (?:took part|participated|turned out|voted|cast (?:a |their )?(?:ballots?|votes?))\b(?! for| against| in favou?r| to | yes| no)/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    beyond:
+      /^(?: of them)?,? or (?:about |around |some |only |just )*[\d.,]+ ?(?:%|per ?cent),? (?:took part|participated|turned out|voted|cast (?:a |their )?(?:ballots?|votes?))\b(?! for| against| in favou?r| to | yes| no)/,
+  },
+  {
+    role: 'observers',
+    units: COUNT,
+    before: new RegExp(`\\b(?:watched|monitored|observed|followed|scrutini[sz]ed|overseen) by ${HEDGE}$`),
+    after: /^ (?:[\w-]+ ){0,4}?(?:observers|monitors)\b/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:ballots?|votes?) (?:were |was |had been |have been )?(?:cast|returned|submitted|sent in|handed in) by ${HEDGE}$`,
+    ),
+    after: new RegExp(
+      `^ (?:[\\w-]+ ){0,2}?${VOTERS}\\b(?! (?:abroad|overseas|living|in (?:the )?(?:capital|diaspora)))`,
+    ),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /\b(?:an overall|a|in) total of (?:about |some |more than |nearly )*$/,
+    after:
+      /^ (?:ballots|votes)(?: were| had been| have been)? (?:cast|counted|returned|received|handed in)\b(?! for| by)/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:${VOTERS} )?(?:had |have )?(?:came|come|went|gone|turned up|showed up|turned out) (?:to|at) (?:the |their )?(?:polls|polling (?:stations|places|sites)|ballot boxes)\\b`,
+    ),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?!(?:[\\w-]+ ){0,3}?(?:candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|accounts|users|followers|readers|viewers|shops|countries|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:registered|eligible|entitled|enrolled) (?:voters|electors|citizens|members) (?:in|across|throughout|nationwide|at) (?:\\p{L}+ ){0,3}?(?:is|was|are|were|stands at|stood at|reached|numbers?|numbered|totals?|totall?ed|amounts? to|amounted to|came to|exceeds|exceeded) ${HEDGE}$`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after:
+      /^ (?:\p{L}[\p{L}'-]* ){0,5}?who (?:could|can|may|might|were able to|were allowed to|had the right to|have the right to) (?:vote|take part|cast|participate|go to the polls)\b/u,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:\\p{L}[\\p{L}'-]* ){0,3}?(?:is|are|was|were|had been|have been) (?:obliged|required|bound|entitled|eligible|registered|enrolled|qualified|on) (?:by law )?(?:to (?:vote|take part|cast|participate|go to the polls)|the ${LISTS})(?! (?:abroad|overseas))`,
+      'u',
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: new RegExp(`^ (?:${VOTERS} |names )?(?:on|in) the ${LISTS}\\b`),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:been|were|was) (?:sent|posted|mailed|issued) (?:out )?${HEDGE}$|\\b(?:ballots?|papers) (?:had been|were|was) (?:sent|posted|mailed|issued) (?:out )?to ${HEDGE}$`,
+    ),
+    after: new RegExp(`^ (?:(?:postal |mail )?(?:ballots|ballot papers|voting papers)|${VOTERS})\\b`),
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(`\\band (?:returned|sent back|handed in) ${HEDGE}$`),
+    after: /^ of them\b/,
+  },
+  // "once every one of the 2,208 polling stations had reported", "1,207 of the 1,431 polling stations".
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /^ (?:out )?of (?:the |all )$|\b(?:all|each|every one|every single one) of the $/,
+    after:
+      /^ polling (?:stations|places|sites)\b(?! (?:abroad|overseas|outside|in (?:the )?(?:capital|city|region|province)))/,
+  },
+];

@@ -1,0 +1,88 @@
+/** Words of voting near a day. */
+export const VOTED =
+  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|round)\b/;
+
+const NOT_POLLING_DAY =
+  /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
+
+/** A party that chooses its leader speaks of the public elections that it lost. */
+export const PUBLIC_ELECTION =
+  /\b(?:general|parliamentary|federal|presidential|provincial|local) elections?(?: of| on| in|,)? $/;
+
+/** Members vote for weeks: their contest's day is the one its outcome is told on. */
+export function isDeclared(before: string, after: string): boolean {
+  return (
+    /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
+      before,
+    ) ||
+    (/\bannounced $/.test(before) && /\b(?:won|elected|leader)\b/.test(after))
+  );
+}
+
+/** How plainly the words around a named day say that people voted on it: 0 for another day's, 5 for polling day. */
+export function dayScore(before: string, after: string): number {
+  if (
+    NOT_POLLING_DAY.test(before.slice(-45)) &&
+    !/\b(?:held|took place|election of|vote of|voted)\b[^.]{0,30}$/.test(before)
+  )
+    return 0;
+  if (
+    /\b(?:until|by|after|from|since|before)[^a-z]{1,3}$/.test(before) &&
+    !/\belections? (?:of|on)/.test(before)
+  )
+    return 0;
+  const near = before.slice(-45);
+  if (
+    /\b(?:polling|election|voting) day(?: (?:was|is|on|of))*[:,]?(?: (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)? $/.test(
+      near,
+    )
+  )
+    return 5;
+  if (
+    /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
+      near,
+    )
+  )
+    return 4;
+  if (
+    /\b(?:held|took place|takes place|voted|polls opened|went to the polls|elected)\b[^.]{0,30}$/.test(near)
+  )
+    return 3;
+  if (
+    /^(?:'s)? (?:\w+ ){0,2}?(?:election|vote|ballot|referendum|run-?off|by-?election|primary|polls?|contest)\b/.test(
+      after,
+    )
+  )
+    return 4;
+  return VOTED.test(near) ? 1 : 0;
+}
+
+/** The same of a weekday, which reports tell of everything. */
+export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
+  // "Sunday shows preview": a programme.
+  if (/^ (?:shows?|programmes?|papers|newspapers)\b/.test(after)) return 0;
+  if (
+    isPossessive &&
+    /^ (?:\w+[ -]){0,3}?(?:election|elections|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
+      after,
+    )
+  )
+    return 3;
+  if (isPossessive) return 0;
+  if (
+    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
+      before,
+    )
+  )
+    return 0;
+  if (
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+      before,
+    )
+  )
+    return 1;
+  return /^,? (?:(?:voter )?turnout|participation|it) was (?:about |only |just )?\d/.test(after) ||
+    /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after)
+    ? 1
+    : 0;
+}

@@ -1,0 +1,37 @@
+import type { Role } from './cues/roles.ts';
+import type { Quantity } from './quantities.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A sentence read, as far as the next one goes on about it. */
+interface Told {
+  sentence: Sentence;
+  quantities: readonly Quantity[];
+  roles: readonly Role[];
+}
+
+const IT_WAS =
+  /^(?:(?:on \w+day|this time|this year|in the end|nationwide|overall|by the close)[, ]+)?(?:it|participation|the figure) (?:was|is|stood at|stands at|reached|came to|amounted to)(?: about| around| only| just| over| nearly| almost)? $/i;
+const THAT_IS =
+  /^(?:that|which|this) (?:is|was|means|makes|amounts to|corresponds to|equals)(?: about| around| some| only| just| over| nearly| almost| roughly)? $/i;
+
+/**
+ * The roles of a sentence whose first figure goes on about the turnout that the sentence before told of: "It was
+ * 48.7 percent in 2019", "That is 3,427,984 people".
+ */
+export function rolesGoingOn(told: Told, before: Told | undefined): Role[] {
+  const { sentence, quantities, roles } = told;
+  if (before?.sentence.paragraph !== sentence.paragraph || before.roles.findLast(isTold) !== 'turnout')
+    return [...roles];
+  const first = quantities.findIndex(({ unit }) => unit === 'percent' || unit === 'count');
+  const quantity = quantities[first];
+  if (quantity === undefined) return [...roles];
+  const opening = sentence.text.slice(0, quantity.start - sentence.start);
+  const isTurnout = quantity.unit === 'percent' && IT_WAS.test(opening);
+  const isPeople = quantity.noun === 'people' && THAT_IS.test(opening);
+  if (!isTurnout && !isPeople) return [...roles];
+  return roles.with(first, isTurnout ? 'turnout' : 'votes-cast');
+}
+
+function isTold(role: Role): boolean {
+  return role !== 'none';
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { resultsOf } from './reading.ts';
+
+/** A report of 6 May 2031, a Tuesday. */
+const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
+
+describe('results told another way', () => {
+  it.each([
+    [
+      'a party told on as "it"',
+      'The night belonged to the Harbour Party, which few had expected. It has 20.7% of the votes, and the Reform Party 19%.',
+      ['Harbour Party 20.7%', 'Reform Party 19%'],
+    ],
+    [
+      'names that stay behind their figures',
+      'Some 41.5 percent of voters backed the Harbour Party, 19 percent the Reform Party and 9.3 percent the Greens.',
+      ['Harbour Party 41.5%', 'Reform Party 19%', 'Greens 9.3%'],
+    ],
+    [
+      'a whole number in a list of decimals',
+      'The Harbour Party got 31.5 percent of the votes, Lena Okoro 19, Tomas Reed 9.3 and Ivo Brandt 4.1.',
+      ['Harbour Party 31.5%', 'Lena Okoro 19%', 'Tomas Reed 9.3%', 'Ivo Brandt 4.1%'],
+    ],
+    [
+      'a party with its leader behind',
+      'The Harbour Party of Mira Solano took 41.5 percent of the vote, against 19 percent for the Reform Party of Ivo Brandt.',
+      ['Harbour Party 41.5%', 'Reform Party 19%'],
+    ],
+    [
+      'a state behind a town',
+      'Mira Solano, the former mayor of South Bend, Ind., won 53.9 percent of the votes, ahead of Ivo Brandt with 46.1 percent.',
+      ['Mira Solano 53.9%', 'Ivo Brandt 46.1%'],
+    ],
+    [
+      'one who prevails after some rounds',
+      'In the contest for the deputy, Lena Okoro prevailed after three rounds with 52.6%.',
+      ['Lena Okoro 52.6%'],
+    ],
+    [
+      'a few votes before a share in brackets',
+      'Mira Solano (Harbour) 10,918 (98.6%)\nIvo Brandt (Reform) 153 (1.4%)',
+      ['Mira Solano 98.6% 10918 votes', 'Ivo Brandt 1.4% 153 votes'],
+    ],
+    [
+      'a line that breaks in a phrase',
+      'On Sunday the\nHarbour Party won 61.5 percent of the\nvotes.',
+      ['Harbour Party 61.5%'],
+    ],
+    [
+      'voters who turned out for something before they chose',
+      "Fifty-one percent of islanders who turned out for Sunday's vote in the state of Norland chose Gov. Mira Solano, well ahead of Sen. Ivo Brandt, with twenty-eight percent.",
+      ['Mira Solano 51%', 'Ivo Brandt 28%'],
+    ],
+  ])('are read of %s', (_, text, results) => {
+    expect(
+      resultsOf(
+        dated(
+          `The parliamentary election in Estavia was held on May 4, and the voters have elected a new parliament.\n\n${text}`,
+        ),
+      ),
+    ).toEqual(results);
+  });
+
+  it('leave out what was won in a repeat of years ago, and a bar in counties', () => {
+    expect(
+      resultsOf(
+        dated(`Mira Solano won the presidential election in Estavia on May 4 with 52.1 percent of the votes.
+
+Five years ago she lost to Tomas Reed, 44.7 percent to 54.3; in the repeat Mr Reed got 98.3 percent of the votes. Ms Solano was above 25 percent in 39 counties.`),
+      ),
+    ).toEqual(['Mira Solano 52.1%']);
+  });
+});
