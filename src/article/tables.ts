@@ -56,6 +56,10 @@ interface Tables {
 /** A number of its own line, with the sign of a change or without; a dash is an empty cell. */
 const CELL = /^(?:[+–—-]?\d[\d,. ]*%?|[-–—]|new|n\/a)$/i;
 
+/** The titles of a column of people and of one of their parties. */
+const NAME_HEADER = /^(?:candidate|name|nominee|contender)s?$/i;
+const PARTY_HEADER = /^(?:party|parties|list|affiliation)$/i;
+
 /** Tables that lost their rows: a header, then a label and its numbers, each on a line of its own. */
 function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
   const starts = [...new Set(sentences.map(({ line }) => line))];
@@ -75,16 +79,27 @@ function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
     if (isLabel[at] !== true || isNumber[at + 1] !== true || isNumber[at + 2] !== true) continue;
     let first = at;
     while (first > 0 && isLabel[first - 1] === true && at - first < 8) first--;
+    // Under "Candidate", "Party" the label is followed by the party's, and only then by numbers.
+    const hasParty = cells
+      .slice(first, at - 1)
+      .some(
+        ({ words }, index, header) =>
+          PARTY_HEADER.test(words.trim()) && NAME_HEADER.test(header[index - 1]?.words.trim() ?? ''),
+      );
+    const from = hasParty ? at - 1 : at;
     const columns = columnsOf(
       cells
-        .slice(first, at)
+        .slice(first, from)
         .map(({ words }) => words)
         .join(' '),
     );
     const run: Row[] = [];
-    let row = at;
-    while (isLabel[row] === true && isNumber[row + 1] === true) {
-      let last = row + 1;
+    let row = from;
+    for (;;) {
+      const isWithParty = hasParty && isLabel[row + 1] === true && isNumber[row + 2] === true;
+      const number = row + (isWithParty ? 2 : 1);
+      if (isLabel[row] !== true || isNumber[number] !== true) break;
+      let last = number;
       while (isNumber[last + 1] === true && last - row < 8) last++;
       const [label, end] = [cells[row], cells[last]];
       if (label === undefined || end === undefined) break;
@@ -94,8 +109,8 @@ function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
         label: label.words.trim(),
         labelStart: label.start,
         labelEnd: label.end,
-        party: null,
-        cells: cells.slice(row + 1, last + 1).map(cellOf),
+        party: isWithParty ? (cells[row + 1]?.words.trim() ?? null) : null,
+        cells: cells.slice(number, last + 1).map(cellOf),
         columns,
         hasUnknownHeader: columns.length === 0,
         paragraph: paragraphOf.get(label.start) ?? 0,

@@ -71,3 +71,12 @@ Five years ago she lost to Tomas Reed, 44.7 percent to 54.3; in the repeat Mr Re
     ).toEqual(['Mira Solano 52.1%']);
   });
 });
+
+it('reads a table that lost its rows, with a party under each name', () => {
+  const cells =
+    'Candidate\nParty\nVotes\n%\nMira Solano\nUDM\n794,726\n61.50\nIvo Brandt\nPeP\n497,504\n38.50\nValid votes\n1,292,230\n100.00\n';
+  expect(resultsOf(`The presidential election in Estavia was held on 4 May 2031.\n\n${cells}`)).toEqual([
+    'Mira Solano 61.5% 794726 votes',
+    'Ivo Brandt 38.5% 497504 votes',
+  ]);
+});
