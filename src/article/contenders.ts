@@ -2,7 +2,7 @@ import { DUELLING, EMBEDDING, OPPOSING, TO_OWN_FIGURE } from './cues/connectors.
 import { ORGANISATION_WORDS } from './cues/name-words.ts';
 import { OWNING } from './grammar.ts';
 import type { Mention } from './names.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Token } from './tokens.ts';
 
 /** "the Croat seat": an adjective before what is voted on. */

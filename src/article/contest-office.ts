@@ -1,5 +1,5 @@
 import type { ContestKind } from '../election/contest.ts';
-import { type ContestInput, weighedTexts } from './contests.ts';
+import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { OFFICE_CUES, PARLIAMENT_NAMES } from './cues/offices.ts';
 import { PLACES } from './cues/places.ts';
 

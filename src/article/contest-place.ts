@@ -1,5 +1,5 @@
 import type { ContestKind } from '../election/contest.ts';
-import { type ContestInput, weighedTexts } from './contests.ts';
+import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { STARTERS } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
 import type { Mention } from './names.ts';

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Evidence } from '../election/evidence.ts';
 import type { Outcome as OutcomeSchema, Result } from '../election/report.ts';
 import { evidenceOf } from './evidence-of.ts';
-import type { Measure } from './pairing.ts';
+import type { Measure } from './pairing-input.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
 

@@ -2,7 +2,7 @@ import { isContender } from './contenders.ts';
 import { SAME_OWNER } from './cues/connectors.ts';
 import type { Role } from './cues/roles.ts';
 import { lowerWords } from './grammar.ts';
-import type { Measure, PairingInput } from './pairing.ts';
+import type { Measure, PairingInput } from './pairing-input.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import { EMBEDDING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
 import type { Mention } from './names.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs and words by which somebody comes to have a figure: "won", "with", "second". */

@@ -3,7 +3,7 @@ import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { nameRightAfter } from './names-behind.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 

@@ -4,7 +4,7 @@ import { TITLES } from './cues/name-words.ts';
 import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { lowerWords, OWNING } from './grammar.ts';
 import type { Mention } from './names.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 

@@ -12,7 +12,7 @@ import {
 } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { giftAfter, nameGoingOn, nameRightAfter } from './names-behind.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,44 +1,19 @@
-import type { Role } from './cues/roles.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
-import type { Mention } from './names.ts';
 import { nameRightAfter } from './names-behind.ts';
 import { ownerOf } from './owners.ts';
+import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import type { Quantity } from './quantities.ts';
 import { answerOf } from './referendum.ts';
 import type { Entity } from './registry.ts';
-import type { Token } from './tokens.ts';
-
-/** What of someone's a number may be. */
-export type Measure = 'share' | 'votes' | 'seats';
 
 /** A number and whose it is; `entity` is null where the words do not say it for certain. */
 export interface Pairing {
   quantity: Quantity;
   measure: Measure;
   entity: Entity | null;
-}
-
-/** One sentence, read, with what is known from outside it. */
-export interface PairingInput {
-  tokens: readonly Token[];
-  text: string;
-  quantities: readonly Quantity[];
-  roles: readonly Role[];
-  mentions: readonly Mention[];
-  entityOf: (mention: Mention) => Entity;
-  /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
-  focus: Entity | null;
-  /** In a report of a referendum, the entities of its answers. */
-  answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
-  /** The sentences before list shares, so that decimals without a unit are shares too. */
-  isListGoingOn: boolean;
-  /** The sentence tells of polls, where one pair of names may have figures for several places. */
-  isPollTalk: boolean;
-  /** In a race of two, the other one. */
-  rivalOf: (entity: Entity) => Entity | null;
 }
 
 /** Joins the shares, votes and seats of one sentence to names. Everything in here is about one sentence. */

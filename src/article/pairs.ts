@@ -4,7 +4,7 @@ import { type Bundle, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { governor, hasPronoun, isInBrackets, lowerWords } from './grammar.ts';
 import { giftAfter } from './names-behind.ts';
 import { nameBefore } from './owners.ts';
-import type { PairingInput } from './pairing.ts';
+import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
 
 /** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */

@@ -1,4 +1,4 @@
-import { type ContestInput, statedYear, weighedTexts } from './contests.ts';
+import { type ContestInput, statedYear, weighedTexts } from './contest-input.ts';
 import { PLACE_NAMES } from './cues/places.ts';
 import { dayScore, isDeclared, PUBLIC_ELECTION, VOTED, weekdayScore } from './day-scores.ts';
 import { completeDay, findDays, weekdayBefore } from './days.ts';

@@ -1,0 +1,28 @@
+import type { Role } from './cues/roles.ts';
+import type { Mention } from './names.ts';
+import type { Quantity } from './quantities.ts';
+import type { Entity } from './registry.ts';
+import type { Token } from './tokens.ts';
+
+/** What of someone's a number may be. */
+export type Measure = 'share' | 'votes' | 'seats';
+
+/** One sentence, read, with what is known from outside it. */
+export interface PairingInput {
+  tokens: readonly Token[];
+  text: string;
+  quantities: readonly Quantity[];
+  roles: readonly Role[];
+  mentions: readonly Mention[];
+  entityOf: (mention: Mention) => Entity;
+  /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
+  focus: Entity | null;
+  /** In a report of a referendum, the entities of its answers. */
+  answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
+  /** The sentences before list shares, so that decimals without a unit are shares too. */
+  isListGoingOn: boolean;
+  /** The sentence tells of polls, where one pair of names may have figures for several places. */
+  isPollTalk: boolean;
+  /** In a race of two, the other one. */
+  rivalOf: (entity: Entity) => Entity | null;
+}
