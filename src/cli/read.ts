@@ -20,7 +20,7 @@ export async function readCommand(args: string[], io: Io): Promise<Exit> {
   for (const file of positionals) {
     try {
       const article = await openArticleFile(file, io);
-      const report = reportOn(article);
+      const report = await reportOn(article);
       say(
         io.stdout,
         values.pretty ? `${showReport(report, article.text)}\n` : JSON.stringify({ file, ...report }),

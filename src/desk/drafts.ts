@@ -23,7 +23,7 @@ export async function openDraft(
 ): Promise<DraftView> {
   await requireLeave(desk, by, 'review');
   if (options.contestId !== null) checkContestId(options.contestId);
-  const reading = readingOf(article);
+  const reading = await readingOf(article);
   const unseen = newDraft(desk, by, reading, options);
   const currents = await readCurrents(desk, unseen);
   const draft = { ...unseen, startedFrom: numbersOf(unseen, currents) };

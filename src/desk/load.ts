@@ -40,7 +40,7 @@ export async function loadArticle(
   desk: DeskServices,
 ): Promise<Loaded> {
   const { by, accepted, contestId } = options;
-  const proposed = readingOf(article);
+  const proposed = await readingOf(article);
   const opened = newDraft(desk, by, proposed, { contestId, chatId: null });
   const contestIds = options.asTest ? opened.contestIds.map(rehearsalId) : opened.contestIds;
   const draft = acceptEverything({ ...opened, contestIds }, proposed, [...accepted]);

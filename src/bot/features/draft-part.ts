@@ -1,4 +1,3 @@
-import { openArticle } from '../../article/open-article.ts';
 import { Refusal } from '../../desk/refusal.ts';
 import type { Message } from '../../messages/message.ts';
 import { draftMessage } from '../desk/draft-card.ts';
@@ -21,6 +20,7 @@ export async function addPart(
   if (draft.state !== 'open' || draft.version !== version) {
     throw new Refusal('draft-changed', 'The draft has moved on since the part was asked for.');
   }
+  const { openArticle } = await import('../../article/open-article.ts');
   const joined = openArticle(new TextEncoder().encode(`${article.text}\n\n${text}`), 'message.txt');
   const { contestId: _, source, ...whole } = joined;
   const [contestId = null] = draft.contestIds;

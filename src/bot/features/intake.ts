@@ -1,7 +1,6 @@
 import type { Message as TelegramMessage } from 'grammy/types';
 import { Composer, type Context, GrammyError, HttpError } from 'grammy/web';
 import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
-import { openArticle } from '../../article/open-article.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { withOrigin } from '../desk/forwarded.ts';
@@ -76,6 +75,7 @@ async function openAndShow(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<void> {
+  const { openArticle } = await import('../../article/open-article.ts');
   const { contestId, ...opened } = openArticle(bytes, fileName);
   const article = withOrigin(opened, ctx.message?.forward_origin);
   const { view, isNew } = await openOnce(desk, by, article, { contestId, chatId: ctx.chatId ?? null });
