@@ -17,7 +17,7 @@ test('under the polls it begins with the polls', async () => {
   const reader = office.person(901);
   await reader.say('/polls');
   await reader.press('Report a figure');
-  expect(reader.buttons()[0]).toBe('Oracle Advisory Group, Ilham Aliyev: 93.9%');
+  expect(reader.buttons()[0]).toBe('Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%');
 });
 
 test('one chat may report three figures an hour', async () => {

@@ -46,12 +46,12 @@ test('a damaged figure holds the article back until it is edited', async () => {
     The exit poll run by the American organization Oracle Advisory Group together with the League for the Protection of the Labor Rights of Citizens gave Ilham Aliyev 93.9 percent.
 
     ▫️ Poll by Oracle Advisory Group: Exit poll, new
-    ▫️ Oracle Advisory Group, Ilham Aliyev: 93.9%, new
+    ▫️ Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%, new
 
     The exit poll by Social Research Center gave Ilham Aliyev 92.4 percent.
 
     ▫️ Poll by Social Research Center: Exit poll, new
-    ▫️ Social Research Center, Ilham Aliyev: 92.4%, new
+    ▫️ Poll by Social Research Center, Ilham Aliyev: 92.4%, new
 
     Page 1 of 2
 
@@ -116,12 +116,12 @@ test('or until an editor vouches for it, which is in the log', async () => {
     The exit poll run by the American organization Oracle Advisory Group together with the League for the Protection of the Labor Rights of Citizens gave Ilham Aliyev 93.9 percent.
 
     ✅ Poll by Oracle Advisory Group: Exit poll, new
-    ✅ Oracle Advisory Group, Ilham Aliyev: 93.9%, new
+    ✅ Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%, new
 
     The exit poll by Social Research Center gave Ilham Aliyev 92.4 percent.
 
     ✅ Poll by Social Research Center: Exit poll, new
-    ✅ Social Research Center, Ilham Aliyev: 92.4%, new
+    ✅ Poll by Social Research Center, Ilham Aliyev: 92.4%, new
 
     Page 1 of 2
 
@@ -162,12 +162,12 @@ test('or until an editor vouches for it, which is in the log', async () => {
     The exit poll run by the American organization Oracle Advisory Group together with the League for the Protection of the Labor Rights of Citizens gave Ilham Aliyev 93.9 percent.
 
     ✅ Poll by Oracle Advisory Group: Exit poll, new
-    ✅ Oracle Advisory Group, Ilham Aliyev: 93.9%, new
+    ✅ Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%, new
 
     The exit poll by Social Research Center gave Ilham Aliyev 92.4 percent.
 
     ✅ Poll by Social Research Center: Exit poll, new
-    ✅ Social Research Center, Ilham Aliyev: 92.4%, new
+    ✅ Poll by Social Research Center, Ilham Aliyev: 92.4%, new
 
     Page 1 of 2
 

@@ -233,12 +233,12 @@ describe('a count night in the editors’ chat', () => {
       The exit poll run by the American organization Oracle Advisory Group together with the League for the Protection of the Labor Rights of Citizens gave Ilham Aliyev 93.9 percent.
 
       ▫️ Poll by Oracle Advisory Group: Exit poll, new
-      ▫️ Oracle Advisory Group, Ilham Aliyev: 93.9%, new
+      ▫️ Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%, new
 
       The exit poll by Social Research Center gave Ilham Aliyev 92.4 percent.
 
       ▫️ Poll by Social Research Center: Exit poll, new
-      ▫️ Social Research Center, Ilham Aliyev: 92.4%, new
+      ▫️ Poll by Social Research Center, Ilham Aliyev: 92.4%, new
 
       Page 1 of 2
 
@@ -260,7 +260,7 @@ describe('a count night in the editors’ chat', () => {
       The exit poll by "Rey" Monitoring Center gave Ilham Aliyev 92.6 percent.
 
       ▫️ Poll by "Rey" Monitoring Center: Exit poll, new
-      ▫️ "Rey" Monitoring Center, Ilham Aliyev: 92.6%, new
+      ▫️ Poll by "Rey" Monitoring Center, Ilham Aliyev: 92.6%, new
 
       The voter list held 6,478,623 people, and there were 6,537 polling sites.
 
@@ -300,8 +300,8 @@ describe('a count night in the editors’ chat', () => {
       [Ilham Aliyev: 92.05%] [Zahid Oruj: 2.19%]
       [Fazil Mustafa: 2%] [Gudrat Hasanguliyev: 1.76%]
       [Razi Nurullayev: 0.8%] [Elshad Musaev: 0.67%]
-      [Fuad Aliyev: 0.53%] [Oracle Advisory Group, Ilham Aliyev: 93.9%]
-      [Social Research Center, Ilham Aliyev: 92.4%] ["Rey" Monitoring Center, Ilham Aliyev: 92.6%]
+      [Fuad Aliyev: 0.53%] [Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%]
+      [Poll by Social Research Center, Ilham Aliyev: 92.4%] [Poll by "Rey" Monitoring Center, Ilham Aliyev: 92.6%]
       [Registered voters: 6,478,623] [Polling stations: 6,537]
       [Observers: over 90,000] [Counted: 93.35 percent of the ballots]
       [Stage: partial count]"
