@@ -24,7 +24,6 @@ export const COMMANDS = [
   'help',
   'start',
 ] as const;
-export type Command = (typeof COMMANDS)[number];
 
 /** `/help`: every command in a line. */
 export function helpMessage(words: Words): Message {

@@ -68,6 +68,3 @@ export const STARTERS = set(
   economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
   far-right far-left centre-right centre-left eighteen data projections independents excluding including counting`,
 );
-
-/** Where these stand alone and small they open a reading of "he" and "she". */
-export const PERSON_PRONOUNS = set('he she');

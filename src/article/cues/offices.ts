@@ -110,7 +110,3 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
 /** Parliaments with names of their own, told along with the office: "parliament (Bundestag)". */
 export const PARLIAMENT_NAMES =
   /\b(?:Knesset|Bundestag|Duma|Riksdag|Storting|Folketing|Sejm|Althing|Lok Sabha|House of Commons|House of Representatives|National Assembly|Landtag|Verkhovna Rada|Congress of Deputies|Eduskunta|Seimas|Saeima|Riigikogu|Jatiya Sangsad|Majlis|States-General)\b/;
-
-/** Words that make a text one about a public vote; each different one counts once. */
-export const ELECTION_WORDS =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|presidential|parliamentary|run-?off|polling (?:stations?|sites|places|day)|ballots?|voters?|turnout|candidates?|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|constituency|second round|first round|opinion polls?|incumbent|voted|coalition|gubernatorial|senate|electors)\b/g;
