@@ -7,6 +7,7 @@ import { createEditionStore } from './table/edition-store.ts';
 import { createEditorStore } from './table/editor-store.ts';
 import { createFigureReportStore } from './table/figure-report-store.ts';
 import type { OnDamage } from './table/item.ts';
+import { createPartStore } from './table/part-store.ts';
 import { createReadingStore } from './table/reading-store.ts';
 import { createSettingsStore } from './table/settings-store.ts';
 import type { Table } from './table/table.ts';
@@ -25,6 +26,7 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     editions: createEditionStore(table, onDamage),
     readings: createReadingStore(table),
     drafts: createDraftStore(table, onDamage),
+    parts: createPartStore(table),
     approvals: createApprovalStore(table, onDamage),
     editors: createEditorStore(table),
     settings: createSettingsStore(table),

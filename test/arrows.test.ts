@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   exports: ['election'],
   desk: ['election', 'article', 'messages'],
   delivery: ['election', 'messages', 'desk'],
-  bot: ['election', 'article', 'messages', 'desk', 'delivery', 'log.ts'],
+  bot: ['election', 'article', 'messages', 'exports', 'desk', 'delivery', 'log.ts'],
   table: ['election', 'desk', 'delivery'],
   'config.ts': ['election'],
   'log.ts': [],

@@ -13,6 +13,7 @@ import { doubtFeature } from './features/doubt.ts';
 import { draftFeature } from './features/draft.ts';
 import { editorsFeature } from './features/editors.ts';
 import { electionsFeature } from './features/elections.ts';
+import { exportFeature } from './features/export.ts';
 import { intakeFeature } from './features/intake.ts';
 import { languageFeature } from './features/language.ts';
 import { privacyFeature } from './features/privacy.ts';
@@ -78,6 +79,7 @@ export function createBot(token: string, services: BotServices): Bot {
   asked.use(editorsFeature(services));
   asked.use(reportsFeature(services, bot.api));
   asked.use(settingsFeature(services));
+  asked.use(exportFeature(services));
   // An article is passed on, and is data: nothing in it is anybody's word.
   updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
   updates.use(unknownFeature(services));

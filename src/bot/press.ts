@@ -6,6 +6,7 @@ import {
   type ContestSetting,
   type DraftPress,
   type DraftStep,
+  type ExportFormat,
   type FigurePress,
   type Press,
 } from '../messages/message.ts';
@@ -32,7 +33,6 @@ const STEP_LETTERS: Record<DraftStep, string> = {
   'ask-time': 't',
   'publish-at': 'pt',
   unschedule: 'u',
-  'add-part': '+',
   discard: 'x',
   'discard-surely': 'xx',
 };
@@ -52,6 +52,8 @@ const SETTING_LETTERS: Record<ContestSetting, string> = {
   retraction: 'r',
   isTest: 't',
 };
+
+const FORMAT_LETTERS: Record<ExportFormat, string> = { json: 'j', csv: 'c', nist: 'n', ropf: 'r' };
 
 /** The ids of drafts, approvals and reports, as the desk makes them; a UUID is one. */
 const ID = /^[A-Za-z0-9_-]{1,36}$/;
@@ -81,6 +83,8 @@ export function encodePress(press: Press): string {
       return ['r', press.id].join(':');
     case 'setting':
       return ['g', SETTING_LETTERS[press.setting], press.isOn ? '1' : '0', press.contestId].join(':');
+    case 'export':
+      return ['x', FORMAT_LETTERS[press.format], press.contestId].join(':');
     case 'correct':
     case 'corrects':
     case 'clarify':
@@ -129,6 +133,10 @@ function decodeParts([kind = '', first = '', second = '', ...more]: string[]): P
       const setting = keyOf(SETTING_LETTERS, first);
       if (setting === undefined) return undefined;
       return { ask: 'setting', setting, isOn: second === '1', contestId: third };
+    }
+    case 'x': {
+      const format = keyOf(FORMAT_LETTERS, first);
+      return format === undefined ? undefined : { ask: 'export', format, contestId: second };
     }
     case 'r':
       return ID.test(first) ? { ask: 'answer-report', id: first } : undefined;

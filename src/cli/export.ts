@@ -1,21 +1,12 @@
 import { parseArgs } from 'node:util';
 import { readLocalConfig } from '../config.ts';
 import type { EditionStore } from '../desk/stores.ts';
-import { csvText } from '../exports/csv.ts';
 import type { Export } from '../exports/export.ts';
 import { exportEdition } from '../exports/export-edition.ts';
-import { nistText } from '../exports/nist.ts';
+import { exportText, isExportFormat } from '../exports/formats.ts';
 import { RefusedExport } from '../exports/refused-export.ts';
-import { ropfText } from '../exports/ropf.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
-
-const FORMATS: Readonly<Record<string, (content: Export) => string>> = {
-  json: (content) => `${JSON.stringify(content, null, 2)}\n`,
-  csv: csvText,
-  nist: nistText,
-  ropf: ropfText,
-};
 
 const USAGE = 'teller export CONTEST --format json|csv|nist|ropf [--edition N]';
 
@@ -31,8 +22,7 @@ export async function exportCommand(args: string[], io: Io): Promise<Exit> {
   });
   const [contestId] = positionals;
   const { format = '' } = values;
-  const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-  if (contestId === undefined || positionals.length > 1 || write === undefined) {
+  if (contestId === undefined || positionals.length > 1 || !isExportFormat(format)) {
     throw new UsageError(`Which contest, in which format? ${USAGE}`);
   }
   const number = values.edition === undefined ? null : editionNumber(values.edition);
@@ -41,7 +31,7 @@ export async function exportCommand(args: string[], io: Io): Promise<Exit> {
   return withTable(choice, io, async ({ editions }) => {
     const content = await findExport(editions, contestId, number);
     try {
-      io.stdout.write(write(content));
+      io.stdout.write(exportText(content, format));
       return EXIT.done;
     } catch (error) {
       if (!(error instanceof RefusedExport)) throw error;

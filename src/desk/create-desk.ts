@@ -1,4 +1,5 @@
 import { approve, listApprovals, refuse } from './approvals.ts';
+import { addPart, beginParts, endParts, readParts } from './article-parts.ts';
 import { callWinner, uncallWinner } from './call.ts';
 import { addEditor, listEditors, removeEditor } from './change-editors.ts';
 import { changeSettings, readSettings } from './change-settings.ts';
@@ -25,6 +26,10 @@ export function createDesk(desk: DeskServices): Desk {
     readSettings: (contestId) => readSettings(desk, contestId),
     changeSettings: (by, contestId, settings) => changeSettings(desk, by, contestId, settings),
     openDraft: (by, article, options) => openDraft(desk, by, article, options),
+    beginParts: (by) => beginParts(desk, by),
+    addPart: (by, part) => addPart(desk, by, part),
+    readParts: (by) => readParts(desk, by),
+    endParts: (by) => endParts(desk, by),
     viewDraft: (by, id) => viewDraft(desk, by, id),
     listDrafts: (by) => listDrafts(desk, by),
     decide: (by, id, version, path, decision) => decide(desk, by, id, version, path, decision),

@@ -2,6 +2,7 @@ import type { Article } from '../election/article.ts';
 import type { Call } from '../election/call.ts';
 import type { Actor } from './actor.ts';
 import type { Approval, Proposal } from './approval.ts';
+import type { ArticlePart, PartOrigin } from './article-parts.ts';
 import type { ContestSettings } from './contest-settings.ts';
 import type { Decision, Draft } from './draft.ts';
 import type { DraftView } from './draft-view.ts';
@@ -42,6 +43,13 @@ export interface Desk {
     article: Article,
     options: { contestId: string | null; chatId: number | null },
   ): Promise<DraftView>;
+  /** Waits an hour for the parts of an article; those of an earlier one are gone. */
+  beginParts(by: number): Promise<void>;
+  /** Keeps a part and says what there is by now; null where none are waited for. */
+  addPart(by: number, part: ArticlePart): Promise<{ parts: number; characters: number } | null>;
+  /** The parts joined in the order they were written; null where there are none. */
+  readParts(by: number): Promise<{ text: string; origin: PartOrigin | null } | null>;
+  endParts(by: number): Promise<void>;
   viewDraft(by: Actor, id: string): Promise<DraftView>;
   /** Open and scheduled drafts, the oldest first. */
   listDrafts(by: Actor): Promise<Draft[]>;

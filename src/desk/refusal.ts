@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'no-draft'
   | 'draft-closed'
   | 'draft-changed'
+  | 'too-many-parts'
   | 'no-fact'
   | 'not-a-value'
   | 'not-a-contest-id'

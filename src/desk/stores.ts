@@ -2,6 +2,7 @@ import type { Reading } from '../election/accounts.ts';
 import type { ContestEntry } from '../election/contest.ts';
 import type { Edition, Quote } from '../election/edition.ts';
 import type { Approval } from './approval.ts';
+import type { ArticlePart } from './article-parts.ts';
 import type { ContestSettings } from './contest-settings.ts';
 import type { Draft } from './draft.ts';
 import type { Editor } from './editors.ts';
@@ -58,6 +59,17 @@ export interface DraftStore {
   saveDraft(draft: Draft): Promise<void>;
 }
 
+/** The parts of an article that an editor sends in several messages, one article at a time. */
+export interface PartStore {
+  /** Waits for parts until then; what was there before is gone. */
+  begin(userId: number, until: Date): Promise<void>;
+  /** What came so far, in no particular order; null where nothing is waited for at this moment. */
+  listParts(userId: number, now: Date): Promise<ArticlePart[] | null>;
+  /** Keeps a part; the same message once more changes nothing. */
+  savePart(userId: number, part: ArticlePart): Promise<void>;
+  end(userId: number): Promise<void>;
+}
+
 /** What waits for a second person. */
 export interface ApprovalStore {
   findApproval(id: string): Promise<Approval | undefined>;
@@ -101,6 +113,7 @@ export type DeskStores = {
   readings: ReadingStore;
   editions: EditionStore;
   drafts: DraftStore;
+  parts: PartStore;
   approvals: ApprovalStore;
   editors: EditorStore;
   settings: SettingsStore;

@@ -23,6 +23,7 @@ const COLUMNS: Record<string, (figure: Figure, content: Export) => string | numb
   unit: ({ unit }) => unit,
   as_worded: ({ asWorded }) => asWorded,
   qualifier: ({ qualifier }) => qualifier,
+  edited: ({ isEdited }) => (isEdited ? 'yes' : 'no'),
   outcome: ({ of }) => of.result?.outcome,
   quote: (figure) => quoteOf(figure)?.exact,
   quote_start: (figure) => quoteOf(figure)?.start,

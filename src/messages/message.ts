@@ -39,6 +39,7 @@ export type Press =
   | FigurePress
   | { ask: 'answer-report'; id: string }
   | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
+  | { ask: 'export'; contestId: string; format: ExportFormat }
   | { ask: 'elections' }
   | { ask: 'language'; locale: Locale };
 
@@ -50,6 +51,9 @@ export type FigurePress = {
   [Ask in FigureAsk]: { ask: Ask; contestId: string; edition: number; at: number };
 }[FigureAsk];
 export type FigureAsk = 'correct' | 'corrects' | 'clarify' | 'clarifies' | 'doubt' | 'doubts';
+
+/** What an edition is written as; `src/exports` has their writers. */
+export type ExportFormat = 'json' | 'csv' | 'nist' | 'ropf';
 
 /** What takes two people in a contest, and whether it is a rehearsal. */
 export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;
@@ -84,7 +88,6 @@ export type DraftStep =
   | 'ask-time'
   | 'publish-at'
   | 'unschedule'
-  | 'add-part'
   | 'discard'
   | 'discard-surely';
 

@@ -45,6 +45,9 @@ export const DRAFTS = 'DRAFTS';
 export const draftKey = (id: string): Key => ({ pk: DRAFTS, sk: id });
 export const draftPartition = (id: string): string => `DRAFT#${id}`;
 
+/** The parts of the article that an editor is sending; "BEGUN" is before "PART". */
+export const partsPartition = (userId: number): string => `PARTS#${userId}`;
+
 export const APPROVALS = 'APPROVALS';
 export const approvalKey = (id: string): Key => ({ pk: APPROVALS, sk: id });
 

@@ -59,8 +59,7 @@ test('a damaged figure holds the article back until it is edited', async () => {
     [Accept all] [Step through]
     [Vouch for E102] [Which election?]
     [Preview] [Publish]
-    [Publish at a time] [Add a part]
-    [Discard]"
+    [Publish at a time] [Discard]"
   `);
   await owner.press('Accept all');
   await owner.say('/drafts');
@@ -129,7 +128,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
     [Step through] [Vouch for E102]
     [Which election?] [Preview]
     [Publish] [Publish at a time]
-    [Add a part] [Discard]"
+    [Discard]"
   `);
   expect(await owner.press('Vouch for')).toMatchInlineSnapshot(`
     "Noted: you vouch for E102. The source says so.
@@ -174,8 +173,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
     [Next page]
     [Step through] [Which election?]
     [Preview] [Publish]
-    [Publish at a time] [Add a part]
-    [Discard]"
+    [Publish at a time] [Discard]"
   `);
   expect(await owner.press('Publish')).toContain('Published:');
 });

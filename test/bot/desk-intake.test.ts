@@ -122,7 +122,7 @@ describe('a text', () => {
   test('that an editor replies /load to is read', async () => {
     const message = { message_id: 5, date: 1, chat: { id: OWNER, type: 'private' }, text: FIRST };
     expect(await owner.message({ text: '/load', reply_to_message: message })).toContain('Draft:');
-    expect(firstLine(await owner.say('/load'))).toMatch(/^Forward me the article, paste it/);
+    expect(firstLine(await owner.say('/load'))).toMatch(/^Send me the article now/);
   });
 });
 
@@ -132,17 +132,64 @@ test('a forwarded /load opens nothing', async () => {
   expect(await office.desk.listDrafts(OWNER)).toEqual([]);
 });
 
-describe('a long article', () => {
-  test('is joined from its parts, and read anew as one', async () => {
-    const [head = '', tail = ''] = FIRST.split(/(?=\n\nIlham Aliyev is leading)/);
-    await owner.say(`${head} Ilham Aliyev has the lead with 92.1 percent.`);
-    await owner.press('Add a part');
-    const card = await owner.answer(tail);
-    expect(firstLine(card)).toBe('Joined. This is the whole article now.');
-    expect(card).toContain('Fuad Aliyev: 0.48%, new');
+describe('an article in several messages', () => {
+  const [head = '', tail = ''] = FIRST.split(/(?=\n\nIlham Aliyev is leading)/);
+
+  test('is joined between /load and /done, in the order it was written', async () => {
+    expect(firstLine(await owner.say('/load'))).toMatch(/^Send me the article now, in as many messages/);
+    const first = { message_id: 900_001, text: head };
+    const second = { message_id: 900_002, text: tail.trim() };
+    expect(await owner.message(second)).toMatch(/^Kept: one part, \d+ characters so far\./);
+    expect(await owner.message(first)).toMatch(/^Kept: 2 parts, \d+ characters so far\./);
+    expect(await owner.redelivered()).toMatch(/^Kept: 2 parts, /);
+    expect(await office.desk.listDrafts(OWNER)).toEqual([]);
+    expect(await owner.say('/done')).toContain('Fuad Aliyev: 0.48%, new');
     expect(await office.desk.listDrafts(OWNER)).toHaveLength(1);
-    expect(firstLine(await owner.redelivered())).toMatch(/^Nothing was changed/);
-    expect(await office.stores.drafts.listDrafts()).toHaveLength(2);
+    expect(await owner.redelivered()).toMatch(/^No parts of an article are waiting here\./);
+  });
+
+  test('goes on within a sentence where the app cut it because the message was full', async () => {
+    const cut = FIRST.indexOf(' Zahid Oruj has 2.2');
+    await owner.say('/load');
+    await owner.say(FIRST.slice(0, cut + ' Zahid'.length));
+    await owner.say(FIRST.slice(cut + ' Zahid '.length));
+    expect(await owner.say('/done')).toContain('Zahid Oruj: 2.2%, new');
+  });
+
+  test('is guessed at where a single message is as full as one can be', async () => {
+    const card = await owner.say(`${FIRST}\n\n${'The count goes on. '.repeat(200)}`.slice(0, 4096));
+    expect(firstLine(card)).toBe(
+      'This message is as full as Telegram lets one be. If the article goes on, send /load, then all of it, then /done.',
+    );
+  });
+
+  test('is waited for an hour; later messages are articles of their own', async () => {
+    await owner.say('/load');
+    await owner.say('Only this came in time.');
+    office.clock.now = new Date('2024-02-11T21:00:00Z');
+    expect(await owner.say('/done')).toMatch(/^No parts of an article are waiting here\./);
+    expect(await owner.say(FIRST)).toContain('Draft: First count');
+  });
+
+  test('begins anew with another /load', async () => {
+    await owner.say('/load');
+    await owner.say('The wrong article.');
+    await owner.say('/load');
+    expect(await owner.say('/done')).toMatch(/^No parts of an article are waiting here\./);
+  });
+
+  test('is kept where /done finds no election in it', async () => {
+    await owner.say('/load');
+    await owner.say('The town fair was a success this year, and the weather held.');
+    expect(await owner.say('/done')).toMatch(/^I found no election figures/);
+    await owner.say(FIRST.split('---')[2] ?? '');
+    expect(await owner.say('/done')).toContain('Fuad Aliyev: 0.48%, new');
+  });
+
+  test('is the work of editors: a reader’s /load and /done are unknown commands', async () => {
+    const reader = office.person(77);
+    expect(await reader.say('/load')).toMatch(/^I do not know \/load/);
+    expect(await reader.say('/done')).toMatch(/^I do not know \/done/);
   });
 });
 

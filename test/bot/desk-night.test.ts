@@ -33,7 +33,8 @@ describe('a count night in the editors’ chat', () => {
       Forward me an article, paste its text, or send it as a .txt, .md or .html file. I read it and show every figure beside its sentence. Nothing is published until you say so.
 
       • /drafts: what waits to be published
-      • /load: an article from a message you reply to, or from the text after the command
+      • /load: an article: from a message you reply to, from the text after the command, or from the messages that follow
+      • /done: that was all of it
       • /publish: the card of the draft; with “at 21:00Z”, at that time
       • /correct: put a published figure right
       • /clarify: make a published figure clearer
@@ -44,6 +45,7 @@ describe('a count night in the editors’ chat', () => {
       • /approvals: what waits for a second person
       • /reports: figures that readers doubt
       • /log: who did what with this election
+      • /export: this edition as a file: json, csv, nist or ropf
       • /editors: who works at this desk
       • /settings: what takes two people here, and whether this is a rehearsal"
     `);
@@ -86,7 +88,7 @@ describe('a count night in the editors’ chat', () => {
       [Accept all] [Step through]
       [Which election?] [Preview]
       [Publish] [Publish at a time]
-      [Add a part] [Discard]"
+      [Discard]"
     `);
   });
 
@@ -159,8 +161,7 @@ describe('a count night in the editors’ chat', () => {
 
       [Step through] [Which election?]
       [Preview] [Publish]
-      [Publish at a time] [Add a part]
-      [Discard]"
+      [Publish at a time] [Discard]"
     `);
   });
 
@@ -246,7 +247,7 @@ describe('a count night in the editors’ chat', () => {
       [Accept all] [Step through]
       [Which election?] [Preview]
       [Publish] [Publish at a time]
-      [Add a part] [Discard]"
+      [Discard]"
     `);
     expect(await owner.press('Next page')).toMatchInlineSnapshot(`
       "Draft: Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots
@@ -281,7 +282,7 @@ describe('a count night in the editors’ chat', () => {
       [Accept all] [Step through]
       [Which election?] [Preview]
       [Publish] [Publish at a time]
-      [Add a part] [Discard]"
+      [Discard]"
     `);
     await owner.press('Accept all');
     expect(await owner.press('Publish')).toMatchInlineSnapshot(`

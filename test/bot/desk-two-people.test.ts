@@ -58,8 +58,7 @@ describe('an election whose first edition takes two people', () => {
 
       [Step through] [Which election?]
       [Preview] [Publish]
-      [Publish at a time] [Add a part]
-      [Discard]"
+      [Publish at a time] [Discard]"
     `);
     expect(editor.toldTo(OWNER)).toMatchInlineSnapshot(`
       "Waiting for a second person

@@ -7,7 +7,7 @@ test('writes a row a figure, with its sentence, its source and its hash', () => 
   const [head = [], ...rows] = parseCsv(csvText(northland));
   const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
   expect(head.join()).toBe(
-    'contest,edition,published_at,stage,as_of,figure,section,name,party,area,poll_kind,pollster,progress_unit,measure,value,unit,as_worded,qualifier,outcome,quote,quote_start,quote_end,source_sha256,source_kind,source_title,source_publisher,source_agency,source_url,source_published_on,source_language',
+    'contest,edition,published_at,stage,as_of,figure,section,name,party,area,poll_kind,pollster,progress_unit,measure,value,unit,as_worded,qualifier,edited,outcome,quote,quote_start,quote_end,source_sha256,source_kind,source_title,source_publisher,source_agency,source_url,source_published_on,source_language',
   );
   expect(
     column('figure').map((figure, at) => [figure, column('value')[at], column('as_worded')[at]]),
@@ -40,6 +40,7 @@ test('writes a row a figure, with its sentence, its source and its hash', () => 
     'count',
     '',
     '',
+    'no',
     'leading',
     exact,
     String(start),

@@ -5,6 +5,7 @@ import type { Words } from '../../messages/words.ts';
 export const DESK_COMMANDS = [
   'drafts',
   'load',
+  'done',
   'publish',
   'correct',
   'clarify',
@@ -15,6 +16,7 @@ export const DESK_COMMANDS = [
   'approvals',
   'reports',
   'log',
+  'export',
   'editors',
   'settings',
 ] as const;

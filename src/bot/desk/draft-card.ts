@@ -115,7 +115,6 @@ function stepButtons(view: DraftView, words: Words): Button[][] {
     draftButton(draft, 'preview', words),
     draftButton(draft, 'publish', words),
     draftButton(draft, 'ask-time', words),
-    draftButton(draft, 'add-part', words),
     draftButton(draft, 'discard', words),
   ]);
 }

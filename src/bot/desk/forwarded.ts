@@ -1,22 +1,32 @@
 import type { MessageOrigin } from 'grammy/types';
+import type { PartOrigin } from '../../desk/article-parts.ts';
 import type { Article } from '../../election/article.ts';
 
 /**
- * What Telegram knows of a forwarded article's origin, where its text does not say: a channel is a publisher with an
- * address and a day (UTC). People and groups are none, and are not named.
+ * What Telegram knows of where a forwarded message comes from: a channel is a publisher with an address and a day
+ * (UTC). People and groups are none, and are not named.
  */
-export function withOrigin(article: Article, origin: MessageOrigin | undefined): Article {
-  if (origin?.type !== 'channel') return article;
+export function originOf(origin: MessageOrigin | undefined): PartOrigin | null {
+  if (origin?.type !== 'channel') return null;
   const { title, username } = origin.chat;
+  return {
+    publisher: title,
+    url: username === undefined ? null : `https://t.me/${username}/${origin.message_id}`,
+    publishedOn: new Date(origin.date * 1000).toISOString().slice(0, 10),
+  };
+}
+
+/** The article with its message's origin where its own text says nothing. */
+export function withOrigin(article: Article, origin: PartOrigin | null): Article {
+  if (origin === null) return article;
   const { source } = article;
-  const url = username === undefined ? null : `https://t.me/${username}/${origin.message_id}`;
   return {
     ...article,
     source: {
       ...source,
-      publisher: source.publisher ?? (source.agency === null ? title : null),
-      url: source.url ?? url,
-      publishedOn: source.publishedOn ?? new Date(origin.date * 1000).toISOString().slice(0, 10),
+      publisher: source.publisher ?? (source.agency === null ? origin.publisher : null),
+      url: source.url ?? origin.url,
+      publishedOn: source.publishedOn ?? origin.publishedOn,
     },
   };
 }

@@ -6,7 +6,6 @@ import { draftButton, draftPress } from '../desk/draft-press.ts';
 import { findMoment, minutesOf } from '../desk/moment.ts';
 import type { AtDesk } from '../person.ts';
 import type { BotServices } from '../services.ts';
-import { addPart } from './draft-part.ts';
 import { afterDecision } from './draft-step.ts';
 
 /** Does what somebody typed as the answer to a question about a draft; `now` is when it was typed. */
@@ -33,8 +32,6 @@ export async function answerQuestion(
     }
     case 'ask-time':
       return publishAtQuestion(services, person, draftId, text, now);
-    case 'add-part':
-      return addPart(services, person, draftId, version, text);
     default:
       return draftMessage(await desk.viewDraft(by, draftId), 0, words);
   }

@@ -76,12 +76,6 @@ export async function takeStep(
       };
     case 'unschedule':
       return draftMessage(await desk.unschedule(by, draftId, version), 0, words, words.say('unscheduled'));
-    case 'add-part':
-      return {
-        blocks: [{ type: 'paragraph', text: [words.say('part-ask')] }],
-        buttons: [],
-        asksFor: draftPress((await view()).draft, 'add-part'),
-      };
     case 'discard':
       return discardQuestion(await view(), words);
     case 'discard-surely':

@@ -2,29 +2,44 @@ import type { Message as TelegramMessage } from 'grammy/types';
 import { Composer, type Context, GrammyError, HttpError } from 'grammy/web';
 import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
 import { plainMessage } from '../../messages/plain.ts';
-import { draftMessage } from '../desk/draft-card.ts';
-import { withOrigin } from '../desk/forwarded.ts';
+import { originOf } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';
 import { onDeskCommand, sayRefusals } from '../on-desk.ts';
-import { openOnce } from '../open-once.ts';
 import { isOwnWord } from '../own-word.ts';
-import { type AtDesk, enterDesk } from '../person.ts';
+import { enterDesk } from '../person.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
+import { showDraft, textFile } from '../show-draft.ts';
 
 /** Shorter than any report of an election, longer than a question to the bot. */
 const SHORTEST_ARTICLE = 200;
 
 const READABLE = /\.(txt|md|html?)$/i;
 
-/** How articles come in: an editor's long or forwarded text, a document, `/load`. It must come after every question. */
+/**
+ * How articles come in: an editor's long or forwarded text, a document, `/load`, or several messages between `/load`
+ * and `/done`. It must come after every question.
+ */
 export function intakeFeature(services: BotServices, fetchFile: FetchFile): Composer<Context> {
+  const { desk } = services;
   const feature = new Composer();
-  onDeskCommand(feature.filter(isOwnWord), 'load', services, async (ctx, person, text) => {
+  const own = feature.filter(isOwnWord);
+  onDeskCommand(own, 'load', services, async (ctx, person, text) => {
     const answered = ctx.message?.reply_to_message;
     const article = text !== '' ? text : (answered?.text ?? answered?.caption ?? '');
-    if (article === '') return reply(ctx, plainMessage(person.words.say('load-how')));
-    await openAndShow(ctx, services, person, new TextEncoder().encode(article), 'message.txt');
+    if (article !== '') {
+      const origin = text === '' ? answered?.forward_origin : undefined;
+      return showDraft(ctx, services, person, textFile(article, originOf(origin)));
+    }
+    await desk.beginParts(person.by);
+    await reply(ctx, plainMessage(person.words.say('load-how')));
+  });
+  onDeskCommand(own, 'done', services, async (ctx, person) => {
+    const whole = await desk.readParts(person.by);
+    if (whole === null) return reply(ctx, plainMessage(person.words.say('load-nothing')));
+    await showDraft(ctx, services, person, textFile(whole.text, whole.origin));
+    // After the draft is safe: what breaks off before is done by another /done.
+    await desk.endParts(person.by);
   });
   feature.on('message:document', async (ctx, next) => {
     const person = await enterDesk(ctx, services);
@@ -36,17 +51,23 @@ export function intakeFeature(services: BotServices, fetchFile: FetchFile): Comp
     await sayRefusals(ctx, words, async () => {
       const bytes = await download(ctx, fetchFile, id);
       if (bytes === undefined) return reply(ctx, plainMessage(words.say('load-not-fetched')));
-      await openAndShow(ctx, services, person, bytes, name);
+      const origin = originOf(ctx.message.forward_origin);
+      await showDraft(ctx, services, person, { bytes, name, origin });
     });
   });
   feature.on(['message:text', 'message:caption'], async (ctx, next) => {
     const text = ctx.message.text ?? ctx.message.caption ?? '';
-    if (!isArticle(text, ctx.message)) return next();
+    if (text.startsWith('/') && isOwnWord(ctx)) return next();
     const person = await enterDesk(ctx, services);
     if (person === undefined) return next();
-    await sayRefusals(ctx, person.words, () =>
-      openAndShow(ctx, services, person, new TextEncoder().encode(text), 'message.txt'),
-    );
+    const { by, words } = person;
+    await sayRefusals(ctx, words, async () => {
+      const origin = originOf(ctx.message.forward_origin);
+      const kept = await desk.addPart(by, { messageId: ctx.message.message_id, text, origin });
+      if (kept !== null) return reply(ctx, plainMessage(words.say('load-part', kept)));
+      if (!isArticle(text, ctx.message)) return next();
+      await showDraft(ctx, services, person, textFile(text, origin));
+    });
   });
   return feature;
 }
@@ -65,19 +86,4 @@ async function download(ctx: Context, fetchFile: FetchFile, id: string): Promise
     if (isTelegrams || error instanceof FileNotFetched) return undefined;
     throw error;
   }
-}
-
-/** Opens a draft and shows its card. */
-async function openAndShow(
-  ctx: Context,
-  { desk }: BotServices,
-  { by, words }: AtDesk,
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<void> {
-  const { openArticle } = await import('../../article/open-article.ts');
-  const { contestId, ...opened } = openArticle(bytes, fileName);
-  const article = withOrigin(opened, ctx.message?.forward_origin);
-  const { view, isNew } = await openOnce(desk, by, article, { contestId, chatId: ctx.chatId ?? null });
-  await reply(ctx, draftMessage(view, 0, words, isNew ? null : words.say('draft-already')));
 }
