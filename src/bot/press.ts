@@ -171,7 +171,7 @@ function keyOf<Key extends string>(letters: Record<Key, string>, wanted: string)
   return (Object.keys(letters) as Key[]).find((key) => letters[key] === wanted);
 }
 
-export function isAnswerName(text: string): text is AnswerName {
+function isAnswerName(text: string): text is AnswerName {
   return ANSWER_NAMES.some((name) => name === text);
 }
 

@@ -85,7 +85,11 @@ function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | Force
 function keyboard({ buttons }: Message): InlineKeyboardMarkup {
   return {
     inline_keyboard: buttons.map((row) =>
-      row.map(({ label, press }) => ({ text: label, callback_data: encodePress(press) })),
+      row.map((button) =>
+        'url' in button
+          ? { text: button.label, url: button.url }
+          : { text: button.label, callback_data: encodePress(button.press) },
+      ),
     ),
   };
 }

@@ -7,21 +7,34 @@ const Sent = z.object({
     z.object({
       // A question asks for a reply instead.
       inline_keyboard: z.optional(
-        z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+        z.array(
+          z.array(
+            z.object({
+              text: z.string(),
+              callback_data: z.optional(z.string()),
+              url: z.optional(z.string()),
+            }),
+          ),
+        ),
       ),
     }),
   ),
 });
 
-/** A button of a sent message: what it says and the data it carries. */
+/** A button of a sent message that can be pressed: what it says and the data it carries. */
 export type ShownButton = { label: string; data: string };
 
-/** A call as a terminal shows it: the text, then the buttons in brackets; nothing for calls that send no text. */
+/**
+ * A call as a terminal shows it: the text, then the buttons in brackets, with the address where one leads elsewhere;
+ * nothing for calls that send no text.
+ */
 export function showCall(call: Call): string {
   const sent = Sent.safeParse(call.payload);
   if (!sent.success) return '';
   const rows = sent.data.reply_markup?.inline_keyboard ?? [];
-  const buttons = rows.map((row) => row.map(({ text }) => `[${text}]`).join(' '));
+  const buttons = rows.map((row) =>
+    row.map(({ text, url }) => (url === undefined ? `[${text}]` : `[${text}](${url})`)).join(' '),
+  );
   return [sent.data.text, ...(buttons.length > 0 ? ['', ...buttons] : [])].join('\n');
 }
 
@@ -29,5 +42,9 @@ export function showCall(call: Call): string {
 export function buttonsOf(call: Call): ShownButton[] {
   const sent = Sent.safeParse(call.payload);
   const rows = sent.success ? (sent.data.reply_markup?.inline_keyboard ?? []) : [];
-  return rows.flat().map(({ text, callback_data }) => ({ label: text, data: callback_data }));
+  return rows
+    .flat()
+    .flatMap(({ text, callback_data }) =>
+      callback_data === undefined ? [] : [{ label: text, data: callback_data }],
+    );
 }

@@ -26,7 +26,8 @@ export type Block =
   /** What every answer owes its reader: source, as-of time, edition. */
   | { type: 'note'; text: Span[] };
 
-export type Button = { label: string; press: Press };
+/** Asks the bot for something, or leads to an address: in channels, where many read, to the bot itself. */
+export type Button = { label: string; press: Press } | { label: string; url: string };
 
 /** What a button asks for. Small enough to fit the 64 bytes that Telegram gives a button. */
 export type Press =

@@ -1,8 +1,7 @@
 import { Composer, type Context } from 'grammy/web';
-import { ContestId } from '../../election/contest.ts';
+import { readDeepLink } from '../../messages/deep-link.ts';
 import { beginMessage, helpMessage, startMessage } from '../../messages/help.ts';
 import { readAsked, readChat } from '../asked.ts';
-import { isAnswerName } from '../press.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import { replyWithAnswer } from './answers.ts';
@@ -11,7 +10,7 @@ import { replyWithAnswer } from './answers.ts';
 export function startFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.command('start', async (ctx) => {
-    const link = readLink(ctx.match);
+    const link = readDeepLink(ctx.match);
     if (link !== undefined) return replyWithAnswer(ctx, services, link.answer, link.contestId);
     const { words, edition, contestId } = await readAsked(ctx, services);
     const message =
@@ -23,11 +22,4 @@ export function startFeature(services: BotServices): Composer<Context> {
     await reply(ctx, helpMessage(words));
   });
   return feature;
-}
-
-/** ANSWER_CONTEST, within the 64 characters `A-Za-z0-9_-` of https://core.telegram.org/bots/features#deep-linking */
-function readLink(payload: string) {
-  const [answer = '', contestId = '', ...rest] = payload.split('_');
-  const isLink = rest.length === 0 && isAnswerName(answer) && ContestId.safeParse(contestId).success;
-  return isLink ? { answer, contestId } : undefined;
 }
