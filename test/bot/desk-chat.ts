@@ -13,7 +13,16 @@ import { createStores } from '../../src/services.ts';
 export const OWNER = 501;
 
 /** A desk with one owner, its table, its clock, and the bot in front of it; every update goes through the bot. */
-export async function openDesk({ token = '1:test', apiRoot }: { token?: string; apiRoot?: string } = {}) {
+export async function openDesk({
+  token = '1:test',
+  apiRoot,
+  linked,
+}: {
+  token?: string;
+  apiRoot?: string;
+  /** What a forwarded message brings; forwarding is refused without it. */
+  linked?: Record<string, unknown>;
+} = {}) {
   const table = await openEmbeddedTable();
   const stores = createStores(table);
   const clock = { now: new Date('2024-02-11T20:00:00Z') };
@@ -36,7 +45,16 @@ export async function openDesk({ token = '1:test', apiRoot }: { token?: string; 
     calls.push({ method, payload: { ...payload } });
     const sent = { message_id: ++count, date: 0, chat: {} };
     const file = { file_id: 'f1', file_unique_id: 'u1', file_path: 'documents/file_1.txt' };
-    const result = method === 'getFile' ? file : method === 'answerCallbackQuery' ? true : sent;
+    if (method === 'forwardMessage' && linked === undefined) {
+      const description = 'Bad Request: message to forward not found';
+      return Promise.resolve({ ok: false, error_code: 400, description });
+    }
+    const results: Record<string, unknown> = {
+      getFile: file,
+      answerCallbackQuery: true,
+      forwardMessage: { ...sent, ...linked },
+    };
+    const result = results[method] ?? sent;
     // The type of a result depends on the method; this answers each as Telegram would.
     return Promise.resolve({ ok: true, result: result as never });
   });

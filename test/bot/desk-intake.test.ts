@@ -193,6 +193,32 @@ describe('an article in several messages', () => {
   });
 });
 
+describe('the address of a message', () => {
+  const text = FIRST.split('---')[2] ?? '';
+
+  test('is forwarded and read, with its channel as the source', async () => {
+    const chat = { id: -1001, type: 'channel', title: 'Count Desk', username: 'countdesk' };
+    const forward_origin = { type: 'channel', date: 1_707_350_400, message_id: 42, chat };
+    const linking = await openDesk({ linked: { text, forward_origin } });
+    const person = linking.person(OWNER);
+    const card = await person.say('https://t.me/countdesk/42?single');
+    expect(card).toContain('Source: Count Desk, published 8 February 2024.');
+    expect(person.calls()[0]).toEqual({
+      method: 'forwardMessage',
+      payload: { chat_id: OWNER, from_chat_id: '@countdesk', message_id: 42 },
+    });
+    await person.say('https://t.me/c/1234/7/42');
+    expect(person.calls()[0]?.payload).toEqual({ chat_id: OWNER, from_chat_id: -1001234, message_id: 42 });
+    await linking.close();
+  });
+
+  test('where Telegram does not let the bot see it is asked for otherwise', async () => {
+    expect(await owner.say('https://t.me/countdesk/42')).toBe(
+      'I cannot see that message. Forward it to me, or paste its text.',
+    );
+  });
+});
+
 describe('the election of a draft', () => {
   test('is another one, by a button or by its id', async () => {
     await owner.say(FIRST);

@@ -4,9 +4,10 @@ import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { originOf } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';
+import { findLinkedMessage, type LinkedMessage } from '../message-link.ts';
 import { onDeskCommand, sayRefusals } from '../on-desk.ts';
 import { isOwnWord } from '../own-word.ts';
-import { enterDesk } from '../person.ts';
+import { type AtDesk, enterDesk } from '../person.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import { showDraft, textFile } from '../show-draft.ts';
@@ -17,8 +18,8 @@ const SHORTEST_ARTICLE = 200;
 const READABLE = /\.(txt|md|html?)$/i;
 
 /**
- * How articles come in: an editor's long or forwarded text, a document, `/load`, or several messages between `/load`
- * and `/done`. It must come after every question.
+ * How articles come in: an editor's long or forwarded text, a document, the address of a message, `/load`, or several
+ * messages between `/load` and `/done`. It must come after every question.
  */
 export function intakeFeature(services: BotServices, fetchFile: FetchFile): Composer<Context> {
   const { desk } = services;
@@ -65,6 +66,8 @@ export function intakeFeature(services: BotServices, fetchFile: FetchFile): Comp
       const origin = originOf(ctx.message.forward_origin);
       const kept = await desk.addPart(by, { messageId: ctx.message.message_id, text, origin });
       if (kept !== null) return reply(ctx, plainMessage(words.say('load-part', kept)));
+      const link = findLinkedMessage(text);
+      if (link !== undefined) return openLinked(ctx, services, person, link);
       if (!isArticle(text, ctx.message)) return next();
       await showDraft(ctx, services, person, textFile(text, origin));
     });
@@ -76,14 +79,36 @@ function isArticle(text: string, { forward_origin }: TelegramMessage): boolean {
   return !text.startsWith('/') && (text.length >= SHORTEST_ARTICLE || forward_origin !== undefined);
 }
 
+/** Bots read other chats' messages only by forwarding them, and only where they are members. */
+async function openLinked(
+  ctx: Context,
+  services: BotServices,
+  person: AtDesk,
+  { chatId, messageId }: LinkedMessage,
+): Promise<void> {
+  const linked = await orRefused(ctx.api.forwardMessage(person.by, chatId, messageId));
+  const text = linked?.text ?? linked?.caption;
+  if (text === undefined) return reply(ctx, plainMessage(person.words.say('load-link-closed')));
+  await showDraft(ctx, services, person, textFile(text, originOf(linked?.forward_origin)));
+}
+
+/** Undefined where Telegram refuses. */
+async function orRefused<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof GrammyError || error instanceof HttpError) return undefined;
+    throw error;
+  }
+}
+
 /** Undefined where Telegram does not hand the file out. */
 async function download(ctx: Context, fetchFile: FetchFile, id: string): Promise<Uint8Array | undefined> {
+  const file = await orRefused(ctx.api.getFile(id));
   try {
-    const { file_path: path = '' } = await ctx.api.getFile(id);
-    return await fetchFile(path);
+    return file && (await fetchFile(file.file_path ?? ''));
   } catch (error) {
-    const isTelegrams = error instanceof GrammyError || error instanceof HttpError;
-    if (isTelegrams || error instanceof FileNotFetched) return undefined;
+    if (error instanceof FileNotFetched) return undefined;
     throw error;
   }
 }

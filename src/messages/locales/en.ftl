@@ -349,6 +349,7 @@ load-part = { $parts ->
    *[other] Kept: { $parts } parts
 }, { $characters } characters so far. Send the next one, or /done.
 load-full = This message is as full as Telegram lets one be. If the article goes on, send /load, then all of it, then /done.
+load-link-closed = I cannot see that message. Forward it to me, or paste its text.
 load-nothing = No parts of an article are waiting here. /load begins; what follows is kept for an hour.
 load-not-readable = I read .txt, .md and .html files. Please send the article as one of these, or paste its text.
 load-not-fetched = Telegram did not hand me that file. Please send it once more.
