@@ -157,7 +157,7 @@ const LocalEnvironment = z.object({
 
 export type LocalConfig = {
   tableName: string | undefined;
-  /** Another DynamoDB than Amazon's; the SDK reads the variable itself. */
+  /** Another DynamoDB than Amazon's. */
   tableEndpoint: string | undefined;
   /** Without a token nothing is said to Telegram. */
   botToken: string | undefined;

@@ -52,7 +52,7 @@ export async function withTable<T>(
   try {
     return await job(createStores(table, onDamage));
   } finally {
-    table.client.destroy();
+    table.client.close();
   }
 }
 
@@ -70,7 +70,8 @@ function defaultFolder(): string {
 
 async function openNamedTable({ table, tableName, tableEndpoint, create }: TableChoice): Promise<Table> {
   const name = table ?? tableName ?? DEFAULT_TABLE;
-  const client = createTableClient();
+  const { createAwsChain } = await import('../table/aws-chain.ts');
+  const client = createTableClient(createAwsChain(tableEndpoint));
   if (create) {
     if (tableEndpoint === undefined) {
       throw new UsageError(

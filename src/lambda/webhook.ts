@@ -157,7 +157,7 @@ async function within(limitMs: number, handled: Promise<void>): Promise<void> {
   }
 }
 
-/** The name of what the SDK met: "TimeoutError", "AccessDeniedException". */
+/** The name of what the table's client met: "TimeoutError", "AccessDeniedException". */
 function causeOf({ cause }: Error): string | null {
   return cause instanceof Error && /^[A-Za-z]{1,60}$/.test(cause.name) ? cause.name : null;
 }

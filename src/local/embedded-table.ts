@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { TableUnavailable } from '../desk/store-errors.ts';
-import { createTableClient } from '../table/client.ts';
+import { createTableClient, type TableClient } from '../table/client.ts';
 import { createTable } from '../table/create-table.ts';
+import { type Place, standIn } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
 import { findRunningPort, savePortFile } from './port-file.ts';
 import { startTableServer } from './table-server.ts';
@@ -40,38 +41,37 @@ export function hasTable(folder: string): boolean {
 export async function openEmbeddedTable(folder?: string): Promise<EmbeddedTable> {
   let seat = takeSeat(folder);
   const { port } = await seat;
-  const client = createTableClient({
-    endpoint: async () => ({ protocol: 'http:', hostname: '127.0.0.1', port: (await seat).port, path: '/' }),
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
-  });
-
-  client.middlewareStack.add(
-    (next) => async (args) => {
+  const inner = createTableClient(async () => placeOf(await seat));
+  const client: TableClient = {
+    async send(operation, request) {
       const taken = seat;
       try {
-        return await next(args);
+        return await inner.send(operation, request);
       } catch (error) {
         if ((await taken).isHost || !hasGone(error)) throw error;
         // Many requests notice at once: the first takes the seat, the others wait for it.
         if (seat === taken) seat = takeSeat(folder);
         await seat;
-        return next(args);
+        return inner.send(operation, request);
       }
     },
-    { step: 'initialize', name: 'findTheTableAgain' },
-  );
+    close: inner.close,
+  };
 
   return {
     client,
     name: TABLE_NAME,
     wait,
-    endpoint: `http://127.0.0.1:${port}`,
+    endpoint: placeOf({ port }).endpoint.origin,
     async close() {
-      client.destroy();
+      client.close();
       await (await seat).leave();
     },
   };
+}
+
+function placeOf({ port }: { port: number }): Place {
+  return standIn(`http://127.0.0.1:${port}`);
 }
 
 function hasGone(error: unknown): boolean {
@@ -112,13 +112,9 @@ async function takeLock(folder: string): Promise<ClassicLevel | undefined> {
 async function serve(folder: string | undefined, unlock: () => Promise<void>): Promise<Seat> {
   const name = randomUUID();
   const server = await startTableServer(folder && join(folder, DATA), name);
-  const client = createTableClient({
-    endpoint: `http://127.0.0.1:${server.port}`,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'embedded', secretAccessKey: 'embedded' },
-  });
+  const client = createTableClient(async () => placeOf(server));
   await createTable(client, TABLE_NAME);
-  client.destroy();
+  client.close();
   // Only now, so that whoever finds the port finds the table.
   if (folder !== undefined) await savePortFile(folder, { port: server.port, name });
   return {

@@ -1,36 +1,125 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type {
+  BatchGetItemInput,
+  BatchGetItemOutput,
+  CreateTableInput,
+  DeleteItemInput,
+  DescribeTableInput,
+  DescribeTableOutput,
+  PutItemInput,
+  QueryInput,
+  QueryOutput,
+  UpdateItemInput,
+} from '@aws-sdk/client-dynamodb';
+import { type Place, placeIn } from './place.ts';
+import { createPost, type Post } from './post.ts';
+import { signRequest } from './sign-request.ts';
 import type { Table } from './table.ts';
 
-/**
- * How often the SDK asks a table that fails or does not answer, with at most 0.3 s of pauses in all; of 3 s where the
- * table throttles, which it says at once.
- */
-export const MAX_ATTEMPTS = 3;
+/** What is asked of DynamoDB, by the names of its API, which the permissions go by, too. Both ways it is JSON. */
+export type Operations = {
+  BatchGetItem: { request: BatchGetItemInput; answer: BatchGetItemOutput };
+  Query: { request: QueryInput; answer: QueryOutput };
+  PutItem: { request: PutItemInput; answer: object };
+  UpdateItem: { request: UpdateItemInput; answer: object };
+  DeleteItem: { request: DeleteItemInput; answer: object };
+  CreateTable: { request: CreateTableInput; answer: object };
+  DescribeTable: { request: DescribeTableInput; answer: DescribeTableOutput };
+};
+
+export type TableClient = {
+  /** Throws {@link DynamoRefusal}, or what Node calls a fault of the network, after the last try. */
+  send: <Name extends keyof Operations>(
+    operation: Name,
+    request: Operations[Name]['request'],
+  ) => Promise<Operations[Name]['answer']>;
+  close: () => void;
+};
+
+/** DynamoDB has said no. `name` is its own word for why: "ConditionalCheckFailedException". */
+export class DynamoRefusal extends Error {
+  constructor(name: string, message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+/** At most, before each further try: of what fails, and of what throttles, which it says at once. */
+const PAUSES_MS = { failed: [100, 200], throttled: [500, 1_000] };
+
+/** How often a table is asked that fails or does not answer. */
+export const MAX_ATTEMPTS = PAUSES_MS.failed.length + 1;
 
 /** From the start of a request to the head of its answer, connecting included; then, between two pieces of its body. */
 export const REQUEST_TIMEOUT_MS = 2_000;
 
+/** https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html */
+const THROTTLED = new Set([
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'ThrottlingException',
+]);
+
+/** How requests leave the machine. */
+export type Line = { post: Post; close: () => void };
+
+export const openLine = (timeoutMs = REQUEST_TIMEOUT_MS): Line =>
+  createPost(timeoutMs, () => performance.now());
+
 /**
- * A client that gives up early: a reader waits, and Telegram repeats what is answered 503.
- * Region, credentials and endpoint come from the SDK's own variables unless `config` says otherwise.
+ * A client that gives up early: a reader waits, and Telegram repeats what is answered 503. Small, because every cold
+ * start loads it; the SDK's costs as much as all the rest of the bot. `findPlace` is asked at every request.
  */
-export function createTableClient(config: DynamoDBClientConfig = {}): DynamoDBClient {
-  // The SDK's own switch for its notice that releases after January 2027 want a newer Node.
-  Object.assign(process.env, { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' });
-  return new DynamoDBClient({
-    maxAttempts: MAX_ATTEMPTS,
-    requestHandler: {
-      connectionTimeout: 1_000,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      socketTimeout: REQUEST_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
+export function createTableClient(
+  findPlace: () => Promise<Place>,
+  { post, close }: Line = openLine(),
+): TableClient {
+  async function attempt(operation: keyof Operations, body: string): Promise<unknown> {
+    const { endpoint, region, credentials } = await findPlace();
+    const target = `DynamoDB_20120810.${operation}`;
+    const headers = signRequest({ host: endpoint.host, region, target, body }, credentials, new Date());
+    const answer = await post(endpoint, headers, body);
+    if (answer.status !== 200) throw refusalIn(answer.status, answer.body);
+    return JSON.parse(answer.body);
+  }
+
+  return {
+    async send(operation, request) {
+      const body = JSON.stringify(request);
+      for (let tries = 1; ; tries += 1) {
+        try {
+          // Parsed where items are read: this knows only that it is JSON.
+          return (await attempt(operation, body)) as never;
+        } catch (error) {
+          const pauseMs = pausesAfter(error)[tries - 1];
+          if (pauseMs === undefined) throw error;
+          await wait(pauseMs * Math.random());
+        }
+      }
     },
-    ...config,
-  });
+    close,
+  };
 }
 
-/** The table of this name where the SDK's own variables point. Asks nobody; a missing table shows at first use. */
+/** The table of this name where Lambda's variables point. Asks nobody; a missing table shows at first use. */
 export function openTable(name: string): Table {
-  return { client: createTableClient(), name, wait };
+  return { client: createTableClient(async () => placeIn(process.env)), name, wait };
+}
+
+/** None where a repetition would meet the same no. */
+function pausesAfter(error: unknown): readonly number[] {
+  if (!(error instanceof DynamoRefusal) || error.name === 'InternalServerError') return PAUSES_MS.failed;
+  return THROTTLED.has(error.name) ? PAUSES_MS.throttled : [];
+}
+
+/** `{"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException","message":"…"}`; anything else is a fault of its own. */
+function refusalIn(status: number, body: string): DynamoRefusal {
+  const failure = new DynamoRefusal('InternalServerError', `DynamoDB answered ${status}.`);
+  if (status >= 500) return failure;
+  try {
+    const { __type, message = '' } = JSON.parse(body);
+    return new DynamoRefusal(String(__type).replace(/^.*#/, ''), String(message));
+  } catch {
+    return failure;
+  }
 }

@@ -1,23 +1,12 @@
-import {
-  BatchGetItemCommand,
-  type BatchGetItemCommandOutput,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  DynamoDBServiceException,
-  PutItemCommand,
-  QueryCommand,
-  type QueryCommandInput,
-  ResourceNotFoundException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { BatchGetItemOutput, QueryInput } from '@aws-sdk/client-dynamodb';
 import { TableUnavailable } from '../desk/store-errors.ts';
+import { DynamoRefusal, type TableClient } from './client.ts';
 import { type Attributes, type Item, type StoredItem, toStored } from './item.ts';
 import type { Key } from './keys.ts';
 import { TableMissing } from './table-missing.ts';
 
 /** The table and how it is reached. `wait` is for the pauses between repeated reads. */
-export type Table = { client: DynamoDBClient; name: string; wait: (ms: number) => Promise<void> };
+export type Table = { client: TableClient; name: string; wait: (ms: number) => Promise<void> };
 
 /** A write's condition did not hold, or an earlier try of this very write had already changed the item. */
 export class ConditionFailed extends Error {
@@ -40,12 +29,10 @@ export async function getItems(table: Table, keys: Key[], consistency: Consisten
     let wanted: StoredItem[] | undefined = keys.slice(first, first + KEYS_PER_READ).map(toStored);
     for (const pauseMs of [0, ...PAUSES_MS]) {
       if (pauseMs > 0) await table.wait(pauseMs);
-      const answer: BatchGetItemCommandOutput = await said(
-        table.client.send(
-          new BatchGetItemCommand({
-            RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: consistency === 'strong' } },
-          }),
-        ),
+      const answer: BatchGetItemOutput = await said(
+        table.client.send('BatchGetItem', {
+          RequestItems: { [table.name]: { Keys: wanted, ConsistentRead: consistency === 'strong' } },
+        }),
       );
       items.push(...(answer.Responses?.[table.name] ?? []));
       wanted = answer.UnprocessedKeys?.[table.name]?.Keys;
@@ -60,7 +47,7 @@ export async function getItems(table: Table, keys: Key[], consistency: Consisten
 
 /** Every item of a partition whose sort key begins with `key.sk`, in order of the sort key. */
 export async function listItems(table: Table, key: Key, consistency: Consistency): Promise<StoredItem[]> {
-  const query: QueryCommandInput = {
+  const query: QueryInput = {
     TableName: table.name,
     ConsistentRead: consistency === 'strong',
     ...(key.sk === ''
@@ -74,7 +61,7 @@ export async function listItems(table: Table, key: Key, consistency: Consistency
   let start: StoredItem | undefined;
   do {
     const page = await said(
-      table.client.send(new QueryCommand({ ...query, ...(start && { ExclusiveStartKey: start }) })),
+      table.client.send('Query', { ...query, ...(start && { ExclusiveStartKey: start }) }),
     );
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
@@ -88,14 +75,12 @@ export type Condition = { holds: string; values?: Attributes };
 /** Writes an item whole; throws {@link ConditionFailed} where the condition does not hold. */
 export async function putItem(table: Table, item: Item, condition?: Condition): Promise<void> {
   await said(
-    table.client.send(
-      new PutItemCommand({
-        TableName: table.name,
-        Item: toStored(item),
-        ...(condition && { ConditionExpression: condition.holds }),
-        ...(condition?.values && { ExpressionAttributeValues: toStored(condition.values) }),
-      }),
-    ),
+    table.client.send('PutItem', {
+      TableName: table.name,
+      Item: toStored(item),
+      ...(condition && { ConditionExpression: condition.holds }),
+      ...(condition?.values && { ExpressionAttributeValues: toStored(condition.values) }),
+    }),
   );
 }
 
@@ -115,19 +100,17 @@ export async function updateItem(
   const sets = names.length > 0 ? `SET ${names.map((name) => `${name.slice(1)} = ${name}`).join(', ')} ` : '';
   const removes = removed.length > 0 ? `REMOVE ${removed.join(', ')}` : '';
   await said(
-    table.client.send(
-      new UpdateItemCommand({
-        TableName: table.name,
-        Key: toStored(key),
-        UpdateExpression: `${sets}${removes}`,
-        ...(names.length > 0 && { ExpressionAttributeValues: toStored(set) }),
-      }),
-    ),
+    table.client.send('UpdateItem', {
+      TableName: table.name,
+      Key: toStored(key),
+      UpdateExpression: `${sets}${removes}`,
+      ...(names.length > 0 && { ExpressionAttributeValues: toStored(set) }),
+    }),
   );
 }
 
 export async function deleteItem(table: Table, key: Key): Promise<void> {
-  await said(table.client.send(new DeleteItemCommand({ TableName: table.name, Key: toStored(key) })));
+  await said(table.client.send('DeleteItem', { TableName: table.name, Key: toStored(key) }));
 }
 
 /** What the table answered, or its refusal in our words. */
@@ -135,14 +118,15 @@ async function said<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) {
-      throw new ConditionFailed('The item is not in the state the write asks for.');
+    switch (error instanceof DynamoRefusal ? error.name : undefined) {
+      case 'ConditionalCheckFailedException':
+        throw new ConditionFailed('The item is not in the state the write asks for.');
+      case 'ResourceNotFoundException':
+        throw new TableMissing('The table does not exist here.', { cause: error });
+      // A request that the table finds wrong is a mistake of ours and stays wrong when repeated.
+      case 'ValidationException':
+        throw error;
     }
-    if (error instanceof ResourceNotFoundException) {
-      throw new TableMissing('The table does not exist here.', { cause: error });
-    }
-    // A request that the table finds wrong is a mistake of ours and stays wrong when repeated.
-    if (error instanceof DynamoDBServiceException && error.name === 'ValidationException') throw error;
     throw new TableUnavailable('The table cannot be reached.', { cause: error });
   }
 }

@@ -60,7 +60,7 @@ export async function saveVersioned<T>(
     );
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
-    // The SDK repeats a write whose answer was lost, and the repetition meets what the first try has written.
+    // The client repeats a write whose answer was lost, and the repetition meets what the first try has written.
     const [stored] = await getItems(table, [key], 'strong');
     const there = stored && parseItem('version', VersionedItem, stored);
     if (there?.version === version && there.body === body) return;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { loadSamples } from '../../src/cli/load-samples.ts';
 import { createStores } from '../../src/services.ts';
-import { countCommands, openTestTable } from '../table/tables.ts';
+import { countOperations, openTestTable } from '../table/tables.ts';
 
 test('samples that are there are looked at and not written again', async () => {
   const { table, close } = await openTestTable();
@@ -12,10 +12,10 @@ test('samples that are there are looked at and not written again', async () => {
   const damaged = () => expect.unreachable();
   await loadSamples(stores, io, true, damaged);
   const before = await stores.editions.listContests();
-  const commands = countCommands(table.client);
+  const commands = countOperations(table.client);
   await loadSamples(stores, io, true, damaged);
   // The list of contests, their current editions, and each sample's own.
-  expect(commands).toEqual(['QueryCommand', ...Array(3).fill('BatchGetItemCommand')]);
+  expect(commands).toEqual(['Query', ...Array(3).fill('BatchGetItem')]);
   expect(await stores.editions.listContests()).toEqual(before);
   await close();
 });

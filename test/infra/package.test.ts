@@ -9,7 +9,7 @@ import { MAX_ATTEMPTS, REQUEST_TIMEOUT_MS } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { CHAT, command, functionUrlEvent, press } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
-import { countCommands, openTestTable } from '../table/tables.ts';
+import { countOperations, openTestTable } from '../table/tables.ts';
 import { type Packaged, packageService } from './packaged.ts';
 
 let packaged: Packaged;
@@ -119,7 +119,7 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
   const opened = await openTestTable();
   await createEditionStore(opened.table).publishEdition(sampleEdition(1), sampleQuotes(1));
   await createEditionStore(opened.table).publishEdition(sampleEdition(2), sampleQuotes(1));
-  const done = countCommands(opened.table.client);
+  const done = countOperations(opened.table.client);
   const secret = 'secret';
   const webhook = createWebhook(
     readWebhookConfig({
@@ -150,7 +150,7 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
   }
   await opened.close();
 
-  const used = [...new Set(done)].map((name) => `dynamodb:${name.replace('Command', '')}`);
+  const used = [...new Set(done)].map((name) => `dynamodb:${name}`);
   const { Policies } = properties('WebhookRole');
   expect(sortedActions(Policies)).toEqual([
     {

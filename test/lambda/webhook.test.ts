@@ -1,16 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readWebhookConfig } from '../../src/config.ts';
 import { createWebhook, type HttpAnswer, handler } from '../../src/lambda/webhook.ts';
 import { createLog } from '../../src/log.ts';
-import { createTableClient } from '../../src/table/client.ts';
+import { createTableClient, openLine } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
+import { standIn } from '../../src/table/place.ts';
 import type { Table } from '../../src/table/table.ts';
+import { breakAll } from '../table/faults.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
-import { countCommands, openTestTable, type TestTable } from '../table/tables.ts';
+import { countOperations, openTestTable, type TestTable } from '../table/tables.ts';
 import { CHAT, command, functionUrlEvent, otherEvents, press, SECRET, TOKEN } from './updates.ts';
 
 let opened: TestTable;
@@ -62,7 +63,7 @@ const results = JSON.stringify(command('/results'));
 
 describe('an update', () => {
   test('is answered in the response itself, with one read and no call to Telegram', async () => {
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     const { statusCode, headers, body } = await send(functionUrlEvent(results));
     expect({ statusCode, headers }).toEqual({
       statusCode: 200,
@@ -73,7 +74,7 @@ describe('an update', () => {
       chat_id: CHAT,
       text: expect.stringContaining('Ada Gül'),
     });
-    expect(reads).toEqual(['BatchGetItemCommand']);
+    expect(reads).toEqual(['BatchGetItem']);
     expect(calls).toEqual([]);
     expect(lines).toEqual(['{"event":"update-handled","kind":"message","replied":true}']);
   });
@@ -111,7 +112,7 @@ describe('a request without the secret', () => {
   const near = [SECRET.slice(0, -1), `${SECRET}x`, SECRET.toLowerCase(), ` ${SECRET}`, '', null, 'ü'];
   for (const secret of near) {
     test(`is refused before anything is read: ${JSON.stringify(secret)}`, async () => {
-      const reads = countCommands(opened.table.client);
+      const reads = countOperations(opened.table.client);
       expect(await send(functionUrlEvent(results, secret))).toEqual({ statusCode: 401, body: '' });
       expect(reads).toEqual([]);
       expect(calls).toEqual([]);
@@ -162,9 +163,7 @@ describe('when the table is down', () => {
 
   test('an update is to be sent again', async () => {
     const client = opened.anotherClient();
-    client.middlewareStack.add(() => async () => Promise.reject(new Error('no network')), {
-      step: 'initialize',
-    });
+    breakAll(client, new Error('no network'));
     expect(await send(functionUrlEvent(results), { ...opened.table, client })).toEqual(later);
     expect(lines).toEqual(['{"event":"table-unavailable","error":"TableUnavailable","cause":"Error"}']);
   });
@@ -182,12 +181,8 @@ describe('when the table is down', () => {
     beforeAll(async () => {
       peer.listen(0, '127.0.0.1');
       await once(peer, 'listening');
-      const client = createTableClient({
-        endpoint: `http://127.0.0.1:${(peer.address() as AddressInfo).port}`,
-        region: 'us-east-1',
-        credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-        requestHandler: { requestTimeout: 200, throwOnRequestTimeout: true },
-      });
+      const endpoint = `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
+      const client = createTableClient(async () => standIn(endpoint), openLine(200));
       hanging = { client, name: 'teller', wait: async () => {} };
     });
     afterAll(() => {
@@ -253,21 +248,19 @@ test('an update that fails is logged with the places in our code, and nothing of
 });
 
 async function damageCurrent() {
-  await opened.table.client.send(
-    new PutItemCommand({
-      TableName: opened.table.name,
-      Item: {
-        pk: { S: 'CONTEST#norland-2030' },
-        sk: { S: 'CURRENT' },
-        edition: { N: '1' },
-        publication: { S: 'x' },
-        whole: { BOOL: true },
-        contest: { S: '{}' },
-        publishedAt: { S: 'x' },
-        body: { S: 'canary body' },
-      },
-    }),
-  );
+  await opened.table.client.send('PutItem', {
+    TableName: opened.table.name,
+    Item: {
+      pk: { S: 'CONTEST#norland-2030' },
+      sk: { S: 'CURRENT' },
+      edition: { N: '1' },
+      publication: { S: 'x' },
+      whole: { BOOL: true },
+      contest: { S: '{}' },
+      publishedAt: { S: 'x' },
+      body: { S: 'canary body' },
+    },
+  });
 }
 
 test('no secret, chat, name or text is logged, whatever goes wrong', async () => {
@@ -297,9 +290,7 @@ test('no secret, chat, name or text is logged, whatever goes wrong', async () =>
     'canary',
   ];
   const down = opened.anotherClient();
-  down.middlewareStack.add(() => async () => Promise.reject(new Error(`canary ${TOKEN}`)), {
-    step: 'initialize',
-  });
+  breakAll(down, new Error(`canary ${TOKEN}`));
   for (const fault of faults) {
     answerCall = fault;
     for (const body of bodies) {

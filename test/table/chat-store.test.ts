@@ -1,4 +1,4 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { BatchGetItemInput } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatStore } from '../../src/delivery/chat-store.ts';
 import { DamagedItem, TableUnavailable } from '../../src/desk/store-errors.ts';
@@ -7,7 +7,7 @@ import { createEditionStore } from '../../src/table/edition-store.ts';
 import { currentKey, settingsKey } from '../../src/table/keys.ts';
 import { damageItem } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
-import { countCommands, openTestTable, type TestTable } from './tables.ts';
+import { countOperations, openTestTable, type TestTable } from './tables.ts';
 
 const CHAT = -1_001_234_567_890;
 const DEFAULT = 'norland-2030';
@@ -27,24 +27,24 @@ afterEach(() => opened.close());
 describe('an answer', () => {
   test('is one read: the settings and the current edition together', async () => {
     await chats.saveSettings(CHAT, { locale: 'az' });
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { locale: 'az', contestId: null },
       edition: sampleEdition(1),
     });
-    expect(reads).toEqual(['BatchGetItemCommand']);
+    expect(reads).toEqual(['BatchGetItem']);
   });
 
   test('to a chat that chose another contest costs a second read', async () => {
     await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(other);
-    expect(reads).toEqual(['BatchGetItemCommand', 'BatchGetItemCommand']);
+    expect(reads).toEqual(['BatchGetItem', 'BatchGetItem']);
   });
 
   test('about a contest that was asked for is one read, whatever the chat chose', async () => {
     await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect((await chats.readForAnswer(CHAT, DEFAULT, 'elsewhere-1999')).edition).toEqual(sampleEdition(1));
     expect(reads).toHaveLength(1);
   });
@@ -59,9 +59,9 @@ describe('an answer', () => {
   test('about an edition of hundreds of results is one read and has them all', async () => {
     const results = Array.from({ length: 500 }, (_, index) => sampleResult(`Candidate ${index}`, 1));
     await createEditionStore(opened.table).publishEdition(sampleEdition(2, { results }), []);
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(sampleEdition(2, { results }));
-    expect(reads).toEqual(['BatchGetItemCommand']);
+    expect(reads).toEqual(['BatchGetItem']);
   });
 
   test('about an edition that is larger than an item has all of it, too, by a second read', async () => {
@@ -69,9 +69,9 @@ describe('an answer', () => {
       sampleResult(`${index} ${'ə'.repeat(4_000)}`, 1),
     );
     await createEditionStore(opened.table).publishEdition(sampleEdition(2, { results }), []);
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).edition).toEqual(sampleEdition(2, { results }));
-    expect(reads).toEqual(['BatchGetItemCommand', 'QueryCommand']);
+    expect(reads).toEqual(['BatchGetItem', 'Query']);
   });
 
   test('about an edition whose copy is damaged comes from its parts, and the damage is told', async () => {
@@ -109,12 +109,10 @@ describe('settings', () => {
     await chats.saveSettings(-1, { locale: 'az' });
     // More than one page of a query, as a later release may keep.
     for (let index = 0; index < 4; index += 1) {
-      await client.send(
-        new PutItemCommand({
-          TableName: name,
-          Item: { pk: { S: `CHAT#${CHAT}` }, sk: { S: `LATER#${index}` }, body: { S: 'x'.repeat(390_000) } },
-        }),
-      );
+      await client.send('PutItem', {
+        TableName: name,
+        Item: { pk: { S: `CHAT#${CHAT}` }, sk: { S: `LATER#${index}` }, body: { S: 'x'.repeat(390_000) } },
+      });
     }
     await chats.forgetChat(CHAT);
     await chats.forgetChat(CHAT);
@@ -125,10 +123,10 @@ describe('settings', () => {
   test('alone are one read, whatever has become of the edition', async () => {
     await chats.saveSettings(CHAT, { locale: 'ru' });
     await damageItem(opened.table, currentKey(DEFAULT), 'publication', null);
-    const reads = countCommands(opened.table.client);
+    const reads = countOperations(opened.table.client);
     expect(await chats.readSettings(CHAT)).toEqual({ locale: 'ru', contestId: null });
     expect(await chats.readSettings(-1)).toEqual({ locale: null, contestId: null });
-    expect(reads).toEqual(['BatchGetItemCommand', 'BatchGetItemCommand']);
+    expect(reads).toEqual(['BatchGetItem', 'BatchGetItem']);
   });
 
   test('that are damaged count as not chosen, one by one, and are told without what they hold', async () => {
@@ -150,27 +148,18 @@ describe('a busy table', () => {
   /** Hands back the second key of the first `times` reads undone. */
   function holdBack(times: number) {
     let left = times;
-    opened.table.client.middlewareStack.add(
-      (next) => async (args) => {
-        const input = args.input as { RequestItems?: Record<string, { Keys: object[] }> };
-        const [name, request] = Object.entries(input.RequestItems ?? {})[0] ?? [];
-        if (left === 0 || name === undefined || request === undefined) return next(args);
-        left -= 1;
-        const [first, ...rest] = request.Keys;
-        if (rest.length === 0) {
-          return { output: { $metadata: {}, UnprocessedKeys: input.RequestItems }, response: undefined };
-        }
-        const answer = await next({
-          ...args,
-          input: { RequestItems: { [name]: { ...request, Keys: [first] } } },
-        });
-        return {
-          ...answer,
-          output: { ...answer.output, UnprocessedKeys: { [name]: { ...request, Keys: rest } } },
-        };
-      },
-      { step: 'initialize', name: 'holdBack' },
-    );
+    const { client } = opened.table;
+    const { send } = client;
+    client.send = async (operation, request) => {
+      const [[name, wanted] = []] = Object.entries((request as BatchGetItemInput).RequestItems ?? {});
+      if (left === 0 || name === undefined) return send(operation, request);
+      left -= 1;
+      const [first = {}, ...rest] = wanted?.Keys ?? [];
+      const UnprocessedKeys = { [name]: { ...wanted, Keys: rest.length === 0 ? [first] : rest } };
+      if (rest.length === 0) return { UnprocessedKeys } as never;
+      const answer = await send('BatchGetItem', { RequestItems: { [name]: { ...wanted, Keys: [first] } } });
+      return { ...answer, UnprocessedKeys } as never;
+    };
   }
 
   test('is asked again for what it did not get to, with growing pauses', async () => {

@@ -9,9 +9,9 @@ import {
 import type { EditionStore } from '../../src/desk/stores.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { currentKey } from '../../src/table/keys.ts';
-import { breakWrite, damageItem, loseAnswerOnce } from './faults.ts';
+import { breakWrite, damageItem, lineThatLoses } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
-import { countCommands, openTestTable, type TestTable } from './tables.ts';
+import { countOperations, openTestTable, type TestTable } from './tables.ts';
 
 const ID = 'norland-2030';
 
@@ -103,9 +103,9 @@ describe('an edition of 5,000 results', () => {
 test('finding quotes costs a read of the current edition and one a page', async () => {
   await editions.publishEdition(sampleEdition(1), sampleQuotes(250));
   const { client, editions: reader } = another();
-  const reads = countCommands(client);
+  const reads = countOperations(client);
   await reader.findQuotes(ID, 1, [0, 99, 240]);
-  expect(reads).toEqual(['BatchGetItemCommand', 'QueryCommand', 'QueryCommand']);
+  expect(reads).toEqual(['BatchGetItem', 'Query', 'Query']);
 });
 
 describe('the list of contests', () => {
@@ -187,10 +187,10 @@ describe('a publication that breaks off', () => {
     expect(await editions.findCurrentEdition(ID)).toEqual(failed);
   });
 
-  test("has succeeded when the SDK's own repetition meets what it has written", async () => {
+  test("has succeeded when the client's own repetition meets what it has written", async () => {
     await editions.publishEdition(before, []);
-    const { client, editions: unlucky } = another();
-    loseAnswerOnce(client, 4);
+    const client = opened.anotherClient(lineThatLoses(4));
+    const unlucky = createEditionStore({ ...opened.table, client });
     await unlucky.publishEdition(failed, []);
     expect(await editions.findCurrentEdition(ID)).toEqual(failed);
   });

@@ -1,48 +1,51 @@
-import { type AttributeValue, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type Line, openLine, type TableClient } from '../../src/table/client.ts';
 import type { Key } from '../../src/table/keys.ts';
 import type { Table } from '../../src/table/table.ts';
 
-const WRITES = new Set(['PutItemCommand', 'UpdateItemCommand', 'DeleteItemCommand']);
+const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
 
 /**
  * The `nth` write of this client, counted from 1, goes wrong: it is `refused`, so that nothing was written, or its
  * answer is `lost`, so that it was. Afterwards the client is `dead`, as in a crash, or `alive` again.
  */
 export function breakWrite(
-  client: DynamoDBClient,
+  client: TableClient,
   nth: number,
   fault: 'refused' | 'lost',
   afterwards: 'dead' | 'alive',
 ): void {
   let writes = 0;
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      if (writes >= nth && afterwards === 'dead') throw new Error('The process is dead.');
-      if (!WRITES.has(context.commandName ?? '')) return next(args);
-      writes += 1;
-      if (writes !== nth) return next(args);
-      if (fault === 'lost') await next(args);
-      throw new Error('The connection broke.');
-    },
-    { step: 'initialize', name: 'breakWrite' },
-  );
+  const { send } = client;
+  client.send = async (operation, request) => {
+    if (writes >= nth && afterwards === 'dead') throw new Error('The process is dead.');
+    if (!WRITES.has(operation)) return send(operation, request);
+    writes += 1;
+    if (writes !== nth) return send(operation, request);
+    if (fault === 'lost') await send(operation, request);
+    throw new Error('The connection broke.');
+  };
 }
 
-/** The answer to the `nth` write is lost below the SDK's own repetition, which then meets what it has written. */
-export function loseAnswerOnce(client: DynamoDBClient, nth: number): void {
+/** Every request of this client fails with `error`. */
+export function breakAll(client: TableClient, error: Error): void {
+  client.send = () => Promise.reject(error);
+}
+
+/** A line on which the answer to the `nth` write is lost, so that its repetition meets what it has written. */
+export function lineThatLoses(nth: number): Line {
+  const line = openLine();
   let writes = 0;
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const answer = await next(args);
-      if (WRITES.has(context.commandName ?? '')) writes += 1;
-      if (writes === nth) {
-        writes += 1;
-        throw Object.assign(new Error('The connection broke.'), { name: 'TimeoutError' });
-      }
-      return answer;
+  return {
+    ...line,
+    async post(address, headers, body) {
+      const answer = await line.post(address, headers, body);
+      if (WRITES.has(headers['x-amz-target']?.split('.')[1] ?? '')) writes += 1;
+      if (writes !== nth) return answer;
+      writes += 1;
+      throw new Error('The connection broke.');
     },
-    { step: 'deserialize', priority: 'high', name: 'loseAnswerOnce' },
-  );
+  };
 }
 
 /** Puts something else into one attribute of an item; null takes it away. */
@@ -52,13 +55,11 @@ export async function damageItem(
   attribute: string,
   value: AttributeValue | null,
 ): Promise<void> {
-  await client.send(
-    new UpdateItemCommand({
-      TableName: name,
-      Key: { pk: { S: pk }, sk: { S: sk } },
-      UpdateExpression: value === null ? 'REMOVE #name' : 'SET #name = :value',
-      ExpressionAttributeNames: { '#name': attribute },
-      ...(value !== null && { ExpressionAttributeValues: { ':value': value } }),
-    }),
-  );
+  await client.send('UpdateItem', {
+    TableName: name,
+    Key: { pk: { S: pk }, sk: { S: sk } },
+    UpdateExpression: value === null ? 'REMOVE #name' : 'SET #name = :value',
+    ExpressionAttributeNames: { '#name': attribute },
+    ...(value !== null && { ExpressionAttributeValues: { ':value': value } }),
+  });
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TableUnavailable } from '../../src/desk/store-errors.ts';
 import { createTableClient } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
+import { standIn } from '../../src/table/place.ts';
 import { TableMissing } from '../../src/table/table-missing.ts';
 import { openTestTable, type TestTable } from './tables.ts';
 
@@ -19,25 +20,22 @@ test('a table that does not exist is said to be missing', async () => {
 });
 
 test('a table that does not answer is unavailable', async () => {
-  const client = createTableClient({
-    endpoint: 'http://127.0.0.1:9',
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  });
+  const client = createTableClient(async () => standIn('http://127.0.0.1:9'));
   const editions = createEditionStore({ ...opened.table, client });
   await expect(editions.findCurrentEdition('norland-2030')).rejects.toThrow(TableUnavailable);
 });
 
-test('a table that throttles is unavailable after the SDK has tried again', async () => {
-  const { client } = opened.table;
+test('a table that throttles is unavailable after it was asked three times', async () => {
   let tries = 0;
-  client.middlewareStack.add(
-    () => async () => {
+  const client = opened.anotherClient({
+    post: async () => {
       tries += 1;
-      throw Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
+      return { status: 400, body: '{"__type":"com.amazonaws.dynamodb.v20120810#ThrottlingException"}' };
     },
-    { step: 'deserialize', name: 'throttle' },
+    close: () => {},
+  });
+  await expect(createEditionStore({ ...opened.table, client }).listContests()).rejects.toThrow(
+    TableUnavailable,
   );
-  await expect(createEditionStore(opened.table).listContests()).rejects.toThrow(TableUnavailable);
   expect(tries).toBe(3);
 });

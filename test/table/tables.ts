@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
-import { createTableClient } from '../../src/table/client.ts';
+import { createTableClient, type Line, type Operations, type TableClient } from '../../src/table/client.ts';
 import { createTable } from '../../src/table/create-table.ts';
+import { standIn } from '../../src/table/place.ts';
 import type { Table } from '../../src/table/table.ts';
 
 export type TestTable = {
   table: Table;
   endpoint: string;
-  /** The same table as another process sees it. */
-  anotherClient: () => DynamoDBClient;
+  /** The same table as another process sees it, over a line of its own. */
+  anotherClient: (line?: Line) => TableClient;
   close: () => Promise<void>;
 };
 
@@ -18,12 +18,7 @@ export async function openTestTable(): Promise<TestTable> {
   const { TABLE_TEST_ENDPOINT: given } = process.env;
   const embedded = given === undefined ? await openEmbeddedTable() : undefined;
   const endpoint = embedded?.endpoint ?? given ?? '';
-  const anotherClient = () =>
-    createTableClient({
-      endpoint,
-      region: 'us-east-1',
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    });
+  const anotherClient = (line?: Line) => createTableClient(async () => standIn(endpoint), line);
   const client = anotherClient();
   const name = embedded?.name ?? `test-${randomUUID()}`;
   if (embedded === undefined) await createTable(client, name);
@@ -32,21 +27,19 @@ export async function openTestTable(): Promise<TestTable> {
     endpoint,
     anotherClient,
     async close() {
-      client.destroy();
+      client.close();
       await embedded?.close();
     },
   };
 }
 
-/** The commands that a client sends from now on, by name. */
-export function countCommands(client: DynamoDBClient): string[] {
-  const commands: string[] = [];
-  client.middlewareStack.add(
-    (next, context) => (args) => {
-      commands.push(context.commandName ?? '');
-      return next(args);
-    },
-    { step: 'initialize', name: 'countCommands' },
-  );
-  return commands;
+/** The operations that a client is asked for from now on, by name. */
+export function countOperations(client: TableClient): (keyof Operations)[] {
+  const operations: (keyof Operations)[] = [];
+  const { send } = client;
+  client.send = (operation, request) => {
+    operations.push(operation);
+    return send(operation, request);
+  };
+  return operations;
 }

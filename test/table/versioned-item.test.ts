@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { DamagedItem, VersionConflict } from '../../src/desk/store-errors.ts';
 import { putItem } from '../../src/table/table.ts';
 import { findVersioned, listVersioned, saveVersioned } from '../../src/table/versioned-item.ts';
-import { loseAnswerOnce } from './faults.ts';
+import { lineThatLoses } from './faults.ts';
 import { openTestTable, type TestTable } from './tables.ts';
 
 const KEY = { pk: 'P', sk: 'ONE' };
@@ -34,10 +34,10 @@ test('of several writers of one version exactly one wins', async () => {
   expect(winners).toEqual([(await find())?.value]);
 });
 
-test("a write has succeeded when the SDK's own repetition meets what it has written", async () => {
+test("a write has succeeded when the client's own repetition meets what it has written", async () => {
   await save(1, 'one');
-  loseAnswerOnce(opened.table.client, 1);
-  await save(2, 'two');
+  const forgetful = { ...opened.table, client: opened.anotherClient(lineThatLoses(1)) };
+  await saveVersioned(forgetful, KEY, { version: 2, value: 'two' });
   expect(await find()).toEqual({ version: 2, value: 'two' });
 });
 
