@@ -2,7 +2,7 @@ import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '.
 import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { AUTHORITY_GIVES, LEAVING_THE_POLL } from './cues/poll-words.ts';
-import type { Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { Focus } from './focus.ts';

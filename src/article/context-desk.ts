@@ -1,5 +1,5 @@
 import type { ContextFact } from '../election/report.ts';
-import type { Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Quantity } from './quantities.ts';
 

@@ -1,6 +1,6 @@
 import { isContender } from './contenders.ts';
 import { SAME_OWNER } from './cues/connectors.ts';
-import type { Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
 import { lowerWords } from './grammar.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
 import type { Quantity } from './quantities.ts';

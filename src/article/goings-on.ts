@@ -1,4 +1,4 @@
-import type { Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
 import { lowerCaseWords, type Mention, readMentions } from './names.ts';
 import { type Quantity, readQuantities } from './quantities.ts';

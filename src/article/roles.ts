@@ -1,4 +1,5 @@
-import { ROLE_CUES, type Role } from './cues/roles.ts';
+import type { Role } from './cues/role-cue.ts';
+import { ROLE_CUES } from './cues/roles.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 

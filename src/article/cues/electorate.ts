@@ -1,6 +1,4 @@
-import type { RoleCue } from './roles.ts';
-
-const COUNT: RoleCue['units'] = ['count', 'bare'];
+import { COUNT, type RoleCue } from './role-cue.ts';
 
 const HEDGE =
   '(?:(?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|at most|up to|under|less than|fewer than|an estimated|a total of|all|as many as|a little over|a little under|the) )*';

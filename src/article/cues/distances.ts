@@ -1,0 +1,121 @@
+import { ANY, COUNT, PERCENT, type RoleCue } from './role-cue.ts';
+
+/** What a winner needs, and distances: thresholds, margins, changes. */
+export const DISTANCE_CUES: readonly RoleCue[] = [
+  {
+    role: 'threshold',
+    units: ANY,
+    after:
+      /^[ -](?:of (?:the |all )?(?:valid |popular |total )?(?:votes?|ballots)(?: cast)? )?(?:threshold|barrier|hurdle|mark\b|cut-?off|quorum|plus one|\+ ?1|needed\b|required\b|necessary|or more (?:of|to|would|is|was)|to avoid|to win (?:outright|in (?:the|a) first|without)|for (?:an? )?outright|to be elected|to (?:pass|qualify|enter|reach|trigger|prevent)|rule\b)/,
+  },
+  {
+    role: 'threshold',
+    units: ANY,
+    before:
+      /(?:threshold|barrier|hurdle|quorum|cut-?off|minimum|absolute majority|simple majority|outright majority|majority|required|target)(?: \w+){0,3}?(?: of| is| was| at|,)?(?: (?:at least|more than|over|the|a|an|just|or))*[ (]*$/,
+  },
+  {
+    role: 'threshold',
+    units: ANY,
+    before:
+      /\b(?:needs?|needed|needing|requires?|required|requiring|must (?:win|get|secure|reach|receive|obtain|poll|have|take)|has to (?:win|get|secure|reach)|have to (?:win|get|secure|reach)|only takes|takes (?:less|more|at least)|(?:failed|fails|failing|unable|enough) to (?:win|get|reach|secure|clear|pass|cross|obtain|garner|gain)|short of(?: the)?|shy of(?: the)?|without (?:winning|reaching)|to make sure|loses? (?:his|her|their|its|the) deposits?)\b[^,;]{0,60}$/,
+    unless: /\b(?:needed|needs)\b[^,;]{0,60}\b(?:won|received|got|after)\b/,
+  },
+  {
+    role: 'threshold',
+    units: ANY,
+    before:
+      /\b(?:(?:no|a|any|either|neither|whichever|whoever|none|nobody|each|every|no one)(?: (?:other |single )?(?:candidates?|party|parties|contenders?|side|bloc|coalition|of (?:the|them)|of the (?:two|candidates|parties)))?|parties|candidates)(?: (?:that|which|who|if|them))* (?:wins?|winning|gets?|got|getting|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|exceed(?:s|ed|ing)?|polls?|with|surpass\w*|takes?|has|have|garner\w*)(?: (?:the|more|less|fewer|than|at|least|over|above|under|an|a|just|outright|required|needed|necessary|under|below|up|to))* $/,
+  },
+  {
+    role: 'threshold',
+    units: PERCENT,
+    before:
+      /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|below|above|over|under|more than|at least|beyond|past|reach(?:es|ed|ing)?) (?:the )?$/,
+    after:
+      /^(?: (?:of the (?:valid |popular )?votes?))?(?: \w+){0,4}? (?:needed|required|necessary|to avoid|to win outright|to prevent|outright|in the first round to|threshold)/,
+  },
+  {
+    role: 'threshold',
+    units: PERCENT,
+    before:
+      /(?:\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?) (?:the )?(?:\d+-?)?|\bif\b[^;]{0,60}\b(?:than|over|least|above) )$/,
+  },
+  {
+    role: 'margin',
+    units: ['percent', 'points', 'bare', 'count'],
+    before:
+      /(?:margins? of (?:sampling )?error(?: \w+){0,6}?|sampling error(?: \w+){0,4}?|error margin(?: \w+){0,3}?|plus or minus|plus-or-minus|plus\/minus|±|\+ ?\/ ?-|accurate to within)(?: (?:of|is|was|at|about|around|plus|or|minus|up to))*[ ±(+/-]*$/,
+  },
+  {
+    role: 'margin',
+    units: ['percent', 'points', 'bare'],
+    after: /^[ ,-]{0,2}(?:\w+ )?(?:margin of (?:sampling )?error|error margin)/,
+  },
+  {
+    role: 'margin',
+    units: ['percent', 'count', 'bare'],
+    before:
+      /(?:\b(?:lead|leads|advantage|gap|difference|distance|majority|majorities|margin|cushion|edge|deficit|ahead|behind|won|wins|winning|beat|beating|lost|loses|losing|led|leading|defeated|trails?|trailed|trailing|passed|carried|separated|apart)(?: (?:of|is|was|by|over|the|a|an|to|just|only|some|about|around|almost|nearly|more|less|fewer|than|at|least|slim|narrow|wide|over|has|had|grown|widened|narrowed|shrunk|increased|stood|stands|her|him|them|giving|two|between|majority|margin))* |\b(?:giving|gave|with|leaving)(?: \w+){0,5}? (?:majority|lead|margin|advantage) of(?: \w+){0,3}? )$/,
+    unless:
+      /\b(?:ahead|leads?|leading|led|won|wins|winning|trails?|trailing|trailed|behind|lost|losing|passed|carried|beat|beating|defeated)(?: (?:the|a|an|just|only|some|about|around|almost|nearly|more|less|fewer|than|at|least|over|has|had))* $/,
+    unlessAfter: /^(?: of the votes?)? ?(?:to|-|–|against|versus)(?: |\d|$)/,
+  },
+  {
+    role: 'margin',
+    units: ['percent', 'count', 'bare'],
+    after:
+      /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|difference|short\b|behind\b|apart\b|vote majority)/,
+  },
+  {
+    role: 'change',
+    units: ['percent', 'points', 'count', 'bare'],
+    before:
+      /(?:\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* |\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bcompared (?:with|to) |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
+    unless: /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|gap) $/,
+  },
+  {
+    role: 'change',
+    units: ['percent', 'points', 'count', 'bare'],
+    after:
+      /^[ -](?:point |points |percentage )*(?:swing|increase|decrease|rise\b|drop\b|growth|decline|more than|fewer|higher|lower|less than|up on|down on|better than|worse than)/,
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/,
+  },
+  { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
+  { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
+  { role: 'subgroup', units: PERCENT, after: /^ of (?:them\b|the electorate|his|her|their)\b/ },
+  { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    before:
+      /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
+    unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/,
+  },
+  {
+    role: 'margin',
+    units: ['count'],
+    before: /\b(?:difference|gap|distance|margin|majority|lead|advantage|cushion)\b[^,;]{0,40}$/,
+  },
+  {
+    role: 'margin',
+    units: COUNT,
+    before: /\b(?:majority|lead|margin|advantage) over [^,;]{0,60} (?:is|was|of) $/,
+  },
+  {
+    role: 'margin',
+    units: ['count', 'bare'],
+    after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/,
+  },
+  {
+    role: 'threshold',
+    units: PERCENT,
+    beyond:
+      /^ (?:of the votes? )?in (?:at least )?(?:\d+|[a-z-]+) (?:of the )?(?:\d+ )?(?:counties|states|regions|provinces)\b/,
+  },
+  { role: 'margin', units: ['points'] },
+];

@@ -1,0 +1,45 @@
+import { ANY, PERCENT, type RoleCue } from './role-cue.ts';
+
+/** Who is asked, and numbers of other things. */
+export const OTHER_CUES: readonly RoleCue[] = [
+  {
+    role: 'subgroup',
+    units: PERCENT,
+    after:
+      /^ (?:of |among |were |was |identified as |are )?(?:the |all |those |his |her |its |their |these |such |self-identified |white |black |young |older |registered |likely |male |female )*(?:women|men|democrats?|republicans?|independents?|liberals|conservatives|whites?|blacks?|latinos?|hispanics?|asians?|african.americans?|catholics?|protestants?|evangelicals?|muslims?|jews|christians?|millennials|seniors|pensioners|students|graduates|(?:voters |people |those )?(?:aged|under|over) \d|young(?:er)? (?:voters|people)|older (?:voters|people)|college|supporters|backers|party members|workers|farmers|union|first-time|undecided voters|black voters|white voters)\b/,
+    unlessAfter:
+      /^ of (?:republicans|democrats) (?:who|voted|chose|backed)\b|^ (?:of |among )?(?:conservatives|liberals|democrats|republicans) (?:party|lead|candidate|members)/,
+  },
+  {
+    role: 'subgroup',
+    units: PERCENT,
+    before:
+      /\b(?:among|amongst) (?!(?:all |the |those |some |about |more than )*(?:likely|registered|decided|eligible|adults|voters\b(?! (?:aged|under|over|who|in|paying))|respondents|the \d|[\d,]+|rank-and-file|party members|candidates|others|people (?:who|polled|surveyed|questioned)))[^;]{0,90}$/,
+  },
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    after:
+      /^ (?:(?:of|in) (?:the |its |their |all |our |his |her |total )*(?:country's |nation's |world's |local )?(?:gdp|gross|population|economy|territory|land|workforce|households|income|territories|budget|lawmakers|mps|members|users|staff|shares|jobs|exports|imports|seats|candidates|ministers|parliament|oil|gas|trade|revenue|children|school|students|american households|companies|businesses|residents|people live|inhabitants|polling station staff|the seats)|inflation|unemployment|tariffs?|tax|interest|pay|economic growth|discount|chance|approval|approve|disapprove|disapproval|likel|annual|stake|rate\b|mortgage|vat|gas|wage|salary|cut|quota|probability|unemployed|think\b|believe|trust|satisfied|dissatisfied|favou?rable|unfavou?rable|would do a better|feel|say the (?:country|economy)|said the (?:country|economy)|view)/,
+    unlessAfter: /^ of members (?:voted|backed)/,
+  },
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    after:
+      /^ (?:of (?:the )?(?:likely |registered |decided |all )?(?:voters|respondents|people|those (?:polled|surveyed|asked|questioned)|adults|americans|britons|citizens|electors)(?: \w+){0,6}? )?(?:(?:are |were |was |is |remain(?:ed)? |remaining |say they |said they |still |who |had |have |would |being )*(?:undecided|don't know|do not know|did not know|unsure|not sure|wouldn't vote|would not vote|abstain\w*|blank|invalid|spoiled|spoilt|null|no opinion|refused to answer|refused|declined to|not decided|yet to decide|said (?:also |now )*(?:that )?(?:mr\.? |mrs\.? |ms\.? )?\w+ would do|also say|say (?:now )?(?:that )?(?:mr\.? |mrs\.? )?\w+ would do))/,
+  },
+  {
+    role: 'unrelated',
+    units: ANY,
+    before:
+      /\b(?:inflation|unemployment|gdp|economy|economic growth|tax(?:es)?|tariffs?|deficit|debt|approval|disapproval|approval ratings?|favou?rability|popularity ratings?|wages?|salar(?:y|ies)|pensions?|prices?|budget|interest|discount|poverty|exports|imports|chance|odds|probability|job)\b[^,;]{0,45}$/,
+    unless: /\bprices?[^,;]{0,45}(?:won|received|secured)/,
+  },
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    before:
+      /\b(?:undecided|blank(?: votes?| ballots?)?|invalid(?: votes?| ballots?)?|spoil(?:ed|t)(?: votes?| ballots?)?|null(?: votes?)?|abstentions?|don't knows?|others?|the rest|remaining|other candidates|smaller parties|write-ins?)(?: (?:votes|ballots|were|was|at|on|made|up|stood|accounted|for|took|shared|got|won|have|had|with|are|is|candidates|parties|won|between|them|together))*[ (:–-]*$/,
+  },
+];

@@ -1,0 +1,49 @@
+import { HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
+
+/** How much has been counted. */
+export const PROGRESS_CUES: readonly RoleCue[] = [
+  {
+    role: 'progress',
+    units: PERCENT,
+    after:
+      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national |electoral |election |voting )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+    unlessAfter: /^ of (?:the |all )?(?:valid )?votes?,? (?:after|once|when|with)\b/,
+    unless: new RegExp(`${RECEIVED}${HEDGE} $`),
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    after:
+      /^ (?:of )?(?:all |the |its |total |electoral )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
+    unless: /\b(?:turnout|observers|women)\b/,
+    unlessAfter:
+      /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    before:
+      /(?:processing|counting|tallying|scrutiny|tabulation|counted|processed|tallied|tabulated|count of|tally of|counts? (?:was|is|were|stood at|stands at)|reports? from)(?: of)?(?: (?:just|only|some|about|around|nearly|almost|over|more than|roughly))* $/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    before:
+      /(?:based on|results? (?:from|of)|returns from|figures from|with|after|at)(?: (?:just|only|some|about|around|nearly|almost|over|more than|roughly))* $/,
+    after:
+      /^ (?:of (?:the |all |total )*)?(?:the )?(?:count(?:ed|ing)?|reporting|reported|tallied|processed|tabulated|in(?= ?[,.;)]|$)|of (?:the )?(?:count|counting) (?:done|complete|completed))\b/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    before: /(?:based on|results? from|returns from|figures from|from) $/,
+    after: /^ of (?:the |all |total )*(?:votes?|ballots?|vote|returns|precincts|polling stations|count)\b/,
+    unlessAfter: /^ of the votes? (?:in|for|to)\b/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    after: /^ (?:counted|reporting|tallied|processed)\b/,
+    unless: new RegExp(`${RECEIVED}${HEDGE} $`),
+  },
+];

@@ -1,0 +1,53 @@
+import { COUNT, type RoleCue } from './role-cue.ts';
+
+/** Registered voters who were asked: not the register. */
+export const REGISTER_SAMPLE_CUES: readonly RoleCue[] = [
+  // "The interviews were made with 899 registered voters": those asked, not the register.
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:among|of|with|from|to) (?:a |the |some |about |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
+    far: /\b(?:interview(?:s|ed)?|survey(?:s|ed)?|samples?|sampled|questioned|respondents|opinion poll|telephone poll|online poll)\b/,
+  },
+];
+
+/** Polls' samples. */
+export const SAMPLE_CUES: readonly RoleCue[] = [
+  {
+    role: 'sample',
+    units: COUNT,
+    after:
+      /^(?: \w+){0,6}? (?:(?:likely |registered |eligible )?(?:voters|adults|people|respondents|persons|citizens|residents|interviews?|individuals|americans|electors|participants|households|interviewees)|of them)(?: \w+){0,6}? ?(?:(?:were |was |are |who |had been |being )*(?:surveyed|polled|interviewed|questioned|asked|sampled|canvassed|took part in the (?:survey|poll)|conducted|responded)|as they left|leaving|outside)/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before:
+      /\b(?:survey(?:s|ed|ing)?|poll(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:s|ed|ing)?|sampl(?:e|ed|es|ing)|spoke (?:to|with)|speaking to|spoken to|asked|asking|talked to|canvassed|approached|telephoned|stopped)(?: (?:of|a|an|total|the|random|representative|national|nationwide|based|on|with|by|size|telephone|phone|online|was|is|some|about|around|over|more|than|nearly|almost|least|at|among|to|and|roughly|telephone|face-to-face|in|interviews|interviewed|just|under|approximately|from|included|covered|comprised|numbered|among))* $/,
+    unlessAfter:
+      /^ (?:polling|stations|precincts|sites|seats|places|constituencies|districts|cities|towns|regions|provinces|states|countries|villages|settlements|votes|days|points|interviewers)/,
+  },
+  { role: 'sample', units: COUNT, after: /^ (?:respondents|likely voters|interviews|interviewees)\b/ },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:among|of|from|with) (?:a |the |some |about |over |more than )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|adults|interviews|people in)\b/,
+    far: /\b(?:poll|survey|sample)/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\bamong (?:a |the |some |about |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:voters|people|electors|citizens|residents)\b/,
+    far: /\b(?:polls?|survey|sample|interviews|(?:was|were) (?:taken|conducted|carried out|done|made))\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    after: /^ (?:people|voters|citizens|respondents) (?:taking|took) part\b/,
+    far: /\b(?:poll|survey)\b/,
+  },
+  { role: 'sample', units: COUNT, before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|:|=))*[ :=]*$/ },
+];

@@ -1,0 +1,106 @@
+import { COUNT, PERCENT, type RoleCue } from './role-cue.ts';
+
+/** Turnout and registers told so plainly that no other cue may come first. */
+export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /\btotal of (?:about |some |more than |nearly )*$/,
+    after: /^ (?:ballots|votes)(?: were| had been)? cast\b/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    beyond:
+      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |country's |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before:
+      /\b(?:entitled|eligible|registered|right to vote|(?:electoral |voters' )?(?:rolls?|register|lists?)|who (?:could|may) vote)\b[^,;]{0,30}, $/,
+    after:
+      /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
+  },
+  { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /\b(?:rolls?|registers?|registry|voters?'? lists?) (?:has|had|have|holds|held|contains?|contained|counts?|counted|lists?) (?:the names of )?$/,
+  },
+  { role: 'polling-stations', units: COUNT, before: /\bpolling (?:stations|places|sites|units): $/ },
+];
+
+/** Turnout, and who may vote. */
+export const TURNOUT_CUES: readonly RoleCue[] = [
+  {
+    role: 'threshold',
+    units: PERCENT,
+    before:
+      /\b(?:make sure|ensure|ensuring|hop(?:e|ed|es|ing)|want(?:s|ed)?|targets?|aim(?:s|ed)?|goal|orders?|expect(?:s|ed)?|forecast|predicted|projected|wish(?:es)?)\b[^;.]{0,60}\bturnout\b[^;.]{0,30}$/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before:
+      /\b(?:turnout|participation|poll(?=\s+of\s+$))\b(?![^;]{0,100}\b(?:won|received|got|took|secured|garnered|leads?|leading|ahead|polled)\b)[^;]{0,90}$/,
+    unless: /\bturnout\b[^;]{0,90}\b(?:since|in (?:19|20)\d\d,? when)\b[^;]{0,60}$/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    after: /^,? (?:voter |official |overall |national |final )*(?:turnout|participation)\b/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    after:
+      /^ of (?:the |all |its |their |some |more than |about |around |nearly |over |those )*(?:country's |nation's )?(?:[\d.,]+ (?:million )?)?(?:eligible|registered|qualified|entitled|electorate|electors|enrolled|voters|citizens|those)(?: \w+){0,5}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)\b(?! for)|turn(?:ed|ing) out|took part|taking part|participat\w+|(?:went|gone|going|came|come) to (?:the polls|vote)|showed up)/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before: /\b(?:voted|had voted|cast their ballots|turned out)\b[^;]{0,30}$/,
+    after: /^ of (?:the )?(?:eligible|registered|electorate)/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    unless:
+      /\b(?:polled|surveyed|interviewed|questioned|asked|survey of|poll of|sample of|among)(?: (?:about|some|over|more than|nearly))* $/,
+    after:
+      /^ (?:\w+ ){0,3}?(?:registered|eligible|qualified|entitled|enrolled)(?: to vote| \w+)*? (?:voters|electors|people|citizens|vote|members|adults)/,
+    unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|questioned|found|had voted|cast|sampled)\b/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after:
+      /^ (?:\w+ ){0,4}?(?:voters?|electors|people|citizens|members|names|residents|adults|nationals)(?: \w+){0,4}? (?:(?:were|was|are|is|had been|have been|that were|who were|who are|on|entered)? ?(?:eligible|entitled|registered|allowed|called|enrolled|qualified|able|on the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)|in the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)))(?! (?:overseas|abroad))/,
+    unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|had voted|cast)\b/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /(?:registered voters|registered electors|eligible voters|electorate|electoral roll|electoral register|voters?'? (?:list|roll|register|registry|rolls)|voting population|entitled to vote|eligible to vote|called to vote|on the (?:rolls|register|voters? lists?|electoral roll))(?: (?:is|was|of|are|were|stands at|numbers?|numbered|totals?|totall?ed|:|had|has|contains?|contained|includes?|included|held|lists?|listed|carries|carried|comprises|comprised|names))*(?: \w+ing)?[ :]*(?:about |around |some |over |more than |nearly |almost |roughly |just over |just under |a total of |an estimated |out of |from )*$/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before:
+      /\b(?:on|in) the (?:voters?'? |electoral |voting |final |national )*(?:lists?|rolls?|registers?|registry) (?:there )?(?:are|were|is|was|stand|stood)(?: some| about| around| nearly| almost| over| more than| a total of)* $/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: /\b(?:total of|with|of|from) $/,
+    after: /^ (?:people|citizens|voters|names) (?:on|in) (?:the )?(?:voters?|voter|electoral|voting)/,
+  },
+  {
+    role: 'turnout',
+    units: COUNT,
+    after: /^ (?:\w+ ){0,3}?(?:accredited voters)/,
+  },
+];
