@@ -1,22 +1,20 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
-import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
-import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
-import { AUTHORITY_GIVES, LEAVING_THE_POLL } from './cues/poll-words.ts';
-import type { Role } from './cues/role-cue.ts';
+import { type OutcomeFact, settleResults } from './count-desk.ts';
+import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { FigureDesk } from './figure-desk.ts';
 import { Focus } from './focus.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
-import { type Pairing, pairFigures } from './pairing.ts';
+import { pairFigures } from './pairing.ts';
 import { elsewhereIn, stateIn } from './parts.ts';
+import { carriedPoll } from './poll-carrying.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
-import { areaNear, governing, hasSubgroup, isOldPoll, isProjected, sharedOwners } from './poll-scope.ts';
+import { governing, hasSubgroup, sharedOwners } from './poll-scope.ts';
 import { looksLikePollster } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, type PollReference, speaksOfPolls } from './polls.ts';
-import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
 import { isInQuote, sentencesInQuotes } from './quotations.ts';
 import type { Reading, ReadText } from './readings.ts';
@@ -27,46 +25,29 @@ import type { Sentence } from './sentences.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
 import type { Row } from './tables.ts';
-
-/** What is projected gives way to what was counted, as a headline does to the body. */
-const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
-
-/** A sentence that says so speaks of a survey's voters and stations; one that a poll is only carried into does not. */
-const SURVEY =
-  /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
-
-/** Fewer than a hundred are a household's or a committee's, not a contest's. */
-const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
-
-const VOTE_WORDS =
-  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
+import { VoteTalk } from './vote-talk.ts';
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 export class ContestReader {
-  readonly setAside: SetAside[] = [];
   readonly #read: ReadText;
   readonly #source: ArticleSource;
   readonly #rows: readonly Row[];
   readonly #frame: ScopeFrame;
   readonly #polls: PollDesk;
-  readonly #facts: CountFact[] = [];
+  readonly #desk: FigureDesk;
   readonly #outcomes: OutcomeFact[] = [];
-  readonly #progress: Progress[] = [];
-  readonly #context: ContextDesk;
   readonly #hasPolls: boolean;
   readonly #pollKinds = new Set<string>();
   readonly #isPollArticle: boolean;
   readonly #focus: Focus;
   /** What the figures of the sentence before were about, and its paragraph. */
   #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
-  #lastListParagraph = -1;
   /** The last paragraph with the word "poll" in it. */
   #pollTalk = -1;
-  /** The paragraph of the last sentence with figures and words of voting. */
-  #lastVotesParagraph = -1;
+  readonly #votes = new VoteTalk();
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
-  #duel: [Entity, Entity] | null = null;
+  readonly #duel: [Entity, Entity] | null;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
     this.#read = read;
@@ -74,16 +55,24 @@ export class ContestReader {
     this.#rows = rows;
     this.#frame = frame;
     this.#polls = new PollDesk(read.text);
-    this.#context = new ContextDesk(read.text);
     this.#focus = new Focus(read.registry.entities, read.entityOf);
     this.#hasPolls = read.readings.some(({ sentence }) => speaksOfPolls(sentence));
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
+    this.#desk = new FigureDesk(read.text, {
+      polls: this.#polls,
+      title: source.title,
+      isPollArticle: this.#isPollArticle,
+    });
     this.#answers =
       frame.isReferendum || speaksOfReferendums(read)
         ? { ...referendumAnswers(read), isWhole: frame.isReferendum }
         : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
-    this.#duel = this.#findDuel();
+    this.#duel = findDuel(read.registry.entities);
+  }
+
+  get setAside(): readonly SetAside[] {
+    return this.#desk.setAside;
   }
 
   run(): void {
@@ -92,8 +81,8 @@ export class ContestReader {
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
     for (const row of this.#rows) {
       const { context, facts } = rowFigures(row, this.#read.registry, this.#rows);
-      for (const { kind, figure } of context) this.#context.add(kind, figure, row);
-      this.#facts.push(...facts);
+      for (const { kind, figure } of context) this.#desk.context.add(kind, figure, row);
+      this.#desk.facts.push(...facts);
     }
   }
 
@@ -108,11 +97,13 @@ export class ContestReader {
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const isFinal = saysFinal(texts);
     // Electors' and people's votes of one evening are two counts.
-    const popular = this.#facts.filter(({ isPopularVote }) => isPopularVote);
+    const popular = this.#desk.facts.filter(({ isPopularVote }) => isPopularVote);
     const isSplit =
       popular.length > 0 &&
-      this.#facts.some(({ isPopularVote, measure }) => !isPopularVote && measure === 'share');
-    const mainFacts = isSplit ? this.#facts.filter(({ isPopularVote }) => !isPopularVote) : this.#facts;
+      this.#desk.facts.some(({ isPopularVote, measure }) => !isPopularVote && measure === 'share');
+    const mainFacts = isSplit
+      ? this.#desk.facts.filter(({ isPopularVote }) => !isPopularVote)
+      : this.#desk.facts;
     const { results, superseded } = settleResults(mainFacts, this.#outcomes, this.#read.text, isFinal);
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
@@ -122,10 +113,10 @@ export class ContestReader {
     const isPast = (figure: Progress): boolean =>
       isFinal && figure.valuePercent < 99.9 && past.has(figure.evidence.start);
     for (const { figure, measure, at } of superseded)
-      this.#put(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
+      this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'unrelated', at);
     const fallback = this.#pollKinds.has('exit') && !this.#pollKinds.has('opinion') ? 'exit' : 'opinion';
     const polls = this.#polls.finish(fallback);
-    const progress = this.#progress
+    const progress = this.#desk.progress
       .filter((figure) => !isPast(figure))
       .sort(
         (a, b) =>
@@ -138,25 +129,9 @@ export class ContestReader {
       exitPolls: polls.some(({ kind }) => kind === 'exit'),
     });
     return {
-      main: { stage, progress, results, polls, context: this.#context.facts },
+      main: { stage, progress, results, polls, context: this.#desk.context.facts },
       popularVote: second.results,
     };
-  }
-
-  /** The two people of a two-horse race: both named again and again, and nobody else nearly as often. */
-  #findDuel(): [Entity, Entity] | null {
-    const people = this.#read.registry.entities
-      .filter(({ kind }) => kind === 'person')
-      .toSorted((a, b) => b.mentionCount - a.mentionCount);
-    const [first, second, third] = people;
-    if (first === undefined || second === undefined || second.mentionCount < 2) return null;
-    return third === undefined || third.mentionCount * 2 <= second.mentionCount ? [first, second] : null;
-  }
-
-  #rivalOf(entity: Entity): Entity | null {
-    if (this.#duel === null) return null;
-    const [a, b] = this.#duel;
-    return entity === a ? b : entity === b ? a : null;
   }
 
   #readOne(reading: Reading, age: number): void {
@@ -177,7 +152,7 @@ export class ContestReader {
     });
     const drafts = new Map<PollReference, PollDraft>();
     if (references.length === 0) this.#polls.recall(mentions);
-    const before = this.#carried(sentence, references);
+    const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
     for (const reference of references) {
       drafts.set(reference, this.#polls.enter(reference, sentence));
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
@@ -208,12 +183,11 @@ export class ContestReader {
       roles,
       mentions: contenders,
       answers: this.#answers,
-      isListGoingOn:
-        this.#lastListParagraph === sentence.paragraph || references.length > 0 || before !== null,
+      isListGoingOn: this.#votes.isListGoingOn(sentence) || references.length > 0 || before !== null,
       entityOf,
       focus,
       isPollTalk: references.length > 0 || before !== null,
-      rivalOf: (entity) => this.#rivalOf(entity),
+      rivalOf: (entity) => rivalIn(this.#duel, entity),
     });
     const pairings = sharedOwners(found, sentence, contenders, pollOf);
     const isSubgroup = hasSubgroup(sentence.text);
@@ -234,10 +208,12 @@ export class ContestReader {
             ? carriedScope
             : scopeOf(quantity);
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
-    const hasVotes = this.#speaksOfVotes(sentence, pairings);
+    const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, (entity) =>
+      this.#desk.facts.some((fact) => fact.entity === entity),
+    );
     for (const pairing of pairings) {
       const { quantity } = pairing;
-      this.#place(pairing, {
+      this.#desk.place(pairing, {
         reading,
         age,
         scope: fullScope(quantity),
@@ -250,8 +226,7 @@ export class ContestReader {
     const last = pairings.at(-1);
     if (last !== undefined)
       this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
-    if (pairings.length > 0 && VOTE_WORDS.test(sentence.text)) this.#lastVotesParagraph = sentence.paragraph;
-    if (pairings.some(({ entity }) => entity !== null)) this.#lastListParagraph = sentence.paragraph;
+    this.#votes.move(sentence, pairings);
     for (const { quantity, area: asked } of samples) {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
       if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
@@ -263,7 +238,7 @@ export class ContestReader {
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
       const poll = pollOf(quantity);
-      this.#placeOther(
+      this.#desk.placeOther(
         quantity,
         role,
         scope,
@@ -284,162 +259,5 @@ export class ContestReader {
       this.#polls.paragraph = sentence.paragraph;
     }
     this.#focus.move(reading, pairings);
-  }
-
-  /** Whether a sentence's shares are of votes: it says so, lists several names, or goes on with such a list. */
-  #speaksOfVotes(sentence: Sentence, pairings: readonly Pairing[]): boolean {
-    if (VOTE_WORDS.test(sentence.text)) return true;
-    const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
-    if (names.size >= 2) return true;
-    return (
-      this.#lastListParagraph === sentence.paragraph ||
-      this.#lastVotesParagraph === sentence.paragraph ||
-      this.#facts.some(({ entity }) => entity.kind !== 'option' && names.has(entity))
-    );
-  }
-
-  /** The poll that the sentences before go on about: in their paragraph, until the count is spoken of. */
-  #carried(sentence: Sentence, references: readonly PollReference[]): PollDraft | null {
-    const { current, paragraph } = this.#polls;
-    if (current === null) return null;
-    if (paragraph !== sentence.paragraph && !this.#isPollArticle) return null;
-    if (LEAVING_THE_POLL.test(sentence.text) && references.length === 0) return null;
-    if (references.length === 0 && AUTHORITY_GIVES.test(sentence.text)) return null;
-    const words = sentence.text.toLowerCase();
-    if (
-      references.length === 0 &&
-      /\b(?:(?:votes|ballots) (?:counted|cast|had been counted)|official (?:results?|count|figures|returns)|preliminary results|(?:election|electoral) commission|with [\d.]+ ?(?:%|percent|per cent) (?:of|counted)|partial results|the (?:official |actual )?count\b|polling stations (?:counted|reporting)|first round|final results)\b/.test(
-        words,
-      )
-    )
-      return null;
-    return current;
-  }
-
-  #place(
-    { quantity, measure, entity }: Pairing,
-    {
-      reading,
-      age,
-      scope,
-      poll,
-      counted,
-      hasVotes,
-      area,
-    }: {
-      reading: Reading;
-      age: number;
-      scope: Scope;
-      poll: PollDraft | null;
-      counted: number | null;
-      hasVotes: boolean;
-      area: string | null;
-    },
-  ): void {
-    const { sentence, mentions } = reading;
-    const unit = measure === 'share' ? 'percent' : measure;
-    const isOwn = scope === 'count';
-    if (!isOwn) {
-      this.#put(
-        quantity.value,
-        unit,
-        scope === 'superseded' ? 'unrelated' : scope === 'poll' ? 'unrelated' : scope,
-        sentence,
-      );
-      return;
-    }
-    if (entity === null) {
-      this.#put(quantity.value, unit, measure === 'seats' ? 'seats' : 'not-understood', sentence);
-      return;
-    }
-    if (poll !== null) {
-      if (measure !== 'share')
-        this.#put(quantity.value, unit, measure === 'seats' ? 'seats' : 'unrelated', sentence);
-      else if (
-        isOldPoll(sentence.text, quantity.start - sentence.start) ||
-        !this.#polls.addShare(poll, entity, quantity, sentence, areaNear(quantity, mentions, sentence))
-      ) {
-        this.#put(quantity.value, unit, 'change', sentence);
-      }
-      return;
-    }
-    if (measure === 'seats' && isProjected(sentence.text)) {
-      this.#put(quantity.value, unit, 'seats', sentence);
-      return;
-    }
-    if (this.#isPollArticle || !hasVotes || (measure !== 'share' && !Number.isInteger(quantity.value))) {
-      this.#put(quantity.value, unit, 'not-understood', sentence);
-      return;
-    }
-    this.#facts.push({
-      entity,
-      measure,
-      figure: quantity,
-      at: sentence,
-      age,
-      isHeadline: sentence.text === this.#source.title || PROJECTION.test(sentence.text),
-      party: null,
-      area,
-      isPopularVote: /\bpopular vote\b/i.test(sentence.text),
-      countedPercent: counted,
-    });
-  }
-
-  #placeOther(
-    quantity: Quantity,
-    role: Role,
-    scope: Scope,
-    { poll, isPolled }: { poll: PollDraft | null; isPolled: boolean },
-    reading: Reading,
-  ): void {
-    const { sentence } = reading;
-    const isCount = quantity.unit === 'count' || quantity.unit === 'bare';
-    const kind = CONTEXT_KINDS[role];
-    if (role === 'none') return;
-    if (role === 'sample') return;
-    if (role === 'margin' && poll !== null && /margin of|error/.test(sentence.text))
-      poll.marginOfErrorPoints ??= quantity.value <= 15 ? quantity.value : null;
-    if (role === 'progress' && scope === 'count' && poll === null) {
-      this.#progress.push(progressOf(quantity, reading, this.#read.text));
-      return;
-    }
-    if (
-      kind !== undefined &&
-      scope === 'count' &&
-      (!isPolled || !SURVEY.test(sentence.text)) &&
-      (quantity.unit === 'percent'
-        ? kind === 'turnout' && quantity.value <= 100
-        : isCount &&
-          Number.isInteger(quantity.value) &&
-          (quantity.value >= 100 || !OF_THE_ELECTORATE.has(kind)))
-    ) {
-      if (!this.#context.add(kind, quantity, sentence)) {
-        this.#put(quantity.value, quantity.unit === 'percent' ? 'percent' : 'count', 'unrelated', sentence);
-      }
-      return;
-    }
-    const why = kind !== undefined || role === 'progress' ? (scope === 'count' ? 'unrelated' : scope) : role;
-    if (
-      why === 'threshold' ||
-      why === 'margin' ||
-      why === 'change' ||
-      why === 'subgroup' ||
-      why === 'unrelated' ||
-      why === 'previous-election' ||
-      why === 'first-round' ||
-      why === 'not-understood' ||
-      why === 'seats'
-    ) {
-      this.#put(
-        quantity.value,
-        quantity.unit === 'bare' ? (quantity.nounWord ?? 'count') : quantity.unit,
-        why,
-        sentence,
-      );
-    } else if (quantity.unit === 'percent') this.#put(quantity.value, 'percent', 'unrelated', sentence);
-  }
-
-  #put(value: number, unit: string, why: SetAside['why'], at: { start: number; end: number }): void {
-    this.setAside.push({ value, unit, why, evidence: evidenceOf(this.#read.text, at) });
   }
 }

@@ -93,7 +93,7 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     mentions: read.mentionsOf,
     entityOf: read.entityOf,
   });
-  return { contests, statements, setAside: reader.setAside };
+  return { contests, statements, setAside: [...reader.setAside] };
 }
 
 /** Two contests of one place and year get their office into the id, then a number. */

@@ -1,0 +1,174 @@
+import type { Progress, SetAside } from '../election/report.ts';
+import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
+import type { CountFact } from './count-desk.ts';
+import type { Role } from './cues/role-cue.ts';
+import { evidenceOf } from './evidence-of.ts';
+import type { Pairing } from './pairing.ts';
+import type { PollDesk, PollDraft } from './poll-desk.ts';
+import { areaNear, isOldPoll, isProjected } from './poll-scope.ts';
+import { progressOf } from './progress.ts';
+import type { Quantity } from './quantities.ts';
+import type { Reading } from './readings.ts';
+import type { Scope } from './scopes.ts';
+
+/** What is projected gives way to what was counted, as a headline does to the body. */
+const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
+
+/** A sentence that says so speaks of a survey's voters and stations; one that a poll is only carried into does not. */
+const SURVEY =
+  /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
+
+/** Fewer than a hundred are a household's or a committee's, not a contest's. */
+const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
+
+/** Roles that say by themselves why a number is no fact. */
+const ASIDE: ReadonlySet<string> = new Set<SetAside['why']>([
+  'threshold',
+  'margin',
+  'change',
+  'subgroup',
+  'unrelated',
+  'previous-election',
+  'first-round',
+  'not-understood',
+  'seats',
+]);
+
+/** Where a figure of somebody stands. */
+interface Place {
+  reading: Reading;
+  /** Which of a live blog's entries it is in, newest 0. */
+  age: number;
+  scope: Scope;
+  poll: PollDraft | null;
+  /** How much its sentence says was counted. */
+  counted: number | null;
+  hasVotes: boolean;
+  area: string | null;
+}
+
+/** Puts each number where it belongs: to the count, a poll, the context, or aside with the reason. */
+export class FigureDesk {
+  readonly setAside: SetAside[] = [];
+  readonly facts: CountFact[] = [];
+  readonly progress: Progress[] = [];
+  readonly context: ContextDesk;
+  readonly #text: string;
+  readonly #polls: PollDesk;
+  readonly #title: string | null;
+  readonly #isPollArticle: boolean;
+
+  constructor(
+    text: string,
+    { polls, title, isPollArticle }: { polls: PollDesk; title: string | null; isPollArticle: boolean },
+  ) {
+    this.context = new ContextDesk(text);
+    this.#text = text;
+    this.#polls = polls;
+    this.#title = title;
+    this.#isPollArticle = isPollArticle;
+  }
+
+  /** A share, votes or seats of somebody. */
+  place(
+    { quantity, measure, entity }: Pairing,
+    { reading, age, scope, poll, counted, hasVotes, area }: Place,
+  ): void {
+    const { sentence, mentions } = reading;
+    const unit = measure === 'share' ? 'percent' : measure;
+    const isOfSeats = measure === 'seats';
+    if (scope !== 'count') {
+      this.leave(
+        quantity.value,
+        unit,
+        scope === 'superseded' || scope === 'poll' ? 'unrelated' : scope,
+        sentence,
+      );
+    } else if (entity === null) {
+      this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'not-understood', sentence);
+    } else if (poll !== null) {
+      if (measure !== 'share') this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'unrelated', sentence);
+      else if (
+        isOldPoll(sentence.text, quantity.start - sentence.start) ||
+        !this.#polls.addShare(poll, entity, quantity, sentence, areaNear(quantity, mentions, sentence))
+      )
+        this.leave(quantity.value, unit, 'change', sentence);
+    } else if (isOfSeats && isProjected(sentence.text)) {
+      this.leave(quantity.value, unit, 'seats', sentence);
+    } else if (
+      this.#isPollArticle ||
+      !hasVotes ||
+      (measure !== 'share' && !Number.isInteger(quantity.value))
+    ) {
+      this.leave(quantity.value, unit, 'not-understood', sentence);
+    } else {
+      this.facts.push({
+        entity,
+        measure,
+        figure: quantity,
+        at: sentence,
+        age,
+        isHeadline: sentence.text === this.#title || PROJECTION.test(sentence.text),
+        party: null,
+        area,
+        isPopularVote: /\bpopular vote\b/i.test(sentence.text),
+        countedPercent: counted,
+      });
+    }
+  }
+
+  /** A number that is nobody's: of the vote as a whole, or none of a vote's. */
+  placeOther(
+    quantity: Quantity,
+    role: Role,
+    scope: Scope,
+    { poll, isPolled }: { poll: PollDraft | null; isPolled: boolean },
+    reading: Reading,
+  ): void {
+    const { sentence } = reading;
+    const kind = CONTEXT_KINDS[role];
+    if (role === 'none' || role === 'sample') return;
+    if (role === 'margin' && poll !== null && /margin of|error/.test(sentence.text))
+      poll.marginOfErrorPoints ??= quantity.value <= 15 ? quantity.value : null;
+    if (role === 'progress' && scope === 'count' && poll === null) {
+      this.progress.push(progressOf(quantity, reading, this.#text));
+      return;
+    }
+    if (
+      kind !== undefined &&
+      scope === 'count' &&
+      (!isPolled || !SURVEY.test(sentence.text)) &&
+      isPossible(kind, quantity)
+    ) {
+      if (!this.context.add(kind, quantity, sentence))
+        this.leave(quantity.value, quantity.unit === 'percent' ? 'percent' : 'count', 'unrelated', sentence);
+      return;
+    }
+    const why = kind !== undefined || role === 'progress' ? (scope === 'count' ? 'unrelated' : scope) : role;
+    if (isAside(why))
+      this.leave(
+        quantity.value,
+        quantity.unit === 'bare' ? (quantity.nounWord ?? 'count') : quantity.unit,
+        why,
+        sentence,
+      );
+    else if (quantity.unit === 'percent') this.leave(quantity.value, 'percent', 'unrelated', sentence);
+  }
+
+  leave(value: number, unit: string, why: SetAside['why'], at: { start: number; end: number }): void {
+    this.setAside.push({ value, unit, why, evidence: evidenceOf(this.#text, at) });
+  }
+}
+
+function isPossible(kind: string, { unit, value }: Quantity): boolean {
+  if (unit === 'percent') return kind === 'turnout' && value <= 100;
+  return (
+    (unit === 'count' || unit === 'bare') &&
+    Number.isInteger(value) &&
+    (value >= 100 || !OF_THE_ELECTORATE.has(kind))
+  );
+}
+
+function isAside(why: string): why is SetAside['why'] {
+  return ASIDE.has(why);
+}
