@@ -1,6 +1,8 @@
 import { Bot } from 'grammy/web';
 import { DamagedItem } from '../desk/store-errors.ts';
+import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import { plainMessage } from '../messages/plain.ts';
+import { addTexts } from '../messages/words.ts';
 import { wordsFor } from './asked.ts';
 import { amendFeature } from './features/amend.ts';
 import { answersFeature } from './features/answers.ts';
@@ -70,6 +72,8 @@ export function createBot(token: string, services: BotServices): Bot {
   asked.use(privacyFeature(services));
   asked.use(startFeature(services));
   asked.use(correctionsFeature(services));
+
+  addTexts(DESK_TEXTS);
   asked.use(doubtFeature(services));
   asked.use(deskFeature(services));
   asked.use(draftFeature(services, second));

@@ -1,21 +1,20 @@
-import { LANGUAGE_NAMES, LOCALES, type Locale } from './locales.ts';
+import { LANGUAGE_NAMES, LOCALES } from './locales.ts';
 import type { Message } from './message.ts';
 import { plainMessage } from './plain.ts';
 import type { Words } from './words.ts';
 
 /** `/language`: a button for each language, in that language's own name. */
 export function languageMessage(words: Words): Message {
-  const locales = Object.keys(LOCALES) as Locale[];
-  const text = words.say(locales.length === 1 ? 'language-only-one' : 'language-choose');
+  const text = words.say(LOCALES.length === 1 ? 'language-only-one' : 'language-choose');
   return {
     blocks: [
       { type: 'heading', text: words.say('language-heading') },
       { type: 'paragraph', text: [text] },
     ],
     buttons:
-      locales.length === 1
+      LOCALES.length === 1
         ? []
-        : locales.map((locale) => [{ label: LANGUAGE_NAMES[locale], press: { ask: 'language', locale } }]),
+        : LOCALES.map((locale) => [{ label: LANGUAGE_NAMES[locale], press: { ask: 'language', locale } }]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import { LOCALES, type Locale } from './locales.ts';
+import type { Locale, Texts } from './locales.ts';
+import { READER_TEXTS } from './reader-texts.ts';
 
 /** Everything the bot says in one language: sentences by key, and numbers, days and lists as that language writes them. */
 export type Words = {
@@ -20,25 +21,42 @@ export type Words = {
   either(items: readonly string[]): string;
 };
 
-const spoken = new Map<Locale, Words>();
+/** What the languages are made of; a reader's answer finds its words here without anybody adding them. */
+const known: Texts[] = [READER_TEXTS];
 
-/** The words of a language, made once a process. */
+/** The languages in use. The others are not even parsed. */
+const spoken = new Map<Locale, { words: Words; bundle: FluentBundle }>();
+
+/** The words of a language, made when it is first asked for, once a process. */
 export function wordsOf(locale: Locale): Words {
-  const known = spoken.get(locale);
-  if (known !== undefined) return known;
-  const words = createWords(locale, LOCALES[locale]);
-  spoken.set(locale, words);
+  const ready = spoken.get(locale);
+  if (ready !== undefined) return ready.words;
+  // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  for (const texts of known) learn(bundle, locale, texts);
+  const words = createWords(locale, bundle);
+  spoken.set(locale, { words, bundle });
   return words;
+}
+
+/** More to say in every language, also in those spoken already: for code that is loaded only when it is needed. */
+export function addTexts(texts: Texts): void {
+  if (known.includes(texts)) return;
+  known.push(texts);
+  for (const [locale, { bundle }] of spoken) learn(bundle, locale, texts);
+}
+
+function learn(bundle: FluentBundle, locale: Locale, texts: Texts): void {
+  for (const text of texts[locale]) {
+    const [damage] = bundle.addResource(new FluentResource(text));
+    if (damage !== undefined) throw new Error(`The texts for "${locale}" can't be read`, { cause: damage });
+  }
 }
 
 /** Region-free English would write "February 7, 2024"; the agencies of the world write the day first. */
 const REGIONS: Partial<Record<Locale, string>> = { en: 'en-GB' };
 
-function createWords(locale: Locale, source: string): Words {
-  // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
-  const bundle = new FluentBundle(locale, { useIsolating: false });
-  const [damage] = bundle.addResource(new FluentResource(source));
-  if (damage !== undefined) throw new Error(`The texts for "${locale}" can't be read`, { cause: damage });
+function createWords(locale: Locale, bundle: FluentBundle): Words {
   const region = REGIONS[locale] ?? locale;
   const days = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(region, {

@@ -10,10 +10,12 @@ import { ROLES } from '../../src/desk/roles.ts';
 import { ContestKind } from '../../src/election/contest.ts';
 import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
 import { STAGES } from '../../src/election/stage.ts';
+import { DESK_TEXTS } from '../../src/messages/desk-texts.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
-import { findLocale, LOCALES } from '../../src/messages/locales.ts';
+import { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from '../../src/messages/locales.ts';
 import { ANSWER_NAMES } from '../../src/messages/message.ts';
+import { READER_TEXTS } from '../../src/messages/reader-texts.ts';
 
 const ROOMS = ['messages', 'bot'].map((room) => join(import.meta.dirname, '../../src', room));
 const code = ROOMS.flatMap((room) =>
@@ -131,12 +133,22 @@ test('every key that the code puts together is listed here, and every listed beg
   expect([...new Set(beginnings)].sort()).toEqual(Object.keys(FAMILIES).sort());
 });
 
-describe.each(Object.entries(LOCALES))('the texts in "%s"', (_locale, source) => {
+describe.each(LOCALES)('the texts in "%s"', (locale) => {
+  const source = sourceOf(locale);
   const keys = keysOf(source);
 
   test('are read whole by Fluent, each key once', () => {
     expect(new FluentResource(source).body.map(({ id }) => id)).toEqual(keys);
     expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  test('are all loaded by the language’s modules', () => {
+    const folder = join(import.meta.dirname, '../../src/messages/locales', locale);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ftl'),
+    );
+    const onDisk = files.flatMap((name) => keysOf(readFileSync(join(folder, name), 'utf8')));
+    expect(onDisk.sort()).toEqual([...keys].sort());
   });
 
   test('have every key that the code says', () => {
@@ -150,9 +162,13 @@ describe.each(Object.entries(LOCALES))('the texts in "%s"', (_locale, source) =>
   });
 
   test('say the same keys as English', () => {
-    expect([...keys].sort()).toEqual([...keysOf(LOCALES.en)].sort());
+    expect([...keys].sort()).toEqual(keysOf(sourceOf(DEFAULT_LOCALE)).sort());
   });
 });
+
+function sourceOf(locale: Locale): string {
+  return [READER_TEXTS, DESK_TEXTS].flatMap((texts) => texts[locale]).join('\n');
+}
 
 function keysOf(source: string): string[] {
   return [...source.matchAll(new RegExp(`^(${KEY}) =`, 'gm'))].map((match) => match[1] ?? '');

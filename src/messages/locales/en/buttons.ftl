@@ -1,0 +1,14 @@
+## Buttons
+
+button-results = Results
+button-polls = Polls
+button-compare = Polls and count
+button-outlook = What is left
+button-turnout = Voters
+button-statements = Statements
+button-source = Source
+button-changes = Changes
+button-sentences = Sentences behind these figures
+button-next = Next page
+button-elections = Other elections
+button-doubt = Report a figure

@@ -1,0 +1,26 @@
+## /elections
+
+elections-heading = Elections
+elections-none = No election has been loaded yet.
+elections-line = { $contest }: edition { $number }
+elections-choose = Choose the one this chat asks about.
+elections-chosen = This chat now asks about { $contest }.
+elections-unknown = There is no such election here any more.
+
+## /language
+
+language-heading = Language
+language-choose = Choose the language of this chat.
+language-chosen = This chat now speaks English.
+language-only-one = English is the only language so far.
+
+## /privacy and /forget
+
+privacy-heading = What Teller keeps
+privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else, unless you report a figure.
+privacy-reports = Of a report: the figure, what you wrote about it, and your chat’s number until the editors have answered.
+privacy-desk = Of editors: their number, and what they did at the desk.
+privacy-not-kept = Not kept: your name, your other messages, what or whom you ask about.
+privacy-forget = /forget deletes what is kept of this chat, at once.
+forget-done = Done. Nothing is kept of this chat any more.
+elections-line-test = { $contest }: edition { $number } (a rehearsal, not a real count)

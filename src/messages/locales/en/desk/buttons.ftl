@@ -1,0 +1,29 @@
+## The desk's buttons
+
+desk-button-accept-rest = Accept all
+desk-button-fact = Step through
+desk-button-view = Back to the draft
+desk-button-accept = Accept
+desk-button-drop = Drop
+desk-button-edit-value = Edit the value
+desk-button-edit-name = Edit the name
+desk-button-edit-area = Edit the scope
+button-vouch = Vouch for { $code }
+desk-button-contest = Which election?
+desk-button-name-contest = Another election
+desk-button-preview = Preview
+desk-button-publish = Publish
+desk-button-ask-time = Publish at a time
+desk-button-publish-at = Yes, publish then
+desk-button-unschedule = Take back the time
+desk-button-discard = Discard
+desk-button-discard-surely = Yes, discard it
+button-back = Page before
+button-fact-before = Fact before
+button-fact-after = Next fact
+button-contest-read = As read: { $id }
+button-contest-other = For { $id } instead
+button-look = Look at { $number }
+button-approve = Approve { $number }
+button-refuse = Refuse { $number }
+button-answer = Answer { $number }

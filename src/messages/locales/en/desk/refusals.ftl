@@ -1,0 +1,30 @@
+## Why something was not done
+
+refusal-not-allowed = Only owners may do this.
+refusal-not-a-person = That is not the number of a person.
+refusal-last-owner = This is the last owner; name another one first.
+refusal-configured-owner = This owner is named in the settings, and can only be removed there.
+refusal-no-draft = There is no such draft any more.
+refusal-draft-closed = Nothing was changed: this draft is not open any more.
+refusal-draft-changed = Nothing was changed: this draft has moved on since that card. Here it is as it stands now.
+refusal-too-many-parts = No article has that many parts. Send it as a file instead.
+refusal-no-fact = There is no such fact in this article.
+refusal-not-a-value = I do not understand that value, so nothing was changed. Write it as a plain number, such as 92.05 or 4,281,625.
+refusal-not-a-contest-id = An election’s id is its place and year in small letters with hyphens, such as azerbaijan-2024.
+refusal-no-contest = There is no such election.
+refusal-no-figure = There is no such figure in what readers see now.
+refusal-several-figures = Several figures are meant by this; please choose one.
+refusal-no-reason = Readers will see the reason, so there has to be one.
+refusal-no-article = No single article here has a hash that begins like that.
+refusal-no-edition = There is no such edition to go back to.
+refusal-not-shown = Readers see another value by now, so nothing was changed. Please look again.
+refusal-no-candidate = Nobody by that name stands in the current edition, or more than one.
+refusal-no-call = No winner is called here.
+refusal-no-approval = That does not wait for anybody any more.
+refusal-same-person = It takes another person than the one who asked.
+refusal-time-not-ahead = That time has passed, so nothing was scheduled.
+refusal-time-too-far = A draft is kept for a week; please choose a time before that ends.
+refusal-too-many-reports = The editors take three reports an hour from one chat. Please write again later.
+refusal-no-report = Somebody has answered that report already.
+refusal-real-contest = This election has editions already, so it cannot become a rehearsal.
+refusal-test-contest = A rehearsal stays a rehearsal.

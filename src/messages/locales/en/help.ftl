@@ -1,0 +1,32 @@
+## /start and /help
+
+start-hello = Hello. I read out election figures: each with its source, its stage and the sentence it stands in.
+start-about = Right now I can tell you about { $contest }.
+start-try = Try one of these, or /help for all.
+help-heading = What you can ask
+help-results = the count, and how far it is
+help-polls = exit polls and opinion polls, with what they do not state
+help-compare = polls beside the count
+help-outlook = what the votes still to be counted can change, and what they cannot
+help-candidate = one candidate, by name
+help-turnout = voters, polling stations, observers
+help-statements = who said what
+help-source = the articles behind the figures
+help-changes = what the newest edition changed
+help-corrections = what was put right, and why
+help-elections = choose another election
+help-language = choose the language
+help-privacy = what is kept of this chat
+help-forget = delete what is kept of this chat
+help-help = this list
+help-start = begin
+
+## When something is not there
+
+no-edition = Nothing has been published about this election yet.
+no-election = No election has been loaded yet. When an editor publishes one, it will be here.
+unknown-command = I do not know { $command }. These I do know:
+unknown-text = I answer to commands. These are the ones to begin with:
+unknown-link = That link asks for something I do not have. Here is what I do have:
+unknown-button = That button is from an older message. Please ask again.
+damaged = The stored figures for this answer are damaged, so I would rather not show them. The next edition that the desk publishes puts this right.

@@ -1,0 +1,32 @@
+## /outlook
+
+outlook-no-count = There is no count yet, so nothing can be said about the rest.
+outlook-no-shares = The source gives no shares or votes, so nothing can be said about the rest.
+outlook-no-progress = The source does not say how much has been counted, so nothing can be said about the rest.
+outlook-all-counted = The source says that everything has been counted. No official result has been reported.
+outlook-official = The source calls this the official result and states nothing that is left to count.
+outlook-certified = The source calls this result certified and states nothing that is left to count.
+outlook-outstanding-ballots = Not counted yet: { $percent } of the ballots (computed).
+outlook-outstanding-equal-stations = Not counted yet: { $percent } of the polling stations (computed).
+outlook-outstanding-expected-vote = Not counted yet: { $percent } of the expected vote (computed).
+outlook-outstanding-unit-unknown = Not counted yet: { $percent }, the source does not say of what (computed).
+outlook-settled = Even if all of it went to one rival, { $name } would stay ahead.
+outlook-settled-by-list = Even if every registered voter who is not counted yet had voted for one rival, { $name } would stay ahead.
+outlook-open = What is left may be enough to change who is ahead: { $name } is not out of reach.
+outlook-open-by-list = If every registered voter who is not counted yet had voted for one rival, { $name } might not stay ahead.
+outlook-level = Nobody is ahead: { $names } are level.
+outlook-majority-certain = { $name } keeps more than half of the votes, whatever is left to count.
+outlook-majority-possible = Whether anybody gets more than half of the votes is open.
+outlook-majority-impossible = Nobody can reach more than half of the votes any more.
+outlook-caught-from = { $name } could be caught only if the part left to count were { $percent } of all votes or more.
+outlook-rival-unlisted = The listed shares leave room for a rival whom the source does not list, which is reckoned with here.
+outlook-hedged = The source gives some figures only roughly (“about”, “over”, “under”); they are taken at their widest.
+outlook-bounds = Lowest and highest final share each can still reach (computed, rounding taken into account; bounds, not a forecast):
+outlook-range = { $low }–{ $high }
+outlook-basis-ballots = This takes the source at its word that the percentage counted is of the ballots.
+outlook-basis-equal-stations = The source counts polling stations, not ballots: this holds if the stations still out hold as many ballots, on average, as those counted.
+outlook-basis-expected-vote = This holds if the estimate of the whole vote holds.
+outlook-basis-unit-unknown = The source does not say of what the percentage is: this holds if it is of the ballots.
+outlook-basis-voter-list = Registered voters: { $voters }. This assumes only that no more votes can come than that.
+outlook-from-votes = Shares are computed from the votes and the stated valid votes: { $votes }.
+outlook-list-assumed = Shares are computed from the votes: this holds if nobody outside this list has any.

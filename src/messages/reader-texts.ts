@@ -1,0 +1,5 @@
+import { reader as en } from './locales/en/reader.ts';
+import type { Texts } from './locales.ts';
+
+/** What every answer to a reader is said with: these words are always there. */
+export const READER_TEXTS: Texts = { en };
