@@ -2,7 +2,7 @@ import { MEDIA_WORDS } from './cues/poll-words.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { listed, organisationBefore, organisationList } from './poll-organisations.ts';
-import type { PollReference } from './polls.ts';
+import type { PollReference } from './poll-reference.ts';
 import type { Token } from './tokens.ts';
 
 export type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;

@@ -2,7 +2,7 @@ import { REGIONAL_LIST, REGIONAL_LIST_AREA, REPORTING_BEHIND, SUBGROUP_SUBJECT }
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-desk.ts';
-import type { PollReference } from './polls.ts';
+import type { PollReference } from './poll-reference.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 

@@ -14,7 +14,7 @@ import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
 import { givesToAnother, isNamedBehind, pastAside } from './poll-givers.ts';
 import { organisationAt, quotedOrganisation } from './poll-organisations.ts';
-import type { PollReference } from './polls.ts';
+import type { PollReference } from './poll-reference.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,30 +1,10 @@
-import type * as z from 'zod/mini';
-import type { PollKind as PollKindSchema } from '../election/report.ts';
 import { NO_POLL_AFTER, NO_POLL_BEFORE, NO_POLL_PHRASE, POLL_WORDS } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
 import { makersOf } from './poll-makers.ts';
+import type { PollKind, PollReference } from './poll-reference.ts';
 import { findPollSources, type PollContext } from './poll-sources.ts';
 import type { Sentence } from './sentences.ts';
-
-/** Exit poll, opinion poll or quick count. */
-export type PollKind = z.infer<typeof PollKindSchema>;
-
-/** A place in a sentence that speaks of a poll; who made it, as far as it says so there. */
-export interface PollReference {
-  /** Offset of the words that speak of it. */
-  start: number;
-  end: number;
-  /** null for "the survey": the kind of the poll it goes on about. */
-  kind: PollKind | null;
-  pollster: string | null;
-  partners: string[];
-  sponsor: string | null;
-  /** "another poll", "a poll": not the one spoken of before. */
-  isNew: boolean;
-  /** "the Corvo poll": perhaps the one spoken of before without a name. */
-  isDefinite: boolean;
-}
 
 /** The polls a sentence speaks of, in order. */
 export function findPollReferences(
