@@ -54,7 +54,7 @@ const address = filled.check(z.url({ protocol: /^https?$/, error: 'must be an ht
 
 const apiRoot = z.pipe(
   address,
-  z.transform((address: string) => address.replace(/\/+$/, '')),
+  z.transform((address: string) => address.replace(/(?<!\/)\/+$/, '')),
 );
 
 const contestId = filled.check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like azerbaijan-2024'));

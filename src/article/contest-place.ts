@@ -89,7 +89,8 @@ const AMERICAN =
 const HEADED = new RegExp(`^(?:\\d{4} )?(\\p{Lu}[\\p{L} '-]{2,30}?) (?:${OFFICE_WORD} ){1,3}${VOTE}$`, 'u');
 
 /** A constituency: "Batley and Spen by-election", "the seat of Batley and Spen". */
-const SEAT_NAME = "(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
+const SEAT_NAME =
+  "(?<![\\p{L}'-])(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
 
 const SEAT = new RegExp(
   `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}`,

@@ -141,7 +141,7 @@ function tolerance({ value, qualifier }: Figure, digits: number): number {
 }
 
 function decimals({ asWorded, value }: Figure): number {
-  if (value > 100) return -(/0*$/.exec(String(value))?.[0].length ?? 0);
+  if (value > 100) return -(/(?<!0)0*$/.exec(String(value))?.[0].length ?? 0);
   return /[.,](\d+)$/.exec(asWorded)?.[1]?.length ?? 0;
 }
 

@@ -65,7 +65,7 @@ export function normaliseText(raw: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
-    .replace(/\n+$/, '');
+    .replace(/(?<!\n)\n+$/, '');
 }
 
 /** SHA-256 of a normalised text's UTF-8 bytes, in lower-case hexadecimal: an article's identity. */

@@ -24,7 +24,7 @@ export function progressOf(quantity: Quantity, { sentence, quantities }: Reading
         ? 'ballots'
         : 'unspecified';
   const of =
-    /(\d[\d,. ]*\d|\d) (?:out )?of (?:the |a total of )?(\d[\d,. ]*\d) (?:[\w']+ ){0,3}?(?:polling|precincts|stations|protocols|districts|ballots|votes|sites)/.exec(
+    /(?<!\d[,. ]?)(\d[\d,. ]*\d|\d) (?:out )?of (?:the |a total of )?(\d[\d,. ]*\d) (?:[\w']+ ){0,3}?(?:polling|precincts|stations|protocols|districts|ballots|votes|sites)/.exec(
       sentence.text.slice(0, 600),
     );
   const counts =

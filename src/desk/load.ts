@@ -76,7 +76,9 @@ export async function loadArticle(
 
 /** "test-azerbaijan-2024"; the id of a rehearsal is left as it is. */
 function rehearsalId(contestId: string): string {
-  return contestId.startsWith('test-') ? contestId : `test-${contestId}`.slice(0, 40).replace(/-+$/, '');
+  return contestId.startsWith('test-')
+    ? contestId
+    : `test-${contestId}`.slice(0, 40).replace(/(?<!-)-+$/, '');
 }
 
 /** Throws a `Refusal` where one of them has real editions. */

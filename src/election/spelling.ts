@@ -40,7 +40,7 @@ export function spellingKey(word: string): string {
     .replace(/oe/g, 'o')
     .replace(/ae(?!v)/g, 'a')
     .replace(/(?<=[aeiou])y(?=[aeiou])/g, '')
-    .replace(/[iyj]+$/, 'i')
+    .replace(/(?<![iyj])[iyj]+$/, 'i')
     .replace(/y/g, 'i')
     .replace(/(.)\1+/g, '$1');
 }

@@ -67,7 +67,7 @@ export function halfUnit(decimals: number): number {
 
 /** The same for a count, where three and more zeros at its end look like rounding: 4,280,000 → 5,000; 1,204 → 0. */
 export function countHalfUnit(count: number): number {
-  const zeros = /0{3,}$/.exec(String(count))?.[0].length;
+  const zeros = /(?<!0)0{3,}$/.exec(String(count))?.[0].length;
   return zeros === undefined ? 0 : 10 ** zeros / 2;
 }
 

@@ -62,7 +62,7 @@ function sentenceBlocks(
   if (source === undefined) return [];
   const name = words.say(`sentences-${source.kind}`, { source: sourceName(source, words) });
   const intro: Block[] = isSameSource ? [] : [{ type: 'paragraph', text: [name] }];
-  const text = markNumbers(quote.exact.replace(/\s*\n\s*/g, ' '), worded);
+  const text = markNumbers(quote.exact.replace(/(?<!\s)\s*\n\s*/g, ' '), worded);
   return [
     ...intro,
     source.kind === 'brief'

@@ -45,7 +45,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'margin',
     units: ['percent', 'points', 'bare', 'count'],
     before:
-      /(?:margins? of (?:sampling )?error(?: \w+){0,6}?|sampling error(?: \w+){0,4}?|error margin(?: \w+){0,3}?|plus or minus|plus-or-minus|plus\/minus|±|\+ ?\/ ?-|accurate to within)(?: (?:of|is|was|at|about|around|plus|or|minus|up to))*[ ±(+/-]*$/,
+      /(?:margins? of (?:sampling )?error(?: \w+){0,6}?|sampling error(?: \w+){0,4}?|error margin(?: \w+){0,3}?|plus or minus|plus-or-minus|plus\/minus|±|\+ ?\/ ?-|accurate to within)(?: (?:of|is|was|at|about|around|plus|or|minus|up to))*[ ±(+/-]{0,4}$/,
   },
   {
     role: 'margin',

@@ -34,7 +34,7 @@ export function factPages({ facts }: DraftView): Group[][] {
 
 export function sentenceOf({ evidence }: DraftFact): string | null {
   const exact = evidence[0]?.exact;
-  return exact === undefined ? null : exact.replace(/\s*\n\s*/g, ' ');
+  return exact === undefined ? null : exact.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 export function groupBlocks({ sentence, facts }: Group, { article }: DraftView, words: Words): Block[] {

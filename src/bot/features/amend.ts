@@ -86,6 +86,6 @@ async function findShown(
 }
 
 function splitFirst(text: string): [first: string, rest: string] {
-  const [, first = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
-  return [first, rest.trim()];
+  const first = /^\S*/.exec(text)?.[0] ?? '';
+  return [first, text.slice(first.length).trim()];
 }

@@ -58,5 +58,5 @@ function sameValueOfTwoUnits(progress: Place['subject']['progress'], path: strin
 
 /** "93.35" of "93.35% of the ballots" or of "6,102 of 6,537 polling stations (93.35 percent)". */
 function percentWording(asWorded: string): string {
-  return /(\d[\d.,]*)\s?(?:%|per ?cent)/.exec(asWorded)?.[1] ?? asWorded;
+  return /(?<![\d.,])(\d[\d.,]*)\s?(?:%|per ?cent)/.exec(asWorded)?.[1] ?? asWorded;
 }

@@ -28,7 +28,7 @@ export function exactCount(
 
 /** A number as the findings' sentences write it: 4281625 → "4,281,625". */
 export function countText(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count.toLocaleString('en-US');
 }
 
 /** "Ilham Aliyev", "Ilham Aliyev and Zahid Oruj", "A, B and C". */

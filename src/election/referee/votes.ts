@@ -146,7 +146,7 @@ function possibleTotals({ sharePercent, votes, asWorded }: Subject['results'][nu
 
 /** Votes in round thousands are rounded: "4.28 million" stands for 5,000 more or fewer. */
 function votesRounding(votes: number): number {
-  const zeros = /0{3,}$/.exec(String(votes))?.[0].length;
+  const zeros = /(?<!0)0{3,}$/.exec(String(votes))?.[0].length;
   return zeros === undefined ? 0 : 10 ** zeros / 2;
 }
 
