@@ -10,6 +10,7 @@ import {
   type FigurePress,
   type Press,
 } from '../messages/message.ts';
+import { decodeDeliveryPress, encodeDeliveryPress } from './delivery-press.ts';
 
 /** https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const MAX_CALLBACK_BYTES = 64;
@@ -92,6 +93,8 @@ export function encodePress(press: Press): string {
     case 'doubt':
     case 'doubts':
       return [FIGURE_LETTERS[press.ask], press.contestId, base36(press.edition), base36(press.at)].join(':');
+    default:
+      return encodeDeliveryPress(press);
   }
 }
 
@@ -103,7 +106,8 @@ export function decodePress(data: string): Press | undefined {
   return isKnown && encodePress(press) === data ? press : undefined;
 }
 
-function decodeParts([kind = '', first = '', second = '', ...more]: string[]): Press | undefined {
+function decodeParts(parts: string[]): Press | undefined {
+  const [kind = '', first = '', second = '', ...more] = parts;
   const [third = '', fourth = ''] = more;
   switch (kind) {
     case 'a':
@@ -141,7 +145,9 @@ function decodeParts([kind = '', first = '', second = '', ...more]: string[]): P
     case 'r':
       return ID.test(first) ? { ask: 'answer-report', id: first } : undefined;
     default:
-      return decodeFigurePress(kind, first, fromBase36(second), fromBase36(third));
+      return (
+        decodeFigurePress(kind, first, fromBase36(second), fromBase36(third)) ?? decodeDeliveryPress(parts)
+      );
   }
 }
 

@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import { ContestId } from '../election/contest.ts';
 import type { Edition } from '../election/edition.ts';
+import { QuietHours } from './quiet-hours.ts';
+import { Zone } from './zone.ts';
 
 /** What is kept of a chat: only what it chose itself. `null` = not chosen, so the default holds. */
 export const ChatSettings = z.object({
   locale: z.nullable(z.string()),
   contestId: z.nullable(ContestId),
+  /** An IANA zone that this runtime knows; UTC where null. */
+  zone: z.nullable(Zone),
+  /** When messages arrive without a sound or wait; never where null. */
+  quietHours: z.nullable(QuietHours),
 });
 export type ChatSettings = z.infer<typeof ChatSettings>;
 

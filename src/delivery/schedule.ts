@@ -2,24 +2,13 @@ import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainTime from 'temporal-polyfill/fns/PlainTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
-import * as z from 'zod/mini';
-import { Day } from '../election/figure.ts';
+import type { Digest } from './owed.ts';
 
-/** ISO 8601: Monday is 1, Sunday 7. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+/** When a chat wishes its digest: at this local time, on these days of the week (ISO 8601: Monday is 1). */
+export type Schedule = Pick<Digest, 'hour' | 'minute' | 'weekdays'>;
 
-/** When a chat wishes its digest: at this local time, on these days of the week. */
-export const Schedule = z.object({
-  hour: z.int().check(z.minimum(0), z.maximum(23)),
-  minute: z.int().check(z.minimum(0), z.maximum(59)),
-  weekdays: z.array(z.literal(WEEKDAYS)).check(z.minLength(1)),
-});
-export type Schedule = z.infer<typeof Schedule>;
-
-/** One run: the chat's calendar day, which names it, and the moment it is due. */
-export const Occurrence = z.object({ day: Day, at: z.iso.datetime() });
-export type Occurrence = z.infer<typeof Occurrence>;
+/** One run: the chat's calendar day, which names it, and the moment it is due, ISO 8601 in UTC. */
+export type Occurrence = { day: string; at: string };
 
 /** A run that an outage held up goes out up to this much late; later than that it is left out. */
 export const CATCH_UP_HOURS = 6;
@@ -29,29 +18,21 @@ const HOUR_MS = 3_600_000;
 const MOST_DAYS = 10;
 
 /**
- * The first run after a moment, in an IANA zone; `lastDay` is the day of the run before it, so that a chat that changes
- * its hour or its zone has no day twice. A local time that the clocks skip is taken at the offset before the change
+ * The first run after a moment, in an IANA zone. A local time that the clocks skip is taken at the offset before the change
  * (02:30 becomes 03:30), one that comes twice the first time: RFC 5545, section 3.3.5. So every local day of the
  * schedule has one run; a day that a zone leaves out, as Samoa did with 30 December 2011, has none.
  */
-export function nextOccurrence(
-  { hour, minute, weekdays }: Schedule,
-  zone: string,
-  after: Date,
-  lastDay: string | null = null,
-): Occurrence {
+export function nextOccurrence({ hour, minute, weekdays }: Schedule, zone: string, after: Date): Occurrence {
   const time = PlainTime.create(hour, minute);
   const local = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(after.getTime()), zone);
   const today = ZonedDateTime.toPlainDate(local);
   // Yesterday's may still come: a time that the clocks skip before midnight is taken after it.
   for (let days = -1; days <= MOST_DAYS; days++) {
     const date = PlainDate.addDays(today, days);
-    const day = PlainDate.toString(date);
-    if (lastDay !== null && day <= lastDay) continue;
-    if (!weekdays.some((weekday) => weekday === PlainDate.dayOfWeek(date))) continue;
+    if (!weekdays.includes(PlainDate.dayOfWeek(date))) continue;
     const run = PlainDate.toZonedDateTime(date, { timeZone: zone, plainTime: time });
     if (run.epochMilliseconds > after.getTime() && exists(date, run)) {
-      return { day, at: new Date(run.epochMilliseconds).toISOString() };
+      return { day: PlainDate.toString(date), at: new Date(run.epochMilliseconds).toISOString() };
     }
   }
   throw new Error('A schedule has a run every week');
@@ -64,7 +45,7 @@ function exists(date: PlainDate.Record, run: ZonedDateTime.Record): boolean {
   return isThatDay(run) || isThatDay(PlainDate.toZonedDateTime(date, run.timeZoneId));
 }
 
-/** Whether a run may still go out. Either way the next one is the first after now, so that nothing is made up for twice. */
-export function isInTime({ at }: Occurrence, now: Date): boolean {
-  return now.getTime() - Date.parse(at) <= CATCH_UP_HOURS * HOUR_MS;
+/** Whether what was due at a moment may still go out. Either way the next run lies ahead of now: nothing is made up for twice. */
+export function isInTime(dueAt: string, now: Date): boolean {
+  return now.getTime() - Date.parse(dueAt) <= CATCH_UP_HOURS * HOUR_MS;
 }

@@ -89,7 +89,7 @@ export function candidateByKey({ results }: Edition, key: string): EditionResult
 }
 
 /** Short for a button, and the same in every edition, unlike a place in the ranking. */
-function candidateKey(name: string): string {
+export function candidateKey(name: string): string {
   return createHash('sha256').update(name).digest('hex').slice(0, 8);
 }
 

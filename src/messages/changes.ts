@@ -1,6 +1,6 @@
 import type { Change, ChangeValue } from '../election/change.ts';
 import type { Edition } from '../election/edition.ts';
-import { isFinal } from '../election/stage.ts';
+import { sayableChanges } from '../election/weigh-changes.ts';
 import { answerButtons } from './buttons.ts';
 import { hedged, percentText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 /** `/changes`: what the newest edition shows otherwise than the one before, old → new. */
 export function changesMessage(edition: Edition, words: Words): Message {
   const { number } = edition;
-  const changes = edition.changes.filter((change) => isFinal(edition.stage) || !saysElected(change));
+  const changes = sayableChanges(edition.changes, edition.stage);
   const body: Block[] =
     number === 1
       ? [{ type: 'paragraph', text: [words.say('changes-first')] }]
@@ -24,11 +24,6 @@ export function changesMessage(edition: Edition, words: Words): Message {
     blocks: [...opening(edition, words), ...body, ...closing(edition, words)],
     buttons: answerButtons('changes', edition, words),
   };
-}
-
-/** A source's "elected" is not repeated before the stage allows it, not even as a change. */
-function saysElected({ subject, from, to }: Change): boolean {
-  return subject === 'outcome' && [from?.asWorded, to?.asWorded].includes('elected');
 }
 
 /** One change in a line: what, old → new, of which kind, and why. */

@@ -1,3 +1,4 @@
+import type { DeliveryPress } from './delivery-press.ts';
 import type { Locale } from './locales.ts';
 
 /**
@@ -42,7 +43,8 @@ export type Press =
   | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
   | { ask: 'export'; contestId: string; format: ExportFormat }
   | { ask: 'elections' }
-  | { ask: 'language'; locale: Locale };
+  | { ask: 'language'; locale: Locale }
+  | DeliveryPress;
 
 /**
  * One of an edition's figures, counted by `at` from 0: to put right, to clarify, to doubt; in the plural, the figures

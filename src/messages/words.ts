@@ -15,6 +15,14 @@ export type Words = {
   day(day: string): string;
   /** A moment, in UTC: "11 February 2024 at 09:30 UTC". */
   moment(iso: string): string;
+  /** A moment by the clock of an IANA zone: "03:15 GMT+4". */
+  clock(iso: string, zone: string): string;
+  /** A moment in an IANA zone, with its day: "Monday 12 February at 08:30 GMT+4". */
+  momentIn(iso: string, zone: string): string;
+  /** A day of the week, 1 for Monday: "Mon". */
+  weekday(weekday: number): string;
+  /** A country by its ISO 3166 code: "Azerbaijan". */
+  country(code: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** "a, b or c". */
@@ -56,6 +64,9 @@ function learn(bundle: FluentBundle, locale: Locale, texts: Texts): void {
 /** Region-free English would write "February 7, 2024"; the agencies of the world write the day first. */
 const REGIONS: Partial<Record<Locale, string>> = { en: 'en-GB' };
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+const DAY_AND_MONTH = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
 function createWords(locale: Locale, bundle: FluentBundle): Words {
   const region = REGIONS[locale] ?? locale;
   const days = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone: 'UTC' });
@@ -71,6 +82,7 @@ function createWords(locale: Locale, bundle: FluentBundle): Words {
   const counts = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(region);
   const choices = new Intl.ListFormat(region, { type: 'disjunction' });
+  const weekdays = new Intl.DateTimeFormat(region, { weekday: 'short', timeZone: 'UTC' });
   return {
     locale,
     say(key, values = {}) {
@@ -89,6 +101,12 @@ function createWords(locale: Locale, bundle: FluentBundle): Words {
       }).format(value),
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     moment: (iso) => moments.format(new Date(iso)),
+    clock: (iso, zone) => new Intl.DateTimeFormat(region, { ...CLOCK, timeZone: zone }).format(new Date(iso)),
+    momentIn: (iso, zone) =>
+      new Intl.DateTimeFormat(region, { ...CLOCK, ...DAY_AND_MONTH, timeZone: zone }).format(new Date(iso)),
+    // 1 January 2024 was a Monday.
+    weekday: (weekday) => weekdays.format(Date.UTC(2024, 0, weekday)),
+    country: (code) => new Intl.DisplayNames(region, { type: 'region' }).of(code) ?? code,
     list: (items) => lists.format(items),
     either: (items) => choices.format(items),
   };

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { ChatSettings, ChatStore } from '../delivery/chat-store.ts';
+import { QuietHours } from '../delivery/quiet-hours.ts';
+import { Zone } from '../delivery/zone.ts';
 import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
 import { ContestId } from '../election/contest.ts';
@@ -14,12 +16,16 @@ const KIND = 'chat setting';
 /** What a chat has not chosen is not stored. Each is read for itself, so that damage costs one choice and no answer. */
 const LocaleItem = z.object({ locale: z.optional(z.string()) });
 const ContestItem = z.object({ contestId: z.optional(ContestId) });
+const ZoneItem = z.object({ zone: z.optional(Zone) });
+const QuietItem = z.object({ quietHours: z.optional(QuietHours) });
 
 export function createChatStore(table: Table, onDamage: OnDamage = () => {}): ChatStore {
   function settingsIn(stored: StoredItem = {}): ChatSettings {
     const { locale = null } = chosen(LocaleItem, stored);
     const { contestId = null } = chosen(ContestItem, stored);
-    return { locale, contestId };
+    const { zone = null } = chosen(ZoneItem, stored);
+    const { quietHours = null } = chosen(QuietItem, stored);
+    return { locale, contestId, zone, quietHours };
   }
 
   function chosen<T>(schema: z.ZodMiniType<T>, stored: StoredItem): Partial<T> {
