@@ -101,9 +101,13 @@ export function encodePress(press: Press): string {
 /** Callback data as a press; `undefined` for anything {@link encodePress} does not write, since clients can forge it. */
 export function decodePress(data: string): Press | undefined {
   const press = decodeParts(data.split(':'));
-  const isKnown =
-    press !== undefined && (!('contestId' in press) || ContestId.safeParse(press.contestId).success);
+  const isKnown = press !== undefined && (!('contestId' in press) || isContestId(press.contestId));
   return isKnown && encodePress(press) === data ? press : undefined;
+}
+
+/** Null is no contest at all, where a press may be about everything. */
+function isContestId(contestId: string | null): boolean {
+  return contestId === null || ContestId.safeParse(contestId).success;
 }
 
 function decodeParts(parts: string[]): Press | undefined {

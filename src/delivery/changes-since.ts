@@ -7,8 +7,8 @@ import type { EditionReader } from './programme.ts';
 const MOST_BETWEEN = 40;
 
 /**
- * What an edition shows otherwise than edition `from` of its contest; a figure that was put right in between is marked as
- * the correction it is, with its reason. Null where there is nothing to compare with.
+ * What an edition shows otherwise than edition `from` of its contest. A figure that was right in `from` is updated; one
+ * that was declared wrong since is corrected, with the reason. Null where there is nothing to compare with.
  */
 export async function changesSince(
   from: number,
@@ -20,31 +20,37 @@ export async function changesSince(
   const previous = from === 0 ? undefined : await editions.findEdition(contestId, from);
   if (previous === undefined) return null;
   const differences = compareEditions(previous, edition, 'update', null);
-  const amended = await listAmended(from, edition, editions);
+  const amendments = await listAmendments(from, edition, editions);
   return differences.map((change) => {
-    const amendment = amended.get(figureOf(change));
+    const amendment = amendments.findLast((each) => isSameFigure(each, change) && tookBack(each, change));
     return amendment === undefined ? change : { ...change, kind: amendment.kind, reason: amendment.reason };
   });
 }
 
-/** What was put right, made clear or taken back after edition `from`, by figure; the newest word on each. */
-async function listAmended(
-  from: number,
-  edition: Edition,
-  editions: EditionReader,
-): Promise<Map<string, Change>> {
-  const amended = new Map<string, Change>();
+/** What was put right, made clear or taken back after edition `from`, in order. */
+async function listAmendments(from: number, edition: Edition, editions: EditionReader): Promise<Change[]> {
+  const amendments: Change[] = [];
   const first = Math.max(from + 1, edition.number - MOST_BETWEEN);
   for (let number = first; number <= edition.number; number++) {
     const between =
       number === edition.number ? edition : await editions.findEdition(edition.contest.id, number);
-    for (const change of between?.changes ?? []) {
-      if (change.kind !== 'update') amended.set(figureOf(change), change);
-    }
+    amendments.push(...(between?.changes.filter(({ kind }) => kind !== 'update') ?? []));
   }
-  return amended;
+  return amendments;
 }
 
-function figureOf({ subject, name, about, unit }: Change): string {
-  return JSON.stringify([subject, name, about, unit]);
+function isSameFigure(one: Change, other: Change): boolean {
+  return (
+    one.subject === other.subject &&
+    one.name === other.name &&
+    one.about === other.about &&
+    one.unit === other.unit
+  );
+}
+
+/** Whether what was shown is what an amendment says was wrong. */
+function tookBack(amendment: Change, shown: Change): boolean {
+  const [wrong, seen] = [amendment.from, shown.from];
+  if (wrong === null || seen === null) return wrong === seen;
+  return wrong.value === null ? wrong.asWorded === seen.asWorded : wrong.value === seen.value;
 }

@@ -1,7 +1,8 @@
 import { sayableChanges } from '../election/weigh-changes.ts';
+import { DELIVERY_TEXTS } from '../messages/delivery-texts.ts';
 import { DEFAULT_LOCALE, findLocale, type Locale } from '../messages/locales.ts';
 import { markRepeat } from '../messages/repeat.ts';
-import { wordsOf } from '../messages/words.ts';
+import { addTexts, wordsOf } from '../messages/words.ts';
 import type { ChatSettings } from './chat-store.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeFollow } from './compose-follow.ts';
@@ -17,6 +18,7 @@ import { DEFAULT_ZONE } from './zone.ts';
 
 /** What is said by itself, to whom and when, as the desk and the chats have set it. `botUsername` is where buttons lead. */
 export function createProgramme(botUsername: string): Programme {
+  addTexts(DELIVERY_TEXTS);
   return {
     async compose(ask) {
       const { owed } = ask.delivery;

@@ -20,7 +20,9 @@ const MAX_CHANGES = 12;
 export function correctionNotice(edition: Edition, botUsername: string | null, words: Words): Message {
   const changes = sayableChanges(edition.changes, edition.stage).filter(({ kind }) => kind !== 'update');
   const reasons = [...new Set(changes.flatMap(({ reason }) => reason ?? []))];
-  const lines = changes.slice(0, MAX_CHANGES).map((change) => changeText({ ...change, reason: null }, words));
+  const lines = changes
+    .slice(0, MAX_CHANGES)
+    .map((change) => changeText({ ...change, kind: 'update', reason: null }, words));
   const more = changes.length - lines.length;
   const all = more > 0 ? [...lines, words.say('changes-more', { count: more })] : lines;
   return markRehearsal(

@@ -10,11 +10,13 @@ import { ROLES } from '../../src/desk/roles.ts';
 import { ContestKind } from '../../src/election/contest.ts';
 import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
 import { STAGES } from '../../src/election/stage.ts';
+import { DELIVERY_TEXTS } from '../../src/messages/delivery-texts.ts';
 import { DESK_TEXTS } from '../../src/messages/desk-texts.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
 import { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from '../../src/messages/locales.ts';
 import { ANSWER_NAMES } from '../../src/messages/message.ts';
+import { MILESTONES } from '../../src/messages/milestone.ts';
 import { READER_TEXTS } from '../../src/messages/reader-texts.ts';
 
 const ROOMS = ['messages', 'bot'].map((room) => join(import.meta.dirname, '../../src', room));
@@ -113,6 +115,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'real-contest',
     'test-contest',
   ],
+  'milestone-': MILESTONES,
   'role-': ROLES,
   'setting-': ['first', 'final', 'retraction', 'rehearsal'],
   'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],
@@ -167,7 +170,7 @@ describe.each(LOCALES)('the texts in "%s"', (locale) => {
 });
 
 function sourceOf(locale: Locale): string {
-  return [READER_TEXTS, DESK_TEXTS].flatMap((texts) => texts[locale]).join('\n');
+  return [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS].flatMap((texts) => texts[locale]).join('\n');
 }
 
 function keysOf(source: string): string[] {
