@@ -53,6 +53,8 @@ export function figureItems(input: PairingInput): Item[] {
         items.push({ quantity, measure: 'votes' });
       else if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
       else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
+      else if (last?.measure === 'votes' && isShortInList(quantity, last.quantity, input))
+        items.push({ quantity, measure: 'votes' });
       else if (
         last !== undefined &&
         last.measure !== 'votes' &&
@@ -101,6 +103,23 @@ function isListed({ first, last }: Quantity, input: PairingInput): boolean {
   return (
     input.mentions.some((mention) => mention.last === first - 1 && isContender(mention, input)) &&
     /^(?:,|;|and)$/.test(input.tokens[last + 1]?.lower ?? '')
+  );
+}
+
+/** "Johnson got 160 votes, Hunt 77 and Michael Gove 75": a whole number right behind the list's next name. */
+function isShortInList(
+  quantity: Quantity,
+  before: Quantity,
+  { tokens, mentions, entityOf }: PairingInput,
+): boolean {
+  const mention = mentions.find(({ last }) => last === quantity.first - 1);
+  return (
+    mention !== undefined &&
+    Number.isInteger(quantity.value) &&
+    isContender(mention, { entityOf, tokens }) &&
+    /^(?:votes? )?(?:,|and|, and|;|, with|, while)(?: the)?$/.test(
+      lowerWords(tokens, before.last + 1, mention.lead),
+    )
   );
 }
 

@@ -11,6 +11,8 @@ import type { Token } from './tokens.ts';
 /** "61% of voters backed Mira Solano": the name after a giving word. */
 export function giftAfter(input: PairingInput, from: number): Entity | null {
   const { tokens, mentions, entityOf } = input;
+  const won = wonBy(input, from);
+  if (won !== null) return won;
   let isGiven = false;
   for (let at = from; at < Math.min(tokens.length, from + 22); at++) {
     const mention = mentions.find(({ lead }) => lead === at);
@@ -23,6 +25,9 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
       if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going)$/.test(before);
       // "who turned out for Saturday's caucuses"
       else if (token.lower === 'for' && before === 'out') continue;
+      // "with 13.4 percent, behind the Greens"
+      else if (token.lower === 'behind')
+        isGiven ||= /^(?:got|lined|rallied|united|threw|stood)$/.test(before);
       else if (token.lower !== 'vote' && token.lower !== 'voted') isGiven = true;
       continue;
     }
@@ -33,6 +38,20 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
     return null;
   }
   return null;
+}
+
+/** "the 47.7% won by Ivo Brandt": the name behind a participle. */
+function wonBy({ tokens, mentions, entityOf }: PairingInput, from: number): Entity | null {
+  const words = lowerWords(tokens, from, from + 6);
+  const match =
+    /^(?:of (?:the )?(?:votes?|total) |votes? |seats )?(?:won|received|secured|obtained|taken|polled|garnered|gained|achieved|managed|scored) by\b/.exec(
+      words,
+    );
+  if (match === null) return null;
+  const behind = from + match[0].split(' ').length;
+  const mention = mentions.find(({ lead }) => lead >= behind && lead <= behind + 4);
+  if (mention === undefined || !isContender(mention, { entityOf, tokens })) return null;
+  return tokens.slice(behind, mention.lead).every((token) => isDescription(token)) ? entityOf(mention) : null;
 }
 
 /** "for leftist Fernando Haddad", "for the former mayor, …": words that tell who is meant before the name. */

@@ -184,10 +184,10 @@ function nameEnd(
     else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after))
       last += 2;
     else if (
-      next?.text === '/' &&
+      /^[/–]$/.test(next?.text ?? '') &&
       isCapitalWord(after) &&
-      next.start === here.end &&
-      after.start === next.end
+      next?.start === here.end &&
+      after.start === next?.end
     )
       last += 2;
     else if (next?.text === '&' && isCapitalWord(after)) last += 2;
@@ -245,6 +245,7 @@ function nameEnd(
 /** "the Harbour Party of Mira Solano": two capitalised words that are neither a place nor an organisation. */
 function isPersonAt(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
+  if (isCapitalWord(first) && TITLES.has(first.lower)) return true;
   if (!isCapitalWord(first) || !isCapitalWord(second) || isCapitalWord(tokens[at + 2])) return false;
   if (NAMING.test(first.lower) || PLACES.has(first.text) || DEMONYMS.has(first.text)) return false;
   return (
@@ -356,10 +357,15 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
     isDoubtful:
       first === last &&
       tokens[last + 1]?.text !== '(' &&
+      !WINNING.test(tokens[last + 1]?.lower ?? '') &&
       startsSentence(tokens, first) &&
       kindOf(tokens, nameFirst, last, name) === 'unknown',
   };
 }
+
+/** Only somebody does this, so that a lone word before it is a name even where a sentence begins. */
+const WINNING =
+  /^(?:won|wins|received|receives|polled|took|takes|got|gets|secured|garnered|captured|obtained|defeated|beat|leads)$/;
 
 const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
@@ -421,6 +427,8 @@ function optionAt(tokens: readonly Token[], at: number, text: string): Mention |
     }
   }
   const next = tokens[at + 1];
+  if (lower === 'uncommitted' && !/^(?:voters?|delegates?|vote|voting)$/.test(next?.lower ?? ''))
+    return option(tokens, at, at, text);
   if (/^(yes|no|leave|remain|oui|non)$/.test(lower)) {
     const isQuoted = /^["']$/.test(tokens[at - 1]?.text ?? '') && /^["']$/.test(next?.text ?? '');
     const isName =

@@ -32,6 +32,8 @@ export function ownerOf(
   const given = giftAfter(input, tail.last + 1) ?? nameGoingOn(bundles, index, input);
   if (given !== null) return given;
   const previous = bundles[index - 1];
+  const other = previous === undefined ? null : theOther(input, head.first, owners[index - 1]);
+  if (other !== null) return other;
   const from = previous === undefined ? 0 : tailOf(previous).last + 1;
   const taken = new Set(owners.slice(0, index));
   const named = nameBefore(input, from, head.first, taken);
@@ -54,12 +56,30 @@ export function ownerOf(
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
 
+/** "beat Brandt, with 50.4 percent to his 49.6": the one that the sentence names beside the figure before. */
+function theOther(input: PairingInput, at: number, own: Entity | null | undefined): Entity | null {
+  if (
+    own == null ||
+    !/(?:^| )(?:to|against|versus) (?:his|her|their)$/.test(lowerWords(input.tokens, at - 2, at))
+  )
+    return null;
+  const others = input.mentions
+    .filter((mention) => mention.last < at && isContender(mention, input))
+    .map(input.entityOf)
+    .filter((entity) => entity !== own && entity.kind === own.kind);
+  return new Set(others).size === 1 ? (others[0] ?? null) : input.rivalOf(own);
+}
+
 /** "With 40.98% of the vote the Coalition took 90 seats": an opening figure belongs to the subject behind it. */
 function nameAfterWith(input: PairingInput, bundle: Bundle, next: Bundle | undefined): Entity | null {
   const { tokens } = input;
   const [head, tail] = [headOf(bundle), tailOf(bundle)];
   const opening = lowerWords(tokens, Math.max(0, head.first - 4), head.first);
-  if (!/(?:^|[,;.:] )with(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(opening))
+  if (
+    !/(?:^(?:with|at|on)|[,;.:] with)(?: (?:just|only|about|some|over|more|than|nearly|almost|a|around))*$/.test(
+      opening,
+    )
+  )
     return null;
   const limit = next === undefined ? tokens.length : headOf(next).first;
   const mention = input.mentions.find(
@@ -104,11 +124,16 @@ export function nameBefore(
   return subjectOf(input, near, start, to);
 }
 
+/** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
+const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
+
 /** The one the clause speaks of: the nearest name that is not inside another phrase. */
 function subjectOf(input: PairingInput, near: readonly Mention[], start: number, to: number): Entity | null {
   const { tokens } = input;
   for (const mention of near.toReversed()) {
-    if (isInBrackets(tokens, mention) || mention.isPossessive) continue;
+    if (isInBrackets(tokens, mention)) continue;
+    // "Tomas Reed's campaign ended with 6.1%"
+    if (mention.isPossessive && !OWN_THING.test(tokens[mention.last + 1]?.lower ?? '')) continue;
     // "defeating the CDU/CSU of Angela Merkel, which receives 24.1%"
     const isToldOn = /^(?:\( [^()]{1,20} \) )?(?:of [^,]{3,60} )?, (?:who|which)(?: [\p{Ll}'-]+){0,4}$/u.test(
       lowerWords(tokens, mention.last + 1, to),
@@ -118,9 +143,10 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (isInAside(input, mention, near, to)) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     // "Paul Haas of the Greens 10,982"
-    const home = near[near.indexOf(mention) + 1];
+    const home = input.mentions.find(({ lead }) => lead > mention.last);
     if (
       home !== undefined &&
+      home.last < to &&
       /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, mention.last + 1, home.lead)) &&
       isDirect(tokens, home.last + 1, to)
     )

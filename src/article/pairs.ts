@@ -6,6 +6,7 @@ import { giftAfter } from './names-behind.ts';
 import { nameBefore } from './owners.ts';
 import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
+import type { Token } from './tokens.ts';
 
 /** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */
 export function pairs(
@@ -127,7 +128,7 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
   }
   const people = sides.filter(({ kind }) => kind === 'person');
   if (people.length >= 2) sides.splice(0, sides.length, ...people);
-  const [subject, other] = sides;
+  const [subject, other] = isBeatenBy(input.tokens, from, to) ? sides.toReversed() : sides;
   if (subject === undefined) {
     const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
     const rival = focus === null ? null : input.rivalOf(focus);
@@ -138,6 +139,13 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
+}
+
+/** "was defeated by Amelia Frost, 53.1% to 46.9%": the one behind is ahead. */
+function isBeatenBy(tokens: readonly Token[], from: number, to: number): boolean {
+  return /\b(?:defeated|beaten|ousted|unseated|edged out|pipped|overtaken) by\b/.test(
+    lowerWords(tokens, from, to),
+  );
 }
 
 /** "leads 48 to 39 in the north, and 44 to 39 in the south": the pair of the pair before, in another place. */

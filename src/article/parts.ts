@@ -35,7 +35,8 @@ export function elsewhereIn(
         token.lower,
       ),
     );
-  if (!lead || kind === 'person' || kind === 'option' || isOwnPlace(first.name, place))
+  const isPlaced = sentence.tokens[first.last + 1]?.text === ',' && first.lead === 1;
+  if (!lead || (kind === 'person' && !isPlaced) || kind === 'option' || isOwnPlace(first.name, place))
     return where(sentence);
   return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name)
     ? where(sentence)

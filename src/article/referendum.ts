@@ -6,13 +6,16 @@ import type { Token } from './tokens.ts';
 const VOTERS =
   '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
 );
 const NO_BEHIND = new RegExp(
   `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
 );
 const ACCEPTED =
   /\b(?:accept(?:s|ed)?|approve[sd]?|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;
+/** "Support for the constitution was 92.4%". */
+const SUPPORT_FOR =
+  /\bsupport for (?!no\b|remain\b)[^;.]{0,60}\b(?:was|is|stood at|stands at|reached|at|came to) (?:about |around |over |more than |nearly )*$/;
 const REJECTED =
   /\b(?:reject(?:s|ed)?|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|votes? to (?:remain|reject|stay|keep)|votes? (?:no|against)|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|(?:no|remain) (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 
@@ -33,10 +36,16 @@ export function answerOf(
   if (NO_BEHIND.test(behind)) return 'no';
   if (YES_BEHIND.test(behind)) return 'yes';
   if (!isWhole) return null;
-  const before = words(tokens, Math.max(0, quantity.first - 30), quantity.first);
+  const previous = quantities[index - 1];
+  const before = words(
+    tokens,
+    Math.max(0, quantity.first - 30, previous === undefined ? 0 : previous.last + 1),
+    quantity.first,
+  );
   const tail = isPairSecond
-    ? words(tokens, Math.max(0, quantity.first - 40), (quantities[index - 1] ?? quantity).first)
+    ? words(tokens, Math.max(0, quantity.first - 40), (previous ?? quantity).first)
     : before;
+  if (SUPPORT_FOR.test(`${before} `)) return 'yes';
   const verdict = REJECTED.test(tail) ? 'no' : ACCEPTED.test(tail) ? 'yes' : null;
   if (verdict === null) return null;
   return isPairSecond ? (verdict === 'yes' ? 'no' : 'yes') : verdict;

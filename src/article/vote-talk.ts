@@ -5,6 +5,13 @@ import type { Sentence } from './sentences.ts';
 const VOTE_WORDS =
   /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
 
+/** Verbs by which a contender comes to have a share of votes even where no vote is spoken of. */
+const GETTING =
+  /\b(?:received|receives|receiving|got|gets|getting|took|takes|taking|polled|polling|secured|secures|securing|garnered|garnering|obtained|obtaining|scored|scoring|attracted|attracting|managed|captured|collected|finish(?:ed|es|ing)|placed|trail(?:ed|s|ing)|slumped|fell short|missed|enter(?:ed|s|ing)?|support for|backing for|share of|went to|goes to|on top|runner-up|rival|challenger|opponent|contenders?|threshold)\b/i;
+
+const PARTY =
+  /\b(?:party|alliance|coalition|front|movement|bloc|union|league|greens|liberals|conservatives|socialists|democrats|republicans|labour|communists)\b/i;
+
 /** Follows whether an article's shares are of votes, sentence by sentence. */
 export class VoteTalk {
   /** The last paragraph in which somebody had a figure. */
@@ -22,9 +29,9 @@ export class VoteTalk {
     pairings: readonly Pairing[],
     hasResult: (entity: Entity) => boolean,
   ): boolean {
-    if (VOTE_WORDS.test(sentence.text)) return true;
+    if (VOTE_WORDS.test(sentence.text) || GETTING.test(sentence.text)) return true;
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
-    if (names.size >= 2) return true;
+    if (names.size >= 2 || [...names].some(isPartyOrAnswer)) return true;
     return (
       this.#listParagraph === sentence.paragraph ||
       this.#votesParagraph === sentence.paragraph ||
@@ -36,4 +43,8 @@ export class VoteTalk {
     if (pairings.length > 0 && VOTE_WORDS.test(text)) this.#votesParagraph = paragraph;
     if (pairings.some(({ entity }) => entity !== null)) this.#listParagraph = paragraph;
   }
+}
+
+function isPartyOrAnswer({ kind, name }: Entity): boolean {
+  return kind === 'option' || PARTY.test(name);
 }

@@ -71,8 +71,24 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'change',
     units: ['percent', 'points', 'count', 'bare'],
     before:
-      /(?:\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* |\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bcompared (?:with|to) |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
-    unless: /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|gap) $/,
+      /(?:\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* |\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
+    unless:
+      /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|gap) $|\blost (?:out )?to\b[^,;]{0,50} by $/,
+  },
+  {
+    role: 'change',
+    units: ANY,
+    before: /\bcompared (?:with|to) (?:about |around |just |only |nearly |some |the |more than )*$/,
+    unlessAfter:
+      /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ ?(?:votes?)?,? \(?or $/,
+  },
+  // "lost 9.1 percent", but "lost 47.7 percent to 52.3".
+  {
+    role: 'change',
+    units: ANY,
+    before:
+      /\b(?:lost|losing|shed|shedding)(?: (?:about|around|just|only|nearly|almost|some|more than|over|a|another))* $/,
+    unlessAfter: /^(?: of the votes?)?,? ?(?:to|-|–|against|versus)(?: |\d|$)/,
   },
   {
     role: 'change',

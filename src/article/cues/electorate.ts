@@ -11,6 +11,21 @@ const OF_THE_VOTE =
 
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
+  // "1.2 million people voted for Solano": votes of hers, not votes cast.
+  {
+    role: 'votes',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:[\\w-]+ ){0,2}?${VOTERS}(?: had| have)? (?:voted|cast (?:their |a )?(?:ballots?|votes?)|opted) for (?!the first|a second|change)`,
+    ),
+  },
+  {
+    role: 'votes',
+    units: COUNT,
+    before: new RegExp(`\\b(?:support|backing|votes) of ${HEDGE}$`),
+    after:
+      /^ (?:of (?:his|her|their) )?(?:party |fellow )*(?:members|mps|people|voters|lawmakers|colleagues)\b/,
+  },
   // "with all but 12 percent of the votes counted": what is left, not what is done.
   {
     role: 'not-understood',

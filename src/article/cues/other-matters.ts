@@ -1,7 +1,14 @@
-import { ANY, PERCENT, type RoleCue } from './role-cue.ts';
+import { ANY, COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** Who is asked, and numbers of other things. */
 export const OTHER_CUES: readonly RoleCue[] = [
+  // "132 of the 250 seats": what there is, and nobody's.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: /^ (?:(?:seats|votes) )?(?:out )?of (?:the |its |all |a total of |a possible |about |some )*$/,
+    after: /^ (?:[\w-]+ ){0,3}?(?:seats?|votes?|delegates?|mandates?|mps|deputies)\b/,
+  },
   {
     role: 'subgroup',
     units: PERCENT,
@@ -14,7 +21,7 @@ export const OTHER_CUES: readonly RoleCue[] = [
     role: 'subgroup',
     units: PERCENT,
     before:
-      /\b(?:among|amongst) (?!(?:all |the |those |some |about |more than )*(?:likely|registered|decided|eligible|adults|voters\b(?! (?:aged|under|over|who|in|paying))|respondents|the \d|[\d,]+|rank-and-file|party members|candidates|others|people (?:who|polled|surveyed|questioned)))[^;]{0,90}$/,
+      /\b(?:among|amongst) (?!(?:all |the |those |some |about |more than )*(?:likely|registered|decided|eligible|adults|voters\b(?! (?:aged|under|over|who|in|paying))|respondents|the \d|[\d,]+|rank-and-file|party members|candidates|others|other\b|contenders|rivals|challengers|minor|smaller|remaining|opposition|people (?:who|polled|surveyed|questioned)))[^;]{0,90}$/,
   },
   {
     role: 'unrelated',
@@ -41,5 +48,6 @@ export const OTHER_CUES: readonly RoleCue[] = [
     units: PERCENT,
     before:
       /\b(?:undecided|blank(?: votes?| ballots?)?|invalid(?: votes?| ballots?)?|spoil(?:ed|t)(?: votes?| ballots?)?|null(?: votes?)?|abstentions?|don't knows?|others?|the rest|remaining|other candidates|smaller parties|write-ins?)(?: (?:votes|ballots|were|was|at|on|made|up|stood|accounted|for|took|shared|got|won|have|had|with|are|is|candidates|parties|won|between|them|together))*[ (:–-]*$/,
+    unlessAfter: /^ (?:of (?:the )?(?:valid )?votes? )?(?:went|goes|going) to\b/,
   },
 ];

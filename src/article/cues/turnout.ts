@@ -6,7 +6,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     before: /\btotal of (?:about |some |more than |nearly )*$/,
-    after: /^ (?:ballots|votes)(?: were| had been)? cast\b/,
+    after: /^ (?:ballots|votes)(?: were| had been)? cast\b(?! for| in favou?r| against)/,
   },
   {
     role: 'turnout',
