@@ -29,6 +29,16 @@ function isModifier(tokens: readonly Token[], mention: Mention): boolean {
   );
 }
 
+/** "the ruling Fidesz party of …": the noun tells what the name is, and another name or a verb goes on. */
+function isPartyByNoun(tokens: readonly Token[], mention: Mention): boolean {
+  const [noun, next] = [tokens[mention.last + 1], tokens[mention.last + 2]];
+  return (
+    /^(?:party|alliance)$/.test(noun?.lower ?? '') &&
+    (next?.lower === 'of' || next?.text === '(' || TO_OWN_FIGURE.has(next?.lower ?? '')) &&
+    !/^'s$/.test(next?.text ?? '')
+  );
+}
+
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
 export function isContender(
   mention: Mention,
@@ -41,7 +51,8 @@ export function isContender(
     mention.first === mention.last &&
     VOTED_ON.test(input.tokens[mention.last + 1]?.lower ?? '') &&
     input.tokens[mention.last + 1]?.isCapital === false &&
-    mention.kind === 'unknown'
+    mention.kind === 'unknown' &&
+    !isPartyByNoun(input.tokens, mention)
   )
     return false;
   if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
@@ -54,7 +65,7 @@ export function isContender(
   if (
     words.every((word) => ORGANISATION_WORDS.has(word)) &&
     words.length === 1 &&
-    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|alternative|workers|justice|freedom)$/.test(
+    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|league|front|alternative|workers|justice|freedom)$/.test(
       words[0] ?? '',
     )
   )

@@ -21,7 +21,13 @@ export function figureItems(input: PairingInput): Item[] {
   const { quantities, roles, tokens, isListGoingOn, answers } = input;
   const hasAnswers = answers !== null;
   const items: Item[] = [];
+  const listed = listMeasures(input);
   quantities.forEach((quantity, index) => {
+    const inList = listed[index];
+    if (inList != null) {
+      items.push({ quantity, measure: inList });
+      return;
+    }
     const role = roles[index] ?? 'none';
     const measure = PLAIN_MEASURES[role];
     const isChamberVote =
@@ -53,8 +59,6 @@ export function figureItems(input: PairingInput): Item[] {
         items.push({ quantity, measure: 'votes' });
       else if (joinsNext && quantity.value <= 100) items.push({ quantity, measure: 'share' });
       else if (quantity.value >= 1000) items.push({ quantity, measure: 'votes' });
-      else if (last?.measure === 'votes' && isShortInList(quantity, last.quantity, input))
-        items.push({ quantity, measure: 'votes' });
       else if (
         last !== undefined &&
         last.measure !== 'votes' &&
@@ -106,19 +110,48 @@ function isListed({ first, last }: Quantity, input: PairingInput): boolean {
   );
 }
 
-/** "Johnson got 160 votes, Hunt 77 and Michael Gove 75": a whole number right behind the list's next name. */
-function isShortInList(
-  quantity: Quantity,
-  before: Quantity,
-  { tokens, mentions, entityOf }: PairingInput,
-): boolean {
-  const mention = mentions.find(({ last }) => last === quantity.first - 1);
+/**
+ * "Johnson 160, Hunt 77 and Gove 75 votes": in a list of names and numbers, what the one number that tells its
+ * unit gives to the others. Null for numbers that tell it themselves or stand in no such list.
+ */
+function listMeasures(input: PairingInput): (Measure | null)[] {
+  const { quantities, roles } = input;
+  const measures = quantities.map((): Measure | null => null);
+  for (let from = 0; from < quantities.length; from++) {
+    let to = from;
+    while (to + 1 < quantities.length && isNextInList(input, to)) to++;
+    if (to > from) {
+      const told = roles.slice(from, to + 1).flatMap((role) => PLAIN_MEASURES[role] ?? []);
+      const [measure] = told;
+      if (measure !== undefined && told.every((other) => other === measure)) {
+        for (let at = from; at <= to; at++) {
+          const quantity = quantities[at];
+          const isBare = quantity?.unit === 'bare' && roles[at] === 'none';
+          if (isBare && canBe(measure, quantity)) measures[at] = measure;
+        }
+      }
+    }
+    from = to;
+  }
+  return measures;
+}
+
+function canBe(measure: Measure, { value }: Quantity): boolean {
+  return measure === 'share' ? value <= 100 : Number.isInteger(value);
+}
+
+/** Whether nothing but one name stands between the quantity at `index` and the next: "160, Hunt 77". */
+function isNextInList({ quantities, tokens, mentions, entityOf }: PairingInput, index: number): boolean {
+  const [left, right] = [quantities[index], quantities[index + 1]];
+  if (left === undefined || right === undefined) return false;
+  const [mention, ...others] = mentions.filter(({ first, last }) => first > left.last && last < right.first);
+  if (mention === undefined || others.length > 0 || !isContender(mention, { entityOf, tokens })) return false;
   return (
-    mention !== undefined &&
-    Number.isInteger(quantity.value) &&
-    isContender(mention, { entityOf, tokens }) &&
-    /^(?:votes? )?(?:,|and|, and|;|, with|, while)(?: the)?$/.test(
-      lowerWords(tokens, before.last + 1, mention.lead),
+    /^(?:% |percent |per cent |votes? |seats )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
+      lowerWords(tokens, left.last + 1, mention.lead),
+    ) &&
+    /^(?:\( [^()]{1,30} \) )?(?:on|at|with|:|–|-|\()?$/.test(
+      lowerWords(tokens, mention.last + 1, right.first),
     )
   );
 }

@@ -18,6 +18,10 @@ const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
 const SURVEY =
   /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
 
+/** What somebody hopes, claims or is said to get: nobody counted it. */
+const NOT_COUNTED =
+  /\b(?:would|could|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
+
 /** Fewer than a hundred are a household's or a committee's, not a contest's. */
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
 
@@ -98,6 +102,7 @@ export class FigureDesk {
     } else if (
       this.#isPollArticle ||
       !hasVotes ||
+      NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start).toLowerCase()) ||
       (measure !== 'share' && !Number.isInteger(quantity.value))
     ) {
       this.leave(quantity.value, unit, 'not-understood', sentence);

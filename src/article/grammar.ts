@@ -27,6 +27,30 @@ export function isInBrackets(tokens: readonly Token[], mention: Mention): boolea
   return false;
 }
 
+/** "of the centrist PSDB": where the article or pronoun stands whose adjectives end at `at`; -1 where none does. */
+function determinerBefore(tokens: readonly Token[], at: number): number {
+  if (!ADJECTIVE.test(tokens[at]?.lower ?? '')) return -1;
+  for (let back = at; back > at - 3 && back > 0; back--) {
+    const token = tokens[back];
+    if (
+      token?.kind !== 'word' ||
+      token.isCapital ||
+      OWNING.test(token.lower) ||
+      NO_ADJECTIVE.test(token.lower)
+    )
+      return -1;
+    if (/^(?:the|a|an|his|her|its|their)$/.test(tokens[back - 1]?.lower ?? '')) return back - 1;
+  }
+  return -1;
+}
+
+/** "the runoff Solano won" and "the capital Solano got" hold no adjective. */
+const ADJECTIVE =
+  /(?:ist|al|ive|ing|ian|ant|wing|right|left|ic|ish|ous|ary|green|new|small|opposition)(?<!capital|final|landing|polling|counting|voting|standing)$/;
+
+const NO_ADJECTIVE =
+  /^(?:of|from|in|to|by|for|at|near|with|and|or|but|while|than|as|on|over|against|behind|past|that|who|which|when|where|after|before|said|was|were|be|not|candidate's)$/;
+
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
 export function governor(tokens: readonly Token[], mention: Mention): string {
   for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
@@ -40,6 +64,11 @@ export function governor(tokens: readonly Token[], mention: Mention): string {
       TITLES.has(token.lower)
     )
       continue;
+    const determiner = determinerBefore(tokens, at);
+    if (determiner !== -1) {
+      at = determiner;
+      continue;
+    }
     if (token.lower === 'of' && tokens[at - 1]?.lower === 'ahead') return 'ahead';
     if (token.lower === 'of' && tokens[at + 1]?.lower === 'state') return '';
     if (token.text === '.') continue;

@@ -90,10 +90,15 @@ function isListJoint(tokens: readonly Token[], left: Bundle | undefined, right: 
 export function nameRuns(input: PairingInput): Mention[][] {
   const { mentions, tokens } = input;
   const runs: Mention[][] = [];
+  let end = -1;
   for (const mention of mentions) {
     if (!isContender(mention, input)) continue;
-    const last = runs.at(-1)?.at(-1);
-    const between = last === undefined ? null : lowerWords(tokens, last.last + 1, mention.lead);
+    const between = runs.length === 0 ? null : lowerWords(tokens, end + 1, mention.lead);
+    // "Lena Okoro of the Greens and Tomas Reed": of whom somebody is.
+    if (between !== null && /^,? ?(?:of|from|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(`${between} `)) {
+      end = mention.last;
+      continue;
+    }
     if (
       between !== null &&
       /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs)(?: (?!of |won|got|had|has|is|was|with|who|by|in |at |took|then|later)[\p{Ll}'-]+){0,4}$/u.test(
@@ -102,6 +107,7 @@ export function nameRuns(input: PairingInput): Mention[][] {
     )
       runs.at(-1)?.push(mention);
     else runs.push([mention]);
+    end = mention.last;
   }
   return runs;
 }

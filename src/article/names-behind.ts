@@ -16,7 +16,18 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
   let isGiven = false;
   for (let at = from; at < Math.min(tokens.length, from + 22); at++) {
     const mention = mentions.find(({ lead }) => lead === at);
-    if (mention !== undefined && isGiven) return isContender(mention, input) ? entityOf(mention) : null;
+    if (mention !== undefined && isGiven) {
+      if (isContender(mention, input)) return entityOf(mention);
+      // "for the Conservative candidate Claire Holmes"
+      if (
+        !/^(?:candidate|challenger|leader|nominee|rival|incumbent|mayor|governor)$/.test(
+          tokens[mention.last + 1]?.lower ?? '',
+        )
+      )
+        return null;
+      at = mention.last;
+      continue;
+    }
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return null;
     if (GIVING.has(token.lower)) {

@@ -3,6 +3,7 @@ import {
   ORGANISATION_WORDS,
   PARTICLES,
   PARTY_ADJECTIVES,
+  SECOND_HALVES,
   STARTERS,
   TITLES,
 } from './cues/name-words.ts';
@@ -213,11 +214,24 @@ function nameEnd(
     ) {
       // "Law and Justice (PiS)"
       last += 2;
+    } else if (
+      next?.lower === 'and' &&
+      isCapitalWord(after) &&
+      SECOND_HALVES.has(after.lower) &&
+      !hasOrganisation
+    ) {
+      // "Blue and White", "Rights and Freedoms"
+      last += 2;
     } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
       if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
-      if (next.lower === 'of' && last > from && PARTY_NOUNS.test(here.lower) && isPersonAt(tokens, last + 2))
+      if (
+        next.lower === 'of' &&
+        last > from &&
+        (PARTY_NOUNS.test(here.lower) || /s$/.test(here.lower)) &&
+        isPersonAt(tokens, last + 2)
+      )
         return last;
       const isClosed =
         /^[(]$/.test(tokens[skip + 1]?.text ?? '') &&
@@ -365,7 +379,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
 
 /** Only somebody does this, so that a lone word before it is a name even where a sentence begins. */
 const WINNING =
-  /^(?:won|wins|received|receives|polled|took|takes|got|gets|secured|garnered|captured|obtained|defeated|beat|leads)$/;
+  /^(?:won|wins|received|receives|polled|took|takes|got|gets|secured|garnered|captured|obtained|defeated|beat|leads|came|finished|trailed)$/;
 
 const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 

@@ -9,6 +9,7 @@ import {
   isInAside,
   isInBrackets,
   lowerWords,
+  OWNING,
 } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { giftAfter, nameGoingOn, nameRightAfter } from './names-behind.ts';
@@ -50,10 +51,24 @@ export function ownerOf(
       isContender(mention, input) &&
       !isEmbedded(input, mention, true),
   );
+  if (previous !== undefined && !hasRival && isResumed(input, tailOf(previous).last + 1, head.first))
+    return owners[index - 1] ?? null;
   const isSplit = input.tokens
     .slice(from, head.first)
     .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
+}
+
+/** "The Greens, who had 8.9 percent four years ago, slumped to 4.1": behind the aside the sentence goes on about them. */
+function isResumed({ tokens }: PairingInput, from: number, to: number): boolean {
+  const before = lowerWords(tokens, Math.max(0, from - 14), from);
+  if (!/, (?:who|which)\b[^,;]*$/.test(before)) return false;
+  const between = lowerWords(tokens, from, to);
+  return (
+    /^[^,;:]{0,40}, (?:have |has |had |now |only |then )*[a-z]+(?: [a-z-]+){0,3}$/.test(between) &&
+    !/\b(?:and|but|while|whereas|as|after|than)\b/.test(between) &&
+    OWNING.test(between.replace(/^[^,]*,/, ''))
+  );
 }
 
 /** "beat Brandt, with 50.4 percent to his 49.6": the one that the sentence names beside the figure before. */
@@ -139,6 +154,13 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
       lowerWords(tokens, mention.last + 1, to),
     );
     if (isToldOn && OPPOSING.has(governor(tokens, mention))) return input.entityOf(mention);
+    // "beating David Tully into second place with 6,638"
+    if (
+      /^into (?:a )?(?:distant )?(?:second|third|fourth|fifth)(?: place)?,? (?:with|on|at)(?: just| only)?$/.test(
+        lowerWords(tokens, mention.last + 1, to),
+      )
+    )
+      return input.entityOf(mention);
     if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
@@ -147,7 +169,9 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (
       home !== undefined &&
       home.last < to &&
-      /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, mention.last + 1, home.lead)) &&
+      /^(?:(?:party|alliance|bloc|list|movement) )?(?:of|from|for)(?: the)?$/.test(
+        lowerWords(tokens, mention.last + 1, home.lead),
+      ) &&
       isDirect(tokens, home.last + 1, to)
     )
       return input.entityOf(mention);

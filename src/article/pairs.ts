@@ -48,8 +48,12 @@ export function pairs(
       duel(input, from, a.first) ??
       duelAfter(input, tailOf(right).last + 1) ??
       sameDuel(bundles, owners, at, input);
-    if (found === null) continue;
     const isDescending = headOf(left).value >= headOf(right).value;
+    if (found === null) {
+      const alone = isDescending && !trails ? victorAlone(input, from, a.first) : null;
+      if (alone !== null) owners[at] = alone;
+      continue;
+    }
     if (!isDescending && !trails) continue;
     const [first, second] =
       trails && isDescending ? [found.other, found.subject] : [found.subject, found.other];
@@ -146,6 +150,22 @@ function isBeatenBy(tokens: readonly Token[], from: number, to: number): boolean
   return /\b(?:defeated|beaten|ousted|unseated|edged out|pipped|overtaken) by\b/.test(
     lowerWords(tokens, from, to),
   );
+}
+
+/** "Solano beat her conservative opponent by 58.4 percent to 41.6": only the first of the pair is named. */
+function victorAlone(input: PairingInput, from: number, to: number): Entity | null {
+  const near = input.mentions.filter(
+    (mention) => mention.first >= from && mention.last < to && isContender(mention, input),
+  );
+  const [subject] = near;
+  if (subject === undefined || near.some((mention) => input.entityOf(mention) !== input.entityOf(subject)))
+    return null;
+  if (isInBrackets(input.tokens, subject) || EMBEDDING.has(governor(input.tokens, subject))) return null;
+  return /\b(?:won|wins|beat|beats|defeated|prevailed|leads|led|re-elected|elected|ousted|unseated)\b/.test(
+    lowerWords(input.tokens, subject.last + 1, to),
+  )
+    ? input.entityOf(subject)
+    : null;
 }
 
 /** "leads 48 to 39 in the north, and 44 to 39 in the south": the pair of the pair before, in another place. */

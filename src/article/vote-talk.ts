@@ -3,7 +3,7 @@ import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 
 const VOTE_WORDS =
-  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
+  /\b(?:votes?|voters?|voted|ballots?|elect\w*|election|electors|runoff|run-off|results?|polls?|polled|won|win|wins|winning|winner|victory|leads?|leading|ahead|second|third|fourth|first|candidates?|count|counted|tally|primary|caucus\w*|referendum|landslide|runner-up|constituency|seat|nomination|prevail(?:s|ed)|precincts?|contest|delegates)\b/i;
 
 /** Verbs by which a contender comes to have a share of votes even where no vote is spoken of. */
 const GETTING =

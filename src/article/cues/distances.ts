@@ -19,7 +19,8 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ANY,
     before:
       /\b(?:needs?|needed|needing|requires?|required|requiring|must (?:win|get|secure|reach|receive|obtain|poll|have|take)|has to (?:win|get|secure|reach)|have to (?:win|get|secure|reach)|only takes|takes (?:less|more|at least)|(?:failed|fails|failing|unable|enough) to (?:win|get|reach|secure|clear|pass|cross|obtain|garner|gain)|short of(?: the)?|shy of(?: the)?|without (?:winning|reaching)|to make sure|loses? (?:his|her|their|its|the) deposits?)\b[^,;]{0,60}$/,
-    unless: /\b(?:needed|needs)\b[^,;]{0,60}\b(?:won|received|got|after)\b/,
+    unless:
+      /\b(?:needed|needs)\b[^,;]{0,60}\b(?:won|received|got|after)\b|\b(?:short|shy) of\b[^,;]{0,50}\b(?:victory|win|majority)\b[^,;]{0,20}\b(?:with|on|at) (?:just |only |about )*$/,
   },
   {
     role: 'threshold',
@@ -59,7 +60,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
       /(?:\b(?:lead|leads|advantage|gap|difference|distance|majority|majorities|margin|cushion|edge|deficit|ahead|behind|won|wins|winning|beat|beating|lost|loses|losing|led|leading|defeated|trails?|trailed|trailing|passed|carried|separated|apart)(?: (?:of|is|was|by|over|the|a|an|to|just|only|some|about|around|almost|nearly|more|less|fewer|than|at|least|slim|narrow|wide|over|has|had|grown|widened|narrowed|shrunk|increased|stood|stands|her|him|them|giving|two|between|majority|margin))* |\b(?:giving|gave|with|leaving)(?: \w+){0,5}? (?:majority|lead|margin|advantage) of(?: \w+){0,3}? )$/,
     unless:
       /\b(?:ahead|leads?|leading|led|won|wins|winning|trails?|trailing|trailed|behind|lost|losing|passed|carried|beat|beating|defeated)(?: (?:the|a|an|just|only|some|about|around|almost|nearly|more|less|fewer|than|at|least|over|has|had))* $/,
-    unlessAfter: /^(?: of the votes?)? ?(?:to|-|–|against|versus)(?: |\d|$)/,
+    unlessAfter: /^(?: of the votes?| votes?| seats)? ?(?:to|-|–|against|versus)(?: |\d|$)/,
   },
   {
     role: 'margin',
@@ -80,7 +81,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ANY,
     before: /\bcompared (?:with|to) (?:about |around |just |only |nearly |some |the |more than )*$/,
     unlessAfter:
-      /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ ?(?:votes?)?,? \(?or $/,
+      /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ ?(?:votes?|percent|%|per cent|of the vote|seats)*,? \(?(?:or|and) $/,
   },
   // "lost 9.1 percent", but "lost 47.7 percent to 52.3".
   {

@@ -35,6 +35,11 @@ export const PARTY_ADJECTIVES = set(
   'democrat republican conservative labour labor liberal socialist communist green tory democratic independent nationalist libertarian lib dem gop ukip snp centrist',
 );
 
+/** Words that end the names of parties with "and" in them: "Law and Justice", "Blue and White". */
+export const SECOND_HALVES = set(
+  'justice development reconciliation democracy solidarity white freedoms freedom equality progress prosperity homeland dignity independence citizens',
+);
+
 /** Capitalised words that are no names wherever they stand: calendar, pronouns and the like. */
 export const NEVER_NAMES = set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday

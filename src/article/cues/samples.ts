@@ -12,6 +12,10 @@ export const REGISTER_SAMPLE_CUES: readonly RoleCue[] = [
   },
 ];
 
+/** "Galloway polled 12,335": a candidate's votes; a pollster's people are named or far from such a name. */
+const POLLED_VOTES =
+  /(?<!\b(?:institute|survey|research|agency|firm|company|pollsters?|group|media|university|it|they|we|had|have|has|were|was)[,)"]? )\bpolled (?:just |only |a |about )*$/;
+
 /** Polls' samples. */
 export const SAMPLE_CUES: readonly RoleCue[] = [
   {
@@ -25,6 +29,7 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     units: COUNT,
     before:
       /\b(?:survey(?:s|ed|ing)?|poll(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:s|ed|ing)?|sampl(?:e|ed|es|ing)|spoke (?:to|with)|speaking to|spoken to|asked|asking|talked to|canvassed|approached|telephoned|stopped)(?: (?:of|a|an|total|the|random|representative|national|nationwide|based|on|with|by|size|telephone|phone|online|was|is|some|about|around|over|more|than|nearly|almost|least|at|among|to|and|roughly|telephone|face-to-face|in|interviews|interviewed|just|under|approximately|from|included|covered|comprised|numbered|among))* $/,
+    unless: POLLED_VOTES,
     unlessAfter:
       /^ (?:polling|stations|precincts|sites|seats|places|constituencies|districts|cities|towns|regions|provinces|states|countries|villages|settlements|votes|days|points|interviewers)/,
   },
