@@ -102,7 +102,7 @@ export class FigureDesk {
     } else if (
       this.#isPollArticle ||
       !hasVotes ||
-      NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start).toLowerCase()) ||
+      NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)) ||
       (measure !== 'share' && !Number.isInteger(quantity.value))
     ) {
       this.leave(quantity.value, unit, 'not-understood', sentence);
