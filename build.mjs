@@ -7,7 +7,8 @@ const common = {
   bundle: true,
   platform: 'node',
   sourcemap: true,
-  loader: { '.ftl': 'text', '.yml': 'text' },
+  loader: { '.ftl': 'text', '.yml': 'text', '.ttf': 'file' },
+  assetNames: '[name]',
   write: false,
   logLevel: 'warning',
 };
@@ -20,6 +21,8 @@ const lambda = {
   minify: true,
   mainFields: ['module', 'main'],
   outExtension: { '.js': '.cjs' },
+  external: ['@resvg/resvg-js'],
+  define: { 'import.meta.dirname': '__dirname' },
 };
 
 const entries = {

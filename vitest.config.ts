@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vitest/config';
 
-/** Gives tests the same text imports (translations, the table's definition) that the bundles get. */
+/** Gives tests the same imports (translations, the table's definition, the fonts' places) that the bundles get. */
 const textFiles = {
   name: 'text-files',
   enforce: 'pre' as const,
   async load(id: string) {
+    if (id.endsWith('.ttf')) return `export default ${JSON.stringify(id)}`;
     return /\.(ftl|yml)$/.test(id) ? `export default ${JSON.stringify(await readFile(id, 'utf8'))}` : null;
   },
 };

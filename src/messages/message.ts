@@ -58,6 +58,10 @@ export type FigureAsk = 'correct' | 'corrects' | 'clarify' | 'clarifies' | 'doub
 /** What an edition is written as; `src/exports` has their writers. */
 export type ExportFormat = 'json' | 'csv' | 'nist' | 'ropf';
 
+/** What can be had as a picture; `progress` is share over how much was counted. */
+export const CHART_NAMES = ['results', 'polls', 'progress', 'turnout'] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
+
 /** What takes two people in a contest, and whether it is a rehearsal. */
 export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;
 export type ContestSetting = (typeof CONTEST_SETTINGS)[number];
