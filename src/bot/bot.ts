@@ -18,6 +18,7 @@ import { electionsFeature } from './features/elections.ts';
 import { exportFeature } from './features/export.ts';
 import { intakeFeature } from './features/intake.ts';
 import { languageFeature } from './features/language.ts';
+import { pictureFeature } from './features/picture.ts';
 import { privacyFeature } from './features/privacy.ts';
 import { reportsFeature } from './features/reports.ts';
 import { settingsFeature } from './features/settings.ts';
@@ -67,6 +68,7 @@ export function createBot(token: string, services: BotServices): Bot {
   const asked = updates.filter(isOwnWord);
   asked.use(answersFeature(services));
   asked.use(candidateFeature(services));
+  asked.use(pictureFeature(services));
   asked.use(electionsFeature(services));
   asked.use(languageFeature(services));
   asked.use(privacyFeature(services));

@@ -3,11 +3,13 @@ import { findLocale } from '../messages/locales.ts';
 import {
   ANSWER_NAMES,
   type AnswerName,
+  type ChartName,
   type ContestSetting,
   type DraftPress,
   type DraftStep,
   type ExportFormat,
   type FigurePress,
+  type PictureShape,
   type Press,
 } from '../messages/message.ts';
 import { decodeDeliveryPress, encodeDeliveryPress } from './delivery-press.ts';
@@ -54,6 +56,8 @@ const SETTING_LETTERS: Record<ContestSetting, string> = {
   isTest: 't',
 };
 
+const CHART_LETTERS: Record<ChartName, string> = { results: 'r', polls: 'p', progress: 'c', turnout: 't' };
+const SHAPE_LETTERS: Record<PictureShape, string> = { wide: 'w', tall: 't' };
 const FORMAT_LETTERS: Record<ExportFormat, string> = { json: 'j', csv: 'c', nist: 'n', ropf: 'r' };
 
 /** The ids of drafts, approvals and reports, as the desk makes them; a UUID is one. */
@@ -84,6 +88,8 @@ export function encodePress(press: Press): string {
       return ['r', press.id].join(':');
     case 'setting':
       return ['g', SETTING_LETTERS[press.setting], press.isOn ? '1' : '0', press.contestId].join(':');
+    case 'picture':
+      return ['i', CHART_LETTERS[press.chart] + SHAPE_LETTERS[press.shape], press.contestId].join(':');
     case 'export':
       return ['x', FORMAT_LETTERS[press.format], press.contestId].join(':');
     case 'correct':
@@ -141,6 +147,12 @@ function decodeParts(parts: string[]): Press | undefined {
       const setting = keyOf(SETTING_LETTERS, first);
       if (setting === undefined) return undefined;
       return { ask: 'setting', setting, isOn: second === '1', contestId: third };
+    }
+    case 'i': {
+      const chart = keyOf(CHART_LETTERS, first.charAt(0));
+      const shape = keyOf(SHAPE_LETTERS, first.slice(1));
+      if (chart === undefined || shape === undefined) return undefined;
+      return { ask: 'picture', chart, shape, contestId: second };
     }
     case 'x': {
       const format = keyOf(FORMAT_LETTERS, first);

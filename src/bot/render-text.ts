@@ -4,6 +4,8 @@ import { tableText } from './table-text.ts';
 
 /** Limits of one text message, after entities are parsed. https://core.telegram.org/bots/api#sendmessage */
 export const MAX_TEXT_UNITS = 4096;
+/** The same under a picture. https://core.telegram.org/bots/api#sendphoto */
+export const MAX_CAPTION_UNITS = 1024;
 export const MAX_ENTITIES = 100;
 
 /** Text and what its parts are; offsets and lengths are UTF-16 units, as Telegram counts. */
@@ -14,11 +16,11 @@ export type RenderedText = { text: string; entities: MessageEntity[] };
  * What exceeds Telegram's limits is taken from the longest block, at a line's end, and marked with "…": the
  * notes that name source and time are short and therefore always stay.
  */
-export function renderText(message: Message): RenderedText {
+export function renderText(message: Message, mostUnits = MAX_TEXT_UNITS): RenderedText {
   const blocks = message.blocks.map(renderBlock).filter(({ text }) => text !== '');
   const gaps = 2 * (blocks.length - 1);
   for (;;) {
-    const excess = blocks.reduce((sum, block) => sum + block.text.length, gaps) - MAX_TEXT_UNITS;
+    const excess = blocks.reduce((sum, block) => sum + block.text.length, gaps) - mostUnits;
     if (excess <= 0) break;
     const longest = blocks.reduce((a, b) => (b.text.length > a.text.length ? b : a));
     shorten(longest, excess);

@@ -1,9 +1,9 @@
-import type { ForceReply, InlineKeyboardMarkup, MessageEntity } from 'grammy/types';
-import { type Api, type Context, GrammyError, HttpError } from 'grammy/web';
+import type { ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters } from 'grammy/types';
+import { type Api, type Context, GrammyError, HttpError, type InputFile } from 'grammy/web';
 import type { Log } from '../log.ts';
 import type { Block, Message } from '../messages/message.ts';
 import { encodePress } from './press.ts';
-import { renderText } from './render-text.ts';
+import { MAX_CAPTION_UNITS, renderText } from './render-text.ts';
 
 /**
  * Begins the last line of a question that is answered by a reply: what the question is about, as callback data. The
@@ -16,19 +16,46 @@ export const PROMPT_MARK = '# ';
  * call, and the last of its update: from a webhook it rides in the HTTP response, so its result is not read.
  */
 export async function reply(ctx: Context, message: Message): Promise<void> {
-  const asked = ctx.msg;
-  const isPrivate = ctx.chat?.type === 'private';
-  const thread = asked?.is_topic_message === true ? asked.message_thread_id : undefined;
   const { text, entities } = rendered(message);
   await ctx.reply(text, {
     entities,
     link_preview_options: { is_disabled: true },
+    ...answering(ctx),
+    ...markup(message),
+  });
+}
+
+/**
+ * Answers with a picture, the message as its caption. It calls at once, also from a webhook, and gives the `file_id`
+ * that sends the same picture again.
+ */
+export async function replyWithPicture(
+  ctx: Context,
+  photo: InputFile | string,
+  message: Message,
+): Promise<string | undefined> {
+  const { text, entities } = renderText(message, MAX_CAPTION_UNITS);
+  const sent = await ctx.replyWithPhoto(photo, {
+    caption: text,
+    caption_entities: entities,
+    ...answering(ctx),
+    ...markup(message),
+  });
+  // Every size of a picture is a file of its own; the last is the largest.
+  return sent.photo?.at(-1)?.file_id;
+}
+
+/** Where an answer goes: into the topic it was asked in, and in groups under the question. */
+function answering(ctx: Context): { message_thread_id?: number; reply_parameters?: ReplyParameters } {
+  const asked = ctx.msg;
+  const isPrivate = ctx.chat?.type === 'private';
+  const thread = asked?.is_topic_message === true ? asked.message_thread_id : undefined;
+  return {
     ...(thread === undefined ? {} : { message_thread_id: thread }),
     ...(asked === undefined || isPrivate
       ? {}
       : { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
-    ...markup(message),
-  });
+  };
 }
 
 /**

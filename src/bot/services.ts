@@ -1,5 +1,6 @@
 import type { UserFromGetMe } from 'grammy/types';
 import type { ChatStore } from '../delivery/chat-store.ts';
+import type { PictureStore } from '../delivery/picture-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,7 @@ import type { Log } from '../log.ts';
 export type BotServices = {
   chats: ChatStore;
   editions: EditionStore;
+  pictures: PictureStore;
   desk: Desk;
   /** The contest answered about in a chat that has chosen none. */
   defaultContestId: string;

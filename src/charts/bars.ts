@@ -20,6 +20,10 @@ export type Bar = {
 const TALLEST_ROW = 0.088;
 const SMALLEST_ROW = 25;
 
+/** Of the box's width, at most. */
+const NAME_PART = 0.34;
+const SERIES_PART = 0.3;
+
 /** How many bars fit into a box and can still be read. */
 export function barsThatFit({ height }: Pick<Box, 'height'>): number {
   return Math.max(Math.floor(height / SMALLEST_ROW), 1);
@@ -31,17 +35,17 @@ export function barsThatFit({ height }: Pick<Box, 'height'>): number {
  */
 export function drawBars(bars: readonly Bar[], most: number, box: Box): XmlElement[] {
   const row = Math.min(TALLEST_ROW * (box.height + box.width) * 0.62, box.height / Math.max(bars.length, 1));
-  const size = Math.round(Math.max(15, Math.min(32, row * 0.45)));
+  const size = letterSize(bars, row, box.width);
   const small = size - 3;
   const names = columnWidth(
     bars.map(({ name }) => name ?? ''),
     size,
-    box.width * 0.34,
+    box.width * NAME_PART,
   );
   const series = columnWidth(
     bars.map((bar) => bar.series ?? ''),
     small,
-    box.width * 0.3,
+    box.width * SERIES_PART,
   );
   const figures = Math.max(...bars.map(({ shown }) => textWidth(shown, size, 'bold'))) + 20;
   const start = box.x + names + series;
@@ -77,6 +81,19 @@ function barShape({ kind }: Bar, { x, y, width, height }: Box): XmlElement {
   if (kind === 'count') return rect({ x, y, width, height }, INK.count);
   // The outline is drawn on both sides of its edge.
   return rect({ x: x + 1, y: y + 1, width: Math.max(width - 2, 1), height: height - 2 }, INK.paper, INK.poll);
+}
+
+/** As large as the row allows, and small enough that names and pollsters stay whole where that is to be had. */
+function letterSize(bars: readonly Bar[], row: number, width: number): number {
+  const largest = Math.max(15, Math.min(32, row * 0.45));
+  const widest = (texts: (string | null)[]) =>
+    Math.max(1, ...texts.map((text) => textWidth(text ?? '', largest, 'bold')));
+  const fit = Math.min(
+    1,
+    (width * NAME_PART) / widest(bars.map(({ name }) => name)),
+    (width * SERIES_PART) / widest(bars.map(({ series }) => series)),
+  );
+  return Math.round(Math.max(largest * fit, Math.min(largest, 19)));
 }
 
 function columnWidth(texts: readonly string[], size: number, most: number): number {

@@ -1,9 +1,12 @@
 import { withAttributes, type XmlElement, xml, xmlText } from '../exports/xml.ts';
+import type { PictureShape } from '../messages/message.ts';
 import { drawable, textWidth, type Weight, wrapText } from './text.ts';
 
-/** For a screen lying down, as Telegram previews it, and for a phone held upright; in pixels. */
-export const SHAPES = { wide: { width: 1200, height: 675 }, tall: { width: 1080, height: 1350 } } as const;
-export type Shape = keyof typeof SHAPES;
+/** In pixels; Telegram previews 16 to 9 whole, and shows 4 to 5 on a phone held upright without borders. */
+const SHAPES: Record<PictureShape, { width: number; height: number }> = {
+  wide: { width: 1200, height: 675 },
+  tall: { width: 1080, height: 1350 },
+};
 
 /** A place to draw in, in pixels from the top left. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -35,7 +38,7 @@ export const INK = {
 const MARGIN = 56;
 
 /** The whole picture as an SVG document; `draw` fills the box that the words leave. */
-export function cardSvg(card: Card, shape: Shape, draw: (box: Box) => XmlElement[]): string {
+export function cardSvg(card: Card, shape: PictureShape, draw: (box: Box) => XmlElement[]): string {
   const { width, height } = SHAPES[shape];
   const scale = shape === 'tall' ? 1.15 : 1;
   const inner = width - 2 * MARGIN;

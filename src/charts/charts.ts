@@ -1,7 +1,7 @@
 import type { Edition } from '../election/edition.ts';
-import type { ChartName } from '../messages/message.ts';
-import type { Words } from '../messages/words.ts';
-import type { Shape } from './card.ts';
+import type { ChartName, PictureShape } from '../messages/message.ts';
+import { PICTURE_TEXTS } from '../messages/picture-texts.ts';
+import { addTexts, type Words } from '../messages/words.ts';
 import { renderPng } from './png.ts';
 import { pollsChart } from './polls-chart.ts';
 import { progressChart } from './progress-chart.ts';
@@ -11,7 +11,7 @@ import { turnoutChart } from './turnout-chart.ts';
 /** What a picture is made of: an edition, and the ones before it, oldest first, as far as the picture shows them. */
 export type Pictured = { edition: Edition; earlier: readonly Edition[] };
 
-type Chart = (pictured: Pictured, shape: Shape, words: Words) => string | null;
+type Chart = (pictured: Pictured, shape: PictureShape, words: Words) => string | null;
 
 /** A further picture is a file and its line here. Each gives an SVG document, null where its figures are not there. */
 export const CHARTS: Record<ChartName, Chart> = {
@@ -25,9 +25,10 @@ export const CHARTS: Record<ChartName, Chart> = {
 export function drawPicture(
   name: ChartName,
   pictured: Pictured,
-  shape: Shape,
+  shape: PictureShape,
   words: Words,
 ): Uint8Array | null {
+  addTexts(PICTURE_TEXTS);
   const svg = CHARTS[name](pictured, shape, words);
   return svg === null ? null : renderPng(svg);
 }

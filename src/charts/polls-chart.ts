@@ -1,17 +1,18 @@
 import type { Edition } from '../election/edition.ts';
 import { comparePolls } from '../election/poll-error.ts';
 import { shareText } from '../messages/figure-text.ts';
+import type { PictureShape } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { type Bar, barsThatFit, drawBars } from './bars.ts';
 import { burnedIn } from './burned-in.ts';
-import { cardSvg, type Shape } from './card.ts';
+import { cardSvg } from './card.ts';
 import { moreNote } from './more-note.ts';
 
 /**
  * Each poll under the count of the same candidate, or alone where there is no count of them. Null without a poll of the
  * whole contest.
  */
-export function pollsChart(edition: Edition, shape: Shape, words: Words): string | null {
+export function pollsChart(edition: Edition, shape: PictureShape, words: Words): string | null {
   const groups = barsByCandidate(edition, words);
   if (groups.length === 0) return null;
   const hasCount = groups.some((bars) => bars.some(({ kind }) => kind === 'count'));

@@ -5,9 +5,10 @@ import { sameName } from '../election/names.ts';
 import { placeResults } from '../election/ranking.ts';
 import { withAttributes, type XmlElement, xml } from '../exports/xml.ts';
 import { shareText } from '../messages/figure-text.ts';
+import type { PictureShape } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { burnedIn } from './burned-in.ts';
-import { type Box, cardSvg, INK, label, round, type Shape } from './card.ts';
+import { type Box, cardSvg, INK, label, round } from './card.ts';
 import { textWidth, wrapText } from './text.ts';
 
 /** Told apart also by those who see few colours: the qualitative set of Okabe and Ito, https://jfly.uni-koeln.de/color/ */
@@ -23,7 +24,7 @@ type Line = { name: string; shown: string; points: Point[] };
 export function progressChart(
   edition: Edition,
   earlier: readonly Edition[],
-  shape: Shape,
+  shape: PictureShape,
   words: Words,
 ): string | null {
   const unit = edition.progress[0]?.unit;

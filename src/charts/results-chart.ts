@@ -2,16 +2,17 @@ import type { Edition, EditionResult } from '../election/edition.ts';
 import { placeResults } from '../election/ranking.ts';
 import { isFinal } from '../election/stage.ts';
 import { shareText } from '../messages/figure-text.ts';
+import type { PictureShape } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { type Bar, barsThatFit, drawBars } from './bars.ts';
 import { burnedIn } from './burned-in.ts';
-import { cardSvg, type Shape } from './card.ts';
+import { cardSvg } from './card.ts';
 import { moreNote } from './more-note.ts';
 
 type Measure = 'sharePercent' | 'votes' | 'seats';
 
 /** The count as bars: shares where the source states them, else votes, else seats. Null without any. */
-export function resultsChart(edition: Edition, shape: Shape, words: Words): string | null {
+export function resultsChart(edition: Edition, shape: PictureShape, words: Words): string | null {
   const whole = placeResults(edition.results).map(({ result }) => result);
   const measure = (['sharePercent', 'votes', 'seats'] as const).find((field) =>
     whole.some((result) => result[field] !== null),

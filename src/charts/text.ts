@@ -9,7 +9,12 @@ const ELLIPSIS = '…';
  * question mark, so that a gap is seen.
  */
 export function drawable(text: string): string {
-  return [...text.normalize('NFC').replace(/\s+/g, ' ')]
+  return [
+    ...text
+      .normalize('NFC')
+      .replace(/\s+/g, ' ')
+      .replace(/[\p{Cc}\p{Cf}]/gu, ''),
+  ]
     .map((each) => {
       if (isKnown(each)) return each;
       const bare = each.normalize('NFD').charAt(0);

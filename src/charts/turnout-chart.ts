@@ -1,14 +1,15 @@
 import type { Edition, EditionContextFact } from '../election/edition.ts';
 import { withAttributes, type XmlElement, xml } from '../exports/xml.ts';
 import { contextText } from '../messages/figure-text.ts';
+import type { PictureShape } from '../messages/message.ts';
 import type { Words } from '../messages/words.ts';
 import { drawBars } from './bars.ts';
 import { burnedIn } from './burned-in.ts';
-import { type Box, cardSvg, INK, label, type Shape } from './card.ts';
+import { type Box, cardSvg, INK, label } from './card.ts';
 import { textWidth, wrapText } from './text.ts';
 
 /** Turnout as a bar of a hundred where a percentage is stated, and every other figure about the vote. Null without any. */
-export function turnoutChart(edition: Edition, shape: Shape, words: Words): string | null {
+export function turnoutChart(edition: Edition, shape: PictureShape, words: Words): string | null {
   const { context } = edition;
   if (context.length === 0) return null;
   const turnout = context.find(({ kind, unit }) => kind === 'turnout' && unit === 'percent');

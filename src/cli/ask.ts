@@ -41,6 +41,7 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
     const bot = createBot(LOCAL_TOKEN, {
       chats: stores.chats,
       editions: stores.editions,
+      pictures: stores.pictures,
       desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
       defaultContestId: config.defaultContestId,
       apiRoot: config.apiRoot,

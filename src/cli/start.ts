@@ -98,6 +98,7 @@ function servicesOver(stores: Stores, config: LocalConfig, io: Io, isLocal: bool
   return {
     chats: stores.chats,
     editions: stores.editions,
+    pictures: stores.pictures,
     desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
     defaultContestId: config.defaultContestId,
     apiRoot: config.apiRoot,

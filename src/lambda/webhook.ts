@@ -43,7 +43,7 @@ export function createWebhook(
   const { botInfo, apiRoot, defaultContestId, editorIds } = config;
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const stores = createStores(table, onDamage);
-  const { chats, editions } = stores;
+  const { chats, editions, pictures } = stores;
   const desk = createDesk({
     stores,
     ownerIds: editorIds,
@@ -54,6 +54,7 @@ export function createWebhook(
   const bot = createBot(config.botToken, {
     chats,
     editions,
+    pictures,
     desk,
     botInfo,
     apiRoot,

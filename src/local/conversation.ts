@@ -1,5 +1,5 @@
 import type { Chat, Message, Update, User, UserFromGetMe } from 'grammy/types';
-import { type Bot, BotError } from 'grammy/web';
+import { type Bot, BotError, InputFile } from 'grammy/web';
 
 /** One call that the bot made of the Bot API. */
 export type Call = { method: string; payload: Record<string, unknown> };
@@ -46,7 +46,7 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
   let calls: Call[] = [];
   let count = 0;
   bot.api.config.use((_previous, method, payload) => {
-    calls.push({ method, payload: { ...payload } });
+    calls.push({ method, payload: withoutFiles(payload) });
     const sent = { message_id: ++count, date: 0, chat: chatOf(speaker) };
     const result = method.startsWith('send') || method.startsWith('edit') ? sent : true;
     // The type of a result depends on the method; this answers each as Telegram would.
@@ -75,6 +75,16 @@ export function startConversation(bot: Bot, speaker: Speaker): Conversation {
         },
       }),
   };
+}
+
+/** Files by their names and sizes: what is kept of a call can be printed as JSON. */
+function withoutFiles(payload: object): Record<string, unknown> {
+  const entries = Object.entries(payload).map(([name, value]): [string, unknown] => {
+    if (!(value instanceof InputFile)) return [name, value];
+    const raw = value.toRaw();
+    return [name, { filename: value.filename, ...(raw instanceof Uint8Array && { bytes: raw.length }) }];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** The bot's question as what the next line answers: an app opens the reply to a question by itself. */

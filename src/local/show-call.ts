@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import type { Call } from './conversation.ts';
 
+/** A file that goes along, or the id of one that Telegram holds already. */
+const Attached = z.union([z.string(), z.object({ filename: z.string() })]);
+
 const Sent = z.object({
-  text: z.string(),
+  text: z.optional(z.string()),
+  caption: z.optional(z.string()),
+  photo: z.optional(Attached),
+  document: z.optional(Attached),
   reply_markup: z.optional(
     z.object({
       // A question asks for a reply instead.
@@ -25,17 +31,27 @@ const Sent = z.object({
 export type ShownButton = { label: string; data: string };
 
 /**
- * A call as a terminal shows it: the text, then the buttons in brackets, with the address where one leads elsewhere;
- * nothing for calls that send no text.
+ * A call as a terminal shows it: the file that goes along by its name, the text, then the buttons in brackets, with the
+ * address where one leads elsewhere; nothing for calls that send neither.
  */
 export function showCall(call: Call): string {
   const sent = Sent.safeParse(call.payload);
   if (!sent.success) return '';
+  const { text, caption, photo, document } = sent.data;
+  const said = [...fileLine('picture', photo), ...fileLine('file', document), text ?? caption ?? ''].filter(
+    Boolean,
+  );
+  if (said.length === 0) return '';
   const rows = sent.data.reply_markup?.inline_keyboard ?? [];
   const buttons = rows.map((row) =>
     row.map(({ text, url }) => (url === undefined ? `[${text}]` : `[${text}](${url})`)).join(' '),
   );
-  return [sent.data.text, ...(buttons.length > 0 ? ['', ...buttons] : [])].join('\n');
+  return [said.join('\n\n'), ...(buttons.length > 0 ? ['', ...buttons] : [])].join('\n');
+}
+
+function fileLine(kind: string, attached: z.infer<typeof Attached> | undefined): string[] {
+  if (attached === undefined) return [];
+  return [typeof attached === 'string' ? `(${kind})` : `(${kind} ${attached.filename})`];
 }
 
 /** The buttons that a call put under its message. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../election/edition.ts';
 import { quotesBehind } from './cited.ts';
 import { firstPollFigure } from './figures.ts';
-import type { AnswerName, Button } from './message.ts';
+import type { AnswerName, Button, ChartName } from './message.ts';
 import type { Words } from './words.ts';
 
 /** Where a reader goes from one answer: the sentences behind it first, then its neighbours. */
@@ -14,6 +14,14 @@ const NEIGHBOURS: Record<AnswerName, AnswerName[]> = {
   statements: ['results', 'source'],
   source: ['results', 'changes'],
   changes: ['results', 'source'],
+};
+
+/** The answers that can be had as a picture. */
+const PICTURES: Partial<Record<AnswerName, ChartName>> = {
+  results: 'results',
+  polls: 'polls',
+  compare: 'polls',
+  turnout: 'turnout',
 };
 
 /** The answers whose figures stand in sentences that can be shown. */
@@ -31,6 +39,8 @@ const WITH_SENTENCES: readonly AnswerName[] = [
 export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
+  const chart = PICTURES[answer];
+  const picture = chart === undefined ? [] : [pictureButton(contestId, chart, words)];
   const hasSentences = WITH_SENTENCES.includes(answer) && quotesBehind(answer, edition).length > 0;
   const doubt =
     answer === 'results'
@@ -40,7 +50,7 @@ export function answerButtons(answer: AnswerName, edition: Edition, words: Words
         : [];
   return [
     ...(hasSentences ? [[sentencesButton(answer, edition, 0, words)]] : []),
-    ...pairs(neighbours),
+    ...pairs([...neighbours, ...picture]),
     ...doubt,
     [electionsButton(words)],
   ];
@@ -61,6 +71,11 @@ export function electionsButton(words: Words): Button {
 
 export function answerButton(answer: AnswerName, contestId: string, words: Words): Button {
   return { label: words.say(`button-${answer}`), press: { ask: 'answer', answer, contestId } };
+}
+
+/** To the picture of an answer's figures. */
+function pictureButton(contestId: string, chart: ChartName, words: Words): Button {
+  return { label: words.say('button-picture'), press: { ask: 'picture', contestId, chart, shape: 'wide' } };
 }
 
 export function sentencesButton(answer: AnswerName, edition: Edition, page: number, words: Words): Button {

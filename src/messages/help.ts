@@ -14,6 +14,7 @@ export const COMMANDS = [
   'candidate',
   'turnout',
   'statements',
+  'picture',
   'source',
   'changes',
   'corrections',

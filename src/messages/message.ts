@@ -42,6 +42,7 @@ export type Press =
   | { ask: 'answer-report'; id: string }
   | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
   | { ask: 'export'; contestId: string; format: ExportFormat }
+  | { ask: 'picture'; contestId: string; chart: ChartName; shape: PictureShape }
   | { ask: 'elections' }
   | { ask: 'language'; locale: Locale }
   | DeliveryPress;
@@ -61,6 +62,9 @@ export type ExportFormat = 'json' | 'csv' | 'nist' | 'ropf';
 /** What can be had as a picture; `progress` is share over how much was counted. */
 export const CHART_NAMES = ['results', 'polls', 'progress', 'turnout'] as const;
 export type ChartName = (typeof CHART_NAMES)[number];
+
+/** For a screen lying down, as Telegram previews it, and for a phone held upright. */
+export type PictureShape = 'wide' | 'tall';
 
 /** What takes two people in a contest, and whether it is a rehearsal. */
 export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;

@@ -73,6 +73,19 @@ export const reportCountKey = (chatId: number, hour: string): Key => ({
   sk: `REPORTS#${hour}`,
 });
 
+/** Changed whenever the same figures are drawn otherwise, so that no old drawing is sent for them. */
+const DRAWING = 1;
+export const pictureKey = (picture: {
+  contestId: string;
+  edition: number;
+  chart: string;
+  shape: string;
+  locale: string;
+}): Key => ({
+  pk: `PICTURES#${picture.contestId}`,
+  sk: [padded(picture.edition, 6), picture.chart, picture.shape, picture.locale, DRAWING].join('#'),
+});
+
 /** One part of a document that is kept in several items. */
 export const partKey = (partition: string, document: string, part: number): Key => ({
   pk: partition,

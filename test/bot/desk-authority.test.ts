@@ -67,7 +67,7 @@ describe('whoever is no editor', () => {
       /^I answer to commands\./,
     );
     expect(await drafts()).toEqual(before);
-    expect(data.length).toBeGreaterThan(12);
+    expect(data.length).toBeGreaterThan(11);
   });
 
   test('is told no more than that by an editor’s old buttons once removed', async () => {

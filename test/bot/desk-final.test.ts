@@ -72,6 +72,7 @@ test('the official result waits for a second person where that was asked for', a
     [Polls] [Polls and count]
     [What is left] [Voters]
     [Changes] [Source]
+    [As a picture]
     [Report a figure]
     [Other elections]"
   `);

@@ -15,11 +15,12 @@ import { DESK_TEXTS } from '../../src/messages/desk-texts.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
 import { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from '../../src/messages/locales.ts';
-import { ANSWER_NAMES } from '../../src/messages/message.ts';
+import { ANSWER_NAMES, CHART_NAMES } from '../../src/messages/message.ts';
 import { MILESTONES } from '../../src/messages/milestone.ts';
+import { PICTURE_TEXTS } from '../../src/messages/picture-texts.ts';
 import { READER_TEXTS } from '../../src/messages/reader-texts.ts';
 
-const ROOMS = ['messages', 'bot'].map((room) => join(import.meta.dirname, '../../src', room));
+const ROOMS = ['messages', 'bot', 'charts'].map((room) => join(import.meta.dirname, '../../src', room));
 const code = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
@@ -29,6 +30,7 @@ const code = ROOMS.flatMap((room) =>
 /** What the keys that are put together can end in; a new beginning in the code has to be listed here. */
 const FAMILIES: Record<string, readonly string[]> = {
   'button-': ANSWER_NAMES,
+  'button-picture-': [...CHART_NAMES, 'tall', 'wide'],
   'change-context-': ContextKind.options,
   'change-outcome-': Outcome.options,
   'change-stage-': STAGES,
@@ -47,6 +49,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   'finding-': READER_FINDINGS.map((code) => code.toLowerCase()),
   'help-': COMMANDS,
   'kind-': ContestKind.options,
+  'picture-': ['share', 'votes', 'seats'],
+  'picture-axis-': ProgressUnit.options,
   'polls-item-': ['sponsor', 'universe', 'sample', 'margin', 'mode', 'dates'],
   'polls-kind-': PollKind.options,
   'progress-': ProgressUnit.options,
@@ -170,7 +174,9 @@ describe.each(LOCALES)('the texts in "%s"', (locale) => {
 });
 
 function sourceOf(locale: Locale): string {
-  return [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS].flatMap((texts) => texts[locale]).join('\n');
+  return [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS, PICTURE_TEXTS]
+    .flatMap((texts) => texts[locale])
+    .join('\n');
 }
 
 function keysOf(source: string): string[] {

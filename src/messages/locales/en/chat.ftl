@@ -24,3 +24,4 @@ privacy-not-kept = Not kept: your name, your other messages, what or whom you as
 privacy-forget = /forget deletes what is kept of this chat, at once.
 forget-done = Done. Nothing is kept of this chat any more.
 elections-line-test = { $contest }: edition { $number } (a rehearsal, not a real count)
+picture-nothing = There is nothing to draw yet: the source gives no figures for this picture, or only one count so far.

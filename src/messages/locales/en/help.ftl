@@ -11,6 +11,7 @@ help-outlook = what the votes still to be counted can change, and what they cann
 help-candidate = one candidate, by name
 help-turnout = voters, polling stations, observers
 help-statements = who said what
+help-picture = the figures as a picture: results, polls, progress or turnout
 help-source = the articles behind the figures
 help-changes = what the newest edition changed
 help-corrections = what was put right, and why
