@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { autoRetry } from '@grammyjs/auto-retry';
 import { ALLOWED_UPDATES, createBot, POLL_SECONDS } from '../bot/bot.ts';
-import { registerCommands } from '../bot/register-commands.ts';
+import { registerProfile } from '../bot/register-profile.ts';
 import type { BotServices } from '../bot/services.ts';
 import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
@@ -82,7 +82,7 @@ async function poll(token: string, stores: Stores, config: LocalConfig, io: Io):
     }, MINUTE_MS);
     void io.stopped.then(() => bot.stop());
     try {
-      await registerCommands(bot.api);
+      await registerProfile(bot.api);
       await bot.start({
         timeout: POLL_SECONDS,
         allowed_updates: [...ALLOWED_UPDATES],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Api } from 'grammy/web';
 import { ALLOWED_UPDATES } from '../bot/bot.ts';
-import { registerCommands } from '../bot/register-commands.ts';
+import { registerProfile } from '../bot/register-profile.ts';
 import { readLocalConfig } from '../config.ts';
 import { askTelegram } from './ask-telegram.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
@@ -42,7 +42,7 @@ async function setWebhook(
     throw new UsageError('WEBHOOK_SECRET is missing: the one that the function was deployed with.');
   }
   await api.setWebhook(url, { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] });
-  await registerCommands(api);
+  await registerProfile(api);
   say(io.stdout, 'Telegram now sends updates there and shows the commands.');
   return EXIT.done;
 }

@@ -1,20 +1,22 @@
+import { pairs } from './buttons.ts';
 import { LANGUAGE_NAMES, LOCALES } from './locales.ts';
 import type { Message } from './message.ts';
 import { plainMessage } from './plain.ts';
 import type { Words } from './words.ts';
 
-/** `/language`: a button for each language, in that language's own name. */
+/** `/language`: a button for each language, in that language's own name; the one in use is ticked. */
 export function languageMessage(words: Words): Message {
-  const text = words.say(LOCALES.length === 1 ? 'language-only-one' : 'language-choose');
   return {
     blocks: [
       { type: 'heading', text: words.say('language-heading') },
-      { type: 'paragraph', text: [text] },
+      { type: 'paragraph', text: [words.say('language-choose')] },
     ],
-    buttons:
-      LOCALES.length === 1
-        ? []
-        : LOCALES.map((locale) => [{ label: LANGUAGE_NAMES[locale], press: { ask: 'language', locale } }]),
+    buttons: pairs(
+      LOCALES.map((locale) => ({
+        label: locale === words.locale ? `✓ ${LANGUAGE_NAMES[locale]}` : LANGUAGE_NAMES[locale],
+        press: { ask: 'language', locale },
+      })),
+    ),
   };
 }
 

@@ -32,7 +32,7 @@ function outlookBlocks(outlook: Outlook, words: Words): Block[] {
     result.name,
     words.say('outlook-range', {
       low: words.decimal(lowPercent, 2),
-      high: percent(highPercent, 2, words),
+      high: words.decimal(highPercent, 2),
     }),
   ]);
   const verdict = [

@@ -85,7 +85,7 @@ function disclosure(poll: EditionPoll, words: Words): string {
   const left = items.flatMap(({ item, stated }) =>
     stated === null ? [words.say(`polls-item-${item}`)] : [],
   );
-  const unstated = left.length > 0 ? [words.say('polls-unstated', { items: words.either(left) })] : [];
+  const unstated = left.length > 0 ? [words.say('polls-unstated', { items: words.noneOf(left) })] : [];
   return [...stated, ...unstated].join(' ');
 }
 

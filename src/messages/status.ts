@@ -34,6 +34,13 @@ export function opening(edition: Edition, words: Words): Block[] {
   ];
 }
 
+/** What the units are called in the articles; a source that says just this needs no words of its own beside ours. */
+const ARTICLES_WORDS = {
+  ballots: 'ballots',
+  'polling-stations': 'polling stations',
+  'expected-vote': 'expected vote',
+} as const;
+
 /** "93.35% of the polling stations (6,102 of 6,537)", with the source's own words where they say it otherwise. */
 export function progressText(progress: EditionProgress, words: Words): string {
   const number = /\d[\d.,]*/.exec(progress.asWorded)?.[0] ?? '';
@@ -48,7 +55,9 @@ export function progressText(progress: EditionProgress, words: Words): string {
           counted: words.count(counted),
           total: words.count(total),
         });
-  const isSaid = progress.unit !== 'unspecified' && sameWords(progress.asWorded, stated);
+  const isSaid =
+    progress.unit !== 'unspecified' &&
+    sameWords(progress.asWorded, `${number}% of the ${ARTICLES_WORDS[progress.unit]}`);
   return isSaid ? full : words.say('progress-worded', { progress: full, wording: progress.asWorded });
 }
 

@@ -60,7 +60,7 @@ describe('a command in a private chat', () => {
     ['/source', 'brief after Radio Nord, publication date not stated'],
     ['/changes', 'Ada Novak: 49% → 47.2%'],
     ['/elections', 'Southland: presidential election, 3 May 2026: edition 1'],
-    ['/language', 'English is the only language so far.'],
+    ['/language', 'Choose the language of this chat.'],
     ['/privacy', 'Not kept: your name'],
     ['/forget', 'Nothing is kept of this chat any more.'],
     ['/help', '/candidate: one candidate, by name'],

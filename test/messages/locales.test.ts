@@ -33,7 +33,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'button-picture-': [...CHART_NAMES, 'tall', 'wide'],
   'change-context-': ContextKind.options,
   'change-outcome-': Outcome.options,
-  'change-stage-': STAGES,
+  'change-stage-': ['none', ...STAGES],
   'change-': [
     'correction',
     'clarification',

@@ -19,6 +19,7 @@ change-stage-unofficial-partial = partial count
 change-stage-unofficial-complete = complete count
 change-stage-official = official
 change-stage-certified = certified
+change-stage-none = not stated
 change-outcome-leading = leading
 change-outcome-runoff = runoff
 change-outcome-elected = elected, says the source

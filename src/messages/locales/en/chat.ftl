@@ -12,7 +12,6 @@ elections-unknown = There is no such election here any more.
 language-heading = Language
 language-choose = Choose the language of this chat.
 language-chosen = This chat now speaks English.
-language-only-one = English is the only language so far.
 
 ## /privacy and /forget
 

@@ -22,6 +22,14 @@ help-forget = delete what is kept of this chat
 help-help = this list
 help-start = begin
 
+## What Telegram shows of the bot before anybody has asked it anything
+
+bot-description =
+    Election figures, read out with care: the count and how far it is, polls and what they do not say, turnout, corrections. Each figure comes with its source, its stage and the sentence it stands in.
+
+    Leading is not won, an exit poll is not a count, and “the source does not say” is an answer.
+bot-short-description = Election figures, each with its source, its stage and the sentence it stands in.
+
 ## When something is not there
 
 no-edition = Nothing has been published about this election yet.

@@ -43,6 +43,9 @@ one-source = Everything here rests on one source: { $source }.
 
 ## Figures
 
+date = { $day } { $year }
+moment = { $date } at { $time }
+moment-soon = { $weekday } { $day } at { $time }
 percent = { $value }%
 qualifier-over = over { $figure }
 qualifier-about = about { $figure }

@@ -1,0 +1,29 @@
+## The desk's buttons
+
+desk-button-accept-rest = Hamısını qəbul et
+desk-button-fact = Bir-bir bax
+desk-button-view = Qaralamaya qayıt
+desk-button-accept = Qəbul et
+desk-button-drop = At
+desk-button-edit-value = Qiyməti dəyiş
+desk-button-edit-name = Adı dəyiş
+desk-button-edit-area = Əhatəni dəyiş
+button-vouch = Zamin dur: { $code }
+desk-button-contest = Hansı seçki?
+desk-button-name-contest = Başqa seçki
+desk-button-preview = İlkin baxış
+desk-button-publish = Dərc et
+desk-button-ask-time = Vaxt təyin et
+desk-button-publish-at = Bəli, o vaxt dərc et
+desk-button-unschedule = Vaxtı götür
+desk-button-discard = At
+desk-button-discard-surely = Bəli, at
+button-back = Əvvəlki səhifə
+button-fact-before = Əvvəlki fakt
+button-fact-after = Növbəti fakt
+button-contest-read = Oxunan kimi: { $id }
+button-contest-other = Bunun üçün: { $id }
+button-look = Bax: { $number }
+button-approve = Təsdiq et: { $number }
+button-refuse = Rədd et: { $number }
+button-answer = Cavab ver: { $number }

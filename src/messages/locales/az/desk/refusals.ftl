@@ -1,0 +1,30 @@
+## Why something was not done
+
+refusal-not-allowed = Bunu yalnız sahiblər edə bilər.
+refusal-not-a-person = Bu, insan nömrəsi deyil.
+refusal-last-owner = Bu, sonuncu sahibdir; əvvəlcə başqasını təyin edin.
+refusal-configured-owner = Bu sahib parametrlərdə göstərilib və yalnız oradan çıxarıla bilər.
+refusal-no-draft = Elə qaralama daha yoxdur.
+refusal-draft-closed = Heç nə dəyişmədi: bu qaralama artıq bağlıdır.
+refusal-draft-changed = Heç nə dəyişmədi: o kartdan sonra qaralama irəliləyib. İndiki halı budur.
+refusal-too-many-parts = Heç bir məqalənin o qədər hissəsi olmur. Fayl kimi göndərin.
+refusal-no-fact = Bu məqalədə elə fakt yoxdur.
+refusal-not-a-value = Bu qiyməti başa düşmədim, ona görə heç nəyi dəyişmədim. Sadəcə rəqəm yazın, məsələn, 92.05 və ya 4,281,625.
+refusal-not-a-contest-id = Seçkinin adı yer və ildir, kiçik latın hərfləri və defislə, məsələn, azerbaijan-2024.
+refusal-no-contest = Elə seçki yoxdur.
+refusal-no-figure = Oxucuların indi gördükləri arasında elə rəqəm yoxdur.
+refusal-several-figures = Buna bir neçə rəqəm uyğun gəlir; xahiş edirəm, birini seçin.
+refusal-no-reason = Səbəbi oxucular görəcək, ona görə yazılmalıdır.
+refusal-no-article = Həşi belə başlayan yeganə məqalə yoxdur.
+refusal-no-edition = Qayıtmaq üçün elə buraxılış yoxdur.
+refusal-not-shown = Oxucular artıq başqa qiymət görür, ona görə heç nə dəyişmədi. Xahiş edirəm, bir də baxın.
+refusal-no-candidate = İndiki buraxılışda elə ad yoxdur, ya da birdən çoxdur.
+refusal-no-call = Burada qalib elan olunmayıb.
+refusal-no-approval = Bu, daha heç kimi gözləmir.
+refusal-same-person = İstəyəndən başqa bir adam lazımdır.
+refusal-time-not-ahead = O vaxt artıq keçib, ona görə vaxt qoyulmadı.
+refusal-time-too-far = Qaralama bir həftə saxlanır; xahiş edirəm, ondan əvvəlki vaxtı seçin.
+refusal-too-many-reports = Redaktorlar bir söhbətdən saatda üç bildiriş qəbul edir. Xahiş edirəm, sonra yazın.
+refusal-no-report = Bu bildirişə artıq cavab verilib.
+refusal-real-contest = Bu seçkinin buraxılışları var, ona görə sınağa çevrilə bilməz.
+refusal-test-contest = Sınaq sınaq olaraq qalır.

@@ -1,0 +1,32 @@
+## /outlook
+
+outlook-no-count = Sayım hələ yoxdur, ona görə qalanı barədə demək olmur.
+outlook-no-shares = Mənbədə nə pay, nə də səs sayı var, ona görə qalanı barədə demək olmur.
+outlook-no-progress = Nə qədər sayıldığını mənbə demir, ona görə qalanı barədə demək olmur.
+outlook-all-counted = Mənbəyə görə, hər şey sayılıb. Rəsmi nəticə hələ elan olunmayıb.
+outlook-official = Mənbə bu nəticəni rəsmi adlandırır və sayılmamış hissədən danışmır.
+outlook-certified = Mənbə bu nəticəni təsdiqlənmiş adlandırır və sayılmamış hissədən danışmır.
+outlook-outstanding-ballots = Hələ sayılmayıb: bülletenlərin { $percent }-i (hesablanıb).
+outlook-outstanding-equal-stations = Hələ sayılmayıb: məntəqələrin { $percent }-i (hesablanıb).
+outlook-outstanding-expected-vote = Hələ sayılmayıb: gözlənilən səslərin { $percent }-i (hesablanıb).
+outlook-outstanding-unit-unknown = Hələ sayılmayıb: { $percent }, nəyin faizi olduğunu mənbə demir (hesablanıb).
+outlook-settled = Qalanın hamısı bir rəqibə getsə belə, öndə yenə { $name } qalır.
+outlook-settled-by-list = Hələ sayılmamış bütün seçicilər bir rəqibə səs versə belə, öndə yenə { $name } qalır.
+outlook-open = Qalanı öndə olanı dəyişməyə çata bilər. İndi öndə { $name } gedir, amma fərq hələ qapana bilər.
+outlook-open-by-list = Hələ sayılmamış bütün seçicilər bir rəqibə səs versə, öndə olan dəyişə bilər. İndi öndə { $name } gedir.
+outlook-level = Öndə olan yoxdur, göstəriciləri bərabərdir: { $names }.
+outlook-majority-certain = Qalanı necə olursa olsun, { $name } səslərin yarısından çoxunu saxlayır.
+outlook-majority-possible = Kiminsə səslərin yarısından çoxunu alıb-almayacağı hələ açıqdır.
+outlook-majority-impossible = Daha heç kim səslərin yarısından çoxunu ala bilməz.
+outlook-caught-from = { $name } yalnız o halda ötülə bilər ki, bütün səslərin ən azı { $percent }-i sayılmamış qalsın.
+outlook-rival-unlisted = Göstərilən paylar mənbənin adını çəkmədiyi rəqibə də yer qoyur; burada o da nəzərə alınıb.
+outlook-hedged = Mənbədə bəzi rəqəmlər təxminidir (“təxminən”, “çox”, “az”); ən geniş hədləri götürülüb.
+outlook-bounds = Hər birinin son payı bu hədlər arasında ola bilər (hesablanıb, yuvarlaqlaşdırma nəzərə alınıb; bunlar hədlərdir, proqnoz deyil):
+outlook-range = { $low }–{ $high }%
+outlook-basis-ballots = Burada mənbənin sözü əsas götürülür: sayılan faiz bülletenlərin faizidir.
+outlook-basis-equal-stations = Mənbə bülletenləri yox, məntəqələri sayır. Qalan məntəqələrdə orta hesabla sayılanlardakı qədər bülleten varsa, bu, doğrudur.
+outlook-basis-expected-vote = Səslərin ümumi sayının təxmini doğrudursa, bu da doğrudur.
+outlook-basis-unit-unknown = Nəyin faizi olduğunu mənbə demir. Bülletenlərin faizidirsə, bu, doğrudur.
+outlook-basis-voter-list = Siyahıdakı seçicilər: { $voters }. Burada yalnız bir şey əsas götürülür: səslər bundan çox ola bilməz.
+outlook-from-votes = Paylar səslərdən və göstərilən etibarlı səslərdən hesablanıb: { $votes }.
+outlook-list-assumed = Paylar səslərdən hesablanıb. Bu siyahıdan kənarda heç kimin səsi yoxdursa, bu, doğrudur.

@@ -1,0 +1,29 @@
+## The desk's buttons
+
+desk-button-accept-rest = Принять всё
+desk-button-fact = По одному
+desk-button-view = К черновику
+desk-button-accept = Принять
+desk-button-drop = Отбросить
+desk-button-edit-value = Изменить значение
+desk-button-edit-name = Изменить имя
+desk-button-edit-area = Изменить охват
+button-vouch = Ручаюсь за { $code }
+desk-button-contest = Какие выборы?
+desk-button-name-contest = Другие выборы
+desk-button-preview = Предпросмотр
+desk-button-publish = Опубликовать
+desk-button-ask-time = Назначить время
+desk-button-publish-at = Да, опубликовать тогда
+desk-button-unschedule = Снять время
+desk-button-discard = Отбросить
+desk-button-discard-surely = Да, отбросить
+button-back = Назад
+button-fact-before = Предыдущий факт
+button-fact-after = Следующий факт
+button-contest-read = Как прочитано: { $id }
+button-contest-other = Для { $id }
+button-look = Показать { $number }
+button-approve = Подтвердить { $number }
+button-refuse = Отклонить { $number }
+button-answer = Ответить { $number }

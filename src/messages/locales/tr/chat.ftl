@@ -1,0 +1,26 @@
+## /elections
+
+elections-heading = Seçimler
+elections-none = Henüz yüklenmiş bir seçim yok.
+elections-line = { $contest }: sürüm { $number }
+elections-choose = Bu sohbetin soracağı seçimi seçin.
+elections-chosen = Bu sohbet artık bunu soruyor: { $contest }.
+elections-unknown = Burada artık öyle bir seçim yok.
+elections-line-test = { $contest }: sürüm { $number } (prova, gerçek bir sayım değil)
+
+## /language
+
+language-heading = Dil
+language-choose = Bu sohbetin dilini seçin.
+language-chosen = Bu sohbette artık Türkçe konuşuyorum.
+
+## /privacy and /forget
+
+privacy-heading = Teller neleri saklar
+privacy-kept = Sohbet için: numarası, seçtiği dil ve seçim. Bir rakamda hata bildirmedikçe başka hiçbir şey.
+privacy-reports = Hata bildirimi için: rakam, onun için yazdıklarınız ve editörler cevap verene kadar sohbetinizin numarası.
+privacy-desk = Editörler için: numaraları ve editör masasında yaptıkları.
+privacy-not-kept = Saklanmaz: adınız, öteki mesajlarınız, neyi ya da kimi sorduğunuz.
+privacy-forget = /forget bu sohbetle ilgili saklananları hemen siler.
+forget-done = Tamam. Bu sohbetle ilgili artık hiçbir şey saklanmıyor.
+picture-nothing = Henüz çizilecek bir şey yok: kaynak bu resim için rakam vermiyor ya da şimdilik tek bir sayım var.

@@ -1,0 +1,29 @@
+## The desk's buttons
+
+desk-button-accept-rest = Hepsini kabul et
+desk-button-fact = Tek tek bak
+desk-button-view = Taslağa dön
+desk-button-accept = Kabul et
+desk-button-drop = Çıkar
+desk-button-edit-value = Değeri düzelt
+desk-button-edit-name = Adı düzelt
+desk-button-edit-area = Kapsamı düzelt
+button-vouch = { $code } için kefilim
+desk-button-contest = Hangi seçim?
+desk-button-name-contest = Başka bir seçim
+desk-button-preview = Önizleme
+desk-button-publish = Yayımla
+desk-button-ask-time = Zaman belirle
+desk-button-publish-at = Evet, o zaman yayımla
+desk-button-unschedule = Zamanı kaldır
+desk-button-discard = At
+desk-button-discard-surely = Evet, at
+button-back = Önceki sayfa
+button-fact-before = Önceki bilgi
+button-fact-after = Sonraki bilgi
+button-contest-read = Okunduğu gibi: { $id }
+button-contest-other = Bunun için: { $id }
+button-look = Bak: { $number }
+button-approve = Onayla: { $number }
+button-refuse = Reddet: { $number }
+button-answer = Cevapla: { $number }

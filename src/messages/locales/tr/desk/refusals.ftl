@@ -1,0 +1,30 @@
+## Why something was not done
+
+refusal-not-allowed = Bunu yalnızca sahipler yapabilir.
+refusal-not-a-person = Bu bir kişi numarası değil.
+refusal-last-owner = Bu son sahip; önce başka birini belirleyin.
+refusal-configured-owner = Bu sahip ayarlarda belirtilmiş, yalnızca oradan çıkarılabilir.
+refusal-no-draft = Öyle bir taslak artık yok.
+refusal-draft-closed = Hiçbir şey değişmedi: bu taslak artık açık değil.
+refusal-draft-changed = Hiçbir şey değişmedi: taslak o karttan sonra ilerledi. Şimdiki hâli şöyle.
+refusal-too-many-parts = Hiçbir haberin o kadar parçası olmaz. Dosya olarak gönderin.
+refusal-no-fact = Bu haberde öyle bir bilgi yok.
+refusal-not-a-value = Bu değeri anlamadım, hiçbir şeyi değiştirmedim. Düz bir sayı yazın; örneğin 92.05 ya da 4,281,625.
+refusal-not-a-contest-id = Seçimin kimliği, küçük Latin harfleri ve kısa çizgiyle yer ve yıldır; örneğin azerbaijan-2024.
+refusal-no-contest = Öyle bir seçim yok.
+refusal-no-figure = Okurların şimdi gördükleri arasında öyle bir rakam yok.
+refusal-several-figures = Buna birden çok rakam uyuyor; lütfen birini seçin.
+refusal-no-reason = Gerekçeyi okurlar görecek, bu yüzden yazılması gerekiyor.
+refusal-no-article = Özeti böyle başlayan tek bir haber yok.
+refusal-no-edition = Dönülecek öyle bir sürüm yok.
+refusal-not-shown = Okurlar artık başka bir değer görüyor, bu yüzden hiçbir şey değişmedi. Lütfen yeniden bakın.
+refusal-no-candidate = Şimdiki sürümde o adda kimse yok ya da birden çok kişi var.
+refusal-no-call = Burada kazanan ilan edilmedi.
+refusal-no-approval = Bu artık kimseyi beklemiyor.
+refusal-same-person = İsteyenden başka bir kişi gerekiyor.
+refusal-time-not-ahead = O zaman geçti, bu yüzden zaman verilmedi.
+refusal-time-too-far = Taslak bir hafta saklanır; lütfen daha erken bir zaman seçin.
+refusal-too-many-reports = Editörler bir sohbetten saatte üç bildirim alır. Lütfen daha sonra yazın.
+refusal-no-report = Bu bildirime biri zaten cevap verdi.
+refusal-real-contest = Bu seçimin sürümleri var, bu yüzden provaya çevrilemez.
+refusal-test-contest = Prova, prova olarak kalır.

@@ -1,0 +1,32 @@
+## /outlook
+
+outlook-no-count = Henüz sayım yok, bu yüzden kalanı için bir şey söylenemez.
+outlook-no-shares = Kaynak ne oran ne oy veriyor, bu yüzden kalanı için bir şey söylenemez.
+outlook-no-progress = Kaynak ne kadarının sayıldığını söylemiyor, bu yüzden kalanı için bir şey söylenemez.
+outlook-all-counted = Kaynağa göre her şey sayıldı. Resmî sonuç henüz bildirilmedi.
+outlook-official = Kaynak bu sonuca resmî diyor ve sayılmayı bekleyen bir kısım belirtmiyor.
+outlook-certified = Kaynak bu sonuca onaylanmış diyor ve sayılmayı bekleyen bir kısım belirtmiyor.
+outlook-outstanding-ballots = Henüz sayılmayan: oy pusulalarının { POSSESSED($percent) } (hesaplandı).
+outlook-outstanding-equal-stations = Henüz sayılmayan: sandıkların { POSSESSED($percent) } (hesaplandı).
+outlook-outstanding-expected-vote = Henüz sayılmayan: beklenen oyların { POSSESSED($percent) } (hesaplandı).
+outlook-outstanding-unit-unknown = Henüz sayılmayan: { $percent }; kaynak, neyin yüzdesi olduğunu söylemiyor (hesaplandı).
+outlook-settled = Kalanın tamamı tek bir rakibe gitse bile { $name } önde kalır.
+outlook-settled-by-list = Henüz sayılmayan bütün kayıtlı seçmenler tek bir rakibe oy vermiş olsa bile { $name } önde kalır.
+outlook-open = Kalan kısım, önde olanı değiştirmeye yetebilir. Şu an önde olan { $name }, ama fark kapanabilir.
+outlook-open-by-list = Henüz sayılmayan bütün kayıtlı seçmenler tek bir rakibe oy vermişse önde olan değişebilir. Şu an önde olan { $name }.
+outlook-level = Önde olan yok, başa baş: { $names }.
+outlook-majority-certain = Kalan ne olursa olsun { $name } oyların yarısından fazlasını koruyor.
+outlook-majority-possible = Birinin oyların yarısından fazlasını alıp almayacağı henüz belli değil.
+outlook-majority-impossible = Artık kimse oyların yarısından fazlasına ulaşamaz.
+outlook-caught-from = { $name } ancak bütün oyların en az { POSSESSED($percent) } sayılmamışsa yakalanabilir.
+outlook-rival-unlisted = Belirtilen oranlar, kaynağın saymadığı bir rakibe de yer bırakıyor; burada o da hesaba katıldı.
+outlook-hedged = Kaynak bazı rakamları yaklaşık veriyor (“yaklaşık”, “fazla”, “az”); en geniş sınırları alındı.
+outlook-bounds = Her birinin hâlâ ulaşabileceği en düşük ve en yüksek son oran (hesaplandı, yuvarlama düşünüldü; bunlar sınırdır, tahmin değil):
+outlook-range = %{ $low }–{ $high }
+outlook-basis-ballots = Burada kaynağın sözü esas alınıyor: sayılan yüzde, oy pusulalarının yüzdesi.
+outlook-basis-equal-stations = Kaynak oy pusulalarını değil, sandıkları sayıyor. Kalan sandıklarda ortalama olarak sayılanlardaki kadar oy pusulası varsa bu doğrudur.
+outlook-basis-expected-vote = Toplam oy tahmini doğruysa bu da doğrudur.
+outlook-basis-unit-unknown = Kaynak, neyin yüzdesi olduğunu söylemiyor. Oy pusulalarının yüzdesiyse bu doğrudur.
+outlook-basis-voter-list = Kayıtlı seçmen: { $voters }. Burada tek varsayım var: bundan fazla oy gelemez.
+outlook-from-votes = Oranlar, oylardan ve belirtilen geçerli oylardan hesaplandı: { $votes }.
+outlook-list-assumed = Oranlar oylardan hesaplandı. Bu listenin dışında kimsenin oyu yoksa bu doğrudur.

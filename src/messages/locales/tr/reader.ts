@@ -1,0 +1,13 @@
+import buttons from './buttons.ftl';
+import changes from './changes.ftl';
+import chat from './chat.ftl';
+import facts from './facts.ftl';
+import help from './help.ftl';
+import outlook from './outlook.ftl';
+import polls from './polls.ftl';
+import results from './results.ftl';
+import sources from './sources.ftl';
+import status from './status.ftl';
+
+/** What a reader's answer is said with. */
+export const reader = [buttons, changes, chat, facts, help, outlook, polls, results, sources, status];
