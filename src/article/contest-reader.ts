@@ -4,16 +4,18 @@ import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { FigureDesk } from './figure-desk.ts';
 import { Focus } from './focus.ts';
+import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
 import { pairFigures } from './pairing.ts';
 import { elsewhereIn, stateIn } from './parts.ts';
 import { carriedPoll } from './poll-carrying.ts';
+import { contenderNames } from './poll-contenders.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
 import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { governing, hasSubgroup, sharedOwners } from './poll-scope.ts';
-import { looksLikePollster } from './poll-sources.ts';
+import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
@@ -49,6 +51,8 @@ export class ContestReader {
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   readonly #duel: [Entity, Entity] | null;
+  readonly #houses = new Houses();
+  readonly #contenders: ReadonlySet<string>;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
     this.#read = read;
@@ -57,7 +61,9 @@ export class ContestReader {
     this.#frame = frame;
     this.#polls = new PollDesk(read.text);
     this.#focus = new Focus(read.registry.entities, read.entityOf);
-    this.#hasPolls = read.readings.some(({ sentence }) => speaksOfPolls(sentence));
+    this.#hasPolls = read.readings.some(
+      ({ sentence, mentions }) => speaksOfPolls(sentence) || mentions.some(({ name }) => isKnownHouse(name)),
+    );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
     this.#desk = new FigureDesk(read.text, {
       polls: this.#polls,
@@ -70,6 +76,20 @@ export class ContestReader {
         : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = findDuel(read.registry.entities);
+    this.#contenders = contenderNames(read);
+    if (this.#hasPolls) this.#findHouses();
+  }
+
+  /** Whoever made a poll anywhere in the article is known from its beginning. */
+  #findHouses(): void {
+    for (const { sentence, mentions } of this.#read.readings) {
+      const found = findPollReferences(sentence, mentions, this.#pollContext(false));
+      for (const { pollster } of found) if (pollster !== null) this.#houses.add(pollster);
+    }
+  }
+
+  #pollContext(isPollTalk: boolean): PollContext {
+    return { known: this.#houses, contenders: this.#contenders, hasPolls: this.#hasPolls, isPollTalk };
   }
 
   get setAside(): readonly SetAside[] {
@@ -146,11 +166,9 @@ export class ContestReader {
     const figures = quantities.filter(({ unit }) => unit !== 'date' && unit !== 'time' && unit !== 'other');
     const scopes = new SentenceScopes(sentence, this.#frame, figures);
     if (speaksOfPolls(sentence)) this.#pollTalk = sentence.paragraph;
-    const references = findPollReferences(sentence, mentions, {
-      known: this.#polls.pollsters,
-      hasPolls: this.#hasPolls,
-      isPollTalk: this.#isPollArticle || this.#pollTalk === sentence.paragraph,
-    });
+    const isPollTalk = this.#isPollArticle || this.#pollTalk === sentence.paragraph;
+    const references = findPollReferences(sentence, mentions, this.#pollContext(isPollTalk));
+    for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     if (references.length === 0) this.#polls.recall(mentions);
     const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
@@ -175,7 +193,12 @@ export class ContestReader {
     const contenders = mentions.filter(
       ({ name, kind }) =>
         !makers.some((maker) => maker?.includes(name)) &&
-        !(this.#hasPolls && kind !== 'option' && looksLikePollster(name)),
+        !(
+          this.#hasPolls &&
+          kind !== 'option' &&
+          looksLikePollster(name) &&
+          !this.#contenders.has(name.toLowerCase())
+        ),
     );
     const found = pairFigures({
       tokens: sentence.tokens,

@@ -38,15 +38,11 @@ export class PollDesk {
     this.#text = text;
   }
 
-  get pollsters(): ReadonlySet<string> {
-    return new Set(
-      this.drafts.flatMap(({ pollster }) => (pollster === null ? [] : [pollster.toLowerCase()])),
-    );
-  }
-
   /** The draft that a reference speaks of: a known pollster's, the current one for "the survey", else a new one. */
   enter(reference: PollReference, sentence: Sentence): PollDraft {
+    const last = this.current;
     const draft = this.#nth(reference, sentence) ?? this.#find(reference) ?? this.#open(reference, sentence);
+    if (reference.isLikeLast) draft.kind ??= last?.kind ?? null;
     if (draft.kind === null) draft.kind = reference.kind;
     draft.sponsor ??= reference.sponsor;
     for (const partner of reference.partners)
@@ -181,6 +177,8 @@ export class PollDesk {
         sponsor: null,
         isNew: true,
         isDefinite: false,
+        isOfEach: false,
+        isLikeLast: false,
         start: 0,
         end: 0,
       },

@@ -9,7 +9,7 @@ export type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
 
 /** Words that stop the search for a poll's makers behind the word "poll". */
 const NO_MAKER =
-  /^(?:voters|electors|likely|registered|people|adults|respondents|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
+  /^(?:percent|cent|%|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
 const MAKER_REACH = 18;
 
 /** Who made the poll that tokens `first` to `last` speak of: named before it, or behind "by", "of", "from", "that … did". */

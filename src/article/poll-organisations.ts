@@ -1,4 +1,5 @@
 import { MONTHS } from './cues/number-units.ts';
+import { POLLSTER_NAMES } from './cues/pollsters.ts';
 import type { Mention } from './names.ts';
 import type { Token } from './tokens.ts';
 
@@ -69,6 +70,8 @@ export function organisationAt(
       at = mention.last + 1;
       continue;
     }
+    // "a poll of Iowa voters"
+    if (mention?.kind === 'place' && !POLLSTER_NAMES.has(mention.name.toLowerCase())) return null;
     if (mention !== undefined) {
       // "the Rustavi 2 channel": a channel's number is part of its name.
       const [number, noun] = [tokens[mention.last + 1], tokens[mention.last + 2]];

@@ -14,6 +14,10 @@ export interface PollReference {
   pollster: string | null;
   partners: string[];
   sponsor: string | null;
+  /** "polls by Corvo and Pollux": each maker's own. */
+  isOfEach: boolean;
+  /** "another, by Pollux": of the kind of the one before. */
+  isLikeLast: boolean;
   /** "another poll", "a poll": not the one spoken of before. */
   isNew: boolean;
   /** "the Corvo poll": perhaps the one spoken of before without a name. */

@@ -9,7 +9,9 @@ import {
   POLLSTER_NOUNS,
   POLLSTER_WORDS,
 } from './cues/poll-words.ts';
+import { POLLSTER_NAMES } from './cues/pollsters.ts';
 import { lowerWords } from './grammar.ts';
+import type { Houses } from './houses.ts';
 import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
 import { givesToAnother, isNamedBehind, pastAside } from './poll-givers.ts';
@@ -20,8 +22,10 @@ import type { Token } from './tokens.ts';
 
 /** What an article's other sentences tell of its polls. */
 export interface PollContext {
-  /** Pollsters named already, lower case. */
-  known: ReadonlySet<string>;
+  /** Pollsters named anywhere in the article. */
+  known: Houses;
+  /** Names, lower case, of whoever stands for election. */
+  contenders: ReadonlySet<string>;
   /** The article speaks of polls somewhere. */
   hasPolls: boolean;
   /** The paragraph or the article is about polls, so that whoever gives shares to others is a pollster. */
@@ -31,7 +35,17 @@ export interface PollContext {
 /** Whether a name's words are those of a research house and of no authority. */
 export function looksLikePollster(name: string): boolean {
   if (NO_POLLSTER_WORDS.test(name)) return false;
+  if (isKnownHouse(name)) return true;
   return /\s/.test(name.trim()) ? POLLSTER_WORDS.test(name) : POLLSTER_BRANDS.test(name);
+}
+
+/** Whether a name is that of a house in the list, or of several joined by a stroke: "CBS News/YouGov". */
+export function isKnownHouse(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    POLLSTER_NAMES.has(lower) ||
+    (lower.includes('/') && lower.split('/').some((part) => POLLSTER_NAMES.has(part.trim())))
+  );
 }
 
 /** Pollsters that a sentence names without the word "poll": "according to …", "… gives Solano 48", "(Corvo)". */
@@ -53,6 +67,8 @@ export function findPollSources(
       sponsor: clientBehind(tokens, mentions, to + 1, text, base),
       isNew: false,
       isDefinite: false,
+      isOfEach: false,
+      isLikeLast: false,
     });
   };
   for (let at = 0; at < Math.min(tokens.length, 120); at++) {
@@ -69,7 +85,7 @@ export function findPollSources(
     if (
       isNoun ||
       isBehindShare ||
-      isKnown(maker.name, context) ||
+      context.known.has(maker.name) ||
       (context.hasPolls && looksLikePollster(maker.name))
     )
       add(maker.name, at, maker.end - 1);
@@ -100,11 +116,6 @@ function sourceWords(tokens: readonly Token[], at: number): number {
   return isNoun ? 1 : 0;
 }
 
-function isKnown(name: string, { known }: PollContext): boolean {
-  const lower = name.toLowerCase();
-  return known.has(lower) || (lower.length >= 4 && [...known].some((other) => other.startsWith(`${lower} `)));
-}
-
 /** Whether a name stands where a pollster does: before a verb of its trade, or in brackets behind a share. */
 function isSubject(
   sentence: Sentence,
@@ -113,7 +124,7 @@ function isSubject(
   context: PollContext,
 ): boolean {
   const { tokens } = sentence;
-  const known = isKnown(mention.name, context);
+  const known = context.known.has(mention.name);
   const behind = lowerWords(tokens, mention.last + 1, mention.last + 8);
   if (known && tokens[mention.lead - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')') return true;
   if (!context.hasPolls || NO_POLLSTER_WORDS.test(mention.name)) return false;

@@ -44,15 +44,28 @@ export function findPollReferences(
       end,
       kind: kindOf(match[0]),
       isNew:
-        /\b(?:another|a|an|second|third|separate|different|one|other|their own)(?: [\w/.&-]+){0,6} $/.test(
+        /one$|^another$/.test(match[0]) ||
+        (/\b(?:another|a|an|second|third|separate|different|one|other|their own)(?: [\w/.&-]+){0,6} $/.test(
           before,
-        ) && !/\bthe (?:[\w-]+ ){0,2}$/.test(before),
+        ) &&
+          !/\bthe (?:[\w-]+ ){0,2}$/.test(before)),
       isDefinite: /\bthe (?:[\w/&.-]+ ){0,4}$/.test(before),
+      isOfEach: /s$/.test(match[0]) && makers.partners.length > 0,
+      isLikeLast: /one$|^another$/.test(match[0]),
       ...makers,
     });
   }
   for (const source of findPollSources(sentence, mentions, context)) join(found, source);
+  for (const reference of found) leaveContenders(reference, context);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whoever stands for election made no poll, and had none made: "43 percent for Solano and 41 for Brandt". */
+function leaveContenders(reference: PollReference, { contenders }: PollContext): void {
+  const isContender = (name: string | null): boolean => name !== null && contenders.has(name.toLowerCase());
+  if (isContender(reference.pollster)) reference.pollster = null;
+  if (isContender(reference.sponsor)) reference.sponsor = null;
+  reference.partners = reference.partners.filter((name) => !isContender(name));
 }
 
 /** Puts a pollster to the "poll" that stands beside it, or takes it for a poll of its own. */

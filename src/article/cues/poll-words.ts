@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick count|parallel (?:vote tabulation|count)|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?)\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
@@ -14,10 +14,10 @@ export const NO_POLL_PHRASE =
 
 /** A name with one of these may be a pollster's. */
 export const POLLSTER_WORDS =
-  /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|harris|levada|vtsiom|quinnipiac|marist|rasmussen|monmouth|emerson|siena|ifop|elabe|opinionway|harris|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
+  /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|levada|vtsiom|quinnipiac|marist|monmouth|emerson|siena|ifop|elabe|opinionway|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
 /** A lone word that is a pollster's whole name; "Centre" or "Group" alone is a party's or nobody's. */
 export const POLLSTER_BRANDS =
-  /^(?:gallup|ipsos|yougov|gfk|kantar|harris|levada|vtsiom|quinnipiac|marist|rasmussen|monmouth|emerson|siena|ifop|elabe|opinionway|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|ipec|quaest|mitofsky|newspoll|edison|cedatos|mediana|afrobarometer|[\p{L}]+(?:metrics|barometer|panel|polls|poll|pulse|insight|vox|research|data))$/iu;
+  /^(?:[\p{L}]+(?:metrics|barometer|panel|polls|poll|pulse|insight|vox|research|data))$/iu;
 /** A name with one of these is an authority or a party, whatever else it says. */
 export const NO_POLLSTER_WORDS =
   /\b(?:election|electoral|commission|committee|council|tribunal|authority|party|government|ministry|court|parliament|alliance|coalition|movement|front|bloc|board|bureau|union|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|congress|senate|assembly)\b/i;
@@ -52,7 +52,7 @@ export const CLIENT_WORDS =
   /^(?:for|(?:by|at) (?:the )?(?:order|request) of|on behalf of|commissioned by|ordered by|paid for by|sponsored by)(?= |$)/;
 /** Before "for" where it gives votes, or goes on about time. */
 export const NO_CLIENT_BEFORE =
-  /(?:votes?|voted|ballots?|support|%|percent|cent|pct|call(?:ed)?|race|except|lead|stands|but) ?$/;
+  /(?:votes?|voted|ballots?|support|%|percent|cent|pct|call(?:ed)?|race|except|lead|stands|but|and|\d) ?$/;
 /** Where people were asked who had just voted. */
 export const AT_THE_DOORS =
   /\b(?:on their way out|(?:leaving|left|outside|doors? of|exits? of|emerging from) (?:the |their |some |about |\d[\d,]* )*(?:polling|voting|stations?)|as they left|who had (?:just|already) voted)\b/i;

@@ -1,0 +1,19 @@
+/** Pollsters that an article names, found by their whole names or the words they begin with. */
+export class Houses {
+  readonly #beginnings = new Set<string>();
+
+  add(name: string): void {
+    const lower = name.toLowerCase();
+    this.#beginnings.add(lower);
+    for (let at = lower.indexOf(' '); at !== -1; at = lower.indexOf(' ', at + 1))
+      if (at >= SHORTEST_BEGINNING) this.#beginnings.add(lower.slice(0, at));
+  }
+
+  /** "Corvo" after "Corvo Research". */
+  has(name: string): boolean {
+    return this.#beginnings.has(name.toLowerCase());
+  }
+}
+
+/** "El", "The": no house is called by so little. */
+const SHORTEST_BEGINNING = 4;
