@@ -12,9 +12,11 @@ import { elsewhereIn, stateIn } from './parts.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
+import { isOfAnotherMatter } from './poll-matters.ts';
 import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { governing, hasSubgroup, sharedOwners } from './poll-scope.ts';
+import { type SharedShare, sharedShares } from './poll-sharing.ts';
 import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -170,6 +172,7 @@ export class ContestReader {
     const references = findPollReferences(sentence, mentions, this.#pollContext(isPollTalk));
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
+    const shared = new Map<Quantity, SharedShare>();
     if (references.length === 0) this.#polls.recall(mentions);
     const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
     for (const reference of references) {
@@ -177,7 +180,7 @@ export class ContestReader {
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
     }
     const pollOf = (quantity: Quantity): PollDraft | null =>
-      governing(quantity, references, drafts, before, sentence);
+      shared.get(quantity)?.poll ?? governing(quantity, references, drafts, before, sentence);
     const scopeOf = (quantity: Quantity): Scope => {
       const index = figures.indexOf(quantity);
       return scopes.at({
@@ -211,9 +214,15 @@ export class ContestReader {
       entityOf,
       focus,
       isPollTalk: references.length > 0 || before !== null,
+      front: this.#duel ?? this.#polls.front,
       rivalOf: (entity) => rivalIn(this.#duel, entity),
     });
-    const pairings = sharedOwners(found, sentence, contenders, pollOf);
+    const told = { sentence, quantities, mentions: contenders, references, entityOf };
+    for (const share of sharedShares(told, found, this.#polls)) shared.set(share.quantity, share);
+    const pairings = sharedOwners(found, sentence, contenders, pollOf).map((pairing) => ({
+      ...pairing,
+      entity: shared.get(pairing.quantity)?.entity ?? pairing.entity,
+    }));
     const isSubgroup = hasSubgroup(sentence.text);
     const quoted = this.#openQuotes.has(sentence);
     const elsewhere = elsewhereIn(reading, entityOf, this.#frame.place);
@@ -223,8 +232,12 @@ export class ContestReader {
       scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
         ? 'count'
         : this.#lastScope.scope;
+    const isAside = (quantity: Quantity): boolean =>
+      pollOf(quantity) === null
+        ? isSubgroup
+        : isOfAnotherMatter(sentence, quantity.start - sentence.start, this.#frame.isParty);
     const fullScope = (quantity: Quantity): Scope =>
-      isSubgroup || isInQuote(sentence, quantity.start, quoted)
+      isAside(quantity) || isInQuote(sentence, quantity.start, quoted)
         ? 'subgroup'
         : elsewhere !== null && area === null && pollOf(quantity) === null && elsewhere < quantity.start
           ? 'subgroup'

@@ -22,8 +22,9 @@ export function figureItems(input: PairingInput): Item[] {
   const hasAnswers = answers !== null;
   const items: Item[] = [];
   const listed = listMeasures(input);
+  const stated = sharesOfPairs(input);
   quantities.forEach((quantity, index) => {
-    const inList = listed[index];
+    const inList = stated.has(quantity) ? 'share' : listed[index];
     if (inList != null) {
       items.push({ quantity, measure: inList });
       return;
@@ -95,6 +96,38 @@ export function figureItems(input: PairingInput): Item[] {
     }
   });
   return items;
+}
+
+/** Words of two who run against each other, for whom a poll may tell bare numbers: "leads Brandt 47-44". */
+const RUNNING_AGAINST =
+  /\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|edge[sd]?|edging|behind|beats?|beating|up|down|tied|advantage|favor(?:s|ed|ing)?|prefer(?:s|red)?|over)\b/;
+
+/** In talk of polls, pairs and lists of which only the last number has its "percent", or none has: "43, 41 and 9 percent". */
+function sharesOfPairs({ quantities, roles, tokens, isPollTalk, text }: PairingInput): ReadonlySet<Quantity> {
+  const shares = new Set<Quantity>();
+  if (!isPollTalk) return shares;
+  for (let at = quantities.length - 2; at >= 0; at--) {
+    const [left, right] = [quantities[at], quantities[at + 1]];
+    if (left === undefined || right === undefined || left.unit !== 'bare' || left.value > 100) continue;
+    const isShare = shares.has(right) || (right.unit === 'percent' && roles[at + 1] === 'share');
+    const joint = lowerWords(tokens, left.last + 1, right.first);
+    if (isShare && /^(?:,|and|, and|, then)$/.test(joint)) shares.add(left);
+    const isPair =
+      right.unit === 'bare' &&
+      right.value <= 100 &&
+      left.value + right.value > 60 &&
+      left.value + right.value <= 100 &&
+      isPairJoint(tokens, left.last + 1, right.first - 1);
+    const near = text.slice(
+      tokens[Math.max(0, left.first - 12)]?.start ?? 0,
+      tokens[Math.min(tokens.length - 1, right.last + 6)]?.end,
+    );
+    if (isPair && RUNNING_AGAINST.test(near.toLowerCase())) {
+      shares.add(left);
+      shares.add(right);
+    }
+  }
+  return shares;
 }
 
 /** "Shirley Oakes (Ind) 377 (1.4%)": the number before a share in brackets counts votes. */

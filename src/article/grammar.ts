@@ -95,7 +95,9 @@ export function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention,
     if (/\b(?:members?|mps?|candidates?|senator|councillor|minister|representative) for\b/.test(words))
       return true;
     return (
-      !/\b(?:votes?|ballots|support|voted|figures?|share|tally|%|percent) for\b/.test(words) &&
+      !/\b(?:votes?|ballots|support|backing|voted|figures?|share|tally|%|percent) for\b|(?:%|percent|cent|,) and (?:\w+ )?for\b/.test(
+        words,
+      ) &&
       (hasOther || !isPerson)
     );
   }

@@ -23,6 +23,8 @@ export interface PairingInput {
   isListGoingOn: boolean;
   /** The sentence tells of polls, where one pair of names may have figures for several places. */
   isPollTalk: boolean;
+  /** The two in front: of a race of two, or in the poll last told; null where nobody is. */
+  front: readonly [Entity, Entity] | null;
   /** In a race of two, the other one. */
   rivalOf: (entity: Entity) => Entity | null;
 }

@@ -1,3 +1,4 @@
+import { withoutChanges } from './change-asides.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
@@ -18,6 +19,15 @@ export interface Pairing {
 
 /** Joins the shares, votes and seats of one sentence to names. Everything in here is about one sentence. */
 export function pairFigures(input: PairingInput): Pairing[] {
+  const told = withoutChanges(input);
+  const places = new Map(input.quantities.map((quantity) => [quantity.start, quantity]));
+  return pairTold({ ...input, ...told }).map((pairing) => ({
+    ...pairing,
+    quantity: places.get(pairing.quantity.start) ?? pairing.quantity,
+  }));
+}
+
+function pairTold(input: PairingInput): Pairing[] {
   const items = figureItems(input);
   const bundles = bundled(items, input);
   const owners: (Entity | null | undefined)[] = bundles.map(() => undefined);
@@ -35,19 +45,24 @@ export function pairFigures(input: PairingInput): Pairing[] {
   return [...pairings.filter(({ quantity, entity }) => entity !== null || !shared.has(quantity)), ...each];
 }
 
-/** "Labour and Reform UK on 26% apiece": the figure is also that of the names listed before its owner. */
+/** "Labour and Reform UK on 26% apiece", "the two tied at 46": the figure is also that of the names listed before its owner. */
 function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   return pairings.flatMap((pairing) => {
     const { quantity, entity } = pairing;
     const two = entity === null ? bothSides(pairing, input) : null;
     if (two !== null) return two;
-    if (
-      entity === null ||
-      !/^(?:of the votes? )?(?:each|apiece)\b/.test(
-        lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
-      )
-    )
-      return [];
+    if (entity === null) return [];
+    const isEach = /^(?:of the votes? )?(?:each|apiece)\b/.test(
+      lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
+    );
+    const named = input.mentions.findLast(({ last }) => last < quantity.first);
+    const isLevel =
+      named !== undefined &&
+      ARE_LEVEL.test(`${lowerWords(input.tokens, named.last + 1, quantity.first)} `) &&
+      /\b(?:level|tied|equal|even|deadlocked|tie|neck)\b/.test(
+        lowerWords(input.tokens, named.last + 1, quantity.first),
+      );
+    if (!isEach && !isLevel) return [];
     const run = nameRuns(input).find(
       (names) =>
         names.length > 1 &&
@@ -58,22 +73,27 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   });
 }
 
-/** "had the two level on 48 percent each", "gives both 50 percent": in a race of two, the figure of either. */
-function bothSides(pairing: Pairing, { tokens, focus, rivalOf }: PairingInput): Pairing[] | null {
+const TWO_RIVALS =
+  '(?:(?:the|his|her) )?(?:(?:two|both|pair)(?: (?:main|leading|top|major|presidential))*(?: (?:candidates|contenders|rivals|men|women|parties|hopefuls|front-runners|frontrunners|leaders|of them))?|candidates|rivals|them)';
+const LEVEL =
+  '(?:level|tied|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square)';
+const OF_BOTH = new RegExp(
+  `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with) $`,
+);
+/** Names told to be level share the figure behind: "Solano and Brandt are tied at 46 percent". */
+const ARE_LEVEL = new RegExp(`^(?:${LEVEL} )+(?:on|at|with) $`);
+
+/** "had the two level on 48 percent each", "gives both 50 percent": the figure of either of the two who lead. */
+function bothSides(pairing: Pairing, { tokens, focus, rivalOf, front }: PairingInput): Pairing[] | null {
   const { first, last } = pairing.quantity;
-  const isOfBoth =
-    /\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\b(?:the two|both|the pair|them|the rivals) (?:(?:level|tied|equal|neck and neck|on|at) ?)+$/.test(
-      `${lowerWords(tokens, first - 6, first)} `,
-    );
-  const isOfEach = /^(?:of the votes? )?(?:each|apiece)?(?: |$|[.,;])/.test(
+  const isOfBoth = OF_BOTH.test(`${lowerWords(tokens, first - 16, first)} `);
+  const isOfEach = /^(?:of the votes? )?(?:each|apiece|support)?(?: |$|[.,;])/.test(
     lowerWords(tokens, last + 1, last + 5),
   );
+  if (!isOfBoth || !isOfEach) return null;
   const rival = focus === null ? null : rivalOf(focus);
-  if (!isOfBoth || !isOfEach || focus === null || rival === null) return null;
-  return [
-    { ...pairing, entity: focus },
-    { ...pairing, entity: rival },
-  ];
+  const two = focus !== null && rival !== null ? [focus, rival] : front;
+  return two?.map((entity) => ({ ...pairing, entity })) ?? null;
 }
 
 /** A referendum's figures go to its answers before names are looked for. */

@@ -32,6 +32,8 @@ export class PollDesk {
   /** The paragraph of the last sentence that spoke of the current poll. */
   paragraph = -1;
   readonly #text: string;
+  readonly #owners = new Map<PollDraft, { entity: Entity; value: number }[]>();
+  #front: readonly [Entity, Entity] | null = null;
   readonly #areaSamples = new Map<PollDraft, Map<string, number>>();
 
   constructor(text: string) {
@@ -50,6 +52,14 @@ export class PollDesk {
     this.current = draft;
     this.paragraph = sentence.paragraph;
     return draft;
+  }
+
+  /** The drafts of "polls by Corvo and Pollux", one for each maker. */
+  enterEach(reference: PollReference, sentence: Sentence): PollDraft[] {
+    const { pollster, partners } = reference;
+    return [pollster, ...partners].map((maker) =>
+      this.enter({ ...reference, pollster: maker, partners: [], isNew: true }, sentence),
+    );
   }
 
   /** A sentence that names one known pollster goes on about its poll: "the director of Corvo". */
@@ -132,6 +142,11 @@ export class PollDesk {
     });
   }
 
+  /** The two with most in the poll that told last of two at least. */
+  get front(): readonly [Entity, Entity] | null {
+    return this.#front;
+  }
+
   /** Puts a share down; false when the draft has another figure for the name already. */
   addShare(
     draft: PollDraft,
@@ -154,9 +169,21 @@ export class PollDesk {
       evidence: evidenceOf(this.#text, sentence),
     });
     if (target.shares.size === 1) target.sentence = sentence;
+    this.#moveFront(target, entity, quantity.value);
     this.current = target;
     this.paragraph = sentence.paragraph;
     return true;
+  }
+
+  #moveFront(draft: PollDraft, entity: Entity, value: number): void {
+    const owners = this.#owners.get(draft) ?? [];
+    owners.push({ entity, value });
+    owners.sort((a, b) => b.value - a.value);
+    // Only the first two are asked for.
+    owners.splice(2);
+    this.#owners.set(draft, owners);
+    const [first, second] = owners;
+    if (first !== undefined && second !== undefined) this.#front = [first.entity, second.entity];
   }
 
   #inArea(draft: PollDraft, area: string | null, sentence: Sentence): PollDraft {

@@ -90,7 +90,7 @@ export function sharedOwners(
     const isShared =
       pollOf(before.quantity) !== poll &&
       pollOf(before.quantity) !== null &&
-      /\b(?:according to|in the|in an?)\b/.test(between) &&
+      /\b(?:according to|in the|in an?|by)\b/.test(between) &&
       !/;|\b(?:but|while|whereas)\b/.test(between) &&
       mentions.every(({ start }) => start < from || start > pairing.quantity.start);
     shared.push(isShared ? { ...pairing, entity: before.entity } : pairing);
@@ -115,7 +115,7 @@ export function isOldPoll(text: string, at: number): boolean {
     );
   if (isOfItself) return false;
   return (
-    /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|previous (?:poll|survey)|earlier (?:poll|survey)|same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december))\b[^,;]{0,60}$/i.test(
+    /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier|last) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
       text.slice(Math.max(0, at - 120), at),
     ) ||
     /^[^,;]{0,25}\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey))\b/i.test(
@@ -163,6 +163,15 @@ export function areaNear(
       ) &&
       place.start - quantity.end < 45,
   );
+  const bracketed = mentions.findLast(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.end < quantity.start &&
+      sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 2) === ' (' &&
+      !sentence.text.slice(mention.end - sentence.start, quantity.start - sentence.start).includes(')'),
+  );
+  if (bracketed !== undefined) return bracketed.name;
   const before = places.findLast((place) => place.end < quantity.start) ?? headingPlace(mentions, sentence);
-  return before?.name ?? behind?.name ?? null;
+  const only = places.length === 1 ? places[0] : undefined;
+  return before?.name ?? behind?.name ?? only?.name ?? null;
 }

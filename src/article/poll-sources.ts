@@ -72,19 +72,21 @@ export function findPollSources(
     });
   };
   for (let at = 0; at < Math.min(tokens.length, 120); at++) {
-    const length = sourceWords(tokens, at);
+    const isBy = tokens[at]?.lower === 'by' && isShareEnd(tokens[at - 1]);
+    const length = isBy ? 1 : sourceWords(tokens, at);
     if (length === 0) continue;
     const maker = organisationAt(tokens, mentions, at + length, text, base);
     if (maker === null) continue;
-    const isNoun = length === 1;
+    const isNoun = length === 1 && !isBy;
     // "43% according to Civitas": in talk of polls, whoever stands behind a share made one.
     const isBehindShare =
-      context.isPollTalk &&
-      /(?:%|percent|cent|pct)$/.test(tokens[at - 1]?.lower ?? '') &&
-      !NO_POLLSTER_WORDS.test(maker.name);
+      context.isPollTalk && isShareEnd(tokens[at - 1]) && !NO_POLLSTER_WORDS.test(maker.name);
+    // "A projection by Corvo based on exit polls"
+    const isBasis = /^(?:that is )?based on/.test(lowerWords(tokens, maker.end, maker.end + 4));
     if (
       isNoun ||
       isBehindShare ||
+      (isBasis && context.hasPolls) ||
       context.known.has(maker.name) ||
       (context.hasPolls && looksLikePollster(maker.name))
     )
@@ -102,6 +104,10 @@ export function findPollSources(
     if (isSubject(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
   }
   return found;
+}
+
+function isShareEnd(token: Token | undefined): boolean {
+  return /(?:%|percent|cent|pct)$/.test(token?.lower ?? '');
 }
 
 /** How many tokens name a source from here on: 2 for "according to", 1 for "pollster", 0 for none. */

@@ -72,7 +72,15 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'change',
     units: ['percent', 'points', 'count', 'bare'],
     before:
-      /(?:\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* |\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
+      /\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* $/,
+    // "has Solano up 49 percent to 46 percent"
+    unlessAfter: /^ ?(?:to|-|–)(?: (?:about|just))? ?$/,
+  },
+  {
+    role: 'change',
+    units: ['percent', 'points', 'count', 'bare'],
+    before:
+      /(?:\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
     unless:
       /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|gap) $|\blost (?:out )?to\b[^,;]{0,50} by $/,
   },

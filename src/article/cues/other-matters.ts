@@ -28,6 +28,7 @@ export const OTHER_CUES: readonly RoleCue[] = [
     units: PERCENT,
     after:
       /^ (?:(?:of|in) (?:the |its |their |all |our |his |her |total )*(?:country's |nation's |world's |local )?(?:gdp|gross|population|economy|territory|land|workforce|households|income|territories|budget|lawmakers|mps|members|users|staff|shares|jobs|exports|imports|seats|candidates|ministers|parliament|oil|gas|trade|revenue|children|school|students|american households|companies|businesses|residents|people live|inhabitants|polling station staff|the seats)|inflation|unemployment|tariffs?|tax|interest|pay|economic growth|discount|chance|approval|approve|disapprove|disapproval|likel|annual|stake|rate\b|mortgage|vat|gas|wage|salary|cut|quota|probability|unemployed|think\b|believe|trust|satisfied|dissatisfied|favou?rable|unfavou?rable|would do a better|feel|say the (?:country|economy)|said the (?:country|economy)|view)/,
+    unless: /\b(?:backed|supported|favou?red|preferred|chosen) by (?:\w+ )?$/,
     unlessAfter: /^ of members (?:voted|backed)/,
   },
   {

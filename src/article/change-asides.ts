@@ -1,0 +1,84 @@
+import type { Role } from './cues/role-cue.ts';
+import { lowerWords } from './grammar.ts';
+import type { Mention } from './names.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence's tokens with its numbers and names, which point into them by their places. */
+interface Told {
+  tokens: readonly Token[];
+  quantities: readonly Quantity[];
+  roles: readonly Role[];
+  mentions: readonly Mention[];
+}
+
+const LONGEST_ASIDE = 14;
+
+/** All of what stands between brackets behind a share: "(+2)", "(nc)", "(down 1)", "(no change on last week)". */
+const BRACKETED =
+  /^(?:[+±=–−-] ?\d[\d.]*|[+±=–−-]|nc|n \/ c|no change|unchanged|up|down|steady)(?: (?:[\d.]+|points?|pts?|pp|%|percent|percentage|per|cent|from|on|since|last|week|month|year|time|a|the|in|one|two|three|four|five|six|seven|eight|nine))*$/;
+const AMOUNT =
+  '(?:(?:by|just|only|about|around|some|nearly|almost|over|a|an) )*(?:\\d[\\d.]*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:and a half|full|whole))?(?: (?:percentage|%))?(?: (?:points?|pts?|pp))?';
+const SINCE =
+  '(?: (?:from|on|since|compared (?:with|to)|over|in)(?: (?:the|its|their|his|her|a|an|last|previous|earlier|poll|survey|week|weeks|month|months|year|fortnight|ago|time|election|elections|general|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|end|of|\\d{4}|two|three|four|five|six))+)?';
+/** "down three points to 33%", "up two at 38%", "unchanged on 19%": what stands between a name and its share. */
+const INLINE = new RegExp(
+  `^(?:(?:up|down)(?: slightly)? ${AMOUNT}(?= (?:to|on|at|with)(?: |$))|unchanged|steady|static|stable)(?= |$)`,
+);
+/** ", up two points from last week", ", down three": behind a share. */
+const BEHIND = new RegExp(
+  `^, (?:(?:which|that) (?:is|was) )?(?:up|down)(?: slightly| sharply)? ${AMOUNT}(?! ?(?:%|percent|per cent))${SINCE}`,
+);
+
+/** The sentence without what it tells of changes, so that names and shares stand beside each other. */
+export function withoutChanges(told: Told): Told {
+  const { tokens } = told;
+  const left = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const length = asideLength(tokens, at);
+    for (let index = at; index < at + length; index++) left.add(index);
+    at += Math.max(0, length - 1);
+  }
+  return left.size === 0 ? told : without(told, left);
+}
+
+function asideLength(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.text === '(') {
+    const close = tokens.findIndex(
+      ({ text }, index) => index > at && index <= at + LONGEST_ASIDE && text === ')',
+    );
+    return close !== -1 && BRACKETED.test(lowerWords(tokens, at + 1, close)) ? close - at + 1 : 0;
+  }
+  if (!/^(?:,|up|down|unchanged|steady|static|stable)$/.test(token.lower)) return 0;
+  const words = lowerWords(tokens, at, at + LONGEST_ASIDE);
+  const found = (token.text === ',' ? BEHIND : INLINE).exec(words)?.[0];
+  return found === undefined ? 0 : found.split(' ').length;
+}
+
+function without({ tokens, quantities, roles, mentions }: Told, left: ReadonlySet<number>): Told {
+  const places: number[] = [];
+  let place = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    places.push(place);
+    if (!left.has(at)) place++;
+  }
+  const moved = (at: number): number => places[at] ?? at;
+  const kept = quantities.map(({ first, last }) => !left.has(first) && !left.has(last));
+  return {
+    tokens: tokens.filter((_, at) => !left.has(at)),
+    quantities: quantities
+      .filter((_, at) => kept[at])
+      .map((quantity) => ({ ...quantity, first: moved(quantity.first), last: moved(quantity.last) })),
+    roles: roles.filter((_, at) => kept[at]),
+    mentions: mentions
+      .filter(({ first, last }) => !left.has(first) && !left.has(last))
+      .map((mention) => ({
+        ...mention,
+        first: moved(mention.first),
+        last: moved(mention.last),
+        lead: moved(mention.lead),
+      })),
+  };
+}

@@ -1,0 +1,43 @@
+import { hasSubgroup } from './poll-scope.ts';
+import type { Sentence } from './sentences.ts';
+
+/** What polls ask besides whom people would vote for. */
+const OTHER_QUESTION =
+  /\b(?:favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b)/iu;
+
+/** A part of those who would vote for somebody: "58 percent of Solano supporters". */
+const OWN_SUPPORTERS =
+  /(?:%|percent|per cent|cent) of (?:(?:the|all|his|her|their|those) )?(?:[\p{L}'-]+ ){0,3}?(?:supporters|backers|members|delegates|who (?:back|support|voted))\b|(?:%|percent|per cent) of (?:\p{Lu}[\p{L}'-]+ ){1,3}voters\b/u;
+
+/** "72 percent of those 65 and older" */
+const PART_OF_THOSE_ASKED =
+  /(?:%|percent|cent) of (?:those|people|voters|adults|women|men|respondents) (?:who|aged|under|over|with|without|from|living|younger|older|between|\d+)\b/;
+
+const CLAUSE_END = /;|, (?:and|but|while|whereas|although|though)\b|\b(?:while|whereas|but)\b/g;
+/** "Among women, …": holds on until the sentence turns. */
+const OPENING_GROUP = /^(?:but |and )?(?:among|on|asked)\b[^,]*,/i;
+
+/** Whether a share at an offset of a sentence is of a part of those asked, or answers another question than the vote. */
+export function isOfAnotherMatter({ text }: Pick<Sentence, 'text'>, at: number, isParty: boolean): boolean {
+  let from = 0;
+  let to = text.length;
+  let isTurned = false;
+  for (const match of text.matchAll(CLAUSE_END)) {
+    if (match.index >= at) {
+      to = match.index;
+      break;
+    }
+    from = match.index;
+    isTurned ||= /;|but|while|whereas/.test(match[0]);
+  }
+  const clause = text.slice(from, to);
+  const opening = isTurned ? null : (OPENING_GROUP.exec(text)?.[0] ?? null);
+  return [clause, opening].some(
+    (words) =>
+      words !== null &&
+      (hasSubgroup(words) ||
+        PART_OF_THOSE_ASKED.test(words) ||
+        OTHER_QUESTION.test(words) ||
+        (!isParty && OWN_SUPPORTERS.test(words))),
+  );
+}
