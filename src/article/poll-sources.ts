@@ -1,5 +1,6 @@
 import {
   ASKING,
+  FIGURES_COME_FROM,
   HOUSE_BEHIND,
   LONE_NAME_BEHIND,
   NAMED_SOURCE,
@@ -113,6 +114,7 @@ function isShareEnd(token: Token | undefined): boolean {
 /** How many tokens name a source from here on: 2 for "according to", 1 for "pollster", 0 for none. */
 function sourceWords(tokens: readonly Token[], at: number): number {
   if (NAMED_SOURCE.test(lowerWords(tokens, at, at + 2))) return 2;
+  if (FIGURES_COME_FROM.test(lowerWords(tokens, at - 1, at + 2))) return 2;
   const isNoun =
     POLLSTER_NOUNS.test(tokens[at]?.lower ?? '') &&
     /\b(?:polling|polls?|pollsters?|institute|research|survey|sociological|opinion)\b/.test(

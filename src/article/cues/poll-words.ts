@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
@@ -22,6 +22,10 @@ export const POLLSTER_BRANDS =
 export const NO_POLLSTER_WORDS =
   /\b(?:election|electoral|commission|committee|council|tribunal|authority|party|government|ministry|court|parliament|alliance|coalition|movement|front|bloc|board|bureau|union|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|congress|senate|assembly)\b/i;
 
+/** A name with one of these is a party's. */
+export const PARTY_WORDS =
+  /\b(?:party|alliance|coalition|movement|front|bloc|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|socialists?|tories)\b/i;
+
 /** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =
   /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|released|placed|places|credited|credits)$/;
@@ -33,6 +37,8 @@ export const POLL_MODES =
 /** Words before the name of whoever gave the figures. */
 export const NAMED_SOURCE =
   /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|(?:estimates?|projections?) (?:by|from)|pollster at)$/;
+/** "whose numbers come from Corvo" */
+export const FIGURES_COME_FROM = /^(?:numbers|figures|data|results|estimates) (?:come|comes|came|are) from$/;
 /** What a pollster is called before or behind its name. */
 export const POLLSTER_NOUNS =
   /^(?:pollsters?|institute|firm|company|agency|trackers?|centre|center|organi[sz]ation)$/;
@@ -40,7 +46,7 @@ export const POLLSTER_NOUNS =
 export const LONE_NAME_BEHIND = /^(?:institute|agency|polling|pollsters?|survey|research)\b/;
 /** Behind a pollster's name: it asked people. */
 export const ASKING =
-  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled)(?= (?:\d|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
+  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled|recruited|heard|contacted|consulted)(?= (?:\d|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
 /** What a pollster does to somebody with a figure. */
 export const GIVING_VERBS =
   /^(?:puts?|gives?|gave|has|had|sees?|saw|shows?|showed|estimated|estimates|projected|projects|predicted|predicts|credits|credited|leaves|left|makes|measured|placed|places)$/;
