@@ -1,6 +1,6 @@
 // node build.mjs [NAME…]: bundles the entries of src/ into dist/, all of them or those named.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 const common = {
@@ -36,20 +36,38 @@ const entries = {
     outdir: 'dist',
     outExtension: { '.js': '.mjs' },
   },
+  /** What `npm start` serves as its chat page. */
+  page: {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+    sourcemap: false,
+    loader: { '.html': 'copy', '.svg': 'copy', '.woff2': 'file' },
+    entryPoints: [
+      { in: 'src/local/page/main.ts', out: 'page' },
+      { in: 'src/local/page/page.css', out: 'page' },
+      { in: 'src/local/page/page.html', out: 'page' },
+      { in: 'src/local/page/icon.svg', out: 'icon' },
+    ],
+    assetNames: '[name]',
+    outdir: 'dist/page',
+  },
 };
 
 /** Another `teller` may be loading the file at this moment: replace it whole, and only when it differs. */
 async function replace(path, contents) {
   const current = await readFile(path).catch(() => null);
   if (current?.equals(contents)) return;
+  await mkdir(dirname(path), { recursive: true });
   const next = `${path}.${process.pid}`;
   await writeFile(next, contents);
   await rename(next, path);
 }
 
 const wanted = process.argv.slice(2);
-await mkdir('dist', { recursive: true });
 for (const name of wanted.length > 0 ? wanted : Object.keys(entries)) {
   const { outputFiles } = await build(entries[name]);
-  for (const file of outputFiles) await replace(`dist/${basename(file.path)}`, Buffer.from(file.contents));
+  for (const file of outputFiles) await replace(file.path, Buffer.from(file.contents));
 }

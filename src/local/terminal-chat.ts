@@ -5,12 +5,14 @@ import { buttonsOf, type ShownButton, showCall } from './show-call.ts';
 
 /**
  * A chat in a terminal, line by line until the input ends: a line is said to the bot, and a line that reads like
- * a button of the last answer presses it. Returns how many lines there were, empty ones among them.
+ * a button of the last answer presses it. Returns how many lines there were, empty ones among them;
+ * `heard` is called at each.
  */
 export async function chatInTerminal(
   conversation: Conversation,
   input: Readable & { isTTY?: boolean },
   output: Writable,
+  heard: () => void = () => {},
 ): Promise<number> {
   const isInteractive = input.isTTY === true;
   const lines = createInterface({ input, ...(isInteractive ? { output } : {}), prompt: '> ' });
@@ -19,6 +21,7 @@ export async function chatInTerminal(
   if (isInteractive) lines.prompt();
   for await (const raw of lines) {
     count++;
+    heard();
     const line = raw.trim();
     if (line !== '') {
       if (!isInteractive) output.write(`> ${line}\n\n`);

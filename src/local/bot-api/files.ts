@@ -19,6 +19,7 @@ export type Files = {
   findDocument: (fileId: string) => Document | undefined;
   /** Throws where there is no such file, or it is too big for a bot to fetch. */
   describe: (fileId: string) => File;
+  find: (fileId: string) => Upload | undefined;
   /** By the path that {@link describe} gives. */
   open: (path: string) => Upload | undefined;
 };
@@ -64,6 +65,7 @@ export function createFiles(nextId: () => number): Files {
       const uniqueId = (entry.document ?? entry.photo?.[0])?.file_unique_id ?? fileId;
       return { file_id: fileId, file_unique_id: uniqueId, file_size: size, file_path: entry.path };
     },
+    find: (fileId) => kept.get(fileId)?.upload,
     open: (path) => byPath.get(path),
   };
 }

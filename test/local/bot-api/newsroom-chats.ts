@@ -18,7 +18,7 @@ export async function openChats(options: { limits?: Limits; richMessages?: boole
   const clock = { now: new Date('2024-02-11T20:00:00Z') };
   const world = createWorld({ bot: LOCAL_BOT, now: () => clock.now, firstId: 100 });
   addPerson(world, { id: READER, is_bot: false, first_name: 'Reader', language_code: 'en' });
-  addPerson(world, { id: ADMIN, is_bot: false, first_name: 'Admin', language_code: 'en' });
+  const admin = addPerson(world, { id: ADMIN, is_bot: false, first_name: 'Admin', language_code: 'en' });
   const group = openRoom(world, { id: GROUP, type: 'supergroup', title: 'A group', is_forum: true }, [
     [ADMIN, { status: 'creator' }],
     [READER, { status: 'member' }],
@@ -28,7 +28,7 @@ export async function openChats(options: { limits?: Limits; richMessages?: boole
     [ADMIN, { status: 'creator' }],
     [LOCAL_BOT.id, { status: 'administrator', rights: ['can_post_messages', 'can_edit_messages'] }],
   ]);
-  const topic = openTopic(world, group, 'Count night').message_id;
+  const topic = openTopic(world, group, admin, 'Count night').message_id;
   const server = await startBotApiServer(world, createBotApi({ world, ...options }), TOKEN);
   const api = new Api(TOKEN, { apiRoot: server.root });
   /** After which the bot may write to the reader. */

@@ -1,6 +1,8 @@
+import type { User } from 'grammy/types';
+import type { ChatMessage } from '../chat-message.ts';
 import { findInteger, isSet, type Params } from '../params.ts';
 import { keep, post } from '../post.ts';
-import { badRequest, forbidden } from '../refused.ts';
+import { badRequest } from '../refused.ts';
 import { chatMember, enter, may, quoted, readPost, readRoom } from '../rooms.ts';
 import type { Room, World } from '../world.ts';
 import type { Methods } from './method.ts';
@@ -89,7 +91,7 @@ export const CHATS: Methods = {
     const room = readForum(world, params);
     const name = String(params.values['name'] ?? '').trim();
     if (name === '' || name.length > 128) throw badRequest('topic title must be non-empty');
-    const { message_id } = openTopic(world, room, name);
+    const { message_id } = openTopic(world, room, world.self, name);
     return { message_thread_id: message_id, name, icon_color: TOPIC_COLOR };
   },
 };
@@ -123,9 +125,7 @@ function readForum(world: World, params: Params): Room {
 }
 
 /** A topic is the thread of the message that says it was made. */
-export function openTopic(world: World, room: Room, name: string) {
-  const maker = world.people.values().next().value;
-  if (maker === undefined) throw forbidden('nobody is there to make a topic');
+export function openTopic(world: World, room: Room, maker: User, name: string): ChatMessage {
   const made = post(world, room, maker, { forum_topic_created: { name, icon_color: TOPIC_COLOR } }, {});
   const message = { ...made, message_thread_id: made.message_id, is_topic_message: true as const };
   room.topics.set(made.message_id, name);

@@ -116,7 +116,8 @@ export function contentOf(message: ChatMessage): Content | undefined {
   return 'photo' in message ? { photo: message.photo, ...said } : { document: message.document, ...said };
 }
 
-function originOf(message: ChatMessage): NonNullable<ChatMessage['forward_origin']> {
+/** Where a message that is passed on was said first. */
+export function originOf(message: ChatMessage): NonNullable<ChatMessage['forward_origin']> {
   const { forward_origin, chat, from, date, message_id } = message;
   if (forward_origin !== undefined) return forward_origin;
   if (chat.type === 'channel') return { type: 'channel', chat, message_id, date };
