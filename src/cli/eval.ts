@@ -19,7 +19,7 @@ const Gold = z.object({
   kind: z.string(),
   contest: z.object({ place: words, office: words, date: words, placeAlt: wordList, officeAlt: wordList }),
   count: z.nullish(z.object({ percentCounted: number })),
-  results: z.array(z.extend(GoldName, { votes: number })),
+  results: z.array(z.extend(GoldName, { votes: number, elected: z.nullish(z.boolean()) })),
   polls: z.array(
     z.object({ pollster: words, pollsterAliases: wordList, sampleSize: number, shares: z.array(GoldName) }),
   ),
@@ -151,6 +151,7 @@ class ArticleScore {
       watching ? `${qualifier} ${watching.value}` : null,
     );
     const results = this.#results();
+    this.#elected();
     const polls = this.#polls();
     this.#facts('results', results.gold, results.seen, (fact) =>
       (optional?.results ?? []).some(
@@ -229,6 +230,24 @@ class ArticleScore {
       results.flatMap(({ name, sharePercent, votes }) => factsOf(name, [], sharePercent, votes, [])),
     );
     return { gold, seen: seen ?? [] };
+  }
+
+  /** Winners, found by name: whom the article says was elected. */
+  #elected(): void {
+    const seen = (this.#report?.contests ?? [])
+      .flatMap(({ results }) => results)
+      .filter(({ outcome }) => outcome === 'elected');
+    const left = new Set(seen);
+    for (const { name, aliases, elected } of this.#gold.results) {
+      if (elected !== true) continue;
+      const found = seen.find((result) =>
+        [name, ...(aliases ?? [])].some((gold) => isSameName(gold, result.name)),
+      );
+      this.#count('elected', found === undefined ? 'missing' : 'right', name);
+      if (found !== undefined) left.delete(found);
+    }
+    for (const { name } of left)
+      if (this.#gold.results.some(({ elected }) => elected != null)) this.#count('elected', 'wrong', name);
   }
 
   #polls(): { gold: Fact[]; seen: Fact[] } {
