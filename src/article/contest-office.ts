@@ -7,11 +7,17 @@ import { PLACES } from './cues/places.ts';
 export function readOffice(input: ContestInput): { office: string | null; kind: ContestKind } {
   const scores = new Map<string, number>();
   let parliament: string | null = null;
+  let adjective: string | null = null;
   for (const { words, weight } of weighedTexts(input)) {
     const small = words.toLowerCase();
+    adjective ??=
+      /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elections?|vote)\b(?! comm)/.exec(small)?.[1] ??
+      null;
     parliament ??= PARLIAMENT_NAMES.exec(words)?.[0] ?? null;
     for (const cue of OFFICE_CUES) {
       const hits = Math.min(3, small.match(cue.words)?.length ?? 0);
+      // Parties that will choose a leader after they lost are told of late.
+      if (cue.office === 'party leader' && weight < 2) continue;
       if (hits > 0) scores.set(cue.office, (scores.get(cue.office) ?? 0) + hits * weight * cue.weight);
     }
   }
@@ -25,6 +31,8 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
     return { office: null, kind: 'other' };
   if (best.office === 'parliament' && parliament !== null)
     return { office: `parliament (${parliament})`, kind: best.kind };
+  if (best.office === 'state parliament')
+    return { office: `${adjective ?? 'state'} parliament`, kind: best.kind };
   if (best.office === 'party leader') {
     const party = partyLed(input);
     return { office: party === null ? best.office : `leader of the ${party}`, kind: best.kind };

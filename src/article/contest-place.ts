@@ -78,12 +78,17 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     weight: 3.5,
   },
   { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
+  { before: /^$/, after: /^: [a-z]/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
 /** Words of one country's presidential elections, which its reports seldom name. */
 const AMERICAN =
   /\b(?:Republicans?|Democrats?|Democratic|GOP|electoral (?:college|votes)|White House|battleground)\b/g;
+
+/** Parties and houses of one country, which its reports seldom name either. */
+const BRITISH =
+  /\b(?:Tory|Tories|Lib Dems?|Liberal Democrats?|Reform UK|UKIP|Brexit Party|Plaid Cymru|SNP|Westminster|Downing Street)\b/g;
 
 /** An item's heading in a digest: "2031 Cape Salis general election". */
 const HEADED = new RegExp(`^(?:\\d{4} )?(\\p{Lu}[\\p{L} '-]{2,30}?) (?:${OFFICE_WORD} ){1,3}${VOTE}$`, 'u');
@@ -93,7 +98,7 @@ const SEAT_NAME =
   "(?<![\\p{L}'-])(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
 
 const SEAT = new RegExp(
-  `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}`,
+  `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}|\\b(?:take|takes|took|win|wins|won|hold|holds|held|gain|gains|gained|seize|seizes|capture|captures|captured) ${SEAT_NAME}(?= (?:for|from|in|with|on|by|after|as) |$)`,
   'u',
 );
 
@@ -115,9 +120,11 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     office === 'state parliament';
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (kind === 'presidential') add('United States', weight * 0.5 * (words.match(AMERICAN)?.length ?? 0));
+    if (kind === 'party' || (kind === 'parliamentary' && !isLocal) || kind === 'other')
+      add('United Kingdom', weight * 0.4 * (words.match(BRITISH)?.length ?? 0));
     if (office?.startsWith('by-election') === true) {
       const seat = SEAT.exec(words);
-      const name = seat?.[1] ?? seat?.[2];
+      const name = seat?.[1] ?? seat?.[2] ?? seat?.[3];
       if (name !== undefined) add(name, weight * 8);
     }
     const headed = sentence === null ? HEADED.exec(words)?.[1] : undefined;
@@ -147,6 +154,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
         0,
       );
       const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
+      if (isDateline && after.startsWith(':')) continue;
       if (known !== undefined && !isDateline)
         add(
           name,
@@ -157,7 +165,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&
-        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
+        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State(?!$)|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
         )
       )

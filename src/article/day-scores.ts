@@ -69,6 +69,8 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 3;
   if (isPossessive) return 0;
+  if (/\b(?:since|until|from|before|after|by) (?:last )?$/.test(before)) return 0;
+  if (/\bpolls? (?:have |had )?(?:closed?|opened?|opens|closes)\b[^.;]{0,25}(?:on )?$/.test(before)) return 2;
   if (
     /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
@@ -82,7 +84,9 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 1;
   return /^,? (?:(?:voter )?turnout|participation|it) was (?:about |only |just )?\d/.test(after) ||
-    /^,? (?:[\w'.-]+ ){0,12}?(?:voted|vote|went to the polls|elected|won|held)\b/.test(after)
+    /^,? (?:[\p{L}\p{N}'.-]+,? ){0,12}?(?:voted|vote|went to the polls|elected|won|held|defeated|beat|lost|rejected|approved|chose)\b/u.test(
+      after,
+    )
     ? 1
     : 0;
 }

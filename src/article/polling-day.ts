@@ -27,7 +27,11 @@ export function readElectionDate(
   const isLive =
     input.sentences.slice(0, 3).some(({ text }) => LIVE.test(text)) || LIVE.test(input.source.title ?? '');
   for (const { words, weight } of weighedTexts(input)) {
-    const small = words.toLowerCase().replace(/\b([ap])\.m\./g, '$1m  ');
+    // Points inside numbers and hours end no clause.
+    const small = words
+      .toLowerCase()
+      .replace(/\b([ap])\.m\./g, '$1m  ')
+      .replace(/(\d)[.,](?=\d)/g, '$1 ');
     for (const named of findDays(words)) {
       const day = completeDay(named, publishedOn, year);
       if (day === null) continue;
@@ -58,7 +62,7 @@ export function readElectionDate(
       )
         continue;
       const before = small.slice(Math.max(0, match.index - 70), match.index);
-      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 90);
+      const after = small.slice(match.index + match[0].length, match.index + match[0].length + 170);
       const score = weekdayScore(before, after, match[2] !== undefined);
       found.push({
         day,
@@ -72,6 +76,8 @@ export function readElectionDate(
       if (VOTED.test(before + after.slice(0, 40)) || (isOfMembers && isDeclared(before, after)))
         found.push({ day: daysAfter(publishedOn, -1), score: weight });
     }
+    if (isOfMembers && /\btoday\b[^.;]{0,160}\b(?:announced|elected|leader)\b/.test(small))
+      found.push({ day: publishedOn, score: weight });
     const since = weight < 2 ? null : DAYS_SINCE.exec(small);
     const count = since === null ? -1 : 'a|two|three|four|five|six'.split('|').indexOf(since[1] ?? '');
     if (count !== -1) found.push({ day: daysAfter(publishedOn, -count - 1), score: weight * 3 });
@@ -80,9 +86,17 @@ export function readElectionDate(
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
   const ranked = [...totals].sort(([, a], [, b]) => b - a);
   const past = publishedOn === null ? ranked : ranked.filter(([day]) => day <= publishedOn);
-  const best = past[0] ?? (hasCount(input) || speaksOfExitPolls(input) ? undefined : ranked[0]);
+  const isOver = hasCount(input) || speaksOfExitPolls(input);
+  const [first, last] = [ranked[0], past[0]];
+  // A report on polls speaks of days gone by, and of one day to come.
+  const isToCome =
+    !isOver &&
+    speaksOfOpinionPolls(input) &&
+    first !== undefined &&
+    (last === undefined || first[1] >= last[1] * 2);
+  const best = isToCome ? first : (last ?? (isOver ? undefined : first));
   if (best !== undefined) return best[0];
-  return digestDay(input);
+  return digestDay(input) ?? (publishedOn !== null && isOfTonight(input) ? publishedOn : null);
 }
 
 function daysAfter(day: string, count: number): string {
@@ -95,10 +109,28 @@ function hasCount({ sentences }: ContestInput): boolean {
   );
 }
 
+function speaksOfOpinionPolls({ source, sentences }: ContestInput): boolean {
+  const opening = [source.title ?? '', ...sentences.slice(0, 4).map(({ text }) => text)].join('\n');
+  return (
+    /\b(?:polls?|surveys?|pollsters?)\b/i.test(opening) && !/\b(?:wins?|won|victory|elected)\b/i.test(opening)
+  );
+}
+
 function speaksOfExitPolls({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
     /\bexit polls? (?:show|put|give|gave|had|has)|\bpolls (?:have )?closed\b/i.test(text),
   );
+}
+
+/** Told within hours of the poll: projections and counts go by the clock. */
+function isOfTonight({ sentences }: ContestInput): boolean {
+  return sentences
+    .slice(0, 8)
+    .some(({ text }) =>
+      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b(?:tonight|this evening)\b/i.test(
+        text,
+      ),
+    );
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */

@@ -61,7 +61,10 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     sentences: others,
     mentions: read.mentionsOf,
   });
-  for (const entity of read.registry.entities) if (entity.name === contest.place) entity.kind = 'place';
+  // "Tiverton" and "Honiton" of the seat of that name are places too.
+  const placeNames = new Set([contest.place, ...(contest.place?.split(/ and | upon /) ?? [])]);
+  for (const entity of read.registry.entities)
+    if (placeNames.has(entity.name) && entity.kind !== 'person') entity.kind = 'place';
   const reader = new ContestReader(read, titled, rows, {
     electionYear:
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||

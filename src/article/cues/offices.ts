@@ -36,7 +36,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:new leader of|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
+      /\b(?:new leader of|elects? [^.]{2,40} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
   },
   {
     office: 'mayor',
@@ -50,7 +50,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|election|elected|runoff) (?:for|as) governor|next governor|governor election|elected governor)\b/g,
+      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|next governor|governor election|elected governor)\b/g,
+  },
+  {
+    office: 'premier',
+    kind: 'parliamentary',
+    weight: 2.5,
+    words:
+      /\b(?:(?:will be|become|becomes|remain|elected|next|new|as|for) (?:the )?premier(?: of)?\b(?! minister)|premiership)\b/g,
   },
   {
     office: 'Senate',
@@ -91,7 +98,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 3,
     words:
-      /\b(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b/g,
+      /\b(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b(?! (?:commission|board|committee|officials?|authorit))/g,
   },
   {
     office: 'European Parliament',
