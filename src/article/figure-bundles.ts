@@ -39,7 +39,9 @@ export function figureItems(input: PairingInput): Item[] {
       hasAnswers &&
       role === 'none' &&
       quantity.noun === 'people' &&
-      /\bvoted\b/.test(lowerWords(tokens, quantity.last + 1, quantity.last + 4));
+      /^(?:\w+ )?(?:\( [\d.,]+ (?:%|percent) \) )?(?:\w+ ){0,2}?(?:voted|answered|said|chose|opted)\b/.test(
+        lowerWords(tokens, quantity.last + 1, quantity.last + 10),
+      );
     if (isPeoplesVote) {
       items.push({ quantity, measure: 'votes' });
       return;

@@ -81,6 +81,14 @@ export function governor(tokens: readonly Token[], mention: Mention): string {
 export function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention, hasOther: boolean): boolean {
   const isPerson = entityOf(mention).kind === 'person';
   const before = governor(tokens, mention);
+  // "the alliance led by the Democratic Party", "the coalition around the Democratic League"
+  if (
+    /^(?:by|around)$/.test(before) &&
+    /\b(?:alliance|coalition|bloc|list|group|grouping|camp)(?: (?:led|headed|formed|built))? (?:by|around) (?:the )?$/.test(
+      `${lowerWords(tokens, mention.lead - 6, mention.lead)} `,
+    )
+  )
+    return false;
   if (before === 'by') {
     const verb = tokens
       .slice(Math.max(0, mention.lead - 6), mention.lead)
@@ -125,7 +133,7 @@ export function isInAside(
   if (head === undefined || head === mention) return false;
   const first = tokens[open + 1]?.lower ?? '';
   if (
-    !/^(?:who|whose|whom|which|a|an|the|of|from|former|leader|candidate|head|chairman|chairwoman|running|representing|standing|backed|nominated|supported|an|incumbent|outgoing)$/.test(
+    !/^(?:who|whose|whom|which|where|led|headed|founded|a|an|the|of|from|former|leader|candidate|head|chairman|chairwoman|running|representing|standing|backed|nominated|supported|an|incumbent|outgoing)$/.test(
       first,
     )
   )

@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 /** "61% of voters backed Mira Solano": the name after a giving word. */
 export function giftAfter(input: PairingInput, from: number): Entity | null {
   const { tokens, mentions, entityOf } = input;
-  const won = wonBy(input, from);
+  const won = wonBy(input, from) ?? theFigureOf(input, from);
   if (won !== null) return won;
   let isGiven = false;
   for (let at = from; at < Math.min(tokens.length, from + 22); at++) {
@@ -63,6 +63,16 @@ function wonBy({ tokens, mentions, entityOf }: PairingInput, from: number): Enti
   const mention = mentions.find(({ lead }) => lead >= behind && lead <= behind + 4);
   if (mention === undefined || !isContender(mention, { entityOf, tokens })) return null;
   return tokens.slice(behind, mention.lead).every((token) => isDescription(token)) ? entityOf(mention) : null;
+}
+
+/** "more than double the 14,553,108 of Leni Robredo". */
+function theFigureOf({ tokens, mentions, entityOf, quantities }: PairingInput, from: number): Entity | null {
+  const figure = quantities.find(({ last }) => last === from - 1);
+  if (figure === undefined || tokens[figure.first - 1]?.lower !== 'the') return null;
+  const behind = /^(?:votes? |percent )?of (?:the )?$/;
+  const mention = mentions.find(({ lead }) => lead > from && lead <= from + 4);
+  if (mention === undefined || !isContender(mention, { entityOf, tokens })) return null;
+  return behind.test(`${lowerWords(tokens, from, mention.lead)} `) ? entityOf(mention) : null;
 }
 
 /** "for leftist Fernando Haddad", "for the former mayor, …": words that tell who is meant before the name. */

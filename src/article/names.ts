@@ -96,6 +96,9 @@ function isNameWord(
   const token = tokens[at];
   if (!isCapitalWord(token)) return false;
   if (token.text === 'I' || token.text === 'A') return false;
+  // "between N2,000 and N10,000 a vote": naira.
+  if (/^N\d+$/.test(token.text) && tokens[at + 1]?.text === ',' && tokens[at + 1]?.start === token.end)
+    return false;
   const next = tokens[at + 1];
   if (NEVER_NAMES.has(token.lower)) {
     return (

@@ -139,6 +139,20 @@ export function nameBefore(
   return subjectOf(input, near, start, to);
 }
 
+/** "Charfi said voting was going ahead in 95%": told by somebody, and not of themselves. */
+function isOnlySaying(words: string): boolean {
+  const said =
+    /\b(?:said|says|told|announced|added|warned|reported|estimated|promised|noted|insisted|explained|hoped|argued)\b/.exec(
+      words,
+    );
+  if (said === null) return false;
+  const before = words.slice(0, said.index);
+  return (
+    !/, (?:who|which|whose)\b[^,]*$/.test(before) &&
+    !/\b(?:he|she|they|it|his|her|their|had)\b/.test(words.slice(said.index))
+  );
+}
+
 /** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
 const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
 
@@ -163,6 +177,7 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
       return input.entityOf(mention);
     if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
+    if (isOnlySaying(lowerWords(tokens, mention.last + 1, to))) continue;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     // "Paul Haas of the Greens 10,982"
     const home = input.mentions.find(({ lead }) => lead > mention.last);
@@ -178,9 +193,26 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
-  if (input.focus !== null && hasPronoun(tokens, start, to) && hasVerbOfOwning(tokens, start, to))
-    return input.focus;
-  return null;
+  if (!hasPronoun(tokens, start, to) || !hasVerbOfOwning(tokens, start, to)) return null;
+  return personBefore(input, start, to) ?? input.focus;
+}
+
+/** "…, Phil Dresner would have become mayor; he led with 2,871": whom the clause before speaks of. */
+function personBefore(input: PairingInput, start: number, to: number): Entity | null {
+  const { tokens } = input;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index >= start && index < to && /^(?:he|she)$/.test(lower),
+  );
+  if (at <= 0 || start === 0) return null;
+  const people = input.mentions.filter(
+    (mention) =>
+      mention.last < start && input.entityOf(mention).kind === 'person' && isContender(mention, input),
+  );
+  const subjects = people.filter(
+    (mention) => !isEmbedded(input, mention, true) && !OPPOSING.has(governor(tokens, mention)),
+  );
+  const distinct = new Set(subjects.map(input.entityOf));
+  return distinct.size === 1 ? ([...distinct][0] ?? null) : null;
 }
 
 function isDirect(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,7 +6,6 @@ import { giftAfter } from './names-behind.ts';
 import { nameBefore } from './owners.ts';
 import type { PairingInput } from './pairing-input.ts';
 import type { Entity } from './registry.ts';
-import type { Token } from './tokens.ts';
 
 /** "53 percent to 43 percent": the leader first, or the one the sentence says is trailing. */
 export function pairs(
@@ -44,6 +43,7 @@ export function pairs(
       }
     }
     const found =
+      passiveDuel(input, a.first) ??
       pronounDuel(input, from, a.first) ??
       duel(input, from, a.first) ??
       duelAfter(input, tailOf(right).last + 1) ??
@@ -132,7 +132,7 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
   }
   const people = sides.filter(({ kind }) => kind === 'person');
   if (people.length >= 2) sides.splice(0, sides.length, ...people);
-  const [subject, other] = isBeatenBy(input.tokens, from, to) ? sides.toReversed() : sides;
+  const [subject, other] = sides;
   if (subject === undefined) {
     const focus = hasPronoun(input.tokens, from, to) ? input.focus : null;
     const rival = focus === null ? null : input.rivalOf(focus);
@@ -146,10 +146,26 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
 }
 
 /** "was defeated by Amelia Frost, 53.1% to 46.9%": the one behind is ahead. */
-function isBeatenBy(tokens: readonly Token[], from: number, to: number): boolean {
-  return /\b(?:defeated|beaten|ousted|unseated|edged out|pipped|overtaken) by\b/.test(
-    lowerWords(tokens, from, to),
+function passiveDuel(input: PairingInput, to: number): { subject: Entity; other: Entity } | null {
+  const { tokens, mentions, entityOf } = input;
+  const by = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < to &&
+      lower === 'by' &&
+      /^(?:defeated|beaten|ousted|unseated|out|pipped|overtaken)$/.test(tokens[at - 1]?.lower ?? '') &&
+      /\b(?:was|were|been|being|is)\b/.test(lowerWords(tokens, at - 5, at)),
   );
+  if (by === -1) return null;
+  const people = mentions.filter((mention) => isContender(mention, input) && !isInBrackets(tokens, mention));
+  const winner = people.find(({ first }) => first > by && first < to);
+  if (winner === undefined) return null;
+  const loser = people.findLast(
+    (mention) =>
+      mention.last < by &&
+      entityOf(mention) !== entityOf(winner) &&
+      entityOf(mention).kind === entityOf(winner).kind,
+  );
+  return loser === undefined ? null : { subject: entityOf(winner), other: entityOf(loser) };
 }
 
 /** "Solano beat her conservative opponent by 58.4 percent to 41.6": only the first of the pair is named. */

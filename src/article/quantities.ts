@@ -143,6 +143,9 @@ export function parseDigits(
       isAmbiguous: isPercent && /^\d{1,2},\d{3}$/.test(text),
     };
   }
+  // "2,74,46,039": lakhs and crores.
+  if (/^\d{1,2}(,\d{2})+,\d{3}$/.test(text))
+    return { value: Number(text.replaceAll(',', '')), isAmbiguous: false };
   if (/^\d{1,3}( \d{3})+([.,]\d{1,2})?$/.test(text))
     return { value: Number(text.replaceAll(' ', '').replace(',', '.')), isAmbiguous: false };
   if (/^\d{1,3}(\.\d{3}){2,}$/.test(text))

@@ -6,10 +6,10 @@ import type { Token } from './tokens.ts';
 const VOTERS =
   '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?:the|it|independence|leaving|change|remain|staying|a|and|,|\\.))|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| answered| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?!(?:the )?(?:first|second|third|last|example|no|remain)\\b)[a-z,.])|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
 );
 const NO_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:(?<=voted )against|["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
+  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| answered| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:(?<=voted )against|["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
 );
 const ACCEPTED =
   /\b(?:accept(?:s|ed)?|approve[sd]?|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;

@@ -129,6 +129,10 @@ function roleOf(
   if (quantity.unit === 'bare') return 'none';
   if (quantity.noun === 'votes') return 'votes';
   if (quantity.noun === 'ballots')
+    if (/^ (?:out )?of (?:the |a total of )?$/.test(windows.after))
+      // "13,538,179 out of 30,530,157 ballots cast"
+      return 'votes';
+  if (quantity.noun === 'ballots')
     return /^ ballots? (?:for|in favou?r|against)\b/.test(windows.after) ? 'votes' : 'none';
   if (quantity.noun === 'seats') return 'seats';
   return 'none';

@@ -31,17 +31,17 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?<!any )(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
-  /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|initial round|first[- ]ballot|opening round)\b/g;
+  /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|(?:in|during) that round|initial round|first[- ]ballot|opening round)\b/g;
 const SECOND_ROUND =
   /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
-  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
+  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
 
 /** Where a figure stands, and whether a poll spoken of in its sentence governs it. */
 export interface FigurePlace {
@@ -70,6 +70,11 @@ export class SentenceScopes {
         /\b(?:at|in) the (?:last )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b/g,
       );
     if (frame.isRunoff) this.#mark('first-round', FIRST_ROUND);
+    if (frame.isRunoff)
+      this.#mark(
+        'first-round',
+        /\b(?:a|one|two|three|four|five|six) (?:weeks?|days?|months?) (?:earlier|before|ago)\b/g,
+      );
     if (frame.isRunoff) this.#mark('count', SECOND_ROUND);
     this.#mark('superseded', SUPERSEDED);
     this.#mark('subgroup', ELSEWHERE);

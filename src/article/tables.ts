@@ -219,6 +219,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   const labelTokens = trimmed(tokens.slice(labelFrom, at));
   if (labelTokens.some((token) => token.kind === 'number' || token.text === ';')) return null;
   if (labelTokens.length === 1 && MONTHS.includes(labelTokens[0]?.lower ?? '')) return null;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(labelTokens[0]?.lower ?? '')) return null;
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
   if (
     labelTokens.some(({ lower }) =>

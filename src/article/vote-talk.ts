@@ -46,5 +46,5 @@ export class VoteTalk {
 }
 
 function isPartyOrAnswer({ kind, name }: Entity): boolean {
-  return kind === 'option' || PARTY.test(name);
+  return kind === 'option' || kind === 'group' || PARTY.test(name);
 }

@@ -112,7 +112,12 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
   },
   { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
   { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
-  { role: 'subgroup', units: PERCENT, after: /^ of (?:them\b|the electorate|his|her|their)\b/ },
+  {
+    role: 'subgroup',
+    units: PERCENT,
+    after:
+      /^ of (?:them\b(?! (?:had |have )?(?:voted|turned out|cast a|took part))|the electorate|his|her|their)\b/,
+  },
   { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
   {
     role: 'margin',

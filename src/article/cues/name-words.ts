@@ -8,7 +8,7 @@ export const TITLES = set(
   speaker ambassador spokesman spokeswoman spokesperson commissioner councillor cllr councilman councilwoman mp mep
   king queen prince princess pope sheikh shaikh imam ayatollah archbishop bishop incumbent candidate nominee challenger
   analyst former ex-president acting outgoing interim prime foreign opposition attorney treasurer lieutenant state
-  taoiseach tánaiste congresswoman sheriff comrade party-leader co-leader first-lady vice founder businessman comedian actor`,
+  taoiseach tánaiste clerk treasurer contractor boxer economist lawyer journalist congresswoman sheriff comrade party-leader co-leader first-lady vice founder businessman comedian actor`,
 );
 
 /** Small words inside names: "Ana-Lucía de la Cruz", "Pieter van der Meer". */

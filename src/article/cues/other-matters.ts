@@ -2,6 +2,14 @@ import { ANY, COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** Who is asked, and numbers of other things. */
 export const OTHER_CUES: readonly RoleCue[] = [
+  // "going ahead in 95% of the country's 61,000 polling stations"
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    beyond:
+      /^ of (?:the |its |all )*(?:country's |nation's |state's |region's )?(?:some |about |more than )?[\d.,]+ (?:\w+ )?(?:polling|voting|stations|municipalities|seats|constituencies|candidates|members)\b/,
+    unlessAfter: /\b(?:counted|reporting|reported)\b/,
+  },
   // "132 of the 250 seats": what there is, and nobody's.
   {
     role: 'unrelated',

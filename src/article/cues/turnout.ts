@@ -2,6 +2,34 @@ import { COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** Turnout and registers told so plainly that no other cue may come first. */
 export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
+  // "About 8.3 million people cast a ballot, or 55.6% of those entitled to", "38.78 percent of them had voted"
+  {
+    role: 'turnout',
+    units: PERCENT,
+    after:
+      /^ of (?:the |all )?(?:those )?(?:entitled|eligible|who could|registered|on the (?:roll|register|list)s?)\b/,
+    before:
+      /(?:\b(?:cast|voted|took part|participated|turned out|turnout)\b[^;.]{0,40}|, (?:or|some|about) )$/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    after: /^ of them (?:had |have )?(?:voted|turned out|cast (?:a |their )|took part)(?! for| against)/,
+  },
+  // "Of the 784,151 people eligible to vote – members and supporters – 490,731 did"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: /^,? (?:did(?: so)?|voted|took part|cast (?:a |their ))\b(?! for| against| not)/,
+    far: /\bof (?:the |its |their |all |some |more than |about )*[\d.,]+ (?:million )?[^;.]{0,20}\b(?:eligible|entitled|registered|members|voters|electors)\b[^;.]{0,120}$/,
+  },
+  // "13,538,179 out of 30,530,157 ballots cast"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /^ (?:votes )?out of (?:the |a total of |some |about )*$/,
+    after: /^ (?:valid )?(?:ballots|votes)(?: that were| that had been| were)? (?:cast|counted)\b/,
+  },
   {
     role: 'votes-cast',
     units: COUNT,
