@@ -8,6 +8,7 @@ import { Deed } from '../../src/desk/log-entry.ts';
 import { Act } from '../../src/desk/record.ts';
 import { ROLES } from '../../src/desk/roles.ts';
 import { ContestKind } from '../../src/election/contest.ts';
+import { FINDINGS } from '../../src/election/referee/codes.ts';
 import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
 import { STAGES } from '../../src/election/stage.ts';
 import { DELIVERY_TEXTS } from '../../src/messages/delivery-texts.ts';
@@ -88,6 +89,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   'fact-done-': ['accept', 'drop', 'edit'],
   'fact-mark-': ['accept', 'drop', 'edit'],
   'figure-choice-': ['corrects', 'clarifies', 'doubts'],
+  'log-wish-': ['publish', 'correct', 'retract', 'undo', 'call', 'uncall'],
+  'meaning-': Object.keys(FINDINGS).map((code) => code.toLowerCase()),
   'log-': [...Act.shape.verb.options, ...Deed.shape.verb.options],
   'refusal-': [
     'not-allowed',

@@ -2,6 +2,7 @@ import type { Draft } from '../../desk/draft.ts';
 import type { DraftFact } from '../../desk/draft-fact.ts';
 import type { DraftView } from '../../desk/draft-view.ts';
 import type { Finding } from '../../election/finding.ts';
+import type { Locale } from '../../messages/locales.ts';
 import type { Block, Button } from '../../messages/message.ts';
 import type { Words } from '../../messages/words.ts';
 import { draftPress } from './draft-press.ts';
@@ -9,6 +10,9 @@ import { cutText } from './paging.ts';
 
 const MAX_FINDINGS = 4;
 const MAX_FINDING = 280;
+
+/** The referee's own sentences name figures, and stand in reports and exports too. */
+const REFEREE_LOCALE: Locale = 'en';
 
 /** What holds the draft back, then what is worth a look. */
 export function findingBlocks(view: DraftView, words: Words): Block[] {
@@ -50,12 +54,16 @@ function listBlocks(heading: string, findings: readonly Finding[], words: Words)
 
 /** The referee's sentence with its code, and the likely repair. */
 export function findingItem({ code, message, repair }: Finding, words: Words): string {
-  return cutText(
-    repair === null
-      ? words.say('finding', { code, message })
-      : words.say('finding-repair', { code, message, repair }),
-    MAX_FINDING,
-  );
+  const english = repair === null ? message : `${message} ${repair}`;
+  const item =
+    words.locale === REFEREE_LOCALE
+      ? words.say('finding', { code, message: english })
+      : words.say('finding-abroad', {
+          code,
+          meaning: words.say(`meaning-${code.toLowerCase()}`),
+          message: english,
+        });
+  return cutText(item, MAX_FINDING);
 }
 
 /** An editor may vouch for what the referee holds for an error: the source says so, odd as it is. */

@@ -3,6 +3,7 @@ import type { Contest } from '../../election/contest.ts';
 import type { Message } from '../../messages/message.ts';
 import { contestTitle } from '../../messages/status.ts';
 import type { Words } from '../../messages/words.ts';
+import { noteText } from './log-note.ts';
 import { cutText } from './paging.ts';
 import { whoText } from './who.ts';
 
@@ -27,7 +28,8 @@ export function logMessage(
 
 function logLine(entry: LogEntry, words: Words): string {
   if (entry.edition === null) {
-    const { verb, by, at, subject, note } = entry.deed;
+    const { verb, by, at, subject } = entry.deed;
+    const note = noteText(entry.deed, words);
     const line = words.say('log-deed', {
       moment: words.moment(at),
       who: whoText(by, words),

@@ -14,11 +14,7 @@ export function settingsMessage(
       { type: 'heading', text: words.say('settings-heading', { id: contestId }) },
       {
         type: 'list',
-        items: CONTEST_SETTINGS.map((setting) => [
-          words.say(isOn(settings, setting) ? 'setting-on' : 'setting-off', {
-            setting: words.say(`setting-${KEYS[setting]}`),
-          }),
-        ]),
+        items: settingLines(settings, words).map((line) => [line]),
       },
       { type: 'paragraph', text: [words.say(isOwner ? 'settings-how' : 'settings-owners-only')] },
     ],
@@ -33,6 +29,15 @@ export function settingsMessage(
         ])
       : [],
   };
+}
+
+/** "Rehearsal: no", a line for each. */
+export function settingLines(settings: ContestSettings, words: Words): string[] {
+  return CONTEST_SETTINGS.map((setting) =>
+    words.say(isOn(settings, setting) ? 'setting-on' : 'setting-off', {
+      setting: words.say(`setting-${KEYS[setting]}`),
+    }),
+  );
 }
 
 const KEYS: Record<ContestSetting, string> = {

@@ -3,6 +3,7 @@ import buttons from './desk/buttons.ftl';
 import doubts from './desk/doubts.ftl';
 import drafts from './desk/drafts.ftl';
 import exports from './desk/exports.ftl';
+import findings from './desk/findings.ftl';
 import intake from './desk/intake.ftl';
 import oneFact from './desk/one-fact.ftl';
 import people from './desk/people.ftl';
@@ -17,6 +18,7 @@ export const desk = [
   doubts,
   drafts,
   exports,
+  findings,
   intake,
   oneFact,
   people,

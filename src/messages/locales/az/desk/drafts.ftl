@@ -6,8 +6,6 @@ draft-contest = { $contest } ({ $id }). Oxucular buraxılış { $number } görü
 draft-contest-new = { $contest } ({ $id }). Hələ heç nə dərc olunmayıb.
 draft-errors = Dərcdən əvvəl həll olunmalıdır:
 draft-warnings = Bir də baxmağa dəyər:
-finding = { $code }: { $message }
-finding-repair = { $code }: { $message } { $repair }
 draft-decided = Qərar verilən faktlar: { $decided } / { $count }.
 draft-marked = { $count ->
     [one] Biri ❗ ilə işarələnib və ayrıca qərar istəyir.

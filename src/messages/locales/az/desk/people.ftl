@@ -42,6 +42,12 @@ log-settings-changed = parametrlər dəyişdi
 log-editor-added = əlavə olundu
 log-editor-removed = çıxarıldı
 log-report-answered = səhv bildirişinə cavab verildi
+log-wish-publish = dərc
+log-wish-correct = düzəliş
+log-wish-retract = geri götürmə
+log-wish-undo = geri qayıdış
+log-wish-call = qalibin elanı
+log-wish-uncall = qalibin elanının geri götürülməsi
 
 settings-heading = Parametrlər: { $id }
 settings-how = Qalibin elanı həmişə iki nəfər istəyir. Sınaq olub-olmadığı ilk buraxılışdan əvvəl həll olunur və belə də qalır.

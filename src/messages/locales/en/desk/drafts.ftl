@@ -6,8 +6,6 @@ draft-contest = { $contest } ({ $id }). Readers see edition { $number }.
 draft-contest-new = { $contest } ({ $id }). Nothing is published yet.
 draft-errors = To be settled before this can be published:
 draft-warnings = Worth a second look:
-finding = { $code }: { $message }
-finding-repair = { $code }: { $message } { $repair }
 draft-decided = { $decided } of { $count } facts decided.
 draft-marked = { $count ->
     [one] One is marked ❗ and needs a decision of its own.

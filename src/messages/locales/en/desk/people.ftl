@@ -42,6 +42,12 @@ log-settings-changed = changed the settings of
 log-editor-added = added
 log-editor-removed = removed
 log-report-answered = answered report
+log-wish-publish = publishing
+log-wish-correct = a correction
+log-wish-retract = a retraction
+log-wish-undo = going back
+log-wish-call = a call of the winner
+log-wish-uncall = taking back the call of the winner
 
 settings-heading = Settings of { $id }
 settings-how = A call always takes two people. A rehearsal is settled before the first edition, and stays one.

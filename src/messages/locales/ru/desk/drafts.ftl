@@ -6,8 +6,6 @@ draft-contest = { $contest } ({ $id }). Читатели видят выпуск
 draft-contest-new = { $contest } ({ $id }). Пока ничего не опубликовано.
 draft-errors = Уладить до публикации:
 draft-warnings = Стоит взглянуть ещё раз:
-finding = { $code }: { $message }
-finding-repair = { $code }: { $message } { $repair }
 draft-decided = Решено по фактам: { $decided } из { $count }.
 draft-marked = { $count ->
     [one] { $count } отмечен знаком ❗ и требует отдельного решения.

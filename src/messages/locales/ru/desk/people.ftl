@@ -44,6 +44,12 @@ log-settings-changed = изменены настройки
 log-editor-added = добавлен человек
 log-editor-removed = убран человек
 log-report-answered = дан ответ на сообщение об ошибке
+log-wish-publish = публикация
+log-wish-correct = исправление
+log-wish-retract = отзыв статьи
+log-wish-undo = возврат назад
+log-wish-call = объявление победителя
+log-wish-uncall = снятие объявления победителя
 
 settings-heading = Настройки: { $id }
 settings-how = Победителя всегда объявляют вдвоём. Репетиция это или нет, решают до первого выпуска, и навсегда.

@@ -6,8 +6,6 @@ draft-contest = { $contest } ({ $id }). Okurlar sürüm { $number } görüyor.
 draft-contest-new = { $contest } ({ $id }). Henüz bir şey yayımlanmadı.
 draft-errors = Yayımlamadan önce çözülmesi gerekenler:
 draft-warnings = Bir daha bakmaya değer:
-finding = { $code }: { $message }
-finding-repair = { $code }: { $message } { $repair }
 draft-decided = Karar verilen bilgiler: { $decided } / { $count }.
 draft-marked = { $count ->
     [one] Biri ❗ ile işaretli, ayrıca karar istiyor.

@@ -42,6 +42,12 @@ log-settings-changed = ayarlar değişti
 log-editor-added = eklendi
 log-editor-removed = çıkarıldı
 log-report-answered = hata bildirimi cevaplandı
+log-wish-publish = yayım
+log-wish-correct = düzeltme
+log-wish-retract = geri çekme
+log-wish-undo = geri dönüş
+log-wish-call = kazananın ilanı
+log-wish-uncall = kazanan ilanının geri alınması
 
 settings-heading = Ayarlar: { $id }
 settings-how = Kazananın ilanı her zaman iki kişi ister. Prova olup olmadığı ilk sürümden önce belli olur ve öyle kalır.
