@@ -11,15 +11,12 @@ import { ContestKind } from '../../src/election/contest.ts';
 import { FINDINGS } from '../../src/election/referee/codes.ts';
 import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
 import { STAGES } from '../../src/election/stage.ts';
-import { DELIVERY_TEXTS } from '../../src/messages/delivery-texts.ts';
-import { DESK_TEXTS } from '../../src/messages/desk-texts.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
-import { DEFAULT_LOCALE, findLocale, LOCALES, type Locale } from '../../src/messages/locales.ts';
+import { DEFAULT_LOCALE, findLocale, LOCALES } from '../../src/messages/locales.ts';
 import { ANSWER_NAMES, CHART_NAMES } from '../../src/messages/message.ts';
 import { MILESTONES } from '../../src/messages/milestone.ts';
-import { PICTURE_TEXTS } from '../../src/messages/picture-texts.ts';
-import { READER_TEXTS } from '../../src/messages/reader-texts.ts';
+import { sourceOf } from './all-texts.ts';
 
 const ROOMS = ['messages', 'bot', 'charts'].map((room) => join(import.meta.dirname, '../../src', room));
 const code = ROOMS.flatMap((room) =>
@@ -176,21 +173,21 @@ describe.each(LOCALES)('the texts in "%s"', (locale) => {
   });
 });
 
-function sourceOf(locale: Locale): string {
-  return [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS, PICTURE_TEXTS]
-    .flatMap((texts) => texts[locale])
-    .join('\n');
-}
-
 function keysOf(source: string): string[] {
   return [...source.matchAll(new RegExp(`^(${KEY}) =`, 'gm'))].map((match) => match[1] ?? '');
 }
 
 test('a client’s language is matched by its first part, and others are not guessed', () => {
-  expect(['en', 'en-US', 'EN-gb', 'xx', '', undefined].map(findLocale)).toEqual([
+  const clients = ['en', 'en-US', 'EN-gb', 'az', 'az-Latn-AZ', 'ru', 'tr-TR', 'xx', 'trk', '', undefined];
+  expect(clients.map(findLocale)).toEqual([
     'en',
     'en',
     'en',
+    'az',
+    'az',
+    'ru',
+    'tr',
+    undefined,
     undefined,
     undefined,
     undefined,
