@@ -3,12 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { inflateRawSync } from 'node:zlib';
 
 type Resource = { Type: string; DeletionPolicy?: string; Properties: Record<string, unknown> };
 export type Packaged = {
   resources: Record<string, Resource>;
-  /** The names of the files in the function's archive. */
-  files: string[];
+  /** What is in the function's archive, by path. */
+  files: Map<string, Buffer>;
   /** What `npm run package` printed. */
   printed: string;
 };
@@ -33,11 +34,23 @@ export async function packageService(): Promise<Packaged> {
   }
 }
 
-/** The names in a zip archive's central directory. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.12 */
-function filesIn(archive: Buffer): string[] {
-  const names: string[] = [];
-  for (let at = archive.indexOf('PK\u0001\u0002'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 46)) {
-    names.push(archive.toString('utf8', at + 46, at + 46 + archive.readUInt16LE(at + 28)));
+/** A zip archive's files. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.7 and 4.3.12 */
+function filesIn(archive: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  let at = archive.readUInt32LE(archive.lastIndexOf('PK\u0005\u0006') + 16);
+  while (archive.toString('latin1', at, at + 4) === 'PK\u0001\u0002') {
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) =>
+      archive.readUInt16LE(at + field),
+    );
+    const end = at + 46 + (nameLength ?? 0);
+    const local = archive.readUInt32LE(at + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20));
+    files.set(
+      archive.toString('utf8', at + 46, end),
+      archive.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed,
+    );
+    at = end + (extraLength ?? 0) + (commentLength ?? 0);
   }
-  return names;
+  return files;
 }
