@@ -25,11 +25,12 @@ import { settingsFeature } from './features/settings.ts';
 import { startFeature } from './features/start.ts';
 import { unknownFeature } from './features/unknown.ts';
 import { createFetchFile } from './fetch-file.ts';
+import { createForms } from './forms.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
 import { reply } from './reply.ts';
 import { createSecondPeople } from './second-people.ts';
-import type { BotServices } from './services.ts';
+import type { BotServices, GivenServices } from './services.ts';
 
 /** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
 const API_TIMEOUT_SECONDS = 8;
@@ -41,15 +42,19 @@ export const POLL_SECONDS = 5;
 export const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
 
 /** The bot, wired and not started: the webhook, long polling, the terminal and `teller ask` feed it updates. */
-export function createBot(token: string, services: BotServices): Bot {
+export function createBot(token: string, given: GivenServices): Bot {
+  const forms = createForms(given.chats, () => given.richMessages);
+  const services: BotServices = { ...given, chats: forms.chats, forms };
   const bot = new Bot(token, {
     ...(services.botInfo === undefined ? {} : { botInfo: services.botInfo }),
     client: {
-      canUseWebhookReply: (method) => method === 'sendMessage',
+      canUseWebhookReply: forms.mayRide,
       timeoutSeconds: API_TIMEOUT_SECONDS,
       ...(services.apiRoot === undefined ? {} : { apiRoot: services.apiRoot }),
     },
   });
+
+  bot.api.config.use(forms.transformer);
 
   // Damaged data costs the answer that needs it and nothing else.
   bot.use(async (ctx, next) => {

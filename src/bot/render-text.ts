@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Block, Message, Span } from '../messages/message.ts';
+import { cleanText } from './clean-text.ts';
 import { tableText } from './table-text.ts';
 
 /** Limits of one text message, after entities are parsed. https://core.telegram.org/bots/api#sendmessage */
@@ -61,7 +62,7 @@ function renderBlock(block: Block): RenderedText {
 function renderSpans(spans: readonly Span[]): RenderedText {
   const line: RenderedText = { text: '', entities: [] };
   for (const span of spans) {
-    if (typeof span === 'string') append(line, { text: clean(span), entities: [] });
+    if (typeof span === 'string') append(line, { text: cleanText(span), entities: [] });
     else if ('url' in span) append(line, marked(span.text, { type: 'text_link', url: span.url }));
     else append(line, marked(span.text, { type: 'bold' }));
   }
@@ -71,19 +72,12 @@ function renderSpans(spans: readonly Span[]): RenderedText {
 type Mark = { type: 'bold' | 'pre' } | { type: 'text_link'; url: string };
 
 function marked(raw: string, mark: Mark): RenderedText {
-  const text = clean(raw);
+  const text = cleanText(raw);
   return { text, entities: [{ ...mark, offset: 0, length: text.length }] };
 }
 
 function entity(type: 'blockquote', text: string): MessageEntity {
   return { type, offset: 0, length: text.length };
-}
-
-/** Control and direction-changing characters can hide or reorder what a reader sees; nothing of ours needs them. */
-function clean(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (c) =>
-    c === '\n' ? c : '',
-  );
 }
 
 function append(whole: RenderedText, part: RenderedText): void {

@@ -2,7 +2,9 @@ import type { ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters }
 import { type Api, type Context, GrammyError, HttpError, type InputFile } from 'grammy/web';
 import type { Log } from '../log.ts';
 import type { Block, Message } from '../messages/message.ts';
+import { type AlsoRich, RICH } from './forms.ts';
 import { encodePress } from './press.ts';
+import { renderRich } from './render-rich.ts';
 import { MAX_CAPTION_UNITS, renderText } from './render-text.ts';
 
 /**
@@ -22,7 +24,14 @@ export async function reply(ctx: Context, message: Message): Promise<void> {
     link_preview_options: { is_disabled: true },
     ...answering(ctx),
     ...markup(message),
+    ...alsoRich(message, ctx.callbackQuery !== undefined),
   });
+}
+
+/** The message's other form, for {@link createForms}; a question has none, because its text is read back. */
+function alsoRich(message: Message, mayTry: boolean): AlsoRich {
+  const rich = message.asksFor === undefined ? renderRich(message) : undefined;
+  return rich === undefined ? {} : { [RICH]: { rich, mayTry } };
 }
 
 /**
@@ -70,6 +79,7 @@ export async function replaceOrReply(ctx: Context, message: Message): Promise<vo
       entities,
       link_preview_options: { is_disabled: true },
       ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) }),
+      ...alsoRich(message, true),
     });
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
@@ -88,6 +98,7 @@ export async function tell(api: Api, chatId: number, message: Message, log: Log)
       entities,
       link_preview_options: { is_disabled: true },
       ...markup(message),
+      ...alsoRich(message, false),
     });
     return true;
   } catch (error) {

@@ -4,9 +4,10 @@ import type { PictureStore } from '../delivery/picture-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
+import type { Forms, RichTries } from './forms.ts';
 
 /** What the bot needs from outside. */
-export type BotServices = {
+export type GivenServices = {
   chats: ChatStore;
   editions: EditionStore;
   pictures: PictureStore;
@@ -17,5 +18,9 @@ export type BotServices = {
   botInfo: UserFromGetMe | undefined;
   /** Where the Bot API is; Telegram's own when undefined. */
   apiRoot: string | undefined;
+  richMessages: RichTries;
   log: Log;
 };
+
+/** What the bot's features work with. */
+export type BotServices = GivenServices & { forms: Forms };

@@ -7,13 +7,13 @@ import { titleOf } from './desk/draft-list.ts';
 import { draftPress } from './desk/draft-press.ts';
 import { publishText } from './desk/publish-text.ts';
 import { tell } from './reply.ts';
-import type { BotServices } from './services.ts';
+import type { GivenServices } from './services.ts';
 
 /**
  * What is due at the desk, once a minute: publishes the drafts whose time has come and says in their chats what came
  * of it; says which drafts nobody has touched for a week, and closes them after that.
  */
-export async function tellDrafts(api: Api, services: BotServices): Promise<void> {
+export async function tellDrafts(api: Api, services: GivenServices): Promise<void> {
   const { desk } = services;
   for (const { draft, outcome } of await desk.publishDue()) {
     await tellOf(api, services, draft, (words) =>
@@ -28,7 +28,7 @@ export async function tellDrafts(api: Api, services: BotServices): Promise<void>
 
 async function tellOf(
   api: Api,
-  { chats, log }: BotServices,
+  { chats, log }: GivenServices,
   draft: Draft,
   say: (words: Words) => string,
 ): Promise<void> {

@@ -44,6 +44,7 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
       pictures: stores.pictures,
       desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
       defaultContestId: config.defaultContestId,
+      richMessages: 'never',
       apiRoot: config.apiRoot,
       botInfo: LOCAL_BOT,
       log: createLog((line) => say(io.stderr, line)),

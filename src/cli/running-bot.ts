@@ -1,7 +1,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Bot } from 'grammy/web';
-import type { BotServices } from '../bot/services.ts';
+import type { GivenServices } from '../bot/services.ts';
 import type { LocalConfig } from '../config.ts';
 import { createDesk } from '../desk/create-desk.ts';
 import { createLog } from '../log.ts';
@@ -17,13 +17,14 @@ export function servicesOver(
   config: LocalConfig,
   io: Io,
   botInfo: UserFromGetMe | undefined,
-): BotServices {
+): GivenServices {
   return {
     ...stores,
     desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
     defaultContestId: config.defaultContestId,
     apiRoot: config.apiRoot,
     botInfo,
+    richMessages: 'always',
     log: createLog((line) => say(io.stderr, line)),
   };
 }

@@ -43,12 +43,20 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
   gatherCast(world);
   const api = createBotApi({ world, limits: TELEGRAM_LIMITS });
   const server = await startBotApiServer(world, api, LOCAL_TOKEN);
-  const services = servicesOver(
+  const local = servicesOver(
     stores,
     { ...config, apiRoot: server.root, editorIds: [...new Set([...config.editorIds, ...CAST_EDITORS])] },
     here,
     LOCAL_BOT,
   );
+  let isPageOpen = false;
+  const services = {
+    ...local,
+    // Piped answers are read by programs, which want the text.
+    get richMessages() {
+      return isPageOpen ? ('always' as const) : ('never' as const);
+    },
+  };
   const bot = createBot(LOCAL_TOKEN, services);
   retryDeferred(bot);
   const trouble = (what: string) => (error: unknown) => say(io.stderr, `${what}: ${describe(error)}`);
@@ -64,6 +72,7 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
   const due = setInterval(doWhatIsDue, MINUTE_MS);
 
   const page = pageOnce(async () => {
+    isPageOpen = true;
     const [samples, nights] = await Promise.all([listSampleArticles(), listNights()]);
     const opened = await startPageServer({
       world,

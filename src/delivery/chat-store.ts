@@ -12,6 +12,8 @@ export const ChatSettings = z.object({
   zone: z.nullable(Zone),
   /** When messages arrive without a sound or wait; never where null. */
   quietHours: z.nullable(QuietHours),
+  /** Whether rich messages arrive here; null where nobody has tried. Learned, not chosen. */
+  takesRich: z.nullable(z.boolean()),
 });
 export type ChatSettings = z.infer<typeof ChatSettings>;
 

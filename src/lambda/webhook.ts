@@ -59,6 +59,7 @@ export function createWebhook(
     botInfo,
     apiRoot,
     defaultContestId,
+    richMessages: 'on-press',
     log,
   });
   const secret = digest(config.webhookSecret);

@@ -1,12 +1,20 @@
+import type { RichMessage } from 'grammy/types';
 import * as z from 'zod/mini';
 import type { Call } from './conversation.ts';
+import { richAsText } from './rich-as-text.ts';
 
-/** A file that goes along, or the id of one that Telegram holds already. */
-const Attached = z.union([z.string(), z.object({ filename: z.string() })]);
+/** A file as it is sent, as it arrives, in the sizes of a picture, or the id of one that Telegram holds already. */
+const Attached = z.union([
+  z.string(),
+  z.object({ filename: z.string() }),
+  z.object({ file_name: z.string() }),
+  z.array(z.unknown()),
+]);
 
 const Sent = z.object({
   text: z.optional(z.string()),
   caption: z.optional(z.string()),
+  rich_message: z.optional(z.custom<RichMessage>((value) => typeof value === 'object' && value !== null)),
   photo: z.optional(Attached),
   document: z.optional(Attached),
   reply_markup: z.optional(
@@ -37,7 +45,8 @@ export type ShownButton = { label: string; data: string };
 export function showCall(call: Call): string {
   const sent = Sent.safeParse(call.payload);
   if (!sent.success) return '';
-  const { text, caption, photo, document } = sent.data;
+  const { caption, photo, document, rich_message: rich } = sent.data;
+  const text = rich === undefined ? sent.data.text : richAsText(rich.blocks);
   const said = [...fileLine('picture', photo), ...fileLine('file', document), text ?? caption ?? ''].filter(
     Boolean,
   );
@@ -51,7 +60,8 @@ export function showCall(call: Call): string {
 
 function fileLine(kind: string, attached: z.infer<typeof Attached> | undefined): string[] {
   if (attached === undefined) return [];
-  return [typeof attached === 'string' ? `(${kind})` : `(${kind} ${attached.filename})`];
+  if (typeof attached === 'string' || Array.isArray(attached)) return [`(${kind})`];
+  return [`(${kind} ${'filename' in attached ? attached.filename : attached.file_name})`];
 }
 
 /** The buttons that a call put under its message. */

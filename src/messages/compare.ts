@@ -16,12 +16,17 @@ export function compareMessage(edition: Edition, words: Words): Message {
       if (result?.sharePercent == null || errorPoints === null) return [];
       const counted = shareText({ ...result, sharePercent: result.sharePercent }, words);
       const difference = hedged(signed(errorPoints, decimals, words), qualifier, words);
-      return [[share.name, shareText(share, words), counted, difference]];
+      const row = [share.name, shareText(share, words), counted, difference];
+      return [{ row, quote: share.cites[0]?.quote ?? null }];
     });
     if (rows.length === 0) return [];
     return [
       { type: 'heading', text: pollTitle(comparison.poll, words) },
-      { type: 'table', rows: [titles, ...rows] },
+      {
+        type: 'table',
+        rows: [titles, ...rows.map(({ row }) => row)],
+        quotes: [null, ...rows.map(({ quote }) => quote)],
+      },
     ];
   });
   const body: Block[] =

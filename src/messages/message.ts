@@ -11,7 +11,12 @@ export type Message = {
   buttons: Button[][];
   /** What a reply to this message is about, where it asks for one; it has no buttons then. */
   asksFor?: Press;
+  /** The sentences behind the rows of its tables, for whoever can show them folded away; a button leads to them, too. */
+  footnotes?: { title: string; notes: Footnote[] };
 };
+
+/** One sentence of an edition, by its number among the edition's quotes, under its source's name. */
+export type Footnote = { quote: number; source: string; text: Span[] };
 
 /** A run of text, plain, stressed or linked. */
 export type Span = string | { text: string; strong: true } | { text: string; url: string };
@@ -19,8 +24,11 @@ export type Span = string | { text: string; strong: true } | { text: string; url
 export type Block =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: Span[] }
-  /** Rows of cells; the first column is read from its start, the others stand at the end of the line. */
-  | { type: 'table'; rows: string[][] }
+  /**
+   * Rows of cells; the first column is read from its start, the others stand at the end of the line. A first row with
+   * an empty first cell holds the columns' titles. `quotes` names the edition's sentence behind each row, null for none.
+   */
+  | { type: 'table'; rows: string[][]; quotes?: (number | null)[] }
   | { type: 'list'; items: Span[][] }
   /** Words of somebody else, verbatim, in their own language (BCP 47). */
   | { type: 'quote'; text: Span[]; language: string }

@@ -3,7 +3,7 @@ import { placeResults } from '../election/ranking.ts';
 import { linkButtons } from './link-buttons.ts';
 import type { Block, Message } from './message.ts';
 import { markRehearsal } from './rehearsal.ts';
-import { resultRows } from './result-rows.ts';
+import { resultTable } from './result-rows.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -42,7 +42,7 @@ export function standing(edition: Edition, words: Words): Block[] {
     ...opening(edition, words),
     ...(ranked.length === 0
       ? [{ type: 'paragraph' as const, text: [words.say('results-none')] }]
-      : [{ type: 'table' as const, rows: resultRows(ranked.slice(0, MAX_ROWS), words) }]),
+      : [resultTable(ranked.slice(0, MAX_ROWS), words)]),
     ...(more > 0 ? [{ type: 'paragraph' as const, text: [words.say('results-more', { count: more })] }] : []),
     ...closing(edition, words),
   ];

@@ -48,9 +48,10 @@ function pollCards(polls: readonly EditionPoll[], words: Words): Block[] {
   const isShared = polls.length > 1 && disclosures.every((text) => text === first);
   const cards = polls.flatMap((poll, at): Block[] => {
     const rows = poll.shares.map((share) => [share.name, shareText(share, words)]);
+    const quotes = poll.shares.map(({ cites }) => cites[0]?.quote ?? null);
     return [
       { type: 'heading', text: pollTitle(poll, words) },
-      ...(rows.length > 0 ? [{ type: 'table' as const, rows }] : []),
+      ...(rows.length > 0 ? [{ type: 'table' as const, rows, quotes }] : []),
       ...(isShared ? [] : [{ type: 'paragraph' as const, text: [disclosures[at] ?? ''] }]),
     ];
   });

@@ -1,5 +1,6 @@
 import type { EditionResult } from '../election/edition.ts';
 import { shareText } from './figure-text.ts';
+import type { Block } from './message.ts';
 import type { Words } from './words.ts';
 
 /** What stands in a cell whose figure the source does not state. */
@@ -27,7 +28,13 @@ const COLUMNS = [
  * The rows of a table of results: name, then whichever of share, votes and seats the source states for anybody, each
  * under its title where there are several. A missing figure is a gap, never computed from another.
  */
-export function resultRows(results: readonly EditionResult[], words: Words): string[][] {
+export function resultTable(results: readonly EditionResult[], words: Words): Block {
+  const rows = resultRows(results, words);
+  const quotes = results.map(({ cites }) => cites[0]?.quote ?? null);
+  return { type: 'table', rows, quotes: rows.length > results.length ? [null, ...quotes] : quotes };
+}
+
+function resultRows(results: readonly EditionResult[], words: Words): string[][] {
   const columns = COLUMNS.filter(({ cell }) => results.some((result) => cell(result, words) !== null));
   const rows = results.map((result) => [
     result.party === null ? result.name : `${result.name} (${result.party})`,

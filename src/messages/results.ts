@@ -8,7 +8,7 @@ import { callText } from './call.ts';
 import { hedged } from './figure-text.ts';
 import { findingBlocks } from './findings.ts';
 import type { Block, Message } from './message.ts';
-import { resultRows } from './result-rows.ts';
+import { resultTable } from './result-rows.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ function resultTables({ results }: Edition, words: Words): Block[] {
   const shown = ranked.slice(0, MAX_ROWS);
   const tables = [...groupByArea(shown)].flatMap(([area, group]): Block[] => [
     ...(area === null ? [] : [{ type: 'heading' as const, text: area }]),
-    { type: 'table', rows: resultRows(group, words) },
+    resultTable(group, words),
   ]);
   const more = ranked.length - shown.length;
   return more > 0 ? [...tables, paragraph(words.say('results-more', { count: more }))] : tables;

@@ -17,6 +17,7 @@ const KIND = 'chat setting';
 const LocaleItem = z.object({ locale: z.optional(z.string()) });
 const ContestItem = z.object({ contestId: z.optional(ContestId) });
 const ZoneItem = z.object({ zone: z.optional(Zone) });
+const FormItem = z.object({ takesRich: z.optional(z.boolean()) });
 const QuietItem = z.object({ quietHours: z.optional(QuietHours) });
 
 export function createChatStore(table: Table, onDamage: OnDamage = () => {}): ChatStore {
@@ -25,7 +26,8 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
     const { contestId = null } = chosen(ContestItem, stored);
     const { zone = null } = chosen(ZoneItem, stored);
     const { quietHours = null } = chosen(QuietItem, stored);
-    return { locale, contestId, zone, quietHours };
+    const { takesRich = null } = chosen(FormItem, stored);
+    return { locale, contestId, zone, quietHours, takesRich };
   }
 
   function chosen<T>(schema: z.ZodMiniType<T>, stored: StoredItem): Partial<T> {

@@ -34,6 +34,7 @@ function talk(userId: number, speaker: Partial<Speaker> = {}) {
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
+    richMessages: 'never',
     log: () => {},
   });
   const now = () => new Date('2026-05-03T23:00:00Z');
@@ -170,6 +171,7 @@ test('nothing published yet is said, not shown as zero', async () => {
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
+    richMessages: 'never',
     log: () => {},
   });
   const now = () => new Date(0);

@@ -37,6 +37,7 @@ async function said(text: string, userId = 1): Promise<string> {
     defaultContestId: sampleEdition.contest.id,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
+    richMessages: 'never',
     log: (_code, fields) => logged.push(fields?.['item']),
   });
   const now = () => new Date(0);

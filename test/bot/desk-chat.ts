@@ -36,6 +36,7 @@ export async function openDesk({
     defaultContestId: 'azerbaijan-2024',
     botInfo: LOCAL_BOT,
     apiRoot,
+    richMessages: 'never' as const,
     log: (...event: unknown[]) => void log.push(event),
   };
   const bot = createBot(token, services);

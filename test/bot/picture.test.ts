@@ -25,7 +25,14 @@ beforeEach(async () => {
     await stores.editions.publishEdition(edition, []);
   }
   const desk = createDesk({ stores, ownerIds: [], now: () => new Date(0), random: randomBytes });
-  const services = { ...stores, desk, defaultContestId: ID, botInfo: LOCAL_BOT, apiRoot: undefined };
+  const services = {
+    ...stores,
+    desk,
+    defaultContestId: ID,
+    botInfo: LOCAL_BOT,
+    apiRoot: undefined,
+    richMessages: 'never' as const,
+  };
   const bot = createBot('1:test', { ...services, log: () => {} });
   talk = startConversation(bot, { chat: 'private', userId: 9, languageCode: 'en', now: () => new Date(0) });
   // Photos are answered as Telegram does, instead of as the conversation would.

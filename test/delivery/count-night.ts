@@ -63,7 +63,13 @@ export function readerOf(editions: readonly Edition[]): EditionReader {
   };
 }
 
-export const NO_SETTINGS: ChatSettings = { locale: null, contestId: null, zone: null, quietHours: null };
+export const NO_SETTINGS: ChatSettings = {
+  locale: null,
+  contestId: null,
+  zone: null,
+  quietHours: null,
+  takesRich: null,
+};
 
 /** An order as the table gives it back, with nothing sent by it yet. */
 export function deliveryOf(owed: Order['owed'], fields: Partial<Delivery> = {}): Delivery {

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
 import { ANSWERS } from '../../messages/answers.ts';
+import { quotesInTables, withFootnotes } from '../../messages/footnotes.ts';
 import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
 import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
@@ -39,5 +40,10 @@ export async function replyWithAnswer(
   contestId: string | null,
 ): Promise<void> {
   const { words, edition } = await readAsked(ctx, services, contestId);
-  await reply(ctx, edition === undefined ? noEditionMessage(words) : ANSWERS[name](edition, words));
+  if (edition === undefined) return reply(ctx, noEditionMessage(words));
+  const message = ANSWERS[name](edition, words);
+  if (!services.forms.takesRich(ctx.chatId ?? 0)) return reply(ctx, message);
+  const { contest, number } = edition;
+  const quotes = await services.editions.findQuotes(contest.id, number, quotesInTables(message));
+  await reply(ctx, withFootnotes(message, edition, quotes, words));
 }
