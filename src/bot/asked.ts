@@ -24,7 +24,7 @@ export async function readAsked(
 ): Promise<Asked> {
   const { settings, edition } = await chats.readForAnswer(chatOf(ctx), contestId, defaultContestId);
   return {
-    words: wordsFor(ctx, settings),
+    words: await wordsFor(ctx, settings),
     settings,
     contestId: contestId ?? settings.contestId ?? defaultContestId,
     edition,
@@ -37,7 +37,11 @@ export async function readChat(
   { chats, defaultContestId }: BotServices,
 ): Promise<Omit<Asked, 'edition'>> {
   const settings = await chats.readSettings(chatOf(ctx));
-  return { words: wordsFor(ctx, settings), settings, contestId: settings.contestId ?? defaultContestId };
+  return {
+    words: await wordsFor(ctx, settings),
+    settings,
+    contestId: settings.contestId ?? defaultContestId,
+  };
 }
 
 function chatOf({ chatId }: Context): number {
@@ -46,6 +50,6 @@ function chatOf({ chatId }: Context): number {
 }
 
 /** The chat's choice, else the language of the asking person's Telegram, else English. */
-export function wordsFor(ctx: Context, settings: ChatSettings | null): Words {
+export function wordsFor(ctx: Context, settings: ChatSettings | null): Promise<Words> {
   return wordsOf(findLocale(settings?.locale) ?? findLocale(ctx.from?.language_code) ?? DEFAULT_LOCALE);
 }

@@ -63,7 +63,7 @@ export function createBot(token: string, given: GivenServices): Bot {
     } catch (error) {
       if (!(error instanceof DamagedItem)) throw error;
       services.log('item-damaged', { item: error.message });
-      await reply(ctx, plainMessage(wordsFor(ctx, null).say('damaged')));
+      await reply(ctx, plainMessage((await wordsFor(ctx, null)).say('damaged')));
     }
   });
 

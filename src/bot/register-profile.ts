@@ -10,7 +10,7 @@ type Scope = { language_code?: LanguageCode };
 /** Tells Telegram the commands and what the bot is, in every language; the default language also for all others. */
 export async function registerProfile(api: Api): Promise<void> {
   for (const locale of LOCALES) {
-    const words = wordsOf(locale);
+    const words = await wordsOf(locale);
     const scope: Scope = locale === DEFAULT_LOCALE ? {} : { language_code: locale };
     const commands = COMMANDS.map((command) => ({ command, description: words.say(`help-${command}`) }));
     await api.setMyCommands(commands, scope);

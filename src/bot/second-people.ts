@@ -39,7 +39,7 @@ async function tellOthers(api: Api, services: BotServices, by: number, approval:
   const editors = await desk.listEditors(by);
   for (const { userId } of editors.filter(({ userId }) => userId !== by)) {
     const { settings } = await chats.readForAnswer(userId, approval.contestId, defaultContestId);
-    const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
+    const words = await wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
     const titles = await readTitles(services, by, [approval], words);
     await tell(api, userId, approvalListMessage([approval], titles, words), log);
   }

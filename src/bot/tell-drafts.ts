@@ -1,8 +1,9 @@
 import type { Api } from 'grammy/web';
 import type { Draft } from '../desk/draft.ts';
+import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { plainMessage } from '../messages/plain.ts';
-import { type Words, wordsOf } from '../messages/words.ts';
+import { addTexts, type Words, wordsOf } from '../messages/words.ts';
 import { titleOf } from './desk/draft-list.ts';
 import { draftPress } from './desk/draft-press.ts';
 import { publishText } from './desk/publish-text.ts';
@@ -15,6 +16,7 @@ import type { GivenServices } from './services.ts';
  */
 export async function tellDrafts(api: Api, services: GivenServices): Promise<void> {
   const { desk } = services;
+  await addTexts(DESK_TEXTS);
   for (const { draft, outcome } of await desk.publishDue()) {
     await tellOf(api, services, draft, (words) =>
       words.say('due', { title: titleOf(draft, words), outcome: publishText(outcome, words) }),
@@ -34,7 +36,7 @@ async function tellOf(
 ): Promise<void> {
   if (draft.chatId === null) return;
   const settings = await chats.readSettings(draft.chatId);
-  const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
+  const words = await wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
   const look = { label: words.say('desk-button-view'), press: draftPress(draft, 'view') };
   await tell(api, draft.chatId, plainMessage(say(words), [[look]]), log);
 }

@@ -22,13 +22,13 @@ export const CHARTS: Record<ChartName, Chart> = {
 };
 
 /** The picture as a PNG; null where its figures are not there. */
-export function drawPicture(
+export async function drawPicture(
   name: ChartName,
   pictured: Pictured,
   shape: PictureShape,
   words: Words,
-): Uint8Array | null {
-  addTexts(PICTURE_TEXTS);
+): Promise<Uint8Array | null> {
+  await addTexts(PICTURE_TEXTS);
   const svg = CHARTS[name](pictured, shape, words);
   return svg === null ? null : renderPng(svg);
 }

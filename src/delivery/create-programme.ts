@@ -18,9 +18,9 @@ import { DEFAULT_ZONE } from './zone.ts';
 
 /** What is said by itself, to whom and when, as the desk and the chats have set it. `botUsername` is where buttons lead. */
 export function createProgramme(botUsername: string): Programme {
-  addTexts(DELIVERY_TEXTS);
   return {
     async compose(ask) {
+      await addTexts(DELIVERY_TEXTS);
       const { owed } = ask.delivery;
       switch (owed.kind) {
         case 'post':
@@ -71,10 +71,10 @@ export function createProgramme(botUsername: string): Programme {
   };
 }
 
-function finished({ settings, isRepeat }: ComposeAsk, draft: ComposedDraft): Composed {
+async function finished({ settings, isRepeat }: ComposeAsk, draft: ComposedDraft): Promise<Composed> {
   if (draft.is !== 'message') return draft;
   const locale = localeOf(settings);
-  const words = wordsOf(locale);
+  const words = await wordsOf(locale);
   return {
     ...draft,
     key: `${locale} ${isRepeat ? 'again ' : ''}${draft.key}`,

@@ -2,8 +2,8 @@
 export const LOCALES = ['en', 'az', 'ru', 'tr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** The Fluent files of each language for one kind of talk, as their text. */
-export type Texts = Readonly<Record<Locale, readonly string[]>>;
+/** How to get the Fluent files of each language for one kind of talk, as their text: only what is spoken is loaded. */
+export type Texts = Readonly<Record<Locale, () => Promise<readonly string[]>>>;
 
 export const DEFAULT_LOCALE: Locale = 'en';
 

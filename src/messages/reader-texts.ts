@@ -1,8 +1,9 @@
-import { reader as az } from './locales/az/reader.ts';
-import { reader as en } from './locales/en/reader.ts';
-import { reader as ru } from './locales/ru/reader.ts';
-import { reader as tr } from './locales/tr/reader.ts';
 import type { Texts } from './locales.ts';
 
-/** What every answer to a reader is said with: these words are always there. */
-export const READER_TEXTS: Texts = { en, az, ru, tr };
+/** What every answer to a reader is said with. */
+export const READER_TEXTS: Texts = {
+  en: async () => (await import('./locales/en/reader.ts')).reader,
+  az: async () => (await import('./locales/az/reader.ts')).reader,
+  ru: async () => (await import('./locales/ru/reader.ts')).reader,
+  tr: async () => (await import('./locales/tr/reader.ts')).reader,
+};

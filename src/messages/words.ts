@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Locale, Texts } from './locales.ts';
 import { endingFunctions } from './number-endings.ts';
 import { READER_TEXTS } from './reader-texts.ts';
@@ -14,30 +14,40 @@ export type Words = WrittenForms & {
 /** What the languages are made of; a reader's answer finds its words here without anybody adding them. */
 const known: Texts[] = [READER_TEXTS];
 
-/** The languages in use. The others are not even parsed. */
-const spoken = new Map<Locale, { words: Words; bundle: FluentBundle }>();
+/** The languages in use. The others are not even loaded. */
+const spoken = new Map<Locale, Promise<{ words: Words; bundle: FluentBundle }>>();
 
 /** The words of a language, made when it is first asked for, once a process. */
-export function wordsOf(locale: Locale): Words {
-  const ready = spoken.get(locale);
-  if (ready !== undefined) return ready.words;
-  // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: endingFunctions(locale) });
-  for (const texts of known) learn(bundle, locale, texts);
-  const words = createWords(locale, bundle);
-  spoken.set(locale, { words, bundle });
-  return words;
+export async function wordsOf(locale: Locale): Promise<Words> {
+  const speaking = spoken.get(locale) ?? speak(locale);
+  spoken.set(locale, speaking);
+  return (await speaking).words;
 }
+
+const added = new Map<Texts, Promise<void>>();
 
 /** More to say in every language, also in those spoken already: for code that is loaded only when it is needed. */
-export function addTexts(texts: Texts): void {
-  if (known.includes(texts)) return;
-  known.push(texts);
-  for (const [locale, { bundle }] of spoken) learn(bundle, locale, texts);
+export function addTexts(texts: Texts): Promise<void> {
+  const adding = added.get(texts) ?? teach(texts);
+  added.set(texts, adding);
+  return adding;
 }
 
-function learn(bundle: FluentBundle, locale: Locale, texts: Texts): void {
-  for (const text of texts[locale]) {
+async function teach(texts: Texts): Promise<void> {
+  // Whoever begins to speak from here on learns them with all the others.
+  known.push(texts);
+  for (const [locale, speaking] of [...spoken]) await learn((await speaking).bundle, locale, texts);
+}
+
+async function speak(locale: Locale): Promise<{ words: Words; bundle: FluentBundle }> {
+  // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions: endingFunctions(locale) });
+  for (const texts of [...known]) await learn(bundle, locale, texts);
+  return { words: createWords(locale, bundle), bundle };
+}
+
+async function learn(bundle: FluentBundle, locale: Locale, texts: Texts): Promise<void> {
+  for (const text of await texts[locale]()) {
     const [damage] = bundle.addResource(new FluentResource(text));
     if (damage !== undefined) throw new Error(`The texts for "${locale}" can't be read`, { cause: damage });
   }
@@ -48,9 +58,17 @@ function createWords(locale: Locale, bundle: FluentBundle): Words {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`No text "${key}" in "${locale}"`);
     const problems: Error[] = [];
-    const sentence = bundle.formatPattern(pattern, values, problems);
+    const sentence = bundle.formatPattern(pattern, writtenIn(values), problems);
     if (problems[0] !== undefined) throw new Error(`Text "${key}" in "${locale}"`, { cause: problems[0] });
     return sentence;
   };
-  return { locale, say, ...writtenForms(locale, say) };
+  const forms = writtenForms(locale, say);
+  /** Fluent itself would write a number by `Intl`; it still chooses its variants by it. */
+  const written = (value: FluentVariable): FluentVariable =>
+    typeof value === 'number'
+      ? Object.assign(new FluentNumber(value), { toString: () => forms.plain(value) })
+      : value;
+  const writtenIn = (values: Readonly<Record<string, FluentVariable>>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]));
+  return { locale, say, ...forms };
 }

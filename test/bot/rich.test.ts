@@ -143,7 +143,7 @@ test('where nothing but text can be shown, nothing else is tried', async () => {
 });
 
 test('a results message is a table whose marks open the sentences folded away below it', () => {
-  const words = wordsOf('en');
+  const words = await wordsOf('en');
   const message = ANSWERS.results(sampleEdition, words);
   const full = withFootnotes(
     message,

@@ -11,8 +11,8 @@ import { PICTURE_TEXTS } from '../../src/messages/picture-texts.ts';
 import { addTexts, wordsOf } from '../../src/messages/words.ts';
 import { azerbaijan, germany } from './counted.ts';
 
-addTexts(PICTURE_TEXTS);
-const en = wordsOf('en');
+await addTexts(PICTURE_TEXTS);
+const en = await wordsOf('en');
 
 /** Every piece of text in a picture, in the order it is drawn. */
 function textsIn(svg: string | null): string[] {
@@ -154,12 +154,12 @@ describe('a drawn picture', () => {
 
   test.each(CHART_NAMES.flatMap((name) => locales.map((locale) => [name, locale] as const)))(
     'of %s in "%s" is a PNG of the stated size with its text drawn',
-    (name, locale) => {
+    async (name, locale) => {
       for (const [shape, width, height] of [
         ['wide', 1200, 675],
         ['tall', 1080, 1350],
       ] as const) {
-        const png = drawPicture(name, azerbaijan, shape, wordsOf(locale)) ?? new Uint8Array();
+        const png = (await drawPicture(name, azerbaijan, shape, await wordsOf(locale))) ?? new Uint8Array();
         const view = new DataView(png.buffer, png.byteOffset);
         expect([view.getUint32(16), view.getUint32(20)]).toEqual([width, height]);
       }

@@ -6,7 +6,7 @@ import { quotesOnPage, sentencesMessage } from '../../src/messages/sentences.ts'
 import { wordsOf } from '../../src/messages/words.ts';
 import { sampleEdition, sampleQuotes } from './sample-edition.ts';
 
-const words = wordsOf('en');
+const words = await wordsOf('en');
 const shown = (name: keyof typeof ANSWERS, edition = sampleEdition) =>
   renderText(ANSWERS[name](edition, words)).text;
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '../../src/messages/locales.ts';
-import { wordsOf } from '../../src/messages/words.ts';
+import { type Words, wordsOf } from '../../src/messages/words.ts';
 
-const inEach = (write: (words: ReturnType<typeof wordsOf>) => unknown) =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, write(wordsOf(locale))]));
+const spoken = await Promise.all(LOCALES.map(wordsOf));
+const inEach = (write: (words: Words) => unknown) =>
+  Object.fromEntries(spoken.map((words) => [words.locale, write(words)]));
 
 test('days and moments read as people of the language write them', () => {
   expect(inEach((words) => [words.day('2024-02-07'), words.moment('2024-02-11T09:30:00Z')])).toEqual({
@@ -42,7 +43,7 @@ test('the percent sign stands where the language puts it', () => {
 });
 
 test('a figure that its source hedges stays hedged', () => {
-  const hedge = (words: ReturnType<typeof wordsOf>) =>
+  const hedge = (words: Words) =>
     (['over', 'about', 'under'] as const).map((qualifier) =>
       words.say(`qualifier-${qualifier}`, { figure: words.count(90000) }),
     );
@@ -64,8 +65,8 @@ test('lists, and lists of what is not there', () => {
   });
 });
 
-test('Russian counts in all its forms', () => {
-  const { say } = wordsOf('ru');
+test('Russian counts in all its forms', async () => {
+  const { say } = await wordsOf('ru');
   expect([1, 2, 5, 11, 21, 22].map((count) => say('results-more', { count }))).toEqual([
     'Ещё 1 строка не показана.',
     'Ещё 2 строки не показаны.',

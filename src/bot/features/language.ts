@@ -15,7 +15,7 @@ export function languageFeature(services: BotServices): Composer<Context> {
   });
   onPress(feature, 'language', services.log, async (ctx, { locale }) => {
     if (ctx.chatId !== undefined) await services.chats.saveSettings(ctx.chatId, { locale });
-    await reply(ctx, languageChosenMessage(wordsOf(locale)));
+    await reply(ctx, languageChosenMessage(await wordsOf(locale)));
   });
   return feature;
 }

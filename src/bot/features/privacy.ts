@@ -13,7 +13,7 @@ export function privacyFeature(services: BotServices): Composer<Context> {
   });
   feature.command('forget', async (ctx) => {
     await services.chats.forgetChat(ctx.chatId);
-    await reply(ctx, forgottenMessage(wordsFor(ctx, null)));
+    await reply(ctx, forgottenMessage(await wordsFor(ctx, null)));
   });
   return feature;
 }

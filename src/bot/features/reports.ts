@@ -39,7 +39,7 @@ async function tellReader(
   answer: string,
 ): Promise<boolean> {
   const { settings } = await chats.readForAnswer(chatId, report.contestId, defaultContestId);
-  const words = wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
+  const words = await wordsOf(findLocale(settings.locale) ?? DEFAULT_LOCALE);
   const told = words.say('report-told', { figure: doubtedText(report, words), answer });
   return tell(api, chatId, plainMessage(told), log);
 }

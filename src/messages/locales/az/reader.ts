@@ -8,6 +8,19 @@ import polls from './polls.ftl';
 import results from './results.ftl';
 import sources from './sources.ftl';
 import status from './status.ftl';
+import writing from './writing.ftl';
 
 /** What a reader's answer is said with. */
-export const reader = [buttons, changes, chat, facts, help, outlook, polls, results, sources, status];
+export const reader = [
+  buttons,
+  changes,
+  chat,
+  facts,
+  help,
+  outlook,
+  polls,
+  results,
+  sources,
+  status,
+  writing,
+];
