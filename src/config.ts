@@ -145,15 +145,16 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
 }
 
 /** On a laptop nothing is needed; what is set must be right all the same. */
-const LocalEnvironment = z.object({
-  TABLE_NAME: optional(tableName),
-  AWS_ENDPOINT_URL_DYNAMODB: optional(address),
-  BOT_TOKEN: optional(botToken),
-  WEBHOOK_SECRET: optional(webhookSecret),
-  EDITOR_IDS: optional(editorIds),
-  TELEGRAM_API_ROOT: optional(apiRoot),
-  DEFAULT_CONTEST: optional(contestId),
-});
+const localEnvironment = () =>
+  z.object({
+    TABLE_NAME: optional(tableName),
+    AWS_ENDPOINT_URL_DYNAMODB: optional(address),
+    BOT_TOKEN: optional(botToken),
+    WEBHOOK_SECRET: optional(webhookSecret),
+    EDITOR_IDS: optional(editorIds),
+    TELEGRAM_API_ROOT: optional(apiRoot),
+    DEFAULT_CONTEST: optional(contestId),
+  });
 
 export type LocalConfig = {
   tableName: string | undefined;
@@ -170,7 +171,7 @@ export type LocalConfig = {
 
 /** Throws {@link ConfigError}. */
 export function readLocalConfig(env: Readonly<Record<string, string | undefined>>): LocalConfig {
-  const settings = checked(LocalEnvironment, env);
+  const settings = checked(localEnvironment(), env);
   return {
     tableName: settings.TABLE_NAME,
     tableEndpoint: settings.AWS_ENDPOINT_URL_DYNAMODB,

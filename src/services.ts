@@ -1,38 +1,35 @@
 import type { BotServices } from './bot/services.ts';
 import type { DeskStores } from './desk/stores.ts';
-import { createApprovalStore } from './table/approval-store.ts';
+import { late } from './late.ts';
 import { createChatStore } from './table/chat-store.ts';
-import { createDraftStore } from './table/draft-store.ts';
-import { createEditionStore } from './table/edition-store.ts';
-import { createEditorStore } from './table/editor-store.ts';
-import { createFigureReportStore } from './table/figure-report-store.ts';
 import type { OnDamage } from './table/item.ts';
-import { createPartStore } from './table/part-store.ts';
-import { createPictureStore } from './table/picture-store.ts';
-import { createReadingStore } from './table/reading-store.ts';
-import { createSettingsStore } from './table/settings-store.ts';
 import type { Table } from './table/table.ts';
-import { createTraceStore } from './table/trace-store.ts';
 
 /** Everything that lies in the table. */
 export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures'> & DeskStores;
 
 /**
- * The same stores for the webhook, the laptop and the command line: only the table's client differs. `onDamage` is told
- * of what the stores go on without.
+ * The same stores for the webhook, the laptop and the command line: only the table's client differs. What a reader's
+ * answer needs is there at once. `onDamage` is told of what the stores go on without.
  */
 export function createStores(table: Table, onDamage?: OnDamage): Stores {
   return {
     chats: createChatStore(table, onDamage),
-    editions: createEditionStore(table, onDamage),
-    pictures: createPictureStore(table),
-    readings: createReadingStore(table),
-    drafts: createDraftStore(table, onDamage),
-    parts: createPartStore(table),
-    approvals: createApprovalStore(table, onDamage),
-    editors: createEditorStore(table),
-    settings: createSettingsStore(table),
-    trace: createTraceStore(table, onDamage),
-    figureReports: createFigureReportStore(table, onDamage),
+    editors: late(async () => (await import('./table/editor-store.ts')).createEditorStore(table)),
+    editions: late(async () =>
+      (await import('./table/edition-store.ts')).createEditionStore(table, onDamage),
+    ),
+    pictures: late(async () => (await import('./table/picture-store.ts')).createPictureStore(table)),
+    readings: late(async () => (await import('./table/reading-store.ts')).createReadingStore(table)),
+    drafts: late(async () => (await import('./table/draft-store.ts')).createDraftStore(table, onDamage)),
+    parts: late(async () => (await import('./table/part-store.ts')).createPartStore(table)),
+    approvals: late(async () =>
+      (await import('./table/approval-store.ts')).createApprovalStore(table, onDamage),
+    ),
+    settings: late(async () => (await import('./table/settings-store.ts')).createSettingsStore(table)),
+    trace: late(async () => (await import('./table/trace-store.ts')).createTraceStore(table, onDamage)),
+    figureReports: late(async () =>
+      (await import('./table/figure-report-store.ts')).createFigureReportStore(table, onDamage),
+    ),
   };
 }

@@ -1,35 +1,17 @@
-import { Bot } from 'grammy/web';
+import { Bot, type Context } from 'grammy/web';
 import { DamagedItem } from '../desk/store-errors.ts';
 import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { addTexts } from '../messages/words.ts';
 import { wordsFor } from './asked.ts';
-import { amendFeature } from './features/amend.ts';
 import { answersFeature } from './features/answers.ts';
-import { approvalsFeature } from './features/approvals.ts';
-import { callFeature } from './features/call.ts';
-import { candidateFeature } from './features/candidate.ts';
-import { correctionsFeature } from './features/corrections.ts';
-import { deskFeature } from './features/desk.ts';
-import { doubtFeature } from './features/doubt.ts';
-import { draftFeature } from './features/draft.ts';
-import { editorsFeature } from './features/editors.ts';
-import { electionsFeature } from './features/elections.ts';
-import { exportFeature } from './features/export.ts';
-import { intakeFeature } from './features/intake.ts';
-import { languageFeature } from './features/language.ts';
-import { pictureFeature } from './features/picture.ts';
-import { privacyFeature } from './features/privacy.ts';
-import { reportsFeature } from './features/reports.ts';
-import { settingsFeature } from './features/settings.ts';
-import { startFeature } from './features/start.ts';
-import { unknownFeature } from './features/unknown.ts';
-import { createFetchFile } from './fetch-file.ts';
 import { createForms } from './forms.ts';
+import { isAskedBy, lateFeature } from './late-feature.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
+import { findPerson } from './person.ts';
+import { READER_FEATURES } from './reader-features.ts';
 import { reply } from './reply.ts';
-import { createSecondPeople } from './second-people.ts';
 import type { BotServices, GivenServices } from './services.ts';
 
 /** Far below the webhook's own time limit, so that a slow Telegram never turns into a redelivered update. */
@@ -68,31 +50,35 @@ export function createBot(token: string, given: GivenServices): Bot {
   });
 
   const updates = bot.on(['message', 'callback_query:data']);
-  const second = createSecondPeople(bot.api, services);
   updates.use(lowerCaseCommand);
   const asked = updates.filter(isOwnWord);
   asked.use(answersFeature(services));
-  asked.use(candidateFeature(services));
-  asked.use(pictureFeature(services));
-  asked.use(electionsFeature(services));
-  asked.use(languageFeature(services));
-  asked.use(privacyFeature(services));
-  asked.use(startFeature(services));
-  asked.use(correctionsFeature(services));
-
-  addTexts(DESK_TEXTS);
-  asked.use(doubtFeature(services));
-  asked.use(deskFeature(services));
-  asked.use(draftFeature(services, second));
-  asked.use(amendFeature(services, second));
-  asked.use(callFeature(services, second));
-  asked.use(approvalsFeature(services));
-  asked.use(editorsFeature(services));
-  asked.use(reportsFeature(services, bot.api));
-  asked.use(settingsFeature(services));
-  asked.use(exportFeature(services));
-  // An article is passed on, and is data: nothing in it is anybody's word.
-  updates.use(intakeFeature(services, createFetchFile(token, services.apiRoot)));
-  updates.use(unknownFeature(services));
+  // A cold start waits for what is asked most; the rest is loaded by whoever asks for it.
+  for (const { commands, asks, load } of READER_FEATURES) {
+    asked.lazy(lateFeature(isAskedBy(commands, asks), async () => (await load())(services)));
+  }
+  updates.lazy(
+    lateFeature(
+      (ctx) => isAtDesk(ctx, services),
+      async () => {
+        await addTexts(DESK_TEXTS);
+        const { deskFeatures } = await import('./desk-features.ts');
+        const { createFetchFile } = await import('./fetch-file.ts');
+        return deskFeatures(services, bot.api, createFetchFile(token, services.apiRoot));
+      },
+    ),
+  );
+  updates.lazy(
+    lateFeature(
+      () => true,
+      async () => (await import('./features/unknown.ts')).unknownFeature(services),
+    ),
+  );
   return bot;
+}
+
+/** Whether the desk knows who writes. */
+async function isAtDesk(ctx: Context, { desk }: BotServices): Promise<boolean> {
+  const person = findPerson(ctx);
+  return person !== undefined && (await desk.findRole(person)) !== null;
 }

@@ -2,11 +2,12 @@ import type { Composer, Context } from 'grammy/web';
 import type { Press } from '../messages/message.ts';
 import { plainMessage } from '../messages/plain.ts';
 import type { Words } from '../messages/words.ts';
+import { askedFor } from './asked-for.ts';
 import { refusalText } from './desk/refusal-text.ts';
 import { acknowledgeWhile } from './on-press.ts';
 import { type AtDesk, enterDesk } from './person.ts';
 import { decodePress } from './press.ts';
-import { PROMPT_MARK, reply } from './reply.ts';
+import { reply } from './reply.ts';
 import type { BotServices } from './services.ts';
 
 /** A command for editors. To everybody else it is as unknown as any other word. */
@@ -55,15 +56,6 @@ export function onDeskReply<Ask extends Press['ask']>(
     if (desk === undefined) return next();
     await sayRefusals(ctx, desk.words, () => handle(ctx, desk, press, ctx.message.text.trim()));
   });
-}
-
-/** What the question was about that a message replies to; only our own messages ask, and a command is no answer. */
-export function askedFor(ctx: Context): Press | undefined {
-  const question = ctx.message?.reply_to_message;
-  const isCommand = ctx.message?.text?.startsWith('/') ?? false;
-  if (isCommand || question?.from?.id !== ctx.me.id) return undefined;
-  const line = question.text?.split('\n').at(-1) ?? '';
-  return line.startsWith(PROMPT_MARK) ? decodePress(line.slice(PROMPT_MARK.length)) : undefined;
 }
 
 /** Does something, and says in a sentence why where it can't be done. */

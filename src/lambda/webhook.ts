@@ -4,7 +4,7 @@ import { BotError, GrammyError } from 'grammy/web';
 import * as z from 'zod/mini';
 import { createBot } from '../bot/bot.ts';
 import { readWebhookConfig, type WebhookConfig } from '../config.ts';
-import { createDesk } from '../desk/create-desk.ts';
+import { createLateDesk } from '../desk/late-desk.ts';
 import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
 import { createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
@@ -44,7 +44,7 @@ export function createWebhook(
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const stores = createStores(table, onDamage);
   const { chats, editions, pictures } = stores;
-  const desk = createDesk({
+  const desk = createLateDesk({
     stores,
     ownerIds: editorIds,
     now: () => new Date(),

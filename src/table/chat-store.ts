@@ -6,7 +6,6 @@ import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
 import { ContestId } from '../election/contest.ts';
 import { readCurrentEdition } from './current-edition.ts';
-import { createFigureReportStore } from './figure-report-store.ts';
 import { type OnDamage, parseItem, type StoredItem } from './item.ts';
 import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
 import { deleteItem, getItems, listItems, type Table, updateItem } from './table.ts';
@@ -68,6 +67,7 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
         await deleteItem(table, parseItem(KIND, Key, stored));
       }
+      const { createFigureReportStore } = await import('./figure-report-store.ts');
       await forgetReporter(createFigureReportStore(table, onDamage), chatId);
     },
   };

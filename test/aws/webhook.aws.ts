@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -30,8 +30,7 @@ const botApi = createServer((request, response) => {
 beforeAll(async () => {
   // What the archive holds and nothing beside it, so that the bundle finds no package that it does not carry.
   task = await mkdtemp(join(tmpdir(), 'teller-task-'));
-  await mkdir(join(task, 'dist'));
-  await copyFile('dist/webhook.cjs', join(task, 'dist/webhook.cjs'));
+  await cp('dist', join(task, 'dist'), { recursive: true });
   botApi.listen(0, '127.0.0.1');
   await once(botApi, 'listening');
 });

@@ -142,7 +142,7 @@ test('where nothing but text can be shown, nothing else is tried', async () => {
   expect([called, rode?.['method']]).toEqual([['answerCallbackQuery'], 'sendMessage']);
 });
 
-test('a results message is a table whose marks open the sentences folded away below it', () => {
+test('a results message is a table whose marks open the sentences folded away below it', async () => {
   const words = await wordsOf('en');
   const message = ANSWERS.results(sampleEdition, words);
   const full = withFootnotes(

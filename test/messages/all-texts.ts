@@ -1,12 +1,16 @@
 import { DELIVERY_TEXTS } from '../../src/messages/delivery-texts.ts';
 import { DESK_TEXTS } from '../../src/messages/desk-texts.ts';
-import type { Locale } from '../../src/messages/locales.ts';
+import { LOCALES, type Locale } from '../../src/messages/locales.ts';
 import { PICTURE_TEXTS } from '../../src/messages/picture-texts.ts';
 import { READER_TEXTS } from '../../src/messages/reader-texts.ts';
 
-export const ALL_TEXTS = [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS, PICTURE_TEXTS];
+const ALL_TEXTS = [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS, PICTURE_TEXTS];
+
+const sources = new Map<Locale, string>();
+for (const locale of LOCALES) {
+  const texts = await Promise.all(ALL_TEXTS.map((texts) => texts[locale]()));
+  sources.set(locale, texts.flat().join('\n'));
+}
 
 /** Everything that is said in a language, as one Fluent source. */
-export function sourceOf(locale: Locale): string {
-  return ALL_TEXTS.flatMap((texts) => texts[locale]).join('\n');
-}
+export const sourceOf = (locale: Locale): string => sources.get(locale) ?? '';

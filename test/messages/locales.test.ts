@@ -137,24 +137,12 @@ const said = [...code.matchAll(new RegExp(`say\\(\\s*'(${KEY})'`, 'g'))].map((ma
 const beginnings = [...code.matchAll(/say\(\s*`([a-z-]+-)\$\{/g)].map((match) => match[1] ?? '');
 const putTogether = Object.entries(FAMILIES).flatMap(([start, ends]) => ends.map((end) => start + end));
 
-/** All texts of each language. */
-const sources = Object.fromEntries(
-  await Promise.all(
-    LOCALES.map(async (locale) => {
-      const texts = await Promise.all(
-        [READER_TEXTS, DESK_TEXTS, DELIVERY_TEXTS, PICTURE_TEXTS].map((texts) => texts[locale]()),
-      );
-      return [locale, texts.flat().join('\n')];
-    }),
-  ),
-) as Record<Locale, string>;
-
 test('every key that the code puts together is listed here, and every listed beginning is in the code', () => {
   expect([...new Set(beginnings)].sort()).toEqual(Object.keys(FAMILIES).sort());
 });
 
 describe.each(LOCALES)('the texts in "%s"', (locale) => {
-  const source = sources[locale];
+  const source = sourceOf(locale);
   const keys = keysOf(source);
 
   test('are read whole by Fluent, each key once', () => {
@@ -182,7 +170,7 @@ describe.each(LOCALES)('the texts in "%s"', (locale) => {
   });
 
   test('say the same keys as English', () => {
-    expect([...keys].sort()).toEqual(keysOf(sources[DEFAULT_LOCALE]).sort());
+    expect([...keys].sort()).toEqual(keysOf(sourceOf(DEFAULT_LOCALE)).sort());
   });
 });
 

@@ -1,0 +1,60 @@
+import type { Context, MiddlewareFn } from 'grammy/web';
+import { DESK_TEXTS } from '../messages/desk-texts.ts';
+import type { Press } from '../messages/message.ts';
+import { addTexts } from '../messages/words.ts';
+import type { BotServices } from './services.ts';
+
+type Feature = (services: BotServices) => { middleware(): MiddlewareFn<Context> };
+
+type LateReaderFeature = {
+  commands: readonly string[];
+  asks: readonly Press['ask'][];
+  load: () => Promise<Feature>;
+};
+
+/** What readers ask less often than for the answers themselves, by what asks for it. */
+export const READER_FEATURES: readonly LateReaderFeature[] = [
+  {
+    commands: ['candidate'],
+    asks: ['candidate'],
+    load: async () => (await import('./features/candidate.ts')).candidateFeature,
+  },
+  {
+    commands: ['picture'],
+    asks: ['picture'],
+    load: async () => (await import('./features/picture.ts')).pictureFeature,
+  },
+  {
+    commands: ['elections'],
+    asks: ['elections', 'contest'],
+    load: async () => (await import('./features/elections.ts')).electionsFeature,
+  },
+  {
+    commands: ['language'],
+    asks: ['language'],
+    load: async () => (await import('./features/language.ts')).languageFeature,
+  },
+  {
+    commands: ['privacy', 'forget'],
+    asks: [],
+    load: async () => (await import('./features/privacy.ts')).privacyFeature,
+  },
+  {
+    commands: ['start', 'help'],
+    asks: [],
+    load: async () => (await import('./features/start.ts')).startFeature,
+  },
+  {
+    commands: ['corrections'],
+    asks: [],
+    load: async () => (await import('./features/corrections.ts')).correctionsFeature,
+  },
+  {
+    commands: [],
+    asks: ['doubts', 'doubt'],
+    async load() {
+      await addTexts(DESK_TEXTS);
+      return (await import('./features/doubt.ts')).doubtFeature;
+    },
+  },
+];
