@@ -46,10 +46,9 @@ function asideLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 0;
   if (token.text === '(') {
-    const close = tokens.findIndex(
-      ({ text }, index) => index > at && index <= at + LONGEST_ASIDE && text === ')',
-    );
-    return close !== -1 && BRACKETED.test(lowerWords(tokens, at + 1, close)) ? close - at + 1 : 0;
+    const length = tokens.slice(at + 1, at + LONGEST_ASIDE).findIndex(({ text }) => text === ')');
+    const close = at + 1 + length;
+    return length !== -1 && BRACKETED.test(lowerWords(tokens, at + 1, close)) ? close - at + 1 : 0;
   }
   if (!/^(?:,|up|down|unchanged|steady|static|stable)$/.test(token.lower)) return 0;
   const words = lowerWords(tokens, at, at + LONGEST_ASIDE);

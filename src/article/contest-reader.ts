@@ -179,8 +179,14 @@ export class ContestReader {
       drafts.set(reference, this.#polls.enter(reference, sentence));
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
     }
-    const pollOf = (quantity: Quantity): PollDraft | null =>
-      shared.get(quantity)?.poll ?? governing(quantity, references, drafts, before, sentence);
+    const governed = new Map<Quantity, PollDraft | null>();
+    const pollOf = (quantity: Quantity): PollDraft | null => {
+      const known = shared.get(quantity)?.poll ?? governed.get(quantity);
+      if (known !== undefined) return known;
+      const poll = governing(quantity, references, drafts, before, sentence);
+      governed.set(quantity, poll);
+      return poll;
+    };
     const scopeOf = (quantity: Quantity): Scope => {
       const index = figures.indexOf(quantity);
       return scopes.at({

@@ -120,11 +120,12 @@ function sharesOfPairs({ quantities, roles, tokens, isPollTalk, text }: PairingI
       left.value + right.value > 60 &&
       left.value + right.value <= 100 &&
       isPairJoint(tokens, left.last + 1, right.first - 1);
+    if (!isPair) continue;
     const near = text.slice(
       tokens[Math.max(0, left.first - 12)]?.start ?? 0,
       tokens[Math.min(tokens.length - 1, right.last + 6)]?.end,
     );
-    if (isPair && RUNNING_AGAINST.test(near.toLowerCase())) {
+    if (RUNNING_AGAINST.test(near.toLowerCase())) {
       shares.add(left);
       shares.add(right);
     }

@@ -25,6 +25,8 @@ export interface PollDraft {
   sentence: Pick<Sentence, 'start' | 'end' | 'text'>;
 }
 
+const MOST_RECENT = 100;
+
 /** Keeps the polls of an article apart: by pollster, by area, and "another poll" from "the poll". */
 export class PollDesk {
   readonly drafts: PollDraft[] = [];
@@ -64,18 +66,23 @@ export class PollDesk {
 
   /** A sentence that names one known pollster goes on about its poll: "the director of Corvo". */
   recall(mentions: readonly Pick<Mention, 'name'>[]): void {
-    const named = this.drafts.filter(({ pollster }) =>
+    const named = this.#recent().filter(({ pollster }) =>
       mentions.some(({ name }) => pollster !== null && name.length > 3 && pollster.includes(name)),
     );
     const [only] = named;
     if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
   }
 
+  /** The last of many polls: a pollster named so long ago is told of anew. */
+  #recent(): readonly PollDraft[] {
+    return this.drafts.slice(-MOST_RECENT);
+  }
+
   /** "The second poll": that one of those with shares, where the sentence opens with it. */
   #nth({ pollster, start }: PollReference, sentence: Sentence): PollDraft | null {
     const word = NTH_POLL.exec(sentence.text)?.[1]?.toLowerCase();
     if (word === undefined || pollster !== null || start - sentence.start > 20) return null;
-    const told = this.drafts.filter(({ shares }) => shares.size > 0);
+    const told = this.drafts.slice(0, MOST_RECENT).filter(({ shares }) => shares.size > 0);
     const at = { first: 0, former: 0, second: 1, latter: 1, third: 2 }[word] ?? 0;
     return told.length >= 2 ? (told[at] ?? null) : null;
   }
@@ -88,7 +95,9 @@ export class PollDesk {
         ? current
         : null;
     }
-    const same = this.drafts.findLast((draft) => draft.pollster !== null && isSame(draft.pollster, pollster));
+    const same = this.#recent().findLast(
+      (draft) => draft.pollster !== null && isSame(draft.pollster, pollster),
+    );
     if (same !== undefined) return same;
     const isNamedLate = isDefinite && (kind === null || current?.kind === null || current?.kind === kind);
     if (
@@ -188,7 +197,7 @@ export class PollDesk {
 
   #inArea(draft: PollDraft, area: string | null, sentence: Sentence): PollDraft {
     if (area === null || draft.area === area) return draft;
-    const other = this.drafts.find(
+    const other = this.#recent().find(
       (each) => each.area === area && each.pollster === draft.pollster && each.kind === draft.kind,
     );
     if (other !== undefined) return other;

@@ -6,6 +6,9 @@ import type { PollKind, PollReference } from './poll-reference.ts';
 import { findPollSources, type PollContext } from './poll-sources.ts';
 import type { Sentence } from './sentences.ts';
 
+/** A sentence with more of them tells of no poll. */
+const MOST_POLL_WORDS = 16;
+
 /** The polls a sentence speaks of, in order. */
 export function findPollReferences(
   sentence: Sentence,
@@ -15,7 +18,7 @@ export function findPollReferences(
   const { tokens, start: base } = sentence;
   const words = sentence.text.toLowerCase().replaceAll('\n', ' ');
   const found: PollReference[] = [];
-  for (const match of words.matchAll(POLL_WORDS)) {
+  for (const match of [...words.matchAll(POLL_WORDS)].slice(0, MOST_POLL_WORDS)) {
     const before = words.slice(Math.max(0, match.index - 40), match.index);
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + 40);
     if (!isPoll(match[0], before, after)) continue;

@@ -31,6 +31,8 @@ export function nameKey(name: string): string[] {
 export class Registry {
   #entities: Entity[] = [];
   #byKey = new Map<string, Entity>();
+  /** The same by the name as written, so that it is taken apart once. */
+  #byName = new Map<string, Entity>();
   #byWord = new Map<string, Entity[]>();
   #byInitials = new Map<string, Entity>();
   #short = new Map<string, string>();
@@ -71,7 +73,8 @@ export class Registry {
   }
 
   resolve(mention: Pick<Mention, 'name' | 'kind' | 'start'>): Entity {
-    const known = this.#byKey.get(nameKey(mention.name).join(' '));
+    const known = this.#byName.get(mention.name) ?? this.#byKey.get(nameKey(mention.name).join(' '));
+    if (known !== undefined) this.#byName.set(mention.name, known);
     return (
       known ?? {
         name: mention.name,

@@ -25,11 +25,17 @@ export function windowsAround(
   if (quantity === undefined) return { before: '', after: '', far: '', beyond: '' };
   const from = Math.max(previousEnd(quantities, index) ?? sentence.start, quantity.start - BEFORE_CHARACTERS);
   const to = Math.min(nextStart(quantities, index) ?? sentence.end, quantity.end + AFTER_CHARACTERS);
+  const words = (start: number, end: number): string =>
+    text.slice(start, end).toLowerCase().replaceAll('\n', ' ');
   return {
-    before: lower(text.slice(from, quantity.start)),
-    after: lower(text.slice(quantity.end, to)),
-    beyond: lower(text.slice(quantity.end, Math.min(sentence.end, quantity.end + 120))),
-    far: lower(text.slice(Math.max(sentence.start, quantity.start - 400), quantity.start)),
+    before: words(from, quantity.start),
+    after: words(quantity.end, to),
+    get beyond() {
+      return words(quantity.end, Math.min(sentence.end, quantity.end + 120));
+    },
+    get far() {
+      return words(Math.max(sentence.start, quantity.start - 400), quantity.start);
+    },
   };
 }
 
@@ -52,11 +58,11 @@ function previousEnd(quantities: readonly Quantity[], index: number): number | u
 }
 
 function nextStart(quantities: readonly Quantity[], index: number): number | undefined {
-  return quantities.slice(index + 1).find(isFigure)?.start;
-}
-
-function lower(words: string): string {
-  return words.toLowerCase().replace(/\s+/g, ' ');
+  for (let at = index + 1; at < quantities.length; at++) {
+    const quantity = quantities[at];
+    if (quantity !== undefined && isFigure(quantity)) return quantity.start;
+  }
+  return undefined;
 }
 
 /** What each quantity of a sentence is about, in their order. */

@@ -1,5 +1,6 @@
 import { isAbbreviation } from './abbreviations.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { UnreadableArticle } from './unreadable-article.ts';
 
 /** A stretch of the text that is read on its own: a sentence, a list item or a table's row. */
 export interface Sentence {
@@ -15,16 +16,22 @@ export interface Sentence {
   tokens: Token[];
 }
 
+/** More is in no election report: a night's live blog has some two thousand sentences, a country's table a thousand numbers. */
+const MOST_SENTENCES = 3_000;
+const MOST_NUMBERS = 6_000;
+const MOST_CAPITALS = 20_000;
+
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;
 
 /**
  * Parts a normalised text into sentences. A line ends a sentence, unless the paragraph is hard-wrapped or the
- * next line goes on in lower case.
+ * next line goes on in lower case. Throws E005 where there is more than any report holds.
  */
 export function splitSentences(text: string, from = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
+  let [numbers, capitals] = [0, 0];
   for (const block of stretches(text, from, text.length, /\n\n+/g)) {
     paragraph++;
     for (const line of blockLines(text, block)) {
@@ -35,6 +42,15 @@ export function splitSentences(text: string, from = 0): Sentence[] {
         end: line.end,
       })) {
         const tokens = tokenise(text, start, end);
+        for (const { kind, isCapital } of tokens) {
+          if (kind === 'number') numbers++;
+          else if (isCapital) capitals++;
+        }
+        if (sentences.length >= MOST_SENTENCES || numbers > MOST_NUMBERS || capitals > MOST_CAPITALS)
+          throw new UnreadableArticle(
+            'E005',
+            `The text has more than ${grouped(MOST_SENTENCES)} sentences, ${grouped(MOST_NUMBERS)} numbers or ${grouped(MOST_CAPITALS)} capitalised words; no election report has, so it was not read.`,
+          );
         if (tokens.length > 0)
           sentences.push({
             start,
@@ -49,6 +65,10 @@ export function splitSentences(text: string, from = 0): Sentence[] {
     }
   }
   return sentences;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 interface Stretch {

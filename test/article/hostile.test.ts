@@ -10,6 +10,9 @@ import { Report } from '../../src/election/report.ts';
 /** More runs for a long night: `FUZZ_RUNS=100000 npx vitest run test/article/hostile.test.ts`. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 150);
 
+/** A run of a whole night may take its night. */
+const FUZZ_TIMEOUT_MS = 20_000 + RUNS * 100;
+
 /** Of processor time, so that a busy machine fails no test. */
 const LONGEST_READING_MS = 1500;
 
@@ -61,46 +64,58 @@ const PIECES =
   );
 
 describe('readArticle', () => {
-  it('reads or refuses any bytes', () => {
-    fc.assert(
-      fc.property(
-        fc.uint8Array({ maxLength: 600 }),
-        fc.constantFrom('a.txt', 'a.md', 'a.html'),
-        (bytes, name) => {
-          read(bytes, name);
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'reads or refuses any bytes',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.uint8Array({ maxLength: 600 }),
+          fc.constantFrom('a.txt', 'a.md', 'a.html'),
+          (bytes, name) => {
+            read(bytes, name);
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    FUZZ_TIMEOUT_MS,
+  );
 
-  it('reads or refuses any heap of the words of election reports', () => {
-    const heaps = fc
-      .array(fc.constantFrom(...PIECES), { maxLength: 120 })
-      .map((pieces) => `The presidential election. ${pieces.join(' ')}`);
-    fc.assert(
-      fc.property(heaps, fc.constantFrom('a.txt', 'a.md', 'a.html'), (text, name) => {
-        read(bytesOf(text), name);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'reads or refuses any heap of the words of election reports',
+    () => {
+      const heaps = fc
+        .array(fc.constantFrom(...PIECES), { maxLength: 120 })
+        .map((pieces) => `The presidential election. ${pieces.join(' ')}`);
+      fc.assert(
+        fc.property(heaps, fc.constantFrom('a.txt', 'a.md', 'a.html'), (text, name) => {
+          read(bytesOf(text), name);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    FUZZ_TIMEOUT_MS,
+  );
 
-  it('reads or refuses reports that were cut, doubled and mixed', () => {
-    const cuts = fc.tuple(
-      fc.constantFrom(...CORPUS),
-      fc.constantFrom(...CORPUS),
-      fc.nat(4000),
-      fc.nat(4000),
-      fc.constantFrom(...PIECES),
-    );
-    fc.assert(
-      fc.property(cuts, ([one, other, from, to, piece]) => {
-        read(bytesOf(`${one.slice(from % one.length)}${piece}${other.slice(0, to)}${piece}`), 'a.txt');
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'reads or refuses reports that were cut, doubled and mixed',
+    () => {
+      const cuts = fc.tuple(
+        fc.constantFrom(...CORPUS),
+        fc.constantFrom(...CORPUS),
+        fc.nat(4000),
+        fc.nat(4000),
+        fc.constantFrom(...PIECES),
+      );
+      fc.assert(
+        fc.property(cuts, ([one, other, from, to, piece]) => {
+          read(bytesOf(`${one.slice(from % one.length)}${piece}${other.slice(0, to)}${piece}`), 'a.txt');
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    FUZZ_TIMEOUT_MS,
+  );
 
   it.each([
     ['digits', '7'],
