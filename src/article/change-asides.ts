@@ -16,7 +16,7 @@ const LONGEST_ASIDE = 14;
 
 /** All of what stands between brackets behind a share: "(+2)", "(nc)", "(down 1)", "(no change on last week)". */
 const BRACKETED =
-  /^(?:[+±=–−-] ?\d[\d.]*|[+±=–−-]|nc|n \/ c|no change|unchanged|up|down|steady)(?: (?:[\d.]+|points?|pts?|pp|%|percent|percentage|per|cent|from|on|since|last|week|month|year|time|a|the|in|one|two|three|four|five|six|seven|eight|nine))*$/;
+  /^(?:[+±=–−-] ?\d[\d.]*|[+±=–−-]|nc|n \/ c|no change|unchanged|up|down|plus|minus|steady)(?: (?:[\d.]+|points?|pts?|pp|%|percent|percentage|per|cent|from|on|since|last|midweek|week|month|year|time|a|the|in|one|two|three|four|five|six|seven|eight|nine))*$/;
 const AMOUNT =
   '(?:(?:by|just|only|about|around|some|nearly|almost|over|a|an) )*(?:\\d[\\d.]*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:and a half|full|whole))?(?: (?:percentage|%))?(?: (?:points?|pts?|pp))?';
 const SINCE =
@@ -27,7 +27,7 @@ const INLINE = new RegExp(
 );
 /** ", up two points from last week", ", down three": behind a share. */
 const BEHIND = new RegExp(
-  `^, (?:(?:which|that) (?:is|was) )?(?:up|down)(?: slightly| sharply)? ${AMOUNT}(?! ?(?:%|percent|per cent))${SINCE}`,
+  `^, (?:unchanged|steady|(?:(?:which|that) (?:is|was) )?(?:up|down)(?: slightly| sharply)? ${AMOUNT})(?! ?(?:%|percent|per cent))${SINCE}`,
 );
 
 /** The sentence without what it tells of changes, so that names and shares stand beside each other. */

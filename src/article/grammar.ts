@@ -53,6 +53,12 @@ const NO_ADJECTIVE =
 
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
 export function governor(tokens: readonly Token[], mention: Mention): string {
+  if (
+    /\b(?:founded|led|headed|chaired|backed|run) by (?:[\p{Ll}-]+ ){0,3}$/u.test(
+      `${lowerWords(tokens, mention.lead - 5, mention.lead)} `,
+    )
+  )
+    return 'by';
   for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
     const token = tokens[at];
     if (token === undefined) return '';

@@ -45,21 +45,49 @@ export function lists(
       }
       if (names === null && isPair && length === 2) {
         const known = input.mentions
-          .filter((mention) => mention.last < head && isContender(mention, input))
+          .filter(
+            (mention) =>
+              mention.last < head &&
+              tokens[mention.lead - 1]?.lower !== 'whose' &&
+              isContender(mention, input),
+          )
           .map(input.entityOf);
         const distinct = [...new Set(known)].filter(
           (entity) => entity.kind === 'person' || entity.kind === 'unknown',
         );
-        const two = distinct.length >= 2 ? distinct.slice(-2) : [];
+        const two = distinct.length >= 2 ? distinct.slice(-2) : (input.front ?? []);
         two.forEach((entity, at) => {
           owners[from + at] = entity;
         });
       }
+      if (names === null && !isPair && length === 2) samePair(bundles, owners, from, input);
       // A run whose numbers outnumber the names tells one name several things: only the nearest rule may try the first.
       if (names === null && !isPair && isOneAfterAnother(bundles, from, to)) owners[from] = undefined;
     }
     from = to + 1;
   }
+}
+
+/** "put them at 28.1% and 23.3%, and Elabe at 28.5% and 24.2%": the pair of the pair before, of another poll. */
+function samePair(
+  bundles: readonly Bundle[],
+  owners: (Entity | null | undefined)[],
+  from: number,
+  input: PairingInput,
+): void {
+  const [before, first] = [bundles[from - 1], bundles[from]];
+  const [one, other] = [owners[from - 2], owners[from - 1]];
+  if (!input.isPollTalk || before === undefined || first === undefined || one == null || other == null)
+    return;
+  const isNamed = input.mentions.some(
+    (mention) =>
+      mention.first > tailOf(before).last &&
+      mention.last < headOf(first).first &&
+      isContender(mention, input),
+  );
+  if (isNamed) return;
+  owners[from] = one;
+  owners[from + 1] = other;
 }
 
 /** "Kolt - 3.1%, and 2.2% voted against all": the second number names its own owner. */

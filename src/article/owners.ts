@@ -124,6 +124,9 @@ export function nameBefore(
   const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
   // "to Mr Chamisa's 2.15 million"
   if (nearest?.isPossessive === true && nearest.last + 1 === to) return input.entityOf(nearest);
+  // "is the best for the Tories: 47 per cent"
+  if (nearest !== undefined && nearest.last + 2 === to && tokens[to - 1]?.text === ':')
+    return input.entityOf(nearest);
   if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);

@@ -42,14 +42,24 @@ function pairTold(input: PairingInput): Pairing[] {
   );
   const each = eachOf(pairings, input);
   const shared = new Set(each.map(({ quantity }) => quantity));
-  return [...pairings.filter(({ quantity, entity }) => entity !== null || !shared.has(quantity)), ...each];
+  const own = pairings.filter((pairing) => {
+    const isTold = each.some(
+      ({ quantity, entity }) => quantity === pairing.quantity && entity === pairing.entity,
+    );
+    return (
+      !isTold &&
+      (!shared.has(pairing.quantity) || !isOfBoth(pairing.quantity, input)) &&
+      (pairing.entity !== null || !shared.has(pairing.quantity))
+    );
+  });
+  return [...own, ...each];
 }
 
 /** "Labour and Reform UK on 26% apiece", "the two tied at 46": the figure is also that of the names listed before its owner. */
 function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
   return pairings.flatMap((pairing) => {
     const { quantity, entity } = pairing;
-    const two = entity === null ? bothSides(pairing, input) : null;
+    const two = bothSides(pairing, input);
     if (two !== null) return two;
     if (entity === null) return [];
     const isEach = /^(?:of the votes? )?(?:each|apiece)\b/.test(
@@ -83,14 +93,17 @@ const OF_BOTH = new RegExp(
 /** Names told to be level share the figure behind: "Solano and Brandt are tied at 46 percent". */
 const ARE_LEVEL = new RegExp(`^(?:${LEVEL} )+(?:on|at|with) $`);
 
+function isOfBoth({ first }: Quantity, { tokens }: Pick<PairingInput, 'tokens'>): boolean {
+  return OF_BOTH.test(`${lowerWords(tokens, first - 16, first)} `);
+}
+
 /** "had the two level on 48 percent each", "gives both 50 percent": the figure of either of the two who lead. */
 function bothSides(pairing: Pairing, { tokens, focus, rivalOf, front }: PairingInput): Pairing[] | null {
-  const { first, last } = pairing.quantity;
-  const isOfBoth = OF_BOTH.test(`${lowerWords(tokens, first - 16, first)} `);
+  const { last } = pairing.quantity;
   const isOfEach = /^(?:of the votes? )?(?:each|apiece|support)?(?: |$|[.,;])/.test(
     lowerWords(tokens, last + 1, last + 5),
   );
-  if (!isOfBoth || !isOfEach) return null;
+  if (!isOfEach || !isOfBoth(pairing.quantity, { tokens })) return null;
   const rival = focus === null ? null : rivalOf(focus);
   const two = focus !== null && rival !== null ? [focus, rival] : front;
   return two?.map((entity) => ({ ...pairing, entity })) ?? null;

@@ -47,7 +47,8 @@ export function pairs(
       pronounDuel(input, from, a.first) ??
       duel(input, from, a.first) ??
       duelAfter(input, tailOf(right).last + 1) ??
-      sameDuel(bundles, owners, at, input);
+      sameDuel(bundles, owners, at, input) ??
+      duelInFront(input, from, a.first);
     const isDescending = headOf(left).value >= headOf(right).value;
     if (found === null) {
       const alone = isDescending && !trails ? victorAlone(input, from, a.first) : null;
@@ -139,7 +140,7 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return focus !== null && rival !== null ? { subject: focus, other: rival } : null;
   }
   if (sides.length === 1) {
-    const rival = input.rivalOf(subject);
+    const rival = input.rivalOf(subject) ?? otherAnswer(input, subject) ?? otherInFront(input, subject);
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
@@ -184,6 +185,17 @@ function victorAlone(input: PairingInput, from: number, to: number): Entity | nu
     : null;
 }
 
+function otherAnswer({ answers }: PairingInput, answer: Entity): Entity | null {
+  if (answers === null || answer.kind !== 'option') return null;
+  return answer === answers.no ? answers.yes : answers.no;
+}
+
+/** In talk of polls, the other one of the two in front of the poll told before. */
+function otherInFront({ isPollTalk, front }: PairingInput, entity: Entity): Entity | null {
+  if (!isPollTalk || front === null || !front.includes(entity)) return null;
+  return front[0] === entity ? front[1] : front[0];
+}
+
 /** "leads 48 to 39 in the north, and 44 to 39 in the south": the pair of the pair before, in another place. */
 function sameDuel(
   bundles: readonly Bundle[],
@@ -202,6 +214,20 @@ function sameDuel(
       (mention) => mention.first < from || mention.first >= to || entityOf(mention).kind === 'place',
     );
   return isGoingOn ? { subject, other } : null;
+}
+
+/** "Ipec had 54 to 46": the two in front of the poll told before, where nobody is named. */
+function duelInFront(
+  input: PairingInput,
+  from: number,
+  to: number,
+): { subject: Entity; other: Entity } | null {
+  const { front, isPollTalk, mentions } = input;
+  if (!isPollTalk || front === null) return null;
+  const isNamed = mentions.some(
+    (mention) => mention.first >= from && mention.last < to && isContender(mention, input),
+  );
+  return isNamed ? null : { subject: front[0], other: front[1] };
 }
 
 /** "53-45, over state Rep. Kyle Brandvold". */

@@ -64,6 +64,12 @@ export class PollDesk {
     );
   }
 
+  /** As many polls as that, in the order in which they were told; null where there are not as many. */
+  lastNamed(count: number): PollDraft[] | null {
+    const told = this.drafts.filter(({ pollster, shares }) => pollster !== null && shares.size > 0);
+    return told.length === count && count > 1 ? told : null;
+  }
+
   /** A sentence that names one known pollster goes on about its poll: "the director of Corvo". */
   recall(mentions: readonly Pick<Mention, 'name'>[]): void {
     const named = this.#recent().filter(({ pollster }) =>

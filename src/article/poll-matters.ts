@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 /** What polls ask besides whom people would vote for. */
 const OTHER_QUESTION =
-  /\b(?:favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b)/iu;
+  /\b(?:favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
 
 /** A part of those who would vote for somebody: "58 percent of Solano supporters". */
 const OWN_SUPPORTERS =
@@ -13,12 +13,21 @@ const OWN_SUPPORTERS =
 const PART_OF_THOSE_ASKED =
   /(?:%|percent|cent) of (?:those|people|voters|adults|women|men|respondents) (?:who|aged|under|over|with|without|from|living|younger|older|between|\d+)\b/;
 
+/** "Black voters made up 56 percent of the electorate": the sentence is about who they were. */
+const MADE_UP =
+  /\b(?:made up|make up|makes up|making up|accounted for|comprised?)\b[^;]{0,60}\b(?:electorate|voters|turnout|those who voted|sample)\b|\bof them (?:went|voted|backed|chose)\b/;
+
+/** "They favour Ortega 50-38": people of whom the sentence before told. */
+const OF_A_GROUP =
+  /^(?:they|these voters|those voters|such voters) (?:favou?r|back|prefer|split|break|lean|support|choose|chose|favou?red|backed|preferred|broke|leaned|supported)\b/i;
+
 const CLAUSE_END = /;|, (?:and|but|while|whereas|although|though)\b|\b(?:while|whereas|but)\b/g;
 /** "Among women, …": holds on until the sentence turns. */
 const OPENING_GROUP = /^(?:but |and )?(?:among|on|asked)\b[^,]*,/i;
 
 /** Whether a share at an offset of a sentence is of a part of those asked, or answers another question than the vote. */
 export function isOfAnotherMatter({ text }: Pick<Sentence, 'text'>, at: number, isParty: boolean): boolean {
+  if (MADE_UP.test(text) || OF_A_GROUP.test(text)) return true;
   let from = 0;
   let to = text.length;
   let isTurned = false;

@@ -49,9 +49,15 @@ export function sharedShares(told: Told, pairings: readonly Pairing[], desk: Pol
   });
 }
 
+/** "third in all three, with 20.2%, 20.1% and 20.2% respectively": of the polls told before. */
+const ALL_POLLS = /\b(?:in|by) (?:all )?(both|two|three|four)\b(?=[^.]*\brespectively\b)/;
+
 function pollsInOrder({ sentence, references }: Told, desk: PollDesk): PollDraft[] | null {
   const each = references.find(({ isOfEach }) => isOfEach);
   if (each !== undefined && references.length === 1) return desk.enterEach(each, sentence);
+  const count = ALL_POLLS.exec(sentence.text.toLowerCase())?.[1];
+  if (count !== undefined && references.length === 0)
+    return desk.lastNamed({ both: 2, two: 2, three: 3, four: 4 }[count] ?? 0);
   const named = references.filter(({ pollster }) => pollster !== null);
   if (named.length < 2 || named.length !== references.length || !/\brespectively\b/.test(sentence.text))
     return null;

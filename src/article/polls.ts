@@ -6,6 +6,9 @@ import type { PollKind, PollReference } from './poll-reference.ts';
 import { findPollSources, type PollContext } from './poll-sources.ts';
 import type { Sentence } from './sentences.ts';
 
+const IT_MADE =
+  /^ (?:that |which )?(?:it|they) (?:has |had )?(?:carried|conducted|did|done|made|published|took|released|held)\b/;
+
 /** A sentence with more of them tells of no poll. */
 const MOST_POLL_WORDS = 16;
 
@@ -28,6 +31,8 @@ export function findPollReferences(
     if (first === -1 || last < first) continue;
     const makers = makersOf(tokens, mentions, first, last, sentence.text, base);
     if (isSomePollster && makers.pollster === null) continue;
+    // "Corvo has 43 percent in a survey it carried out for Posta"
+    if (makers.pollster === null && found.length > 0 && IT_MADE.test(after)) continue;
     if (makers.pollster !== null)
       makers.sponsor ??= clientBehind(tokens, mentions, last + 1, sentence.text, base);
     const start = base + match.index;

@@ -286,7 +286,9 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
     return counted.noun === 'time'
       ? make('time', span.last)
       : make('count', span.last, counted.noun, counted.word);
-  if (span.isWords && span.value < 13) return null;
+  // "the Brexit Party on three (down one)": small words are shares only where shares stand before them.
+  const isShareLike = /^(?:on|at)$/.test(before?.lower ?? '') && /^[,.;(]$/.test(next?.text ?? '.');
+  if (span.isWords && span.value < 13 && !isShareLike) return null;
   return make('bare', span.last);
 }
 

@@ -28,7 +28,7 @@ export const PARTY_WORDS =
 
 /** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =
-  /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|released|placed|places|credited|credits)$/;
+  /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|finding|showing|seeing|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|released|placed|places|credited|credits)$/;
 
 /** How interviews were made, in the words reports use. */
 export const POLL_MODES =
@@ -36,7 +36,7 @@ export const POLL_MODES =
 
 /** Words before the name of whoever gave the figures. */
 export const NAMED_SOURCE =
-  /^(?:according to|(?:figures|data|numbers) (?:from|of|by)|(?:estimates?|projections?) (?:by|from)|pollster at)$/;
+  /^(?:according to|that of|those of|(?:figures|data|numbers) (?:from|of|by)|(?:estimates?|projections?) (?:by|from)|pollster at)$/;
 /** "whose numbers come from Corvo" */
 export const FIGURES_COME_FROM = /^(?:numbers|figures|data|results|estimates) (?:come|comes|came|are) from$/;
 /** What a pollster is called before or behind its name. */
