@@ -4,6 +4,7 @@ import { sayableChanges } from '../election/weigh-changes.ts';
 import { answerButtons } from './buttons.ts';
 import { hedged, percentText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
+import { progressWording } from './progress-text.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
 
@@ -65,8 +66,9 @@ function changeSubject(change: Change, words: Words): string {
 function valueText(change: Change, value: ChangeValue, words: Words): string {
   if (change.subject === 'stage') return words.say(`change-stage-${value.asWorded}`);
   if (change.subject === 'outcome') return words.say(`change-outcome-${value.asWorded}`);
-  // With its unit, in the source's words: 93.35% of what matters as much as the number.
-  if (value.value === null || change.subject === 'progress') return value.asWorded;
+  if (value.value === null) return value.asWorded;
+  // With its unit: 93.35% of what matters as much as the number.
+  if (change.subject === 'progress') return progressWording(value.value, value.asWorded, words);
   const figure =
     change.unit === 'percent' ? percentText(value.value, value.asWorded, words) : words.count(value.value);
   return hedged(figure, value.qualifier ?? 'exactly', words);

@@ -2,6 +2,7 @@ import type { ChangeSubject } from '../election/change.ts';
 import type { Edition } from '../election/edition.ts';
 import type { Stage } from '../election/stage.ts';
 import { contextText, shareText } from './figure-text.ts';
+import { progressWording } from './progress-text.ts';
 import type { Words } from './words.ts';
 
 /** One figure that readers see, by what it is of. `quote` is the edition's sentence behind it. */
@@ -42,7 +43,7 @@ export function figuresOf(edition: Edition, words: Words): ShownFigure[] {
         figure: { ...OF_NOTHING, subject: 'progress', name: progress.unit },
         value: progress.valuePercent,
         what: words.say('change-progress'),
-        asShown: progress.asWorded,
+        asShown: progressWording(progress.valuePercent, progress.asWorded, words),
         quote: progress.cites[0]?.quote ?? null,
       }),
     ),

@@ -1,12 +1,12 @@
 import type { Contest } from '../election/contest.ts';
-import { decimalsOf } from '../election/decimals.ts';
-import type { Edition, EditionProgress, EditionSource } from '../election/edition.ts';
+import type { Edition, EditionSource } from '../election/edition.ts';
 import type { Block } from './message.ts';
+import { progressText } from './progress-text.ts';
 import type { Words } from './words.ts';
 
 /** "Azerbaijan: presidential election, 7 February 2024". */
 export function contestTitle(contest: Contest, words: Words): string {
-  const place = contest.place ?? words.say('place-unstated');
+  const place = contest.place === null ? words.say('place-unstated') : words.place(contest.place);
   const kind = words.say(`kind-${contest.kind}`);
   const title =
     contest.electionDate === null
@@ -32,33 +32,6 @@ export function opening(edition: Edition, words: Words): Block[] {
     { type: 'heading', text: contestTitle(edition.contest, words) },
     { type: 'paragraph', text: [[stage, ...progress].join(' ')] },
   ];
-}
-
-/** What the units are called in the articles; a source that says just this needs no words of its own beside ours. */
-const ARTICLES_WORDS = {
-  ballots: 'ballots',
-  'polling-stations': 'polling stations',
-  'expected-vote': 'expected vote',
-} as const;
-
-/** "93.35% of the polling stations (6,102 of 6,537)", with the source's own words where they say it otherwise. */
-export function progressText(progress: EditionProgress, words: Words): string {
-  const number = /\d[\d.,]*/.exec(progress.asWorded)?.[0] ?? '';
-  const percent = words.decimal(progress.valuePercent, decimalsOf(progress.valuePercent, number));
-  const stated = words.say(`progress-${progress.unit}`, { percent });
-  const { counted, total } = progress;
-  const full =
-    counted === null || total === null
-      ? stated
-      : words.say('progress-of-total', {
-          progress: stated,
-          counted: words.count(counted),
-          total: words.count(total),
-        });
-  const isSaid =
-    progress.unit !== 'unspecified' &&
-    sameWords(progress.asWorded, `${number}% of the ${ARTICLES_WORDS[progress.unit]}`);
-  return isSaid ? full : words.say('progress-worded', { progress: full, wording: progress.asWorded });
 }
 
 /** What every answer ends with: the sources of its figures, the as-of day, the edition. */
@@ -111,13 +84,4 @@ export function citedSources(
 function citedByCount(edition: Edition): EditionSource[] {
   const cited = citedSources(edition, [...edition.results, ...edition.progress]);
   return cited.length > 0 ? cited : edition.sources;
-}
-
-function sameWords(one: string, other: string): boolean {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/per ?cent|pct/g, '%')
-      .replace(/[\s“”"]+/g, '');
-  return fold(other).startsWith(fold(one)) || fold(one).includes(fold(other));
 }

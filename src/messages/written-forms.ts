@@ -21,6 +21,8 @@ export type WrittenForms = {
   weekday(weekday: number): string;
   /** A country by its ISO 3166 code: "Azerbaijan". */
   country(code: string): string;
+  /** A place that an article names in English: a country in the reader's language, any other as it is. */
+  place(name: string): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** What is said not to be there: "a, b or c" in English; other languages say "and". */
@@ -76,7 +78,14 @@ export function writtenForms(
     // 1 January 2024 was a Monday.
     weekday: (weekday) => format(new Date(Date.UTC(2024, 0, weekday)), 'UTC', { weekday: 'short' }),
     country: (code) => new Intl.DisplayNames(region, { type: 'region' }).of(code) ?? code,
+    place: (name) => ownName(name, say('countries')) ?? name,
     list: (items) => listed('list-and', items),
     noneOf: (items) => listed('list-none', items),
   };
+}
+
+/** What stands behind a name in "Austria: Avstriya; Azerbaijan: Azərbaycan;". */
+function ownName(name: string, countries: string): string | undefined {
+  const pair = countries.split(/;\s*/).find((each) => each.startsWith(`${name}: `));
+  return pair?.slice(name.length + 2);
 }

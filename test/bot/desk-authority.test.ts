@@ -186,7 +186,7 @@ describe('two editors at once', () => {
     expect((await editor.press('Publish')).split('\n\n')[0]).toMatchInlineSnapshot(`
       "Not published: somebody else has published edition 1 of azerbaijan-2024 since you began. It changed:
       • Stage: partial count (new)
-      • Counted: 54.47 percent of the ballots (new)
+      • Counted: 54.47% of the ballots (new)
       • Ilham Aliyev: 92% (new)
       • Ilham Aliyev, outcome: leading (new)
       • Zahid Oruj: 2.2% (new)

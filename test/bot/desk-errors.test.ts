@@ -30,7 +30,7 @@ test('a damaged figure holds the article back until it is edited', async () => {
 
     With 93.35 percent of the ballots processed, Ilham Aliyev leads with 92.05 percent of the votes.
 
-    ▫️ Counted: 93.35 percent of the ballots, new
+    ▫️ Counted: 93.35% of the ballots, new
     ❗ Ilham Aliyev: 92.05%, new
     ▫️ Ilham Aliyev, outcome: leading, new
 
@@ -99,7 +99,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
 
     With 93.35 percent of the ballots processed, Ilham Aliyev leads with 92.05 percent of the votes.
 
-    ✅ Counted: 93.35 percent of the ballots, new
+    ✅ Counted: 93.35% of the ballots, new
     ✅ Ilham Aliyev: 92.05%, new
     ✅ Ilham Aliyev, outcome: leading, new
 
@@ -145,7 +145,7 @@ test('or until an editor vouches for it, which is in the log', async () => {
 
     With 93.35 percent of the ballots processed, Ilham Aliyev leads with 92.05 percent of the votes.
 
-    ✅ Counted: 93.35 percent of the ballots, new
+    ✅ Counted: 93.35% of the ballots, new
     ✅ Ilham Aliyev: 92.05%, new
     ✅ Ilham Aliyev, outcome: leading, new
 

@@ -69,7 +69,7 @@ describe('a count night in the editors’ chat', () => {
 
       So far, 54.47 percent of the ballots have been counted.
 
-      ▫️ Counted: 54.47 percent of the ballots, new
+      ▫️ Counted: 54.47% of the ballots, new
 
       Ilham Aliyev is leading with 92 percent of the votes.
 
@@ -143,7 +143,7 @@ describe('a count night in the editors’ chat', () => {
 
       So far, 54.47 percent of the ballots have been counted.
 
-      ✅ Counted: 54.47 percent of the ballots, new
+      ✅ Counted: 54.47% of the ballots, new
 
       Ilham Aliyev is leading with 92 percent of the votes.
 
@@ -218,7 +218,7 @@ describe('a count night in the editors’ chat', () => {
 
       With 93.35 percent of the ballots processed, Ilham Aliyev leads with 92.05 percent of the votes.
 
-      ▫️ Counted: 93.35 percent of the ballots, was 54.47 percent of the ballots
+      ▫️ Counted: 93.35% of the ballots, was 54.47% of the ballots
       ▫️ Ilham Aliyev: 92.05%, was 92.1%
       ▫️ Ilham Aliyev, outcome: leading, as before
 
@@ -304,7 +304,7 @@ describe('a count night in the editors’ chat', () => {
       [Fuad Aliyev: 0.53%] [Poll by Oracle Advisory Group, Ilham Aliyev: 93.9%]
       [Poll by Social Research Center, Ilham Aliyev: 92.4%] [Poll by "Rey" Monitoring Center, Ilham Aliyev: 92.6%]
       [Registered voters: 6,478,623] [Polling stations: 6,537]
-      [Observers: over 90,000] [Counted: 93.35 percent of the ballots]
+      [Observers: over 90,000] [Counted: 93.35% of the ballots]
       [Stage: partial count]"
     `);
     expect(await editor.press('Zahid Oruj')).toMatchInlineSnapshot(`

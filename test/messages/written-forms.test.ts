@@ -55,6 +55,15 @@ test('a figure that its source hedges stays hedged', () => {
   });
 });
 
+test('a country is named in the reader’s language, and any other place as the article names it', () => {
+  expect(inEach(({ place }) => ['Azerbaijan', 'Germany', 'Northland'].map(place))).toEqual({
+    en: ['Azerbaijan', 'Germany', 'Northland'],
+    az: ['Azərbaycan', 'Almaniya', 'Northland'],
+    ru: ['Азербайджан', 'Германия', 'Northland'],
+    tr: ['Azerbaycan', 'Almanya', 'Northland'],
+  });
+});
+
 test('lists, and lists of what is not there', () => {
   const three = ['A', 'B', 'C'];
   expect(inEach((words) => [words.list(three), words.noneOf(three)])).toEqual({

@@ -2,6 +2,7 @@ import type { DraftFact } from '../../desk/draft-fact.ts';
 import type { FigureRef } from '../../desk/record.ts';
 import type { ChangeValue } from '../../election/change.ts';
 import { hedged, percentText } from '../../messages/figure-text.ts';
+import { progressWording } from '../../messages/progress-text.ts';
 import type { Words } from '../../messages/words.ts';
 import { cutText } from './paging.ts';
 
@@ -69,7 +70,8 @@ function valueText(
   if (subject === 'outcome') return words.say(`change-outcome-${asWorded}`);
   if (subject === 'poll') return words.say(`polls-kind-${asWorded}`);
   if (subject === 'statement') return cutText(asWorded, MAX_STATEMENT);
-  if (value === null || subject === 'progress') return asWorded;
+  if (value === null) return asWorded;
+  if (subject === 'progress') return progressWording(value, asWorded, words);
   const figure = unit === 'percent' ? percentText(value, asWorded, words) : words.count(value);
   return hedged(figure, qualifier, words);
 }

@@ -39,4 +39,4 @@ statements-none = Kiminsə bəyanatı barədə məlumat verilməyib.
 statements-intro = Bunları başqaları deyib, Teller yox:
 statement-speaker-role = { $speaker }, { $role }
 statement-medium = { $who } ({ $medium })
-statement-reported = Mənbənin öz sözləri ilə ({ $source }): { $quote }
+statement-reported = Sözbəsöz deyil, { $source }: { $quote }

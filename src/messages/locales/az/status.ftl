@@ -35,8 +35,8 @@ progress-worded = { $progress }; mənbədə: “{ $wording }”
 ## Source, as-of time, edition
 
 source-article = { $name }
-source-brief = xülasə ({ $name })
-source-agency = { $agency }, { $publisher } vasitəsilə
+source-brief = { $name } məlumatının xülasəsi
+source-agency = { $agency } ({ $publisher } vasitəsilə)
 source-unnamed = adı göstərilməyən mənbə
 source-line = Mənbə: { $source }.
 source-line-dated = Mənbə: { $source }, dərc tarixi: { $date }.

@@ -39,4 +39,4 @@ statements-none = О чьих-либо заявлениях не сообщал�
 statements-intro = Это слова других людей, не Teller:
 statement-speaker-role = { $speaker }, { $role }
 statement-medium = { $who } ({ $medium })
-statement-reported = Как передаёт источник, не дословно ({ $source }): { $quote }
+statement-reported = Не дословно, { $source }: { $quote }

@@ -1,6 +1,6 @@
 ## /source
 
-sources-heading = Статьи, на которых стоит выпуск { $number }:
+sources-heading = Статьи, на которых основан выпуск { $number }:
 source-published = опубликовано { $date }
 source-undated = дата публикации не указана
 source-reference = Ссылка: { $reference }

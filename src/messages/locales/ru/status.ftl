@@ -31,7 +31,7 @@ progress-worded = { $progress }; в источнике: «{ $wording }»
 ## Source, as-of time, edition
 
 source-article = { $name }
-source-brief = пересказ ({ $name })
+source-brief = пересказ по сообщению { $name }
 source-agency = { $agency } через { $publisher }
 source-unnamed = источник без названия
 source-line = Источник: { $source }.

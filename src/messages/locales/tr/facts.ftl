@@ -39,4 +39,4 @@ statements-none = Kimsenin açıklaması bildirilmedi.
 statements-intro = Bunları başkaları söyledi, Teller değil:
 statement-speaker-role = { $speaker }, { $role }
 statement-medium = { $who } ({ $medium })
-statement-reported = Kaynağın kendi sözleriyle ({ $source }): { $quote }
+statement-reported = Kelimesi kelimesine değil, { $source }: { $quote }

@@ -1,6 +1,7 @@
 import buttons from './buttons.ftl';
 import changes from './changes.ftl';
 import chat from './chat.ftl';
+import countries from './countries.ftl';
 import facts from './facts.ftl';
 import help from './help.ftl';
 import outlook from './outlook.ftl';
@@ -15,6 +16,7 @@ export const reader = [
   buttons,
   changes,
   chat,
+  countries,
   facts,
   help,
   outlook,

@@ -31,8 +31,8 @@ progress-worded = { $progress }; kaynaktaki ifade: “{ $wording }”
 ## Source, as-of time, edition
 
 source-article = { $name }
-source-brief = özet ({ $name })
-source-agency = { $agency }, { $publisher } aracılığıyla
+source-brief = { $name } haberinin özeti
+source-agency = { $agency } ({ $publisher } aracılığıyla)
 source-unnamed = adı verilmeyen bir kaynak
 source-line = Kaynak: { $source }.
 source-line-dated = Kaynak: { $source }, yayım tarihi { $date }.
