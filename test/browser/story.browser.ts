@@ -32,7 +32,7 @@ async function reads(what: ReturnType<typeof newest>, text: string | RegExp): Pr
 
 test('a reader asks for the results, and presses on from there', async () => {
   await say('/results');
-  await reads(newest(), /Ilham Aliyev +92\.05%/);
+  await reads(newest(), /Ilham Aliyev[\s¹]+92\.05%/);
   await reads(newest(), /Source: brief after Trend via MENAFN/);
   await picture('results-laptop-light');
   await key('Polls and count').click();
@@ -75,7 +75,17 @@ test('an article that is forwarded to the editor becomes a draft, and published 
   await reads(newest(), /Published: .+ edition 3\./);
   await chat('Reader’s chat');
   await say('/results');
-  await reads(newest(), /Ilham Aliyev +92\.12%/);
+  await reads(newest(), /Ilham Aliyev[\s¹]+92\.12%/);
+});
+
+test('a footnote opens the sentence that its figure stands in', async () => {
+  const sentence = newest().locator('.reference').first();
+  expect(await sentence.isVisible()).toBe(false);
+  await newest().locator('.footnote').first().click();
+  await expect.poll(() => sentence.isVisible()).toBe(true);
+  expect(await newest().locator('details').innerText()).toContain(
+    'Ilham Aliyev received 92.12 percent of the votes',
+  );
 });
 
 test('figures come as a picture, and as a file to keep', async () => {

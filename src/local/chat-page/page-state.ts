@@ -6,11 +6,20 @@ export type PageState = { frame: Frame; posts: { chatId: number; posts: Post[] }
 
 /** All but what is said. */
 export type Frame = {
-  bot: { id: number; name: string; username: string; isOn: boolean };
+  bot: PageBot;
   people: PagePerson[];
   chats: PageChat[];
   commands: PageCommands[];
   stage: Stage;
+};
+
+export type PageBot = {
+  id: number;
+  name: string;
+  username: string;
+  isOn: boolean;
+  /** What it says of itself in an empty chat, by language; '' is for every other. */
+  descriptions: Record<string, string>;
 };
 
 export type PagePerson = { id: number; name: string; language: string };

@@ -14,7 +14,18 @@ export function showState(world: World, isOn: boolean, stage: Stage): PageState 
 export function showFrame(world: World, isOn: boolean, stage: Stage): Frame {
   const { bot, people, profile } = world;
   return {
-    bot: { id: bot.id, name: bot.first_name, username: bot.username, isOn },
+    bot: {
+      id: bot.id,
+      name: bot.first_name,
+      username: bot.username,
+      isOn,
+      descriptions: Object.fromEntries(
+        [...profile.texts].flatMap(([name, text]) => {
+          const [, language] = /^description (.*)$/.exec(name) ?? [];
+          return language === undefined ? [] : [[language, text]];
+        }),
+      ),
+    },
     people: [...people.values()].map(({ id, first_name: name, language_code: language = 'en' }) => ({
       id,
       name,

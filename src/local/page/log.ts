@@ -3,10 +3,8 @@ import type { PageChat } from '../chat-page/page-state.ts';
 import { type BubbleLinks, bubble } from './bubble.ts';
 import { dayOf } from './dates.ts';
 import { el, focusKey } from './element.ts';
+import { emptyChat } from './empty-chat.ts';
 import { postId, postsIn, speakerOf, type View } from './view.ts';
-
-/** How near to its end a log counts as read to the end, in pixels. */
-const NEAR_END = 120;
 
 /** What was said in the open chat. */
 export type Log = {
@@ -24,7 +22,11 @@ export function createLog(links: BubbleLinks): Log {
   const list = el('ol', { class: 'lines' });
   const element = el('div', { class: 'log', role: 'log', 'aria-label': 'Messages', tabindex: 0 }, list);
 
-  const isAtEnd = () => element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
+  /** Whether one has the newest message before one's eyes, and so wants to see the next. */
+  const isFollowed = () => {
+    const newest = list.lastElementChild?.getBoundingClientRect();
+    return newest === undefined || newest.top < element.getBoundingClientRect().bottom;
+  };
   const toEnd = () => {
     element.scrollTop = element.scrollHeight;
   };
@@ -55,6 +57,7 @@ export function createLog(links: BubbleLinks): Log {
     fill(view, chat) {
       const posts = postsIn(view, chat);
       list.replaceChildren(
+        ...(posts.length === 0 ? [emptyChat(view, chat, links.command)] : []),
         ...posts.flatMap((post, at) => {
           const before = posts[at - 1];
           const line = draw(view, chat, post, before);
@@ -67,11 +70,12 @@ export function createLog(links: BubbleLinks): Log {
       const posts = postsIn(view, chat);
       const at = posts.indexOf(post);
       if (at === -1) return;
-      const wasAtEnd = isAtEnd();
+      const wasFollowed = isFollowed();
       const before = posts[at - 1];
       const line = draw(view, chat, post, before);
       const old = document.getElementById(`m${postId(post)}`);
       if (old === null) {
+        list.querySelector('.empty')?.remove();
         if (startsDay(post, before)) list.append(dayLine(post));
         line.classList.add('new');
         list.append(line);
@@ -79,8 +83,7 @@ export function createLog(links: BubbleLinks): Log {
         replace(old, line);
         line.classList.add('changed');
       }
-      if (wasAtEnd && old === null) toStart(line);
-      else if (wasAtEnd) toEnd();
+      if (wasFollowed && old === null) toStart(line);
     },
     remove: (id) => document.getElementById(`m${id}`)?.remove(),
     show(id) {

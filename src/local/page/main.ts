@@ -11,7 +11,7 @@ import { createLog } from './log.ts';
 import { alertBox, notice } from './notice.ts';
 import { follow, perform } from './server.ts';
 import { applyTheme, themeNow } from './theme.ts';
-import { chatOf, postId, privateChatOf, speakerOf, type View, viewOf } from './view.ts';
+import { chatOf, postId, postsIn, privateChatOf, speakerOf, type View, viewOf } from './view.ts';
 
 const TYPING_FOR_MS = 5_000;
 /** After which a button that nobody answered stops looking pressed, as in the apps. */
@@ -73,7 +73,8 @@ function happen(here: View, event: Exclude<PageEvent, { type: 'state' }>): void 
     case 'frame':
       here.frame = event.frame;
       heardAt = performance.now();
-      renderAll();
+      if (postsIn(here, chatOf(here, here.openId)).length === 0) renderChat();
+      else renderAll();
       break;
     case 'post':
       putPost(here, event.chatId, event.post);
