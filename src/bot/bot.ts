@@ -21,7 +21,7 @@ const API_TIMEOUT_SECONDS = 8;
 export const POLL_SECONDS = 5;
 
 /** The updates that the bot reads; anything else it answers with silence. */
-export const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query'] as const;
 
 /** The bot, wired and not started: the webhook, long polling, the terminal and `teller ask` feed it updates. */
 export function createBot(token: string, given: GivenServices): Bot {
@@ -49,6 +49,12 @@ export function createBot(token: string, given: GivenServices): Bot {
     }
   });
 
+  bot.lazy(
+    lateFeature(
+      ({ inlineQuery }) => inlineQuery !== undefined,
+      async () => (await import('./features/inline.ts')).inlineFeature(services),
+    ),
+  );
   const updates = bot.on(['message', 'callback_query:data']);
   updates.use(lowerCaseCommand);
   const asked = updates.filter(isOwnWord);
@@ -57,6 +63,12 @@ export function createBot(token: string, given: GivenServices): Bot {
   for (const { commands, asks, load } of READER_FEATURES) {
     asked.lazy(lateFeature(isAskedBy(commands, asks), async () => (await load())(services)));
   }
+  asked.lazy(
+    lateFeature(
+      ({ chat, message }) => chat?.type === 'private' && message?.text?.startsWith('/') === false,
+      async () => (await import('./features/question.ts')).questionFeature(services),
+    ),
+  );
   updates.lazy(
     lateFeature(
       (ctx) => isAtDesk(ctx, services),

@@ -98,7 +98,10 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
     },
     transformer,
     takesRich: (chatId) => tries() !== 'never' && known.get(chatId) === true,
-    mayRide: (method) => method === 'sendMessage' || (method === 'sendRichMessage' && isProved),
+    mayRide: (method) =>
+      method === 'sendMessage' ||
+      method === 'answerInlineQuery' ||
+      (method === 'sendRichMessage' && isProved),
   };
 }
 

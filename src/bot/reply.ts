@@ -78,7 +78,7 @@ export async function replaceOrReply(ctx: Context, message: Message): Promise<vo
     await ctx.editMessageText(text, {
       entities,
       link_preview_options: { is_disabled: true },
-      ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) }),
+      ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message.buttons) }),
       ...alsoRich(message, true),
     });
   } catch (error) {
@@ -117,10 +117,10 @@ function rendered(message: Message): { text: string; entities: MessageEntity[] }
 
 function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | ForceReply } {
   if (message.asksFor !== undefined) return { reply_markup: { force_reply: true, selective: true } };
-  return message.buttons.length === 0 ? {} : { reply_markup: keyboard(message) };
+  return message.buttons.length === 0 ? {} : { reply_markup: keyboard(message.buttons) };
 }
 
-function keyboard({ buttons }: Message): InlineKeyboardMarkup {
+export function keyboard(buttons: Message['buttons']): InlineKeyboardMarkup {
   return {
     inline_keyboard: buttons.map((row) =>
       row.map((button) =>

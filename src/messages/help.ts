@@ -1,6 +1,6 @@
 import type { Edition } from '../election/edition.ts';
 import { answerButton, electionsButton, pairs } from './buttons.ts';
-import type { Block, Message } from './message.ts';
+import type { Block, Button, Message } from './message.ts';
 import { plainMessage } from './plain.ts';
 import { contestTitle } from './status.ts';
 import type { Words } from './words.ts';
@@ -57,9 +57,17 @@ export function noEditionMessage(words: Words): Message {
   return plainMessage(words.say('no-edition'), [[electionsButton(words)]]);
 }
 
-/** The answer to what is no command, a link or a button that leads nowhere: where to begin. */
+/** The answer to words that mean nothing to the bot: three questions that do, each a button. */
+export function suggestionsMessage(contestId: string, words: Words): Message {
+  const questions = (['results', 'polls', 'turnout'] as const).map((answer): Button[] => [
+    { label: words.say(`question-${answer}`), press: { ask: 'answer', answer, contestId } },
+  ]);
+  return { blocks: [{ type: 'paragraph', text: [words.say('unknown-text')] }], buttons: questions };
+}
+
+/** The answer to a link or a button that leads nowhere: where to begin. */
 export function beginMessage(
-  key: 'unknown-text' | 'unknown-link' | 'unknown-button',
+  key: 'unknown-link' | 'unknown-button',
   contestId: string,
   words: Words,
 ): Message {

@@ -69,7 +69,7 @@ describe('a command in a private chat', () => {
     ['/start results_southland-2026', 'Southland: presidential election, 3 May 2026'],
     ['/start nonsense', 'That link asks for something I do not have.'],
     ['/nosuch', 'I do not know /nosuch. These I do know:'],
-    ['who won?', 'I answer to commands.'],
+    ['who won?', 'Leading is not winning'],
   ])('%s is answered by one message', async (text, expected) => {
     const calls = await talk(1).say(text);
     expect(methods(calls)).toEqual(['sendMessage']);
@@ -87,7 +87,7 @@ describe('a command in a private chat', () => {
       expect(calls).toEqual([]);
     }
     expect(firstLine(await talk(1).say('/forget', { forward_origin }))).toBe(
-      'I answer to commands. These are the ones to begin with:',
+      'I did not catch that. Ask me one of these, or see /help:',
     );
   });
 

@@ -68,10 +68,9 @@ test('the list of elections has the others', async () => {
 test.each([
   ['/help', 'What you can ask'],
   ['/privacy', 'Not kept: your name'],
-  ['/language', 'English is the only language so far.'],
+  ['/language', 'Choose the language of this chat.'],
   ['/forget', 'Nothing is kept of this chat any more.'],
   ['/nosuch', 'I do not know /nosuch.'],
-  ['who won?', 'I answer to commands.'],
 ])('%s, which shows no figures, does not notice', async (text, expected) => {
   expect(await said(text)).toContain(expected);
   expect(logged).toEqual([]);

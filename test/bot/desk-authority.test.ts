@@ -46,9 +46,9 @@ describe('whoever is no editor', () => {
 
   test('gets nothing read', async () => {
     const stranger = office.person(STRANGER);
-    expect(await stranger.say(brief(FIRST))).toMatch(/^I answer to commands\./);
+    expect(await stranger.say(brief(FIRST))).toMatch(/^I did not catch that\./);
     const file = { document: { file_id: 'f', file_unique_id: 'u', file_name: 'a.txt' } };
-    expect(await stranger.message(file)).toMatch(/^I answer to commands\./);
+    expect(await stranger.message(file)).toMatch(/^I did not catch that\./);
     expect(await drafts()).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe('whoever is no editor', () => {
     await owner.press('Edit the value');
     const question = { from: { id: 1, is_bot: true }, text: owner.calls().at(-1)?.payload['text'] };
     expect(await stranger.message({ text: '99', reply_to_message: question })).toMatch(
-      /^I answer to commands\./,
+      /^I did not catch that\./,
     );
     expect(await drafts()).toEqual(before);
     expect(data.length).toBeGreaterThan(11);
@@ -98,7 +98,7 @@ describe('an editor has power only as a person, in a private chat, in their own 
     const named = 'chat' in fields ? '/drafts@teller_local_bot' : '/drafts';
     const entities = [{ type: 'bot_command', offset: 0, length: named.length }];
     expect(await owner.message({ text: named, entities, ...fields })).toMatch(
-      'chat' in fields || 'from' in fields ? /^I do not know \/drafts/ : /^I answer to commands\./,
+      'chat' in fields || 'from' in fields ? /^I do not know \/drafts/ : /^I did not catch that\./,
     );
   });
 
@@ -220,7 +220,7 @@ describe('an article is data', () => {
     await owner.say(hostile);
     const question = { from: { id: OWNER, is_bot: false }, text: hostile };
     expect(await owner.message({ text: '99', reply_to_message: question })).toMatch(
-      /^I answer to commands\./,
+      /^I did not catch that\./,
     );
   });
 

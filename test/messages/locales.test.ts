@@ -54,6 +54,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'polls-kind-': PollKind.options,
   'progress-': ProgressUnit.options,
   'qualifier-': ['over', 'about', 'under'],
+  'question-': ['results', 'polls', 'turnout'],
   'ratio-': ['voters-per-station', 'observers-per-station', 'turnout', 'rejected-share'],
   'sentences-': ['article', 'brief'],
   'source-': ['article', 'brief'],

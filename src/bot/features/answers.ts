@@ -1,9 +1,11 @@
 import { Composer, type Context } from 'grammy/web';
+import type { Edition } from '../../election/edition.ts';
 import { ANSWERS } from '../../messages/answers.ts';
 import { quotesInTables, withFootnotes } from '../../messages/footnotes.ts';
 import { beginMessage, noEditionMessage } from '../../messages/help.ts';
 import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
 import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
+import type { Words } from '../../messages/words.ts';
 import { readAsked } from '../asked.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
@@ -41,6 +43,17 @@ export async function replyWithAnswer(
 ): Promise<void> {
   const { words, edition } = await readAsked(ctx, services, contestId);
   if (edition === undefined) return reply(ctx, noEditionMessage(words));
+  await sendAnswer(ctx, services, name, edition, words);
+}
+
+/** Sends an answer about an edition, with its sentences where the chat can show them folded away. */
+export async function sendAnswer(
+  ctx: Context,
+  services: BotServices,
+  name: AnswerName,
+  edition: Edition,
+  words: Words,
+): Promise<void> {
   const message = ANSWERS[name](edition, words);
   if (!services.forms.takesRich(ctx.chatId ?? 0)) return reply(ctx, message);
   const { contest, number } = edition;

@@ -1,5 +1,5 @@
 import { Composer, type Context } from 'grammy/web';
-import { beginMessage, unknownCommandMessage } from '../../messages/help.ts';
+import { beginMessage, suggestionsMessage, unknownCommandMessage } from '../../messages/help.ts';
 import { readChat } from '../asked.ts';
 import { acknowledgeWhile } from '../on-press.ts';
 import { isOwnWord } from '../own-word.ts';
@@ -16,9 +16,7 @@ export function unknownFeature(services: BotServices): Composer<Context> {
     if (!isForUs || isServiceMessage(ctx)) return;
     const { words, contestId } = await readChat(ctx, services);
     const message =
-      command === null
-        ? beginMessage('unknown-text', contestId, words)
-        : unknownCommandMessage(command[0], words);
+      command === null ? suggestionsMessage(contestId, words) : unknownCommandMessage(command[0], words);
     await reply(ctx, message);
   });
   feature.on('callback_query:data', async (ctx) => {

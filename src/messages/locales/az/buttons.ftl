@@ -19,3 +19,4 @@ button-picture-progress = Şəkil: sayımın gedişi
 button-picture-turnout = Şəkil: səsvermə
 button-picture-tall = Şaquli, telefon üçün
 button-picture-wide = Üfüqi
+button-in-bot = { $answer } botda

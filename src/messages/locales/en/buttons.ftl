@@ -19,3 +19,4 @@ button-picture-progress = Picture: the count so far
 button-picture-turnout = Picture: the vote
 button-picture-tall = Tall, for a phone
 button-picture-wide = Wide
+button-in-bot = { $answer } in the bot

@@ -19,3 +19,4 @@ button-picture-progress = Картинка: ход подсчёта
 button-picture-turnout = Картинка: голосование
 button-picture-tall = Вертикально, для телефона
 button-picture-wide = Горизонтально
+button-in-bot = { $answer } в боте

@@ -19,3 +19,4 @@ button-picture-progress = Resim: sayımın seyri
 button-picture-turnout = Resim: oylama
 button-picture-tall = Dikey, telefon için
 button-picture-wide = Yatay
+button-in-bot = { $answer } botta

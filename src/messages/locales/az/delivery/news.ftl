@@ -17,7 +17,6 @@ follow-button-stop = İzləmə
 follow-button-settings = Nələri izləyirəm
 living-updated = Yenilənib: { $time }
 living-updated-at = Yenilənib: { $time }; sayılıb: { $progress }
-button-in-bot = { $answer } botda
 milestone-first-results = İlk nəticələr
 milestone-half = Yarısı sayılıb
 milestone-complete = Sayım başa çatıb

@@ -17,7 +17,6 @@ follow-button-stop = Stop following
 follow-button-settings = What I follow
 living-updated = Updated { $time }
 living-updated-at = Updated { $time }, { $progress } counted
-button-in-bot = { $answer } in the bot
 milestone-first-results = First results
 milestone-half = Half is counted
 milestone-complete = The count is complete

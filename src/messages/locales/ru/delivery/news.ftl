@@ -21,7 +21,6 @@ follow-button-stop = Не следить
 follow-button-settings = За чем я слежу
 living-updated = Обновлено в { $time }
 living-updated-at = Обновлено в { $time }, подсчитано: { $progress }
-button-in-bot = { $answer } в боте
 milestone-first-results = Первые результаты
 milestone-half = Подсчитана половина
 milestone-complete = Подсчёт завершён

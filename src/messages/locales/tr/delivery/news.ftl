@@ -17,7 +17,6 @@ follow-button-stop = Takibi bırak
 follow-button-settings = Takip ettiklerim
 living-updated = Güncelleme: { $time }
 living-updated-at = Güncelleme: { $time }; sayılan: { $progress }
-button-in-bot = { $answer } botta
 milestone-first-results = İlk sonuçlar
 milestone-half = Yarısı sayıldı
 milestone-complete = Sayım tamamlandı
