@@ -15,7 +15,7 @@ const common = {
 };
 
 /** The functions, each in files of its own. */
-const lambdas = ['webhook'];
+const lambdas = ['webhook', 'alert'];
 
 const entries = {
   teller: {

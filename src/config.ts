@@ -144,6 +144,38 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
   };
 }
 
+const languageTag = filled.check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must look like en or pt-BR'));
+
+/** The settings of the function that tells of alarms; `serverless.yml` sets exactly these. */
+export const AlertEnvironment = z.object({
+  BOT_TOKEN: botToken,
+  EDITOR_IDS: editorIds,
+  TELEGRAM_API_ROOT: optional(apiRoot),
+  ALARM_LANGUAGE: optional(languageTag),
+});
+
+export type AlertConfig = {
+  botToken: string;
+  ownerIds: readonly number[];
+  apiRoot: string | undefined;
+  /** BCP 47; the bot's own first language when undefined. */
+  language: string | undefined;
+};
+
+/** Throws {@link ConfigError}. */
+export function readAlertConfig(env: Readonly<Record<string, string | undefined>>): AlertConfig {
+  const settings = checked(AlertEnvironment, env);
+  return {
+    botToken: settings.BOT_TOKEN,
+    ownerIds: realPeople(settings.EDITOR_IDS),
+    apiRoot: settings.TELEGRAM_API_ROOT,
+    language: settings.ALARM_LANGUAGE,
+  };
+}
+
+/** SSM keeps no empty value, so 0 stands for nobody. */
+const realPeople = (ids: readonly number[]) => ids.filter((id) => id !== 0);
+
 /** On a laptop nothing is needed; what is set must be right all the same. */
 const localEnvironment = () =>
   z.object({

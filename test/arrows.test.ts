@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'log.ts': [],
   'late.ts': [],
   'services.ts': ['bot', 'desk', 'delivery', 'table', 'late.ts'],
-  lambda: ['bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
+  lambda: ['messages', 'bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
   local: ['bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
   cli: [
     'election',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import tableYaml from '../../infra/table.yml';
 import { DEFAULT_TABLE } from '../../src/cli/open-table.ts';
-import { PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/config.ts';
+import { AlertEnvironment, PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/config.ts';
 import { ANSWER_WITHIN_MS, createWebhook } from '../../src/lambda/webhook.ts';
 import { MAX_ATTEMPTS, REQUEST_TIMEOUT_MS } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
@@ -11,7 +11,9 @@ import { CHAT, command, functionUrlEvent, press } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
 import { countOperations, openTestTable } from '../table/tables.ts';
 import { describeArchive } from './archive.ts';
+import { describeGuards } from './guards.ts';
 import { type Packaged, packageService } from './packaged.ts';
+import { describeSpecification } from './specification.ts';
 
 let packaged: Packaged;
 beforeAll(async () => {
@@ -19,6 +21,8 @@ beforeAll(async () => {
 }, 120_000);
 
 describeArchive(() => packaged);
+describeSpecification(() => packaged);
+describeGuards(() => packaged);
 
 const properties = (name: string) => packaged.resources[name]?.Properties ?? {};
 
@@ -28,20 +32,6 @@ function settings(): Record<string, string> {
 }
 
 describe('what is packaged without an account', () => {
-  test('is the whole service and nothing else', () => {
-    expect(Object.entries(packaged.resources).map(([name, { Type }]) => `${name}: ${Type}`)).toEqual([
-      'ServerlessDeploymentBucket: AWS::S3::Bucket',
-      'ServerlessDeploymentBucketPolicy: AWS::S3::BucketPolicy',
-      'WebhookLogGroup: AWS::Logs::LogGroup',
-      'WebhookLambdaFunction: AWS::Lambda::Function',
-      'WebhookLambdaFunctionUrl: AWS::Lambda::Url',
-      'WebhookLambdaPermissionFnUrl: AWS::Lambda::Permission',
-      'WebhookLambdaPermissionFn: AWS::Lambda::Permission',
-      'Table: AWS::DynamoDB::Table',
-      'WebhookRole: AWS::IAM::Role',
-    ]);
-  });
-
   test('runs on the newest Node, on arm64', () => {
     expect(properties('WebhookLambdaFunction')).toMatchObject({
       Handler: 'dist/webhook.handler',
@@ -69,25 +59,23 @@ describe('what is packaged without an account', () => {
     expect(properties('Table')['TableName']).toBe(DEFAULT_TABLE);
   });
 
-  test('keeps its logs for a month', () => {
-    expect(properties('WebhookLogGroup')).toEqual({
-      LogGroupName: '/aws/lambda/teller-prod-webhook',
-      RetentionInDays: 30,
-    });
-  });
-
   test('has the table that the laptop has', () => {
     const { Properties, ...rest } = parse(tableYaml);
     const { Table } = packaged.resources;
-    expect(Table).toEqual({
-      ...rest,
-      Properties: { ...Properties, TableName: 'teller-prod' },
-    });
+    const resolved = JSON.stringify({ ...rest, Properties })
+      .replace(/\$\{self:custom.tableName\}/, 'teller-prod')
+      .replace(/\$\{param:tableKey, ''\}/, '');
+    expect(Table).toEqual(JSON.parse(resolved));
   });
 
   test('was packaged without a warning', () => {
     expect(packaged.printed).not.toMatch(/warn|deprecat|error/i);
   });
+});
+
+test('the function that tells of alarms has exactly the settings that it reads', () => {
+  const { Environment } = properties('AlertLambdaFunction') as { Environment: { Variables: object } };
+  expect(Object.keys(Environment.Variables).sort()).toEqual(Object.keys(AlertEnvironment.shape).sort());
 });
 
 describe("the function's settings", () => {
@@ -161,6 +149,10 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
         Version: '2012-10-17',
         Statement: [
           { Effect: 'Allow', Action: used.sort(), Resource: { 'Fn::GetAtt': ['Table', 'Arn'] } },
+          // The operator's own key, where there is one.
+          {
+            'Fn::If': ['HasTableKey', expect.objectContaining({ Effect: 'Allow' }), { Ref: 'AWS::NoValue' }],
+          },
           {
             Effect: 'Allow',
             Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { ALARMS } from '../../src/bot/alarm-text.ts';
 import { DESK_COMMANDS } from '../../src/bot/desk/desk-help.ts';
 import { Approval } from '../../src/desk/approval.ts';
 import { Deed } from '../../src/desk/log-entry.ts';
@@ -122,6 +123,7 @@ const FAMILIES: Record<string, readonly string[]> = {
     'test-contest',
   ],
   'milestone-': MILESTONES,
+  'alarm-': ALARMS,
   'role-': ROLES,
   'setting-': ['first', 'final', 'retraction', 'rehearsal'],
   'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],

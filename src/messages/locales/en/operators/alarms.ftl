@@ -1,0 +1,13 @@
+## Alarms, to the owners
+
+alarm-raised = Alarm ({ $stage }): { $what }
+alarm-over = Over ({ $stage }): { $what }
+alarm-advice = What to do stands in docs/operators.md, “When something breaks”.
+alarm-webhook-errors = the function that answers readers dies or runs out of time.
+alarm-webhook-throttles = more questions come at once than may be answered at once.
+alarm-webhook-slow = one answer in a hundred takes longer than five seconds.
+alarm-updates-failed = questions stay without an answer because of an error.
+alarm-table-unavailable = the table does not answer. Telegram asks again later.
+alarm-table-throttles = the table turns requests away.
+alarm-refused = somebody calls the bot’s address without knowing the secret. Readers do not notice.
+alarm-dead-letters = something could not be delivered and waits for a person.

@@ -1,0 +1,13 @@
+## Тревоги, владельцам
+
+alarm-raised = Тревога ({ $stage }): { $what }
+alarm-over = Прошло ({ $stage }): { $what }
+alarm-advice = Что делать, сказано в docs/operators.md, раздел «When something breaks».
+alarm-webhook-errors = функция, которая отвечает читателям, падает или не успевает.
+alarm-webhook-throttles = вопросов приходит сразу больше, чем можно сразу ответить.
+alarm-webhook-slow = один ответ из ста занимает больше пяти секунд.
+alarm-updates-failed = вопросы остаются без ответа из-за ошибки.
+alarm-table-unavailable = таблица не отвечает. Telegram скоро спросит снова.
+alarm-table-throttles = таблица отклоняет запросы.
+alarm-refused = кто-то обращается по адресу бота, не зная секрета. Читатели этого не замечают.
+alarm-dead-letters = что-то не удалось доставить, и оно ждёт человека.

@@ -1,0 +1,13 @@
+## Alarmlar, sahiplere
+
+alarm-raised = Alarm ({ $stage }): { $what }
+alarm-over = Geçti ({ $stage }): { $what }
+alarm-advice = Ne yapılacağı docs/operators.md dosyasında, “When something breaks” bölümünde yazıyor.
+alarm-webhook-errors = okurlara cevap veren işlev çöküyor ya da süresi yetmiyor.
+alarm-webhook-throttles = aynı anda cevaplanabilecek olandan çok soru geliyor.
+alarm-webhook-slow = yüz cevaptan biri beş saniyeden uzun sürüyor.
+alarm-updates-failed = sorular bir hata yüzünden cevapsız kalıyor.
+alarm-table-unavailable = tablo cevap vermiyor. Telegram birazdan yeniden soracak.
+alarm-table-throttles = tablo istekleri geri çeviriyor.
+alarm-refused = biri, sırrı bilmeden botun adresini çağırıyor. Okurlar bunu fark etmiyor.
+alarm-dead-letters = bir şey iletilemedi ve bir insanı bekliyor.
