@@ -61,7 +61,7 @@ export class ContestReader {
     this.#source = source;
     this.#rows = rows;
     this.#frame = frame;
-    this.#polls = new PollDesk(read.text);
+    this.#polls = new PollDesk(read.text, source.publishedOn);
     this.#focus = new Focus(read.registry.entities, read.entityOf);
     this.#hasPolls = read.readings.some(
       ({ sentence, mentions }) => speaksOfPolls(sentence) || mentions.some(({ name }) => isKnownHouse(name)),

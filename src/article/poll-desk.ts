@@ -1,10 +1,20 @@
 import type * as z from 'zod/mini';
 import type { Poll, PollShare } from '../election/report.ts';
-import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, POLL_MODES, REGIONAL_LIST_AREA } from './cues/poll-words.ts';
+import {
+  ASKED_BEFORE,
+  AT_THE_DOORS,
+  NTH_POLL,
+  POLL_MODES,
+  REGIONAL_LIST_AREA,
+  SECOND_ROUND,
+  SECOND_ROUND_AREA,
+} from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
+import { findFieldwork } from './poll-fieldwork.ts';
 import type { PollKind, PollReference } from './poll-reference.ts';
 import type { PollRow } from './poll-tables.ts';
+import { findUniverse } from './poll-universe.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
@@ -18,7 +28,9 @@ export interface PollDraft {
   partners: string[];
   sponsor: string | null;
   area: string | null;
+  universe: string | null;
   sampleSize: number | null;
+  fieldwork: { start: string; end: string } | null;
   marginOfErrorPoints: number | null;
   mode: string | null;
   shares: Map<string, Share>;
@@ -26,6 +38,9 @@ export interface PollDraft {
 }
 
 const MOST_RECENT = 100;
+/** "The three firms interviewed between …" */
+const OF_ALL_POLLS =
+  /\b(?:both|(?:the|all) (?:two|three|four|five)) (?:firms|polls|surveys|pollsters|houses|institutes|companies)\b/i;
 
 /** Keeps the polls of an article apart: by pollster, by area, and "another poll" from "the poll". */
 export class PollDesk {
@@ -34,12 +49,15 @@ export class PollDesk {
   /** The paragraph of the last sentence that spoke of the current poll. */
   paragraph = -1;
   readonly #text: string;
+  /** Tells the year of the days on which people were asked. */
+  readonly #publishedOn: string | null;
   readonly #owners = new Map<PollDraft, { entity: Entity; value: number }[]>();
   #front: readonly [Entity, Entity] | null = null;
   readonly #areaSamples = new Map<PollDraft, Map<string, number>>();
 
-  constructor(text: string) {
+  constructor(text: string, publishedOn: string | null) {
     this.#text = text;
+    this.#publishedOn = publishedOn;
   }
 
   /** The draft that a reference speaks of: a known pollster's, the current one for "the survey", else a new one. */
@@ -125,7 +143,9 @@ export class PollDesk {
       partners: [],
       sponsor: null,
       area: null,
+      universe: null,
       sampleSize: null,
+      fieldwork: null,
       marginOfErrorPoints: null,
       mode: null,
       shares: new Map(),
@@ -144,7 +164,9 @@ export class PollDesk {
       partners: [],
       sponsor: row.sponsor,
       area: null,
+      universe: null,
       sampleSize: row.sampleSize,
+      fieldwork: null,
       marginOfErrorPoints: null,
       mode: null,
       shares: new Map(
@@ -170,7 +192,12 @@ export class PollDesk {
     sentence: Sentence,
     area: string | null,
   ): boolean {
-    const target = this.#inArea(draft, area, sentence);
+    const asked = this.#inArea(draft, area, sentence);
+    const before = asked.shares.get(entity.name);
+    // A second figure for a name is of the second round where the sentence says so.
+    const isRunoff =
+      before !== undefined && before.sharePercent !== quantity.value && SECOND_ROUND.test(sentence.text);
+    const target = isRunoff ? this.#inArea(draft, SECOND_ROUND_AREA, sentence) : asked;
     const key = entity.name;
     const known = target.shares.get(key);
     // A hedged figure ("below 21 percent") gives way to an exact one.
@@ -227,6 +254,8 @@ export class PollDesk {
       sentence,
     );
     opened.area = area;
+    opened.universe = draft.universe;
+    opened.fieldwork = draft.fieldwork;
     opened.sponsor = draft.sponsor;
     opened.partners.push(...draft.partners);
     return opened;
@@ -248,12 +277,19 @@ export class PollDesk {
     if (draft.kind === null && draft.sentence.text === text && ASKED_BEFORE.test(text))
       draft.kind = 'opinion';
     draft.mode ??= POLL_MODES.exec(text)?.[0].toLowerCase() ?? null;
+    draft.universe ??= findUniverse(text);
+    const days = findFieldwork(text, this.#publishedOn);
+    if (days === null) return;
+    const { start, end } = days;
+    const all = OF_ALL_POLLS.test(text) ? this.drafts.slice(-MOST_RECENT) : [draft];
+    for (const each of all) each.fieldwork ??= { start, end };
   }
 
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
     this.#shareOutSamples();
     this.#joinBallots();
+    this.#joinPlaces();
     return this.drafts
       .filter(({ shares }) => shares.size > 0)
       .map(({ shares, sentence, kind, ...draft }) => ({
@@ -261,10 +297,10 @@ export class PollDesk {
         pollster: draft.pollster,
         partners: draft.partners.filter((partner) => partner !== draft.pollster),
         sponsor: draft.sponsor,
-        universe: null,
+        universe: draft.universe,
         sampleSize: draft.sampleSize,
         marginOfErrorPoints: draft.marginOfErrorPoints,
-        fieldwork: null,
+        fieldwork: draft.fieldwork,
         mode: draft.mode,
         area: draft.area,
         shares: [...shares.values()],
@@ -281,6 +317,19 @@ export class PollDesk {
       list.sampleSize ??= other.sampleSize;
       other.marginOfErrorPoints ??= list.marginOfErrorPoints;
       other.mode ??= list.mode;
+      other.fieldwork ??= list.fieldwork;
+    }
+  }
+
+  /** A poll of several places was made in the same days, of the same people everywhere. */
+  #joinPlaces(): void {
+    for (const draft of this.drafts.slice(-MOST_RECENT)) {
+      if (draft.area === null || draft.pollster === null) continue;
+      const other = this.#recent().find(
+        ({ area, pollster, fieldwork }) => area !== null && pollster === draft.pollster && fieldwork !== null,
+      );
+      draft.fieldwork ??= other?.fieldwork ?? null;
+      draft.universe ??= other?.universe ?? null;
     }
   }
 

@@ -48,7 +48,7 @@ export function writtenForms(
     new Intl.DateTimeFormat(region, { ...options, timeZone }).format(at);
   const decimal: WrittenForms['decimal'] = (value, decimals) => {
     const [whole = '', fraction] = value.toFixed(decimals).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, say('group-mark'));
+    const grouped = thousands(whole).join(say('group-mark'));
     return fraction === undefined ? grouped : `${grouped}${say('decimal-mark')}${fraction}`;
   };
   const date = (iso: string) => {
@@ -88,4 +88,13 @@ export function writtenForms(
 function ownName(name: string, countries: string): string | undefined {
   const pair = countries.split(/;\s*/).find((each) => each.startsWith(`${name}: `));
   return pair?.slice(name.length + 2);
+}
+
+/** "-4281625" → "-4", "281", "625". */
+function thousands(whole: string): string[] {
+  const groups: string[] = [];
+  const from = whole.startsWith('-') ? 1 : 0;
+  for (let end = whole.length; end > from; end -= 3)
+    groups.unshift(whole.slice(end - 3 <= from ? 0 : end - 3, end));
+  return groups;
 }

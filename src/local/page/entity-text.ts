@@ -39,7 +39,7 @@ function trimmed(nodes: Node[]): Node[] {
     if (!(node instanceof Text)) return node;
     let { data } = node;
     if (isBlock(nodes[at - 1])) data = data.replace(/^\n+/, '');
-    if (isBlock(nodes[at + 1])) data = data.replace(/\n+$/, '');
+    if (isBlock(nodes[at + 1])) data = data.replace(/(?<!\n)\n+$/, '');
     return new Text(data);
   });
 }
