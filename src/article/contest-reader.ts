@@ -8,7 +8,7 @@ import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
 import { pairFigures } from './pairing.ts';
-import { elsewhereIn, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, stateIn } from './parts.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
 import { PollDesk, type PollDraft } from './poll-desk.ts';
@@ -45,8 +45,14 @@ export class ContestReader {
   readonly #pollKinds = new Set<string>();
   readonly #isPollArticle: boolean;
   readonly #focus: Focus;
+  /** Those whose figures the last sentence told, in order. */
+  #before: { owners: readonly Entity[]; paragraph: number } = { owners: [], paragraph: -1 };
   /** What the figures of the sentence before were about, and its paragraph. */
-  #lastScope: { scope: Scope; paragraph: number } = { scope: 'count', paragraph: -1 };
+  #lastScope: { scope: Scope; paragraph: number; district: string | null } = {
+    scope: 'count',
+    paragraph: -1,
+    district: null,
+  };
   /** The last paragraph with the word "poll" in it. */
   #pollTalk = -1;
   readonly #votes = new VoteTalk();
@@ -117,6 +123,7 @@ export class ContestReader {
   }
 
   finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {
+    this.#desk.takeDistricts();
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const isFinal = saysFinal(texts);
     // Electors' and people's votes of one evening are two counts.
@@ -221,6 +228,7 @@ export class ContestReader {
       focus,
       isPollTalk: references.length > 0 || before !== null,
       front: this.#duel ?? this.#polls.front,
+      before: this.#before.paragraph === sentence.paragraph ? this.#before.owners : [],
       rivalOf: (entity) => rivalIn(this.#duel, entity),
     });
     const told = { sentence, quantities, mentions: contenders, references, entityOf };
@@ -254,6 +262,7 @@ export class ContestReader {
     const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, (entity) =>
       this.#desk.facts.some((fact) => fact.entity === entity),
     );
+    const district = this.#district(reading, elsewhere, carriedScope);
     for (const pairing of pairings) {
       const { quantity } = pairing;
       this.#desk.place(pairing, {
@@ -264,11 +273,12 @@ export class ContestReader {
         counted,
         hasVotes,
         area,
+        district,
       });
     }
     const last = pairings.at(-1);
     if (last !== undefined)
-      this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph };
+      this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph, district };
     this.#votes.move(sentence, pairings);
     for (const { quantity, area: asked } of samples) {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
@@ -302,5 +312,14 @@ export class ContestReader {
       this.#polls.paragraph = sentence.paragraph;
     }
     this.#focus.move(reading, pairings);
+    const owners = pairings.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+    this.#before = { owners: [...new Set(owners)], paragraph: sentence.paragraph };
+  }
+
+  /** In reports of one office in many places, the place whose figures these are. */
+  #district(reading: Reading, elsewhere: number | null, carried: Scope): string | null {
+    if (!this.#frame.isOfDistricts) return null;
+    if (elsewhere !== null) return areaAt(reading, elsewhere);
+    return carried === 'subgroup' ? this.#lastScope.district : null;
   }
 }

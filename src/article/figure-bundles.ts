@@ -180,14 +180,24 @@ function canBe(measure: Measure, { value }: Quantity): boolean {
 function isNextInList({ quantities, tokens, mentions, entityOf }: PairingInput, index: number): boolean {
   const [left, right] = [quantities[index], quantities[index + 1]];
   if (left === undefined || right === undefined) return false;
-  const [mention, ...others] = mentions.filter(({ first, last }) => first > left.last && last < right.first);
-  if (mention === undefined || others.length > 0 || !isContender(mention, { entityOf, tokens })) return false;
+  const [mention, home, ...others] = mentions.filter(
+    ({ first, last }) => first > left.last && last < right.first,
+  );
+  if (mention === undefined || others.length > 0) return false;
+  // "481 for Andy Foan, for Reform UK, …": of whom somebody is.
+  const last = home?.last ?? mention.last;
+  if (
+    home !== undefined &&
+    !/^(?:,|\()? ?(?:(?:of|for|from) )?(?:the )?$/.test(`${lowerWords(tokens, mention.last + 1, home.lead)} `)
+  )
+    return false;
+  if (!isContender(mention, { entityOf, tokens })) return false;
   return (
     /^(?:% |percent |per cent |votes? |seats )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
       lowerWords(tokens, left.last + 1, mention.lead),
     ) &&
-    /^(?:\( [^()]{1,30} \) )?(?:on|at|with|:|–|-|\()?$/.test(
-      lowerWords(tokens, mention.last + 1, right.first),
+    /^(?:\( [^()]{1,30} \) )?(?:,|\))? ?(?:on|at|with|:|–|-|\()?$/.test(
+      lowerWords(tokens, last + 1, right.first),
     )
   );
 }

@@ -9,6 +9,7 @@ import { areaNear, isOldPoll, isProjected } from './poll-scope.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
 import type { Reading } from './readings.ts';
+import type { Entity } from './registry.ts';
 import type { Scope } from './scopes.ts';
 
 /** What is projected gives way to what was counted, as a headline does to the body. */
@@ -49,6 +50,8 @@ interface Place {
   counted: number | null;
   hasVotes: boolean;
   area: string | null;
+  /** The place that the figure is of, where an office is voted on in many. */
+  district: string | null;
 }
 
 /** Puts each number where it belongs: to the count, a poll, the context, or aside with the reason. */
@@ -61,6 +64,8 @@ export class FigureDesk {
   readonly #polls: PollDesk;
   readonly #title: string | null;
   readonly #isPollArticle: boolean;
+  /** Figures of single places, which stand aside until all is read. */
+  readonly #ofDistricts = new Map<SetAside, CountFact>();
 
   constructor(
     text: string,
@@ -76,18 +81,32 @@ export class FigureDesk {
   /** A share, votes or seats of somebody. */
   place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll, counted, hasVotes, area }: Place,
+    { reading, age, scope, poll, counted, hasVotes, area, district }: Place,
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
     const isOfSeats = measure === 'seats';
+    const fact = (of: Entity): CountFact => ({
+      entity: of,
+      measure,
+      figure: quantity,
+      at: sentence,
+      age,
+      isHeadline: sentence.text === this.#title || PROJECTION.test(sentence.text),
+      party: null,
+      area,
+      isPopularVote: /\bpopular vote\b/i.test(sentence.text),
+      countedPercent: counted,
+    });
     if (scope !== 'count') {
-      this.leave(
+      const aside = this.leave(
         quantity.value,
         unit,
         scope === 'superseded' || scope === 'poll' ? 'unrelated' : scope,
         sentence,
       );
+      if (district !== null && scope === 'subgroup' && poll === null && entity?.kind === 'person')
+        this.#ofDistricts.set(aside, { ...fact(entity), area: district });
     } else if (entity === null) {
       this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'not-understood', sentence);
     } else if (poll !== null) {
@@ -107,18 +126,7 @@ export class FigureDesk {
     ) {
       this.leave(quantity.value, unit, 'not-understood', sentence);
     } else {
-      this.facts.push({
-        entity,
-        measure,
-        figure: quantity,
-        at: sentence,
-        age,
-        isHeadline: sentence.text === this.#title || PROJECTION.test(sentence.text),
-        party: null,
-        area,
-        isPopularVote: /\bpopular vote\b/i.test(sentence.text),
-        countedPercent: counted,
-      });
+      this.facts.push(fact(entity));
     }
   }
 
@@ -160,8 +168,26 @@ export class FigureDesk {
     else if (quantity.unit === 'percent') this.leave(quantity.value, 'percent', 'unrelated', sentence);
   }
 
-  leave(value: number, unit: string, why: SetAside['why'], at: { start: number; end: number }): void {
-    this.setAside.push({ value, unit, why, evidence: evidenceOf(this.#text, at) });
+  /** The figures of single places are results where two people share each and neither has figures of more. */
+  takeDistricts(): void {
+    const counted = new Set(this.facts.map(({ entity }) => entity));
+    const districtsOf = new Map<Entity, Set<string | null>>();
+    for (const { entity, area } of this.#ofDistricts.values())
+      districtsOf.set(entity, (districtsOf.get(entity) ?? new Set()).add(area));
+    const isOfOne = ({ entity }: CountFact): boolean =>
+      !counted.has(entity) && districtsOf.get(entity)?.size === 1;
+    const taken = [...this.#ofDistricts].filter(([, fact]) => isOfOne(fact));
+    for (const [aside, fact] of taken) {
+      if (taken.every(([, { entity, area }]) => area !== fact.area || entity === fact.entity)) continue;
+      this.facts.push(fact);
+      this.setAside.splice(this.setAside.indexOf(aside), 1);
+    }
+  }
+
+  leave(value: number, unit: string, why: SetAside['why'], at: { start: number; end: number }): SetAside {
+    const aside = { value, unit, why, evidence: evidenceOf(this.#text, at) };
+    this.setAside.push(aside);
+    return aside;
   }
 }
 

@@ -108,7 +108,7 @@ export function nameRightAfter(
     /^of \p{L}+ (?=would|will|plan|intend)/u,
     '',
   );
-  return /^(?:(?:would|will|vote|plan|planned|to|intend|intended|they|of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who) ?)*["']?$/.test(
+  return /^(?:(?:would|will|vote|plan|planned|to|intend|intended|they|of|the|votes?|voters|people|citizens|ballots|ticked|voted|said|chose|for|were|was|went|to|marked|opted|against|a|in|backed|who|answered|\)) ?)*["']?$/.test(
     words,
   )
     ? entityOf(mention)

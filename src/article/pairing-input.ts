@@ -25,6 +25,8 @@ export interface PairingInput {
   isPollTalk: boolean;
   /** The two in front: of a race of two, or in the poll last told; null where nobody is. */
   front: readonly [Entity, Entity] | null;
+  /** Those whose figures the sentence before told, in order: "In votes that is 4,741,868 to 3,935,453." */
+  before: readonly Entity[];
   /** In a race of two, the other one. */
   rivalOf: (entity: Entity) => Entity | null;
 }

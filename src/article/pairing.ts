@@ -32,6 +32,7 @@ function pairTold(input: PairingInput): Pairing[] {
   const bundles = bundled(items, input);
   const owners: (Entity | null | undefined)[] = bundles.map(() => undefined);
   if (input.answers !== null) answers(bundles, owners, input);
+  toldBefore(bundles, owners, input);
   pairs(bundles, owners, input);
   lists(bundles, owners, input);
   bundles.forEach((_, index) => {
@@ -53,6 +54,27 @@ function pairTold(input: PairingInput): Pairing[] {
     );
   });
   return [...own, ...each];
+}
+
+const IN_OTHER_WORDS =
+  /^(?:in (?:(?:number|terms|numbers) of )?(?:\w+ )?(?:votes|shares|numbers|percentages|percentage terms|figures),? |in other words,? )?(?:(?:that|this|which|it) (?:is|was|makes|means|amounts to|comes to|came to|equals) )?(?:about |some |a count of )*$/;
+
+/** "In votes, that is 4,741,868 to 3,935,453": the two of the sentence before, in its order. */
+function toldBefore(
+  bundles: readonly Bundle[],
+  owners: (Entity | null | undefined)[],
+  { tokens, mentions, before }: PairingInput,
+): void {
+  const [left, right] = bundles;
+  if (left === undefined || right === undefined || bundles.length !== 2 || before.length !== 2) return;
+  const opening = lowerWords(tokens, 0, headOf(left).first);
+  const between = lowerWords(tokens, tailOf(left).last + 1, headOf(right).first);
+  const isPair =
+    isPairJoint(tokens, tailOf(left).last + 1, headOf(right).first - 1) || /^(?:votes? )?and$/.test(between);
+  if (opening === '' || !IN_OTHER_WORDS.test(`${opening} `) || !isPair) return;
+  if (mentions.some(({ first }) => first < tailOf(right).last)) return;
+  owners[0] = before[0];
+  owners[1] = before[1];
 }
 
 /** "Labour and Reform UK on 26% apiece", "the two tied at 46": the figure is also that of the names listed before its owner. */

@@ -9,6 +9,11 @@ function where(sentence: Sentence): number | null {
   return match === null ? null : sentence.start + match.index;
 }
 
+/** The part that `elsewhereIn` found at this offset, by the name that stands there or nearest before. */
+export function areaAt({ mentions }: Reading, at: number): string | null {
+  return mentions.findLast(({ start, kind }) => start <= at && kind !== 'option')?.name ?? null;
+}
+
 /** In a party's primaries, the state that a sentence opens with: "In Virginia, Whitfield beat her 44.2% to 38.6%". */
 export function stateIn({ sentence, mentions }: Reading): string | null {
   const [first] = mentions;

@@ -74,6 +74,7 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     isParty: contest.kind === 'party',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
+    isOfDistricts: /^(?:governor|mayor|council|regional|provincial|Senate|state)/.test(contest.office ?? ''),
   });
   reader.run();
   reader.addPolls(polls.rows);

@@ -18,6 +18,8 @@ export interface ScopeFrame {
   isParty: boolean;
   isRunoff: boolean;
   isByElection: boolean;
+  /** One office in many places, such as governors: each place's figures are results of its own. */
+  isOfDistricts: boolean;
 }
 
 interface ScopeCue {

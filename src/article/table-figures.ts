@@ -8,7 +8,7 @@ import type { Row } from './tables.ts';
 /** What a row tells of the vote as a whole, by its label. */
 const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [
-    /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^voters on (?:the )?(?:roll|list)s?$/i,
+    /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^electors$|^voters on (?:the )?(?:roll|list)s?$/i,
     'registered-voters',
   ],
   [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^votes polled$|^voted$/i, 'votes-cast'],

@@ -254,7 +254,12 @@ function trimmed(tokens: Token[]): Token[] {
 
 function isCellStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'number') return false;
+  const isEmpty =
+    /^[–—-]$/.test(token?.text ?? '') &&
+    tokens[at + 1]?.kind === 'number' &&
+    at > 0 &&
+    tokens.length === at + 2;
+  if (token?.kind !== 'number' && !isEmpty) return false;
   return cellsFrom(tokens, at) !== null;
 }
 
@@ -272,6 +277,14 @@ function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
         value: parsed.value,
         asWorded: token.text,
         isPercent,
+        start: token.start,
+        end: token.end,
+      });
+    } else if (/^[–—-]$/.test(token.text) && cells.length === 0 && at === from) {
+      cells.push({
+        value: Number.NaN,
+        asWorded: token.text,
+        isPercent: false,
         start: token.start,
         end: token.end,
       });
@@ -294,6 +307,9 @@ function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party
     };
   }
   const open = tokens.findIndex((token) => token.text === '(');
+  const isGlued = open > 0 && tokens[open]?.start === tokens[open - 1]?.end;
+  // "CPI(M)" is one party's name.
+  if (isGlued && tokens.at(-1)?.text === ')') return { kept: [...tokens], party: null };
   if (open > 0) {
     const inner = tokens.slice(open + 1).filter((token) => token.text !== ')');
     const [first, last] = [inner[0], inner.at(-1)];
