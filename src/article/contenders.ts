@@ -10,7 +10,7 @@ const VOTED_ON =
   /^(?:one|seat|seats|primary|vote|election|nomination|caucuses|ballot|race|members?|camp|voters?|party|alliance|government|parliament|newspaper|institute|poll|survey|firm)$/;
 
 const INSTITUTION =
-  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|(?<!progressives |national |democratic |people's )congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
+  /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|(?<!progressives |indian national |african national |national democratic |democratic )congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
 
 /** "Wichita businesswoman Kristin Haverkamp", "a Social Democrat": a name that only tells something of another. */
 function isModifier(tokens: readonly Token[], mention: Mention): boolean {
@@ -39,6 +39,15 @@ function isPartyByNoun(tokens: readonly Token[], mention: Mention): boolean {
   );
 }
 
+/** "Widodo and his running mate Ma'ruf Amin won 85,607,362 votes". */
+function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boolean {
+  const before = tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:his|her|'s) running[ -]mate,?$/.test(before) && tokens[last + 1]?.text !== "'s";
+}
+
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
 export function isContender(
   mention: Mention,
@@ -56,6 +65,7 @@ export function isContender(
   )
     return false;
   if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
+  if (input.tokens !== undefined && isRunningMate(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
   if (entity.kind === 'person') return true;

@@ -299,10 +299,11 @@ export class ContestReader {
         reading,
       );
     });
-    if (before === null && references.length === 0 && sentence.text !== this.#source.title) {
-      for (const { entity, outcome, asWorded } of readOutcomes(sentence, mentions, entityOf)) {
-        const whole = { start: sentence.end, end: sentence.end, from: sentence.start, to: sentence.end };
-        const scope = carriedScope !== 'count' ? carriedScope : scopes.at(whole);
+    if (before === null && references.length === 0) {
+      for (const { entity, outcome, asWorded, mention } of readOutcomes(sentence, mentions, entityOf)) {
+        if (sentence.text === this.#source.title && outcome !== 'elected') continue;
+        const place = { start: mention.end, end: mention.end, from: sentence.start, to: sentence.end };
+        const scope = carriedScope !== 'count' ? carriedScope : scopes.at(place);
         if (scope === 'count' && !isSubgroup)
           this.#outcomes.push({ entity, outcome, asWorded, at: sentence });
       }

@@ -63,12 +63,15 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   if (/^ (?:shows?|programmes?|papers|newspapers)\b/.test(after)) return 0;
   if (
     isPossessive &&
-    /^ (?:\w+[ -]){0,3}?(?:election|elections|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
+    /^ (?:\w+[ -]){0,3}?(?:repeat|re-?run|count|election|elections|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
       after,
     )
   )
     return 3;
   if (isPossessive) return 0;
+  if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;
+  if (/\b(?:vote|voting|polling) (?:had |has )?(?:ended|closed|finished)\b[^.;]{0,25}(?:on )?$/.test(before))
+    return 2;
   if (/\b(?:since|until|from|before|after|by) (?:last )?$/.test(before)) return 0;
   if (/\bpolls? (?:have |had )?(?:closed?|opened?|opens|closes)\b[^.;]{0,25}(?:on )?$/.test(before)) return 2;
   if (

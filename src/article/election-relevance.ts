@@ -23,7 +23,7 @@ export function isAboutAnElection(source: ArticleSource, sentences: readonly Sen
 
 /** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
 const COUNT_WORDS =
-  /\b(?:(?:votes?|ballots?|precincts|stations|districts|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|(?:of (?:the )?(?:\d+ )?)?(?:constituencies|seats|districts|wards) (?:are |were |have been )?(?:declared|in:)|of the votes? (?:cast|counted))\b/i;
+  /\b(?:(?:votes?|ballots?|precincts|stations|districts|divisions|returns) (?:\w+ )?(?:counted|processed|reporting|tallied)|(?:official|preliminary|final|partial|provisional|early|full) (?:\w+ )?(?:results?|returns|count|figures|tally)|results? (?:show|showed)|(?:of (?:the )?(?:\d+ )?)?(?:constituencies|seats|districts|wards) (?:are |were |have been )?(?:declared|in:)|of the votes? (?:cast|counted))\b/i;
 /** Words that tell of a count as of an exit poll's winner. */
 const WINNING_WORDS =
   /\b(?:declared (?:the )?winner|won (?:the|sunday's|a) (?:\w+ ){0,3}(?:election|race|runoff|presidency|primary)|(?:received|polled|took|won|got|gets|wins) (?:[\d,]{4,} votes|[\d.]+ ?(?:%|percent|per cent|pct) of (?:the )?(?:valid )?(?:votes?|ballots)))\b/i;

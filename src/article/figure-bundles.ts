@@ -158,7 +158,9 @@ function listMeasures(input: PairingInput): (Measure | null)[] {
     while (to + 1 < quantities.length && isNextInList(input, to)) to++;
     if (to > from) {
       const told = roles.slice(from, to + 1).flatMap((role) => PLAIN_MEASURES[role] ?? []);
-      const [measure] = told;
+      const isOfVotes =
+        told.length === 0 && quantities.slice(from, to + 1).some(({ value }) => value >= 1000);
+      const measure = isOfVotes ? 'votes' : told[0];
       if (measure !== undefined && told.every((other) => other === measure)) {
         for (let at = from; at <= to; at++) {
           const quantity = quantities[at];
@@ -196,8 +198,8 @@ function isNextInList({ quantities, tokens, mentions, entityOf }: PairingInput, 
     /^(?:% |percent |per cent |votes? |seats )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
       lowerWords(tokens, left.last + 1, mention.lead),
     ) &&
-    /^(?:\( [^()]{1,30} \) )?(?:,|\))? ?(?:on|at|with|:|–|-|\()?$/.test(
-      lowerWords(tokens, last + 1, right.first),
+    /^(?:\( [^()]{1,30} \) )?(?:,|\))? ?(?:(?:on|at|with|:|–|-|\() )?$/.test(
+      `${lowerWords(tokens, last + 1, right.first)} `,
     )
   );
 }

@@ -100,7 +100,7 @@ export function isEmbedded({ tokens, entityOf }: PairingInput, mention: Mention,
       .slice(Math.max(0, mention.lead - 6), mention.lead)
       .map((token) => token.lower)
       .join(' ');
-    return !/\b(?:followed|trailed|pursued|joined|secured|won|received|obtained|taken|gained|polled|cast) by\b/.test(
+    return !/\b(?:followed|followed not|but|trailed|pursued|joined|secured|won|received|obtained|taken|gained|polled|cast) by\b/.test(
       verb,
     );
   }

@@ -1,6 +1,6 @@
 import { isContender } from './contenders.ts';
 import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
-import { lowerWords } from './grammar.ts';
+import { isInBrackets, lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { nameRightAfter } from './names-behind.ts';
 import type { PairingInput } from './pairing-input.ts';
@@ -120,7 +120,7 @@ export function nameRuns(input: PairingInput): Mention[][] {
   const runs: Mention[][] = [];
   let end = -1;
   for (const mention of mentions) {
-    if (!isContender(mention, input)) continue;
+    if (!isContender(mention, input) || isInBrackets(tokens, mention)) continue;
     const between = runs.length === 0 ? null : lowerWords(tokens, end + 1, mention.lead);
     // "Lena Okoro of the Greens and Tomas Reed": of whom somebody is.
     if (between !== null && /^,? ?(?:of|from|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(`${between} `)) {

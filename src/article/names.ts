@@ -71,7 +71,9 @@ function isCapitalWord(token: Token | undefined): token is Token {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.isCapital || /^(al|el|as|ad|ar|an|d|ould)[-']\p{Lu}/u.test(token.text))
+    (token.isCapital ||
+      /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text) ||
+      /^(al|el|as|ad|ar|an|d|ould)[-']\p{Lu}/u.test(token.text))
   );
 }
 
@@ -446,6 +448,7 @@ function optionAt(tokens: readonly Token[], at: number, text: string): Mention |
   const next = tokens[at + 1];
   if (lower === 'uncommitted' && !/^(?:voters?|delegates?|vote|voting)$/.test(next?.lower ?? ''))
     return option(tokens, at, at, text);
+  if (lower === 'no' && next?.text === '.' && tokens[at + 2]?.kind === 'number') return null;
   if (/^(yes|no|leave|remain|oui|non)$/.test(lower)) {
     const isQuoted = /^["']$/.test(tokens[at - 1]?.text ?? '') && /^["']$/.test(next?.text ?? '');
     const isName =

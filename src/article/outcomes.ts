@@ -3,6 +3,7 @@ import type { Outcome as OutcomeSchema } from '../election/report.ts';
 import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
+import { governor } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
@@ -22,37 +23,37 @@ const BEHIND: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'elected',
     words:
-      /^(?:,[^,]{3,60},)? (?:has |have |had )?(?:been |was |is |were )?(?:comfortably |narrowly |easily |officially |formally |duly )?(?:re-?elected|elected|declared (?:the )?(?:winner|victor|elected|president)|proclaimed|named (?:the )?winner|sworn in as|confirmed as the winner|officially declared)/,
+      /^(?:,[^,]{3,120},)? (?:has |have |had )?(?:been |was |is |were )?(?:comfortably |narrowly |easily |officially |formally |duly )?(?:re-?elected|elected|declared (?:the )?(?:duly |new )?(?:winner|victor|elected|president|mp|mayor|governor)|proclaimed|named (?:the )?winner|sworn in as|confirmed as the winner|officially declared)/,
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?:,[^,]{3,80},)? (?:has |have |had )?(?:comfortably |narrowly |easily |decisively )?(?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held(?= (?:on to|onto|his|her|its|their|the) (?:[\\w'-]+ ){0,3}?seat\\b)|pulled off) (?:a |an |the |his |her |its |another |re-?|outright )*(?:[\\w'-]+ ){0,5}?${CONTEST}\\b`,
+      `^(?:,[^,]{3,120},)? (?:has |have |had )?(?:comfortably |narrowly |easily |decisively )?(?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held(?= (?:on to|onto|his|her|its|their|the) (?:[\\w'-]+ ){0,3}?seat\\b)|pulled off) (?:a |an |the |his |her |its |another |re-?|outright )*(?:[\\w'-]+ ){0,5}?${CONTEST}\\b`,
     ),
   },
   {
     outcome: 'elected',
     words:
-      /^(?:,[^,]{3,80},)? (?:will be|becomes?|became|is to become|will become|is) (?:the |its |[\p{L}]+'s )*(?:next|new|first|president-elect|mayor-elect)/u,
+      /^(?:,[^,]{3,120},)? (?:will be|becomes?|became|is to become|will become|is|will form) (?:the |its |[\p{L}]+'s )*(?:next|new|first|premier|president-elect|mayor-elect|mayor of|president of|governor of)/u,
   },
   {
     outcome: 'elected',
-    words: /^(?:,[^,]{3,80},)? (?:has |have )?(?:won|wins) (?:with|by|outright|in the)\b/,
+    words: /^(?:,[^,]{3,120},)? (?:has |have )?(?:won|wins) (?:with|by|outright|in the)\b/,
   },
   {
     outcome: 'elected',
     words:
-      /^(?:,[^,]{3,80},)? (?:has |have )?(?:narrowly |comfortably |easily )?(?:beat|beats|beaten|defeated|defeats|unseated|ousted)\b/,
+      /^(?:,[^,]{3,120},)? (?:has |have )?(?:narrowly |comfortably |easily )?(?:beat|beats|beaten|defeated|defeats|unseated|ousted|edged(?: out| past)?|edges|held off|survived|prevailed|prevails|coasted to|clung on|avoided a (?:second round|run-?off))\b/,
   },
   {
     outcome: 'leading',
     words:
-      /^(?:,[^,]{3,80},)? (?:is|was|are|were|has|had) (?:currently |still |now |comfortably |narrowly |just |well )?(?:leading|ahead|in the lead|in front|on course|the lead|taken the lead|a (?:comfortable |narrow |clear |commanding )?lead)/,
+      /^(?:,[^,]{3,120},)? (?:is|was|are|were|has|had) (?:currently |still |now |comfortably |narrowly |just |well )?(?:leading|ahead|in the lead|in front|on course|the lead|taken the lead|a (?:comfortable |narrow |clear |commanding )?lead)/,
   },
   {
     outcome: 'leading',
     words:
-      /^(?:,[^,]{3,80},)? (?:currently |now |narrowly |comfortably |still )?(?:leads|led|holds a (?:\w+ )?lead|tops|topped|took the lead|takes the lead|comes first|came first|came out ahead|finished first|placed first|pulled ahead|about [\d.]+ percentage points ahead)\b/,
+      /^(?:,[^,]{3,120},)? (?:currently |now |narrowly |comfortably |still )?(?:leads|led|holds a (?:\w+ )?lead|tops|topped|took the lead|takes the lead|comes first|came first|came out ahead|finished first|placed first|pulled ahead|about [\d.]+ percentage points ahead)\b/,
   },
 ];
 
@@ -61,7 +62,7 @@ const BEFORE: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'elected',
     words:
-      /\b(?:voted to elect|elected|re-elected|victory (?:of|for)|win for|won by|declared|victory by|triumph (?:of|for)|election of|re-election of)(?: (?:the|as|former|incumbent|president|opposition|candidate|leader|their|new))* $/,
+      /\b(?:voted to elect|elects?|elected|re-elected|victory (?:of|for)|win for|won by|declared|proclaimed|(?:confirmed|certified)(?= [^.;]{0,80}(?: as |winner))|victory by|triumph (?:of|for)|election of|re-election of)(?: (?:the|as|former|incumbent|president|opposition|candidate|leader|their|new))* $/,
   },
   {
     outcome: 'leading',
@@ -70,31 +71,57 @@ const BEFORE: readonly { outcome: Outcome; words: RegExp }[] = [
   },
 ];
 
+/** "Bola Tinubu of the All Progressives Congress was declared winner": of which party somebody is. */
+const OF_PARTY =
+  /^ (?:of|for|from) (?:the )?(?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+(?: \([^()]{1,12}\))?(?= (?:has|have|had|was|were|is|won|wins|will|became|beat|beats|defeated|prevailed|duly|winner)\b)/u;
+
+/** "Former Vice President of the United States Joe Biden won": the office is the name's own. */
+function isOfficeHolder({ tokens }: Sentence, { lead, first }: Mention): boolean {
+  return (
+    lead < first &&
+    /^(?:of|the)$/.test(tokens[lead - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, lead - 4), lead).some(({ lower }) => TITLES.has(lower))
+  );
+}
+
+/** What is told of somebody, and where their name stands. */
+interface Told {
+  entity: Entity;
+  outcome: Outcome;
+  asWorded: string;
+  mention: Mention;
+}
+
 /** The outcomes a sentence tells of the contenders it names, in its own words. */
 export function readOutcomes(
   sentence: Sentence,
   mentions: readonly Mention[],
   entityOf: (mention: Mention) => Entity,
-): { entity: Entity; outcome: Outcome; asWorded: string }[] {
-  const found: { entity: Entity; outcome: Outcome; asWorded: string }[] = [];
+): Told[] {
+  const found: Told[] = [];
   const words = sentence.text.toLowerCase().replaceAll('\n', ' ');
   for (const mention of mentions) {
     if (!isContender(mention, { entityOf })) continue;
     const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
-    const behind = words.slice(end, end + 160).replace(/^ \([^()]{1,40}\)/, '');
-    const before = words.slice(Math.max(0, start - 60), start);
+    const behind = words
+      .slice(end, end + 160)
+      .replace(/^ \([^()]{1,40}\)/, '')
+      .replace(OF_PARTY, '');
+    const lead = (sentence.tokens[mention.lead]?.start ?? mention.start) - sentence.start;
+    const before = words.slice(Math.max(0, lead - 60), lead);
     const isVictory =
       mention.isPossessive &&
       /^'s (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide)\b/.test(behind);
     if (isVictory)
       found.push({
+        mention,
         entity: entityOf(mention),
         outcome: 'elected',
         asWorded: /^'s ((?:\w+ ){0,2}?[\w-]+)/.exec(behind)?.[1] ?? 'victory',
       });
     if (mention.isPossessive) continue;
     const hit = BEHIND.find((cue) => cue.words.test(behind));
-    const governs = governor(sentence, mention);
+    const governs = isOfficeHolder(sentence, mention) ? '' : governor(sentence.tokens, mention);
     if (hit !== undefined && !EMBEDDING.has(governs) && !OPPOSING.has(governs)) {
       const worded =
         hit.words
@@ -102,7 +129,7 @@ export function readOutcomes(
           .replace(/^,[^,]*,/, '')
           .trim() ?? '';
       if (worded !== '' && !isHypothetical(words, start))
-        found.push({ entity: entityOf(mention), outcome: hit.outcome, asWorded: worded });
+        found.push({ mention, entity: entityOf(mention), outcome: hit.outcome, asWorded: worded });
       continue;
     }
     const cue = BEFORE.find((each) => each.words.test(before));
@@ -115,6 +142,7 @@ export function readOutcomes(
     )
       continue;
     found.push({
+      mention,
       entity: entityOf(mention),
       outcome: cue.outcome,
       asWorded: cue.words.exec(before)?.[0].trim() ?? cue.outcome,
@@ -130,15 +158,4 @@ function isHypothetical(words: string, at: number): boolean {
       before,
     ) || /^[^.]{0,80}\b(?:would|could|might|if elected)\b/.test(words.slice(at, at + 60))
   );
-}
-
-function governor({ tokens }: Sentence, mention: Mention): string {
-  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 4); at--) {
-    const token = tokens[at];
-    if (token === undefined) return '';
-    if (/^(?:the|a|his|her|former|incumbent|candidate|rival)$/.test(token.lower) || TITLES.has(token.lower))
-      continue;
-    return token.lower;
-  }
-  return '';
 }

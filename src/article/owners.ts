@@ -121,13 +121,30 @@ export function nameBefore(
   const near = input.mentions.filter(
     (mention) => mention.first >= start && mention.last < to && isContender(mention, input),
   );
+  const told = antecedent(input, near, to);
+  if (told !== null) return told;
   const nearest = near.findLast((mention) => !(isInBrackets(tokens, mention) && near.length > 1));
   // "to Mr Chamisa's 2.15 million"
   if (nearest?.isPossessive === true && nearest.last + 1 === to) return input.entityOf(nearest);
   // "is the best for the Tories: 47 per cent"
   if (nearest !== undefined && nearest.last + 2 === to && tokens[to - 1]?.text === ':')
     return input.entityOf(nearest);
-  if (nearest !== undefined && isDirect(tokens, nearest.last + 1, to)) {
+  // "Prabowo Subianto with Sandiaga Uno 68,650,239": the first of the two.
+  const first = nearest === undefined ? undefined : near[near.indexOf(nearest) - 1];
+  if (
+    nearest !== undefined &&
+    first !== undefined &&
+    nearest.last === to - 1 &&
+    lowerWords(tokens, first.last + 1, nearest.lead) === 'with' &&
+    input.entityOf(first).kind === 'person' &&
+    input.entityOf(nearest).kind === 'person'
+  )
+    return input.entityOf(first);
+  if (
+    nearest !== undefined &&
+    isDirect(tokens, nearest.last + 1, to) &&
+    !isInAside(input, nearest, near, to)
+  ) {
     const before = governor(tokens, nearest);
     const entity = input.entityOf(nearest);
     if (!isEmbedded(input, nearest, near.length > 1)) {
@@ -156,8 +173,43 @@ function isOnlySaying(words: string): boolean {
   );
 }
 
+const GIVEN_TO_HIM =
+  /\b(?:show(?:s|ed)?|g[ai]ves?|puts?|ha[ds]|saw|sees|left|placed|credited) (?:him|her) (?:with|on|at)?(?: about| around| just| only| over| more than)*$/;
+
 /** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
 const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
+
+/** "the Moderates (M), who have 19.1": whom the relative clause right before the figure is about. */
+function antecedent(input: PairingInput, near: readonly Mention[], to: number): Entity | null {
+  const { tokens } = input;
+  const at = tokens.findLastIndex(({ lower }, index) => index < to && /^(?:who|which)$/.test(lower));
+  if (at === -1 || to - at > 8) return null;
+  const behind = lowerWords(tokens, at + 1, to);
+  if (
+    !/^(?:\w+ ){0,2}?(?:have|has|had|is|are|was|were|got|won|took|received|polled|secured|stands?|finished|came|ended)\b[^,;]*$/.test(
+      behind,
+    )
+  )
+    return null;
+  const heads = near.filter(({ last }) => last < at);
+  for (const [index, mention] of heads.entries()) {
+    if (isInBrackets(tokens, mention)) continue;
+    const between = lowerWords(tokens, mention.last + 1, at);
+    if (/^(?:\( [^()]{1,20} \) )?,?$/.test(between) && !/^(?:of|from)$/.test(governor(tokens, mention)))
+      return input.entityOf(mention);
+    // "the Sweden Democrats (SD) of Jimmie Åkesson, who have 20.6"
+    const home = heads.slice(index + 1).find((other) => !isInBrackets(tokens, other));
+    if (
+      home !== undefined &&
+      /^(?:\( [^()]{1,20} \) )?(?:of|from) (?:the )?$/.test(
+        `${lowerWords(tokens, mention.last + 1, home.lead)} `,
+      ) &&
+      /^,?$/.test(lowerWords(tokens, home.last + 1, at))
+    )
+      return input.entityOf(mention);
+  }
+  return null;
+}
 
 /** The one the clause speaks of: the nearest name that is not inside another phrase. */
 function subjectOf(input: PairingInput, near: readonly Mention[], start: number, to: number): Entity | null {
@@ -180,7 +232,15 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
       return input.entityOf(mention);
     if (isEmbedded(input, mention, true) || OPPOSING.has(governor(tokens, mention))) continue;
     if (isInAside(input, mention, near, to)) continue;
-    if (isOnlySaying(lowerWords(tokens, mention.last + 1, to))) continue;
+    const clause = lowerWords(tokens, mention.last + 1, to);
+    if (isOnlySaying(clause)) continue;
+    if (
+      input.entityOf(mention).kind === 'person' &&
+      /(?:^| )(?:and|but|while|,) it (?!is\b|was\b)/.test(clause)
+    )
+      continue;
+    // "the count, PREP, showed him with 52.96%"
+    if (GIVEN_TO_HIM.test(clause)) return input.focus;
     if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
     // "Paul Haas of the Greens 10,982"
     const home = input.mentions.find(({ lead }) => lead > mention.last);
@@ -196,8 +256,21 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
+  const clause = lowerWords(tokens, start, to);
   if (!hasPronoun(tokens, start, to) || !hasVerbOfOwning(tokens, start, to)) return null;
-  return personBefore(input, start, to) ?? input.focus;
+  if (/\b(?:he|she) (?:said|told|added|put|puts|estimated|announced|warned|noted)\b/.test(clause))
+    return null;
+  if (/\bwho\b/.test(clause) && !/\b(?:he|she|his|her)\b|^the /.test(clause)) return null;
+  if (/\b(?:and|but|while|,) it (?!is\b|was\b)/.test(clause)) return null;
+  const named = personBefore(input, start, to);
+  if (named !== null) return named;
+  const opensWithIt = start === 0 && /^(?:it|the (?:party|alliance|bloc)) /.test(clause);
+  if (opensWithIt && input.focus?.kind === 'person') return null;
+  // Another person of this sentence may be meant as well.
+  const isOther = near.some(
+    (mention) => input.entityOf(mention).kind === 'person' && input.entityOf(mention) !== input.focus,
+  );
+  return isOther ? null : input.focus;
 }
 
 /** "…, Phil Dresner would have become mayor; he led with 2,871": whom the clause before speaks of. */

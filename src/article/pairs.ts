@@ -2,6 +2,7 @@ import { isContender } from './contenders.ts';
 import { DUELLING, EMBEDDING } from './cues/connectors.ts';
 import { type Bundle, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { governor, hasPronoun, isInBrackets, lowerWords } from './grammar.ts';
+import type { Mention } from './names.ts';
 import { giftAfter } from './names-behind.ts';
 import { nameBefore } from './owners.ts';
 import type { PairingInput } from './pairing-input.ts';
@@ -108,9 +109,7 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     const other = named === undefined ? input.rivalOf(entity) : input.entityOf(named);
     return other === null ? null : { subject: entity, other };
   }
-  const loser = near.findLast(
-    (mention) => mention.first >= from && DUELLING.has(governor(input.tokens, mention)),
-  );
+  const loser = near.findLast((mention) => mention.first >= from && isBeaten(input.tokens, mention));
   if (loser !== undefined) {
     const before = near.filter(
       (mention) =>
@@ -194,6 +193,23 @@ function otherAnswer({ answers }: PairingInput, answer: Entity): Entity | null {
 function otherInFront({ isPollTalk, front }: PairingInput, entity: Entity): Entity | null {
   if (!isPollTalk || front === null || !front.includes(entity)) return null;
   return front[0] === entity ? front[1] : front[0];
+}
+
+/** The object of a duel's verb, also behind what tells who it is: "beat construction magnate Rodolfo Hernández". */
+function isBeaten(tokens: PairingInput['tokens'], mention: Mention): boolean {
+  if (DUELLING.has(governor(tokens, mention))) return true;
+  for (let at = mention.lead - 1; at >= Math.max(0, mention.lead - 6); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.isCapital) return false;
+    if (
+      /^(?:beat|beats|beating|defeat|defeated|defeats|defeating|ousted|unseated|edged|trounced|topped|overtook|outpolled)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+    if (EMBEDDING.has(token.lower) || /^(?:and|or|but|who|which|that|while)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "leads 48 to 39 in the north, and 44 to 39 in the south": the pair of the pair before, in another place. */

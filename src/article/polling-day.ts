@@ -76,6 +76,14 @@ export function readElectionDate(
       if (VOTED.test(before + after.slice(0, 40)) || (isOfMembers && isDeclared(before, after)))
         found.push({ day: daysAfter(publishedOn, -1), score: weight });
     }
+    if (
+      isOfMembers &&
+      /\b(?:today|this (?:morning|afternoon|evening))\b|\b(?:announced|eliminated|elected)\b[^.;]{0,120}\bthis (?:morning|afternoon|evening)\b/.test(
+        small,
+      ) &&
+      /\b(?:ballot|leader|leadership|elected)\b/.test(small)
+    )
+      found.push({ day: publishedOn, score: weight });
     if (isOfMembers && /\btoday\b[^.;]{0,160}\b(?:announced|elected|leader)\b/.test(small))
       found.push({ day: publishedOn, score: weight });
     const since = weight < 2 ? null : DAYS_SINCE.exec(small);
@@ -127,7 +135,7 @@ function isOfTonight({ sentences }: ContestInput): boolean {
   return sentences
     .slice(0, 8)
     .some(({ text }) =>
-      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b(?:tonight|this evening)\b/i.test(
+      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
         text,
       ),
     );

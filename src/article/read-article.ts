@@ -69,6 +69,7 @@ function readSection(text: string, source: ArticleSource, { heading, sentences }
     electionYear:
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
       null,
+    electionMonth: Number(contest.electionDate?.slice(5, 7) ?? Number.NaN) || null,
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
     isParty: contest.kind === 'party',

@@ -1,3 +1,4 @@
+import { MONTHS } from './cues/number-units.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Which event a number belongs to; only `count` and `poll` are the contest's own. */
@@ -17,6 +18,8 @@ export interface ScopeFrame {
   isReferendum: boolean;
   isParty: boolean;
   isRunoff: boolean;
+  /** The month of polling day, 1 to 12. */
+  electionMonth: number | null;
   isByElection: boolean;
   /** One office in many places, such as governors: each place's figures are results of its own. */
   isOfDistricts: boolean;
@@ -43,7 +46,7 @@ const SECOND_ROUND =
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
-  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/g;
+  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\bin (?:his|her|its|their|[\p{L}' ]{2,20}'s) (?:home|native|own) (?:province|state|region|town|city|county|constituency|district|village)\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/gu;
 
 /** Where a figure stands, and whether a poll spoken of in its sentence governs it. */
 export interface FigurePlace {
@@ -66,6 +69,7 @@ export class SentenceScopes {
     this.#start = sentence.start;
     for (const { scope, words } of PREVIOUS) this.#mark(scope, words);
     this.#markYears(frame);
+    this.#markMonths(frame);
     if (frame.isByElection)
       this.#mark(
         'previous-election',
@@ -145,6 +149,21 @@ export class SentenceScopes {
     }
   }
 
+  /** "In April it was 49.1 percent": another month than the election's, before its figures are told. */
+  #markMonths({ electionMonth }: ScopeFrame): void {
+    if (electionMonth === null) return;
+    for (const match of this.#words.matchAll(
+      /\b(?:back )?in (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
+    ))
+      if (MONTHS.indexOf(match[1] ?? '') + 1 !== electionMonth)
+        this.#cues.push({
+          scope: 'previous-election',
+          start: match.index,
+          end: match.index + match[0].length,
+          isOfTime: false,
+        });
+  }
+
   /** "had come out on top with 42.5 percent": unless it is reported speech, something before the count. */
   #markPluperfect({ isRunoff }: ScopeFrame): void {
     const said =
@@ -186,6 +205,11 @@ export class SentenceScopes {
     if (
       between.startsWith(',') &&
       /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
+    )
+      return false;
+    if (
+      /^[^,;]*, (?:has|had|won|got|took|received|polled|is|was|came|finished|stood|ended)\b/.test(between) &&
+      /, (?:who|which|whose)\b[^,;]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
     )
       return false;
     return cueEnd > low || !/\bup from\b/.test(between);

@@ -21,7 +21,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'referendum',
     weight: 4,
     words:
-      /\b(?:referendums?|referenda|plebiscite|ballot (?:measure|initiative|question)|popular vote on)\b/g,
+      /\b(?:referendums?|referenda|plebiscite|(?:leave|remain) (?:won|wins|campaign|vote)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp)|ballot (?:measure|initiative|question)|popular vote on)\b/g,
   },
   {
     office: 'presidential primary',
@@ -30,7 +30,13 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     words:
       /\b(?:(?:democratic|republican|presidential|gop|party|open|primary)[ -](?:presidential )?(?:primary|primaries)|primary (?:election|elections|results|season|race|contest)|primaries)\b/g,
   },
-  { office: 'presidential caucuses', kind: 'party', weight: 4, words: /\bcaucus(?:es)?\b/g },
+  {
+    office: 'presidential caucuses',
+    kind: 'party',
+    weight: 4,
+    words:
+      /\bcaucuses\b|\bcaucus(?:[ -](?:night|results?|votes?|goers|sites?|win|winner|state|day))\b|\b(?:iowa|nevada|democratic|republican|presidential|gop) caucus\b/g,
+  },
   {
     office: 'party leader',
     kind: 'party',
@@ -43,7 +49,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:mayoral|become mayor|elected mayor|(?:confirm|declar|proclaim)[a-z]+ [^.]{0,90}\b(?:is|as) (?:the )?(?:new )?mayor of|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
+      /\b(?:mayoral|election of (?:the |a )?mayor|become mayor|elected mayor|(?:confirm|declar|proclaim)[a-z]+ [^.]{0,90}\b(?:is|as) (?:the )?(?:new )?mayor of|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
   },
   {
     office: 'governor',
@@ -70,7 +76,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/g,
+      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/gu,
   },
   {
     office: 'president',
@@ -91,14 +97,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 2,
     words:
-      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:general|federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|house of (?:commons|representatives)|national assembly|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -]seat (?:parliament|assembly|chamber|legislature)|seats in the chamber)\b/g,
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:general|federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|house of (?:commons|representatives)|national assembly|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
   },
   {
     office: 'state parliament',
     kind: 'local',
     weight: 3,
     words:
-      /\b(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b(?! (?:commission|board|committee|officials?|authorit))/g,
+      /\b(?:elections? in the (?:\w+ )?state of|state parliament|state premier|(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b(?! (?:commission|board|committee|officials?|authorit)))/g,
   },
   {
     office: 'European Parliament',

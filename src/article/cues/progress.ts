@@ -6,7 +6,7 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national |electoral |election |voting )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
+      /^ (?:of )?(?:all |the |its |total |votes? |cast |expected |country's |nation's |state's |province's |city's |national |electoral |election |voting )*(?:votes?|ballots?|vote|precincts?|polling (?:stations?|places|sites|units|tables|centres|centers|districts|divisions)|stations|protocols?|results?|(?:election )?returns|tables|districts|wards|counties|constituencies|tally sheets|tallies|ballot boxes|boxes|records|minutes|count|papers|municipalities|communes)(?: \w+){0,4}? (?:have |had |has |been |were |was |being |are |already |now |so far |\(\w+\) )*(?:counted|processed|tallied|tabulated|reporting|reported|declared|scrutini[sz]ed|opened|accounted for|verified|transmitted|canvassed|in(?= |,|\.|;|$)(?! (?:the|a|an|his|her|its|their|favou?r|which|both|this|that|[a-z]+'s|first|second|\d))|checked)/,
     unlessAfter: /^ of (?:the |all )?(?:valid )?votes?,? (?:after|once|when|with)\b/,
     unless: new RegExp(`${RECEIVED}${HEDGE} $`),
   },
@@ -14,7 +14,7 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     role: 'progress',
     units: PERCENT,
     after:
-      /^ (?:of )?(?:all |the |its |total |electoral )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
+      /^ (?:of )?(?:all |the |its |total |electoral )*(?:precincts?|polling (?:stations?|places|sites|units|tables|centres|centers|districts|divisions)|protocols|tally sheets|ballot boxes|returns|vote protocols|electoral records)\b/,
     unless: /\b(?:turnout|observers|women)\b/,
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
