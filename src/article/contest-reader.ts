@@ -231,8 +231,8 @@ export class ContestReader {
       before: this.#before.paragraph === sentence.paragraph ? this.#before.owners : [],
       rivalOf: (entity) => rivalIn(this.#duel, entity),
     });
-    const told = { sentence, quantities, mentions: contenders, references, entityOf };
-    for (const share of sharedShares(told, found, this.#polls)) shared.set(share.quantity, share);
+    const heard = { sentence, quantities, mentions: contenders, references, entityOf };
+    for (const share of sharedShares(heard, found, this.#polls)) shared.set(share.quantity, share);
     const pairings = sharedOwners(found, sentence, contenders, pollOf).map((pairing) => ({
       ...pairing,
       entity: shared.get(pairing.quantity)?.entity ?? pairing.entity,
@@ -276,9 +276,14 @@ export class ContestReader {
         district,
       });
     }
-    const last = pairings.at(-1);
-    if (last !== undefined)
-      this.#lastScope = { scope: fullScope(last.quantity), paragraph: sentence.paragraph, district };
+    const told = new Set(pairings.map(({ quantity }) => fullScope(quantity)));
+    const [toldScope] = told;
+    if (toldScope !== undefined)
+      this.#lastScope = {
+        scope: told.size === 1 ? toldScope : 'count',
+        paragraph: sentence.paragraph,
+        district,
+      };
     this.#votes.move(sentence, pairings);
     for (const { quantity, area: asked } of samples) {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
@@ -300,9 +305,9 @@ export class ContestReader {
       );
     });
     if (before === null && references.length === 0) {
-      for (const { entity, outcome, asWorded, mention } of readOutcomes(sentence, mentions, entityOf)) {
+      for (const { entity, outcome, asWorded, end } of readOutcomes(sentence, mentions, entityOf)) {
         if (sentence.text === this.#source.title && outcome !== 'elected') continue;
-        const place = { start: mention.end, end: mention.end, from: sentence.start, to: sentence.end };
+        const place = { start: end, end, from: sentence.start, to: sentence.end };
         const scope = carriedScope !== 'count' ? carriedScope : scopes.at(place);
         if (scope === 'count' && !isSubgroup)
           this.#outcomes.push({ entity, outcome, asWorded, at: sentence });

@@ -122,7 +122,8 @@ export class FigureDesk {
       this.#isPollArticle ||
       !hasVotes ||
       NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)) ||
-      (measure !== 'share' && !Number.isInteger(quantity.value))
+      (measure !== 'share' && !Number.isInteger(quantity.value)) ||
+      /^ or (?:so|thereabouts)\b/.test(sentence.text.slice(quantity.end - sentence.start))
     ) {
       this.leave(quantity.value, unit, 'not-understood', sentence);
     } else {

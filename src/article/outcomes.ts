@@ -34,7 +34,7 @@ const BEHIND: readonly { outcome: Outcome; words: RegExp }[] = [
   {
     outcome: 'elected',
     words:
-      /^(?:,[^,]{3,120},)? (?:will be|becomes?|became|is to become|will become|is|will form) (?:the |its |[\p{L}]+'s )*(?:next|new|first|premier|president-elect|mayor-elect|mayor of|president of|governor of)/u,
+      /^(?:,[^,]{3,120},)? (?:will be|becomes?|became|is to become|will become|is|will form) (?:the |its |[\p{L}]+'s )*(?:next|new|first|premier(?! minister)|president-elect|mayor-elect|mayor of|president of|governor of)\b(?! (?:\p{L}+ )?vice\b)/u,
   },
   {
     outcome: 'elected',
@@ -89,7 +89,8 @@ interface Told {
   entity: Entity;
   outcome: Outcome;
   asWorded: string;
-  mention: Mention;
+  /** Offset of the end of the words that tell it. */
+  end: number;
 }
 
 /** The outcomes a sentence tells of the contenders it names, in its own words. */
@@ -109,12 +110,14 @@ export function readOutcomes(
       .replace(OF_PARTY, '');
     const lead = (sentence.tokens[mention.lead]?.start ?? mention.start) - sentence.start;
     const before = words.slice(Math.max(0, lead - 60), lead);
+    const toldEnd = (worded: string): number =>
+      sentence.start + Math.max(end, words.indexOf(worded, end) + worded.length);
     const isVictory =
       mention.isPossessive &&
       /^'s (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide)\b/.test(behind);
     if (isVictory)
       found.push({
-        mention,
+        end: mention.end,
         entity: entityOf(mention),
         outcome: 'elected',
         asWorded: /^'s ((?:\w+ ){0,2}?[\w-]+)/.exec(behind)?.[1] ?? 'victory',
@@ -129,7 +132,12 @@ export function readOutcomes(
           .replace(/^,[^,]*,/, '')
           .trim() ?? '';
       if (worded !== '' && !isHypothetical(words, start))
-        found.push({ mention, entity: entityOf(mention), outcome: hit.outcome, asWorded: worded });
+        found.push({
+          end: toldEnd(worded),
+          entity: entityOf(mention),
+          outcome: hit.outcome,
+          asWorded: worded,
+        });
       continue;
     }
     const cue = BEFORE.find((each) => each.words.test(before));
@@ -142,7 +150,7 @@ export function readOutcomes(
     )
       continue;
     found.push({
-      mention,
+      end: mention.end,
       entity: entityOf(mention),
       outcome: cue.outcome,
       asWorded: cue.words.exec(before)?.[0].trim() ?? cue.outcome,

@@ -7,8 +7,8 @@ import { isAboutAnElection } from './election-relevance.ts';
 import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
 import { findPollTables } from './poll-tables.ts';
-import { readSentences } from './readings.ts';
-import { type Section, splitSections } from './sections.ts';
+import { readSentences, surnames } from './readings.ts';
+import { placeInCapitals, type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { readStatements } from './statements.ts';
 import { findTables } from './tables.ts';
@@ -31,7 +31,8 @@ export function readArticle(article: Article): Report {
     tokens: withoutFurniture(sentence.tokens),
   }));
   if (!isAboutAnElection(source, sentences)) throw noElection();
-  const parts = splitSections(sentences).map((section) => readSection(text, source, section));
+  const known = surnames(sentences, text);
+  const parts = splitSections(sentences).map((section) => readSection(text, source, section, known));
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {
@@ -46,21 +47,31 @@ export function readArticle(article: Article): Report {
 type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
 
 /** What a section states: of a whole article, or of one item of a digest. */
-function readSection(text: string, source: ArticleSource, { heading, sentences }: Section): Part {
+function readSection(
+  text: string,
+  source: ArticleSource,
+  { heading, isOfPlace, sentences }: Section,
+  known: ReadonlySet<string>,
+): Part {
   const titled = heading === null ? source : { ...source, title: heading };
-  if (heading !== null && !isAboutAnElection(titled, sentences))
+  if (
+    heading !== null &&
+    !isAboutAnElection(titled, sentences) &&
+    !(isOfPlace && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
+  )
     return { contests: [], statements: [], setAside: [] };
   const polls = findPollTables(text, sentences);
   const others = sentences.filter(({ line }) => !polls.lines.has(line));
   const { rows, lines } = findTables(text, others);
   const prose = others.filter(({ line }) => !lines.has(line));
-  const read = readSentences(text, prose, rows, titled.title);
-  const contest = readContest({
+  const read = readSentences(text, prose, rows, { title: titled.title, known });
+  const told = readContest({
     source: titled,
     isDigest: heading !== null,
     sentences: others,
     mentions: read.mentionsOf,
   });
+  const contest = isOfPlace ? { ...told, place: placeInCapitals(heading ?? '') ?? told.place } : told;
   // "Tiverton" and "Honiton" of the seat of that name are places too.
   const placeNames = new Set([contest.place, ...(contest.place?.split(/ and | upon /) ?? [])]);
   for (const entity of read.registry.entities)

@@ -29,7 +29,7 @@ export function readSentences(
   text: string,
   sentences: readonly Sentence[],
   rows: readonly Row[],
-  title: string | null,
+  { title, known }: { title: string | null; known: ReadonlySet<string> },
 ): ReadText {
   const lowerWords = lowerCaseWords(sentences);
   const told = sentences.map((sentence) => {
@@ -43,7 +43,9 @@ export function readSentences(
       roles: rolesGoingOn({ sentence, quantities, roles }, told[index - 1]),
       // A headline's first word may only describe ("Hardliner Raisi wins").
       mentions: readMentions(sentence, lowerWords, text).map((mention) =>
-        sentence.text === title && mention.first === 0 ? { ...mention, isDoubtful: true } : mention,
+        sentence.text === title && mention.first === 0
+          ? { ...mention, isDoubtful: true }
+          : { ...mention, isDoubtful: mention.isDoubtful && !known.has(mention.name) },
       ),
     };
   });
@@ -59,6 +61,15 @@ export function readSentences(
     registry,
     entityOf: (mention) => registry.resolve(mention),
   };
+}
+
+/** The last words of all people named in full anywhere in the text: alone they are names too. */
+export function surnames(sentences: readonly Sentence[], text: string): ReadonlySet<string> {
+  const lowerWords = lowerCaseWords(sentences);
+  const people = sentences
+    .flatMap((sentence) => readMentions(sentence, lowerWords, text))
+    .filter(({ kind, name }) => kind === 'person' && name.includes(' '));
+  return new Set(people.map(({ name }) => name.split(' ').at(-1) ?? name));
 }
 
 /** A table row's label as a name. */

@@ -153,7 +153,7 @@ export class SentenceScopes {
   #markMonths({ electionMonth }: ScopeFrame): void {
     if (electionMonth === null) return;
     for (const match of this.#words.matchAll(
-      /\b(?:back )?in (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
+      /(?:^|[;(] ?)(?:back )?in (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
     ))
       if (MONTHS.indexOf(match[1] ?? '') + 1 !== electionMonth)
         this.#cues.push({

@@ -4,6 +4,8 @@ import type { Sentence } from './sentences.ts';
 /** A stretch of an article about one contest; `heading` is null where no line of its own opens it. */
 export interface Section {
   heading: string | null;
+  /** Opened by the place that its figures are of: what the whole article is about, it is about too. */
+  isOfPlace: boolean;
   sentences: Sentence[];
 }
 
@@ -19,7 +21,15 @@ export function splitSections(sentences: readonly Sentence[]): Section[] {
   const linesOfMany = new Set(
     sentences.filter(({ line }, at) => sentences[at - 1]?.line === line).map(({ line }) => line),
   );
-  const isHeading = (sentence: Sentence): boolean => {
+  const opensLine = (sentence: Sentence, at: number): boolean => sentences[at - 1]?.line !== sentence.line;
+  // "CALIFORNIA. With 86 percent …": a paragraph that opens with its place.
+  const opening = sentences.filter(
+    (sentence, at) =>
+      opensLine(sentence, at) && isCapitals(sentence.text) && isPlaceInCapitals(bare(sentence.text)),
+  );
+  const areOpened = opening.length >= 2;
+  const isHeading = (sentence: Sentence, at: number): boolean => {
+    if (areOpened && opensLine(sentence, at) && isCapitals(sentence.text)) return true;
     if (
       linesOfMany.has(sentence.line) ||
       sentence.text.length > LONGEST_HEADING_CHARACTERS ||
@@ -31,20 +41,39 @@ export function splitSections(sentences: readonly Sentence[]): Section[] {
   const headings = sentences.filter(isHeading);
   if (
     headings.length < 2 ||
-    !headings.some(({ text }) => ELECTION_HEADING.test(text) || isPlaceInCapitals(text))
+    !headings.some(({ text }) => ELECTION_HEADING.test(text) || isPlaceInCapitals(bare(text)))
   ) {
-    return [{ heading: null, sentences: [...sentences] }];
+    return [{ heading: null, isOfPlace: false, sentences: [...sentences] }];
   }
-  const sections: Section[] = [{ heading: null, sentences: [] }];
-  for (const sentence of sentences) {
-    if (isHeading(sentence)) sections.push({ heading: sentence.text, sentences: [] });
+  const sections: Section[] = [{ heading: null, isOfPlace: false, sentences: [] }];
+  for (const [at, sentence] of sentences.entries()) {
+    if (isHeading(sentence, at))
+      sections.push({
+        heading: bare(sentence.text),
+        isOfPlace: areOpened && isPlaceInCapitals(bare(sentence.text)),
+        sentences: [],
+      });
     else sections.at(-1)?.sentences.push(sentence);
   }
   return sections.filter((section) => section.sentences.length > 0);
 }
 
+/** "CALIFORNIA.", "AND ALSO.": a few words in capitals and a full stop. */
+function isCapitals(text: string): boolean {
+  return /^\p{Lu}[\p{Lu} '-]{3,30}[.:]$/u.test(text);
+}
+
+function bare(text: string): string {
+  return text.replace(/[.:]$/, '');
+}
+
 function isPlaceInCapitals(text: string): boolean {
-  if (text !== text.toUpperCase() || text.length < 4) return false;
+  return placeInCapitals(text) !== null;
+}
+
+/** "BOSNIA AND HERZEGOVINA": the place that a heading in capitals names; null where it names none. */
+export function placeInCapitals(text: string): string | null {
+  if (text !== text.toUpperCase() || text.length < 4) return null;
   const name = text.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
-  return PLACES.has(name) || PLACES.has(name.replace(/ And /g, ' and '));
+  return [name, name.replace(/ And /g, ' and ')].find((place) => PLACES.has(place)) ?? null;
 }
