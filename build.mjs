@@ -1,4 +1,4 @@
-// node build.mjs [NAME…]: bundles the entries of src/ into dist/, all of them or those named.
+// node build.mjs [NAME…]: bundles the entries of src/ into dist/, all of them or those named; `functions` are Lambda's.
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
@@ -57,7 +57,7 @@ async function replace(path, contents) {
   await rename(next, path);
 }
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).flatMap((name) => (name === 'functions' ? lambdas : [name]));
 for (const name of wanted.length > 0 ? wanted : [...lambdas, ...Object.keys(entries)]) {
   if (lambdas.includes(name)) {
     // The parts' names change with what is in them: the old ones must not be packaged.

@@ -181,6 +181,9 @@ const localEnvironment = () =>
   z.object({
     TABLE_NAME: optional(tableName),
     AWS_ENDPOINT_URL_DYNAMODB: optional(address),
+    AWS_ENDPOINT_URL_SSM: optional(address),
+    AWS_ENDPOINT_URL_CLOUDFORMATION: optional(address),
+    AWS_REGION: optional(filled),
     BOT_TOKEN: optional(botToken),
     WEBHOOK_SECRET: optional(webhookSecret),
     EDITOR_IDS: optional(editorIds),
@@ -192,6 +195,10 @@ export type LocalConfig = {
   tableName: string | undefined;
   /** Another DynamoDB than Amazon's. */
   tableEndpoint: string | undefined;
+  /** Other stand-ins for AWS's services. */
+  ssmEndpoint: string | undefined;
+  cloudFormationEndpoint: string | undefined;
+  awsRegion: string | undefined;
   /** Without a token nothing is said to Telegram. */
   botToken: string | undefined;
   webhookSecret: string | undefined;
@@ -207,6 +214,9 @@ export function readLocalConfig(env: Readonly<Record<string, string | undefined>
   return {
     tableName: settings.TABLE_NAME,
     tableEndpoint: settings.AWS_ENDPOINT_URL_DYNAMODB,
+    ssmEndpoint: settings.AWS_ENDPOINT_URL_SSM,
+    cloudFormationEndpoint: settings.AWS_ENDPOINT_URL_CLOUDFORMATION,
+    awsRegion: settings.AWS_REGION,
     botToken: settings.BOT_TOKEN,
     webhookSecret: settings.WEBHOOK_SECRET,
     editorIds: settings.EDITOR_IDS ?? [],
@@ -220,4 +230,18 @@ function checked<T>(schema: z.ZodMiniType<T>, env: Readonly<Record<string, strin
   if (success) return data;
   const problems = error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
   throw new ConfigError(`Settings to repair: ${problems.join('; ')}.`);
+}
+
+/** Whether a text has the form of a token. */
+export const isBotToken = (text: string): boolean => z.safeParse(botToken, text).success;
+
+/** Whether a text is a list of numeric ids, or empty. */
+export const isEditorIds = (text: string): boolean => z.safeParse(editorIds, text).success;
+
+/** The people in a list of ids that has been stored; throws where it is none. */
+export const ownerIdsIn = (text: string): number[] => realPeople(z.parse(editorIds, text));
+
+/** What getMe has said of a bot, as it was stored; undefined where it is not that. */
+export function findBotInfo(text: string): UserFromGetMe | undefined {
+  return z.safeParse(botInfo, text).data;
 }

@@ -8,6 +8,8 @@ export type Io = {
   env: Readonly<Record<string, string | undefined>>;
   now: () => Date;
   wait: (ms: number) => Promise<void>;
+  /** Runs one of the project's own programs with Node, in the project's folder and in this terminal; its exit code. */
+  runNode: (args: readonly string[]) => Promise<number>;
   /** Resolves when the process is asked to end. */
   stopped: Promise<void>;
 };

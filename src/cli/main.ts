@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Io, say } from './io.ts';
+import { projectFolder } from './project-folder.ts';
 import { teller } from './teller.ts';
 
 const stopped = new Promise<void>((resolve) => {
@@ -14,8 +16,17 @@ const io: Io = {
   env: process.env,
   now: () => new Date(),
   wait: (ms) => wait(ms),
+  runNode: (args) => runNode(args),
   stopped,
 };
+
+function runNode(args: readonly string[]): Promise<number> {
+  const program = spawn(process.execPath, args, { cwd: projectFolder(), stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    program.once('error', reject);
+    program.once('exit', (code) => resolve(code ?? 1));
+  });
+}
 
 // A reader such as `head` may close the pipe early; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) =
   log: async () => (await import('./log.ts')).logCommand,
   'export-decisions': async () => (await import('./export-decisions.ts')).exportDecisionsCommand,
   replay: async () => (await import('./replay.ts')).replayCommand,
+  setup: async () => (await import('./setup.ts')).setupCommand,
+  deploy: async () => (await import('./deploy.ts')).deployCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  remove: async () => (await import('./remove.ts')).removeCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
 
@@ -56,6 +60,11 @@ teller export CONTEST --format json|csv|nist|ropf [--edition N]
                                           an edition as a file, with the sentence behind each figure
 teller verify EXPORT ARTICLE…             whether every figure of a JSON export stands in its article
 teller start                              a chat in this terminal; with BOT_TOKEN, on Telegram
+teller setup [--new-secret]               asks for what a deployment needs, and stores it encrypted
+teller deploy                             deploys, tells Telegram where the bot is, greets the owners
+teller doctor                             whether every link of the chain holds, and what to repair
+teller remove [--keep table|settings]     takes a deployment away, but for what is to be kept
+                                          all four: [--stage NAME] [--region REGION]
 teller webhook set URL | info | delete    where Telegram sends updates
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
 --table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;

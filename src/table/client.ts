@@ -4,12 +4,14 @@ import type {
   BatchGetItemOutput,
   CreateTableInput,
   DeleteItemInput,
+  DeleteTableInput,
   DescribeTableInput,
   DescribeTableOutput,
   PutItemInput,
   QueryInput,
   QueryOutput,
   UpdateItemInput,
+  UpdateTableInput,
 } from '@aws-sdk/client-dynamodb';
 import { type Place, placeIn } from './place.ts';
 import { createPost, type Post } from './post.ts';
@@ -25,6 +27,8 @@ export type Operations = {
   DeleteItem: { request: DeleteItemInput; answer: object };
   CreateTable: { request: CreateTableInput; answer: object };
   DescribeTable: { request: DescribeTableInput; answer: DescribeTableOutput };
+  UpdateTable: { request: UpdateTableInput; answer: object };
+  DeleteTable: { request: DeleteTableInput; answer: object };
 };
 
 export type TableClient = {

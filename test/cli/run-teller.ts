@@ -13,6 +13,7 @@ export async function runTeller(
   input = '',
   env: Io['env'] = {},
   waits?: number[],
+  runNode: Io['runNode'] = async () => 0,
 ): Promise<Run> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const exit = await teller(args, {
@@ -22,6 +23,7 @@ export async function runTeller(
     env,
     now: () => new Date('2026-05-04T06:00:00Z'),
     wait: async (ms) => void waits?.push(ms),
+    runNode,
     stopped: new Promise(() => {}),
   });
   return { exit, stdout: textOf(stdout), stderr: textOf(stderr) };
