@@ -3,6 +3,7 @@ import type { ChatSettings } from '../delivery/chat-store.ts';
 import type { Edition } from '../election/edition.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { type Words, wordsOf } from '../messages/words.ts';
+import { requireAskable } from './group-manners.ts';
 import type { BotServices } from './services.ts';
 
 /** What an answer starts from: the language to answer in and the edition asked about. */
@@ -23,6 +24,7 @@ export async function readAsked(
   contestId: string | null = null,
 ): Promise<Asked> {
   const { settings, edition } = await chats.readForAnswer(chatOf(ctx), contestId, defaultContestId);
+  await requireAskable(ctx, settings);
   return {
     words: await wordsFor(ctx, settings),
     settings,

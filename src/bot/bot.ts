@@ -6,6 +6,7 @@ import { addTexts } from '../messages/words.ts';
 import { wordsFor } from './asked.ts';
 import { answersFeature } from './features/answers.ts';
 import { createForms } from './forms.ts';
+import { NotAnsweredHere } from './group-manners.ts';
 import { isAskedBy, lateFeature } from './late-feature.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
@@ -43,6 +44,7 @@ export function createBot(token: string, given: GivenServices): Bot {
     try {
       await next();
     } catch (error) {
+      if (error instanceof NotAnsweredHere) return;
       if (!(error instanceof DamagedItem)) throw error;
       services.log('item-damaged', { item: error.message });
       await reply(ctx, plainMessage((await wordsFor(ctx, null)).say('damaged')));

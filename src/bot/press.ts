@@ -9,6 +9,7 @@ import {
   type DraftStep,
   type ExportFormat,
   type FigurePress,
+  type Manner,
   type PictureShape,
   type Press,
 } from '../messages/message.ts';
@@ -56,6 +57,12 @@ const SETTING_LETTERS: Record<ContestSetting, string> = {
   isTest: 't',
 };
 
+const MANNER_LETTERS: Record<Manner, string> = {
+  'asked-by-everybody': 'qe',
+  'asked-by-admins': 'qa',
+  'answers-to-everybody': 'ae',
+  'answers-to-asker': 'aa',
+};
 const CHART_LETTERS: Record<ChartName, string> = { results: 'r', polls: 'p', progress: 'c', turnout: 't' };
 const SHAPE_LETTERS: Record<PictureShape, string> = { wide: 'w', tall: 't' };
 const FORMAT_LETTERS: Record<ExportFormat, string> = { json: 'j', csv: 'c', nist: 'n', ropf: 'r' };
@@ -88,6 +95,8 @@ export function encodePress(press: Press): string {
       return ['r', press.id].join(':');
     case 'setting':
       return ['g', SETTING_LETTERS[press.setting], press.isOn ? '1' : '0', press.contestId].join(':');
+    case 'manner':
+      return ['m', MANNER_LETTERS[press.manner]].join(':');
     case 'picture':
       return ['i', CHART_LETTERS[press.chart] + SHAPE_LETTERS[press.shape], press.contestId].join(':');
     case 'export':
@@ -147,6 +156,10 @@ function decodeParts(parts: string[]): Press | undefined {
       const setting = keyOf(SETTING_LETTERS, first);
       if (setting === undefined) return undefined;
       return { ask: 'setting', setting, isOn: second === '1', contestId: third };
+    }
+    case 'm': {
+      const manner = keyOf(MANNER_LETTERS, first);
+      return manner === undefined ? undefined : { ask: 'manner', manner };
     }
     case 'i': {
       const chart = keyOf(CHART_LETTERS, first.charAt(0));

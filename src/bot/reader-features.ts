@@ -25,6 +25,11 @@ export const READER_FEATURES: readonly LateReaderFeature[] = [
     load: async () => (await import('./features/picture.ts')).pictureFeature,
   },
   {
+    commands: ['group'],
+    asks: ['manner'],
+    load: async () => (await import('./features/group.ts')).groupFeature,
+  },
+  {
     commands: ['elections'],
     asks: ['elections', 'contest'],
     load: async () => (await import('./features/elections.ts')).electionsFeature,

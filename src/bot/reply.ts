@@ -17,16 +17,25 @@ export const PROMPT_MARK = '# ';
  * Answers the chat an update came from, in its topic; in groups as a reply, so that one sees to whom. It is one
  * call, and the last of its update: from a webhook it rides in the HTTP response, so its result is not read.
  */
-export async function reply(ctx: Context, message: Message): Promise<void> {
+export async function reply(ctx: Context, message: Message, to: Onlookers = {}): Promise<void> {
   const { text, entities } = rendered(message);
   await ctx.reply(text, {
     entities,
     link_preview_options: { is_disabled: true },
-    ...answering(ctx),
+    ...answering(ctx, to.under),
     ...markup(message),
+    ...(to.onlyFor === undefined ? {} : { ephemeral_message_parameters: { receiver_user_id: to.onlyFor } }),
     ...alsoRich(message, ctx.callbackQuery !== undefined),
   });
 }
+
+/** Who sees an answer in a group besides who asks, and where it stands: under the question if nothing else is said. */
+export type Onlookers = {
+  /** Nobody but this person sees it, where the server knows how. */
+  onlyFor?: number;
+  /** The message that it stands under instead. */
+  under?: number;
+};
 
 /** The message's other form, for {@link createForms}; a question has none, because its text is read back. */
 function alsoRich(message: Message, mayTry: boolean): AlsoRich {
@@ -55,15 +64,18 @@ export async function replyWithPicture(
 }
 
 /** Where an answer goes: into the topic it was asked in, and in groups under the question. */
-function answering(ctx: Context): { message_thread_id?: number; reply_parameters?: ReplyParameters } {
+function answering(
+  ctx: Context,
+  under = ctx.msg?.message_id,
+): { message_thread_id?: number; reply_parameters?: ReplyParameters } {
   const asked = ctx.msg;
   const isPrivate = ctx.chat?.type === 'private';
   const thread = asked?.is_topic_message === true ? asked.message_thread_id : undefined;
   return {
     ...(thread === undefined ? {} : { message_thread_id: thread }),
-    ...(asked === undefined || isPrivate
+    ...(under === undefined || isPrivate
       ? {}
-      : { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
+      : { reply_parameters: { message_id: under, allow_sending_without_reply: true } }),
   };
 }
 

@@ -12,10 +12,28 @@ export const ChatSettings = z.object({
   zone: z.nullable(Zone),
   /** When messages arrive without a sound or wait; never where null. */
   quietHours: z.nullable(QuietHours),
+  /** Who is answered in a group; everybody where null. */
+  askedBy: z.nullable(z.enum(['everybody', 'admins'])),
+  /** Who sees an answer in a group; everybody where null. */
+  answersTo: z.nullable(z.enum(['everybody', 'asker'])),
+  /** What a group has asked lately, in the form that the bot's manners read. Learned, not chosen. */
+  recent: z.nullable(z.string()),
   /** Whether rich messages arrive here; null where nobody has tried. Learned, not chosen. */
   takesRich: z.nullable(z.boolean()),
 });
 export type ChatSettings = z.infer<typeof ChatSettings>;
+
+/** Of a chat that nothing is kept of. */
+export const NOTHING_CHOSEN: ChatSettings = {
+  locale: null,
+  contestId: null,
+  zone: null,
+  quietHours: null,
+  askedBy: null,
+  answersTo: null,
+  recent: null,
+  takesRich: null,
+};
 
 /** What a reader's answer is made of, and the settings behind it. */
 export interface ChatStore {

@@ -20,6 +20,7 @@ export const COMMANDS = [
   'corrections',
   'elections',
   'language',
+  'group',
   'privacy',
   'forget',
   'help',

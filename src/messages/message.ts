@@ -51,6 +51,7 @@ export type Press =
   | { ask: 'setting'; contestId: string; setting: ContestSetting; isOn: boolean }
   | { ask: 'export'; contestId: string; format: ExportFormat }
   | { ask: 'picture'; contestId: string; chart: ChartName; shape: PictureShape }
+  | { ask: 'manner'; manner: Manner }
   | { ask: 'elections' }
   | { ask: 'language'; locale: Locale }
   | DeliveryPress;
@@ -73,6 +74,15 @@ export type ChartName = (typeof CHART_NAMES)[number];
 
 /** For a screen lying down, as Telegram previews it, and for a phone held upright. */
 export type PictureShape = 'wide' | 'tall';
+
+/** How the bot behaves in a group: whom it answers, and who sees the answer. */
+export const MANNERS = [
+  'asked-by-everybody',
+  'asked-by-admins',
+  'answers-to-everybody',
+  'answers-to-asker',
+] as const;
+export type Manner = (typeof MANNERS)[number];
 
 /** What takes two people in a contest, and whether it is a rehearsal. */
 export const CONTEST_SETTINGS = ['firstPublication', 'finalStage', 'retraction', 'isTest'] as const;

@@ -16,6 +16,9 @@ const KIND = 'chat setting';
 const LocaleItem = z.object({ locale: z.optional(z.string()) });
 const ContestItem = z.object({ contestId: z.optional(ContestId) });
 const ZoneItem = z.object({ zone: z.optional(Zone) });
+const AskedByItem = z.object({ askedBy: z.optional(z.enum(['everybody', 'admins'])) });
+const AnswersToItem = z.object({ answersTo: z.optional(z.enum(['everybody', 'asker'])) });
+const RecentItem = z.object({ recent: z.optional(z.string()) });
 const FormItem = z.object({ takesRich: z.optional(z.boolean()) });
 const QuietItem = z.object({ quietHours: z.optional(QuietHours) });
 
@@ -25,8 +28,11 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
     const { contestId = null } = chosen(ContestItem, stored);
     const { zone = null } = chosen(ZoneItem, stored);
     const { quietHours = null } = chosen(QuietItem, stored);
+    const { askedBy = null } = chosen(AskedByItem, stored);
+    const { answersTo = null } = chosen(AnswersToItem, stored);
+    const { recent = null } = chosen(RecentItem, stored);
     const { takesRich = null } = chosen(FormItem, stored);
-    return { locale, contestId, zone, quietHours, takesRich };
+    return { locale, contestId, zone, quietHours, askedBy, answersTo, recent, takesRich };
   }
 
   function chosen<T>(schema: z.ZodMiniType<T>, stored: StoredItem): Partial<T> {

@@ -1,5 +1,5 @@
 import { renderText } from '../../src/bot/render-text.ts';
-import type { ChatSettings } from '../../src/delivery/chat-store.ts';
+import { NOTHING_CHOSEN } from '../../src/delivery/chat-store.ts';
 import type { Delivery, Order } from '../../src/delivery/delivery.ts';
 import { deliveryId } from '../../src/delivery/owed.ts';
 import type { ComposeAsk, Composed, EditionReader } from '../../src/delivery/programme.ts';
@@ -63,13 +63,7 @@ export function readerOf(editions: readonly Edition[]): EditionReader {
   };
 }
 
-export const NO_SETTINGS: ChatSettings = {
-  locale: null,
-  contestId: null,
-  zone: null,
-  quietHours: null,
-  takesRich: null,
-};
+export const NO_SETTINGS = NOTHING_CHOSEN;
 
 /** An order as the table gives it back, with nothing sent by it yet. */
 export function deliveryOf(owed: Order['owed'], fields: Partial<Delivery> = {}): Delivery {

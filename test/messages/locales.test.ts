@@ -15,7 +15,7 @@ import { STAGES } from '../../src/election/stage.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
 import { DEFAULT_LOCALE, findLocale, LOCALES } from '../../src/messages/locales.ts';
-import { ANSWER_NAMES, CHART_NAMES } from '../../src/messages/message.ts';
+import { ANSWER_NAMES, CHART_NAMES, MANNERS } from '../../src/messages/message.ts';
 import { MILESTONES } from '../../src/messages/milestone.ts';
 import { sourceOf } from './all-texts.ts';
 
@@ -48,6 +48,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'finding-': READER_FINDINGS.map((code) => code.toLowerCase()),
   'help-': COMMANDS,
   'month-': Array.from({ length: 12 }, (_, index) => String(index + 1)),
+  'group-': MANNERS,
   'kind-': ContestKind.options,
   'picture-': ['share', 'votes', 'seats'],
   'picture-axis-': ProgressUnit.options,

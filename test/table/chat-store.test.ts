@@ -1,6 +1,7 @@
 import type { BatchGetItemInput } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChatStore } from '../../src/delivery/chat-store.ts';
+import { NOTHING_CHOSEN } from '../../src/delivery/chat-store.ts';
 import { DamagedItem, TableUnavailable } from '../../src/desk/store-errors.ts';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
@@ -29,7 +30,7 @@ describe('an answer', () => {
     await chats.saveSettings(CHAT, { locale: 'az' });
     const reads = countOperations(opened.table.client);
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
-      settings: { locale: 'az', contestId: null },
+      settings: { ...NOTHING_CHOSEN, locale: 'az' },
       edition: sampleEdition(1),
     });
     expect(reads).toEqual(['BatchGetItem']);
@@ -51,7 +52,7 @@ describe('an answer', () => {
 
   test('about a contest that is not there has no edition', async () => {
     expect(await chats.readForAnswer(CHAT, 'elsewhere-1999', DEFAULT)).toEqual({
-      settings: { locale: null, contestId: null },
+      settings: NOTHING_CHOSEN,
       edition: undefined,
     });
   });
@@ -93,11 +94,13 @@ describe('settings', () => {
     await chats.saveSettings(CHAT, { locale: 'tr' });
     await chats.saveSettings(CHAT, {});
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).settings).toEqual({
+      ...NOTHING_CHOSEN,
       locale: 'tr',
       contestId: 'arland-2031',
     });
     await chats.saveSettings(CHAT, { contestId: null });
     expect((await chats.readForAnswer(CHAT, null, DEFAULT)).settings).toEqual({
+      ...NOTHING_CHOSEN,
       locale: 'tr',
       contestId: null,
     });
@@ -124,8 +127,8 @@ describe('settings', () => {
     await chats.saveSettings(CHAT, { locale: 'ru' });
     await damageItem(opened.table, currentKey(DEFAULT), 'publication', null);
     const reads = countOperations(opened.table.client);
-    expect(await chats.readSettings(CHAT)).toEqual({ locale: 'ru', contestId: null });
-    expect(await chats.readSettings(-1)).toEqual({ locale: null, contestId: null });
+    expect(await chats.readSettings(CHAT)).toEqual({ ...NOTHING_CHOSEN, locale: 'ru' });
+    expect(await chats.readSettings(-1)).toEqual(NOTHING_CHOSEN);
     expect(reads).toEqual(['BatchGetItem', 'BatchGetItem']);
   });
 
@@ -135,7 +138,7 @@ describe('settings', () => {
     await chats.saveSettings(CHAT, { contestId: 'arland-2031' });
     await damageItem(opened.table, settingsKey(CHAT), 'locale', { N: '42' });
     expect(await teller.readForAnswer(CHAT, null, DEFAULT)).toEqual({
-      settings: { locale: null, contestId: 'arland-2031' },
+      settings: { ...NOTHING_CHOSEN, contestId: 'arland-2031' },
       edition: other,
     });
     expect(told).toEqual(['The stored chat setting is damaged at locale.']);

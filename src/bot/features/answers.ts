@@ -7,8 +7,9 @@ import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
 import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
 import type { Words } from '../../messages/words.ts';
 import { readAsked } from '../asked.ts';
+import { mannersFor, pointToEarlier } from '../group-manners.ts';
 import { onPress } from '../on-press.ts';
-import { reply } from '../reply.ts';
+import { type Onlookers, reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /** `/results`, `/polls` and the other answers about an edition, by command and by button; and their sentences. */
@@ -41,9 +42,11 @@ export async function replyWithAnswer(
   name: AnswerName,
   contestId: string | null,
 ): Promise<void> {
-  const { words, edition } = await readAsked(ctx, services, contestId);
+  const { words, edition, settings } = await readAsked(ctx, services, contestId);
   if (edition === undefined) return reply(ctx, noEditionMessage(words));
-  await sendAnswer(ctx, services, name, edition, words);
+  const manners = await mannersFor(ctx, services, settings, name, edition);
+  if (manners === 'asked-before') return pointToEarlier(ctx, settings, name, edition, words);
+  await sendAnswer(ctx, services, name, edition, words, manners);
 }
 
 /** Sends an answer about an edition, with its sentences where the chat can show them folded away. */
@@ -53,10 +56,11 @@ export async function sendAnswer(
   name: AnswerName,
   edition: Edition,
   words: Words,
+  to: Onlookers = {},
 ): Promise<void> {
   const message = ANSWERS[name](edition, words);
-  if (!services.forms.takesRich(ctx.chatId ?? 0)) return reply(ctx, message);
+  if (!services.forms.takesRich(ctx.chatId ?? 0)) return reply(ctx, message, to);
   const { contest, number } = edition;
   const quotes = await services.editions.findQuotes(contest.id, number, quotesInTables(message));
-  await reply(ctx, withFootnotes(message, edition, quotes, words));
+  await reply(ctx, withFootnotes(message, edition, quotes, words), to);
 }

@@ -17,6 +17,7 @@ help-corrections = nə düzəldilib və niyə
 help-picture = rəqəmlər şəkil kimi: results, polls, progress və ya turnout
 help-elections = başqa seçki seçmək
 help-language = dili seçmək
+help-group = qruplarda: kimə cavab verirəm və onu kim görür
 help-privacy = bu söhbət haqqında nə saxlanır
 help-forget = bu söhbət haqqında saxlananları silmək
 help-help = bu siyahı

@@ -17,6 +17,7 @@ help-changes = what the newest edition changed
 help-corrections = what was put right, and why
 help-elections = choose another election
 help-language = choose the language
+help-group = in groups: whom I answer, and who sees it
 help-privacy = what is kept of this chat
 help-forget = delete what is kept of this chat
 help-help = this list

@@ -17,6 +17,7 @@ help-corrections = что исправлено и почему
 help-picture = цифры картинкой: results, polls, progress или turnout
 help-elections = выбрать другие выборы
 help-language = выбрать язык
+help-group = в группах: кому я отвечаю и кто это видит
 help-privacy = что хранится об этом чате
 help-forget = стереть всё, что хранится об этом чате
 help-help = этот список

@@ -17,6 +17,7 @@ help-corrections = ne düzeltildi, neden
 help-picture = rakamlar resim olarak: results, polls, progress ya da turnout
 help-elections = başka bir seçim seçmek
 help-language = dili seçmek
+help-group = gruplarda: kime cevap verdiğim ve kimin gördüğü
 help-privacy = bu sohbetle ilgili neler saklanıyor
 help-forget = bu sohbetle ilgili saklananları silmek
 help-help = bu liste

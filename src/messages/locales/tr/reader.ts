@@ -3,6 +3,7 @@ import changes from './changes.ftl';
 import chat from './chat.ftl';
 import countries from './countries.ftl';
 import facts from './facts.ftl';
+import group from './group.ftl';
 import help from './help.ftl';
 import outlook from './outlook.ftl';
 import polls from './polls.ftl';
@@ -18,6 +19,7 @@ export const reader = [
   chat,
   countries,
   facts,
+  group,
   help,
   outlook,
   polls,
