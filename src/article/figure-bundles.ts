@@ -125,7 +125,11 @@ function sharesOfPairs({ quantities, roles, tokens, isPollTalk, text }: PairingI
       tokens[Math.max(0, left.first - 12)]?.start ?? 0,
       tokens[Math.min(tokens.length - 1, right.last + 6)]?.end,
     );
-    if (RUNNING_AGAINST.test(near.toLowerCase())) {
+    const isGiven =
+      /\b(?:had|has|have|it|said|says|puts?|gave|gives|shows?|showed|found|finding|same :)$/.test(
+        lowerWords(tokens, left.first - 3, left.first),
+      );
+    if (isGiven || RUNNING_AGAINST.test(near.toLowerCase())) {
       shares.add(left);
       shares.add(right);
     }

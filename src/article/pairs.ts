@@ -241,7 +241,12 @@ function duelInFront(
   const { front, isPollTalk, mentions } = input;
   if (!isPollTalk || front === null) return null;
   const isNamed = mentions.some(
-    (mention) => mention.first >= from && mention.last < to && isContender(mention, input),
+    (mention) =>
+      mention.first >= from &&
+      mention.last < to &&
+      // "48 for Leave, and Ipsos had 54 to 46"
+      !(mention.lead === from + 1 && input.tokens[from]?.lower === 'for') &&
+      isContender(mention, input),
   );
   return isNamed ? null : { subject: front[0], other: front[1] };
 }

@@ -1,5 +1,6 @@
 import { AUTHORITY_GIVES, LEAVING_THE_POLL } from './cues/poll-words.ts';
-import type { PollDesk, PollDraft } from './poll-desk.ts';
+import type { PollDesk } from './poll-desk.ts';
+import type { PollDraft } from './poll-draft.ts';
 import type { PollReference } from './poll-reference.ts';
 import type { Sentence } from './sentences.ts';
 

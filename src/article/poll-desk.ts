@@ -1,16 +1,8 @@
-import type * as z from 'zod/mini';
-import type { Poll, PollShare } from '../election/report.ts';
-import {
-  ASKED_BEFORE,
-  AT_THE_DOORS,
-  NTH_POLL,
-  POLL_MODES,
-  REGIONAL_LIST_AREA,
-  SECOND_ROUND,
-  SECOND_ROUND_AREA,
-} from './cues/poll-words.ts';
+import type { Poll } from '../election/report.ts';
+import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
+import { joinBallots, joinPlaces, type PollDraft, shareOutSamples } from './poll-draft.ts';
 import { findFieldwork } from './poll-fieldwork.ts';
 import type { PollKind, PollReference } from './poll-reference.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -18,24 +10,6 @@ import { findUniverse } from './poll-universe.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
-
-type Share = z.infer<typeof PollShare>;
-
-/** A poll while its article is being read. */
-export interface PollDraft {
-  kind: PollKind | null;
-  pollster: string | null;
-  partners: string[];
-  sponsor: string | null;
-  area: string | null;
-  universe: string | null;
-  sampleSize: number | null;
-  fieldwork: { start: string; end: string } | null;
-  marginOfErrorPoints: number | null;
-  mode: string | null;
-  shares: Map<string, Share>;
-  sentence: Pick<Sentence, 'start' | 'end' | 'text'>;
-}
 
 const MOST_RECENT = 100;
 /** "The three firms interviewed between …" */
@@ -194,10 +168,10 @@ export class PollDesk {
   ): boolean {
     const asked = this.#inArea(draft, area, sentence);
     const before = asked.shares.get(entity.name);
-    // A second figure for a name is of the second round where the sentence says so.
-    const isRunoff =
-      before !== undefined && before.sharePercent !== quantity.value && SECOND_ROUND.test(sentence.text);
-    const target = isRunoff ? this.#inArea(draft, SECOND_ROUND_AREA, sentence) : asked;
+    // A second figure for a name answers another question where the sentence says so.
+    const isOther = before !== undefined && before.sharePercent !== quantity.value;
+    const ballot = isOther ? OTHER_BALLOTS.find(({ words }) => words.test(sentence.text)) : undefined;
+    const target = ballot === undefined ? asked : this.#inArea(draft, ballot.area, sentence);
     const key = entity.name;
     const known = target.shares.get(key);
     // A hedged figure ("below 21 percent") gives way to an exact one.
@@ -287,9 +261,9 @@ export class PollDesk {
 
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
-    this.#shareOutSamples();
-    this.#joinBallots();
-    this.#joinPlaces();
+    shareOutSamples(this.drafts, this.#areaSamples);
+    joinBallots(this.drafts);
+    joinPlaces(this.#recent());
     return this.drafts
       .filter(({ shares }) => shares.size > 0)
       .map(({ shares, sentence, kind, ...draft }) => ({
@@ -306,53 +280,6 @@ export class PollDesk {
         shares: [...shares.values()],
         evidence: evidenceOf(this.#text, sentence),
       }));
-  }
-
-  /** A poll of two ballots has asked the same people. */
-  #joinBallots(): void {
-    for (const list of this.drafts.filter(({ area }) => area === REGIONAL_LIST_AREA)) {
-      const other = this.drafts.find(({ area, pollster }) => area === null && pollster === list.pollster);
-      if (other === undefined) continue;
-      other.sampleSize ??= list.sampleSize;
-      list.sampleSize ??= other.sampleSize;
-      other.marginOfErrorPoints ??= list.marginOfErrorPoints;
-      other.mode ??= list.mode;
-      other.fieldwork ??= list.fieldwork;
-    }
-  }
-
-  /** A poll of several places was made in the same days, of the same people everywhere. */
-  #joinPlaces(): void {
-    for (const draft of this.drafts.slice(-MOST_RECENT)) {
-      if (draft.area === null || draft.pollster === null) continue;
-      const other = this.#recent().find(
-        ({ area, pollster, fieldwork }) => area !== null && pollster === draft.pollster && fieldwork !== null,
-      );
-      draft.fieldwork ??= other?.fieldwork ?? null;
-      draft.universe ??= other?.universe ?? null;
-    }
-  }
-
-  /** Samples told by area go to the polls of those areas; the one area left over is that of the poll without one. */
-  #shareOutSamples(): void {
-    for (const [draft, samples] of this.#areaSamples) {
-      const family = this.drafts.filter(
-        ({ pollster, shares }) => pollster === draft.pollster && shares.size > 0,
-      );
-      const left = new Map(samples);
-      for (const member of family) {
-        const size = member.area === null ? undefined : samples.get(member.area);
-        if (size === undefined || member.area === null) continue;
-        member.sampleSize = size;
-        left.delete(member.area);
-      }
-      const nowhere = family.filter(({ area, sampleSize }) => area === null && sampleSize === null);
-      const [rest] = [...left];
-      if (nowhere.length === 1 && left.size === 1 && rest !== undefined && nowhere[0] !== undefined) {
-        nowhere[0].area = rest[0];
-        nowhere[0].sampleSize = rest[1];
-      }
-    }
   }
 }
 

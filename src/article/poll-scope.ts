@@ -1,7 +1,7 @@
 import { REGIONAL_LIST, REGIONAL_LIST_AREA, REPORTING_BEHIND, SUBGROUP_SUBJECT } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
-import type { PollDraft } from './poll-desk.ts';
+import type { PollDraft } from './poll-draft.ts';
 import type { PollReference } from './poll-reference.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
@@ -106,6 +106,10 @@ export function hasSubgroup(words: string): boolean {
   );
 }
 
+/** "In April it was 49.1 percent, after which …": all of the sentence is about that time. */
+const THEN_IT_WAS =
+  /^in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) (?:it|they|that|turnout|this|the (?:figure|share|number)s?) (?:was|were|had|stood)\b/i;
+
 /** Whether the figure at an offset of the sentence is of an earlier poll: "last month", "in the previous survey". */
 export function isOldPoll(text: string, at: number): boolean {
   // "A survey last week showed …": that is when the poll itself was made.
@@ -114,6 +118,7 @@ export function isOldPoll(text: string, at: number): boolean {
       text,
     );
   if (isOfItself) return false;
+  if (THEN_IT_WAS.test(text.slice(0, at))) return true;
   return (
     /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier|last) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
       text.slice(Math.max(0, at - 120), at),

@@ -152,6 +152,15 @@ function isSubject(
   if (ASKING.test(behind) || (isLikely && ASKING.test(lowerWords(tokens, pastIt, pastIt + 7))))
     return isLikely || mention.kind !== 'person' || context.isPollTalk;
   if (known && /^(?::|'s)/.test(behind)) return true;
+  // "Ipsos puts them at 28% and 23%, and Elabe for BFM TV at 28.5% and 24%"
+  const share = tokens.findIndex(({ kind }, at) => at > mention.last && kind === 'number');
+  if (
+    (known || isLikely) &&
+    share !== -1 &&
+    share - mention.last < 8 &&
+    /^(?:for [^,;]{2,40} )?(?:at|on)$/.test(lowerWords(tokens, mention.last + 1, share))
+  )
+    return true;
   if (known || isLikely) {
     const isOpening =
       mention === mentions[0] ||

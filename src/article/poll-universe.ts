@@ -10,7 +10,7 @@ const ASKED = [
   ),
 ];
 const MADE =
-  /\b(?:poll|survey|sample|interview(?:s|ed)?|questioned|polled|surveyed|asked|respondents|spoke)\b/i;
+  /\b(?:poll|survey|sample|conducted|carried out|taken|interview(?:s|ed)?|questioned|polled|surveyed|asked|respondents|spoke)\b/i;
 
 /** Who could be asked, in the words of a sentence that tells of a poll's making: "likely voters"; null if it doesn't. */
 export function findUniverse(text: string): string | null {

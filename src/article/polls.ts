@@ -31,8 +31,6 @@ export function findPollReferences(
     if (first === -1 || last < first) continue;
     const makers = makersOf(tokens, mentions, first, last, sentence.text, base);
     if (isSomePollster && makers.pollster === null) continue;
-    // "Corvo has 43 percent in a survey it carried out for Posta"
-    if (makers.pollster === null && found.length > 0 && IT_MADE.test(after)) continue;
     if (makers.pollster !== null)
       makers.sponsor ??= clientBehind(tokens, mentions, last + 1, sentence.text, base);
     const start = base + match.index;
@@ -65,7 +63,12 @@ export function findPollReferences(
   }
   for (const source of findPollSources(sentence, mentions, context)) join(found, source);
   for (const reference of found) leaveContenders(reference, context);
-  return found.sort((a, b) => a.start - b.start);
+  // "Corvo has 43 percent in a survey it carried out for Posta": no other one.
+  const isOwn = ({ pollster, start, end }: PollReference): boolean =>
+    pollster === null &&
+    IT_MADE.test(words.slice(end - base)) &&
+    found.some((other) => other.pollster !== null && other.start < start);
+  return found.filter((reference) => !isOwn(reference)).sort((a, b) => a.start - b.start);
 }
 
 /** Whoever stands for election made no poll, and had none made: "43 percent for Solano and 41 for Brandt". */

@@ -170,6 +170,15 @@ describe('readArticle', () => {
     expect(processorMs(started)).toBeLessThan(3_000);
   });
 
+  it.each([
+    ['sentences', 'Mira Solano won. '.repeat(3_001)],
+    ['numbers', '52.3% '.repeat(6_001)],
+    ['names', 'Solano '.repeat(20_001)],
+  ])('refuses more %s than any report has', (_, text) => {
+    const article = openArticle(bytesOf(`The presidential election in Estavia.\n\n${text}`), 'a.txt');
+    expect(() => readArticle(article)).toThrow('no election report has, so it was not read.');
+  });
+
   it('refuses ten megabytes of digits at once', () => {
     expect(read(bytesOf('7'.repeat(10_000_000)), 'a.txt')).toBe('refused');
   });

@@ -32,4 +32,77 @@ describe('readStatements', () => {
   ])('finds who speaks in %j', (text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
   });
+
+  it.each<[text: string, speakers: string[]]>([
+    ['Lena Okoro, who heads the observers, said the vote was free.', ['Lena Okoro']],
+    [
+      'Election commission chairman Paul Haas said turnout was high.',
+      ['Paul Haas | Election commission chairman'],
+    ],
+    [
+      '"I want to thank everybody. Today we have made history," said Solano at her headquarters.',
+      ['Mira Solano'],
+    ],
+    ['"We lost. I congratulate her and wish her luck," Brandt told reporters.', ['Ivo Brandt | reporters']],
+    ['Solano told supporters in the capital that she would govern for all.', ['Mira Solano']],
+    ['Brandt, visiting a market in Porto Alvar, said that he would not concede.', ['Ivo Brandt']],
+    ['Ivo Brandt, of the Greens, pointed out that the count was not over.', ['Ivo Brandt']],
+    ['Solano wrote on Twitter that she was grateful.', ['Mira Solano | Twitter']],
+    ['Solano tweeted: "Thank you, Estavia."', ['Mira Solano']],
+    ['In a statement, Brandt said he accepted the result.', ['Ivo Brandt | statement']],
+    [
+      '"The count is clean," Haas said in an interview with state radio. Paul Haas heads the commission.',
+      ['Paul Haas | interview'],
+    ],
+    [
+      'According to Paul Haas, head of the commission, the count will end on Monday.',
+      ['Paul Haas | head of the commission'],
+    ],
+    [
+      'The candidate of the left, Lena Okoro, conceded in a phone call, saying "the people have spoken".',
+      ['Lena Okoro | candidate of the left | phone call'],
+    ],
+    [
+      'Brandt said he would not concede, while Solano called the result "a clear mandate".',
+      ['Ivo Brandt', 'Mira Solano'],
+    ],
+    [
+      'Political analyst Tomas Reed of the University of Porto, who has studied every election since 1990, said that the result was no surprise.',
+      ['Tomas Reed | Political analyst'],
+    ],
+    ['"It was close," said Tomas Reed, who heads the Corvo institute.', ['Tomas Reed']],
+    [
+      '"It was close," Tomas Reed, a sociologist at the University of Porto, told the daily Posta.',
+      ['Tomas Reed | sociologist at the University of Porto'],
+    ],
+    ['"We have won," Solano said, "and we will not let you down."', ['Mira Solano']],
+    ['Solano added that talks would begin at once.', ['Mira Solano']],
+    ['Mira Solano will meet Ivo Brandt on Monday, the commission said.', []],
+    [
+      'Mira Solano (52.3%) and Ivo Brandt (44.6%) were the only candidates, the electoral commission said.',
+      [],
+    ],
+    ['Solano was declared the winner on Monday.', []],
+    ['Brandt was beaten in his own district.', []],
+    ["Solano's spokesman Paul Haas said that talks would begin at once.", ["Paul Haas | Solano's spokesman"]],
+    ['Campaign manager Lena Okoro dismissed the figures as "a joke".', ['Lena Okoro | Campaign manager']],
+    [
+      '"This is not the end," the defeated candidate, Ivo Brandt, told a crowd.',
+      ['Ivo Brandt | defeated candidate'],
+    ],
+    [
+      "Speaking on public television, Paul Haas, the commission's secretary, said that counting would go on.",
+      ["Paul Haas | commission's secretary | public television"],
+    ],
+    ['Ivo Brandt came to the square at noon. "I have called Mrs Solano," he said.', ['Ivo Brandt']],
+    ['"There were long queues," said voter Hatice Demir, 34, in Uskudar.', ['Hatice Demir | voter']],
+    ['Solano has said she will raise pensions.', ['Mira Solano']],
+    ['Brandt insists that he won.', ['Ivo Brandt']],
+    [
+      'Asked about the delay, Haas replied that two districts had sent nothing. Paul Haas is the chairman.',
+      ['Paul Haas'],
+    ],
+  ])('finds everyone who speaks, and nobody else, in %j', (text, speakers) => {
+    expect(statementsOf(`Ivo Brandt received 44.6% of the votes.\n\n${text}`)).toEqual(speakers);
+  });
 });

@@ -52,14 +52,14 @@ describe('a document', () => {
       'I read .txt, .md and .html files. Please send the article as one of these, or paste its text.',
     );
     expect(await owner.message(document('report.txt', 1024 * 1024 + 1))).toBe(
-      'This is longer than 1 MiB, and no election report is. I have not read it.',
+      'This is longer than any election report: more than 1 MiB, 3,000 sentences or 6,000 numbers. I have not read it.',
     );
     expect(asked).toEqual([]);
   });
 
   test('that turns out longer than it said is refused, too', async () => {
     answerRequest = (_request, response) => response.end(Buffer.alloc(3 * 1024 * 1024, 'a'));
-    expect(await owner.message(document('report.txt'))).toMatch(/^This is longer than 1 MiB/);
+    expect(await owner.message(document('report.txt'))).toMatch(/^This is longer than any election report/);
   });
 
   test.each<[string, RequestListener]>([

@@ -93,8 +93,13 @@ export const REPORTING_BEHIND =
   /^(?: (?:by|of|for|from|published|released|conducted|carried out|made)\b[^;\d%]{0,80}?)? (?:showed|shows?|suggest(?:ed|s)?|indicate[ds]?|found|finds|said|says|predict(?:ed|s)?)\b[^%]*$/;
 /** "The first exit poll surveyed …": which of those told of. */
 export const NTH_POLL = /^the (first|former|second|latter|third)(?: (?:exit|opinion))? (?:poll|survey)\b/i;
-/** A poll's other question: who would win if only two were left. */
-export const SECOND_ROUND =
-  /\b(?:second[- ]round|run-?off|second ballot|head-to-head|one-on-one|two-way race|two-horse race)\b/i;
-/** What a poll's area says for that question: the same people were asked. */
-export const SECOND_ROUND_AREA = 'second round';
+/** A poll's other questions, each with what its area says then: the same people were asked. */
+export const OTHER_BALLOTS: readonly { words: RegExp; area: string }[] = [
+  {
+    words:
+      /\b(?:second[- ]round|run-?off|second ballot|head-to-head|one-on-one|two-way race|two-horse race)\b/i,
+    area: 'second round',
+  },
+  { words: /\b(?:primary votes?|first preferences?)\b/i, area: 'first preferences' },
+  { words: /\btwo-party[- ]preferred\b/i, area: 'two-party preferred' },
+];

@@ -32,5 +32,5 @@ unreadable-no-figures = Bu mətndə seçki rəqəmi tapmadım, ona görə yoxlan
 unreadable-language = Bu dildə hələ oxuya bilmirəm, rəqəmləri isə təxmin etmək istəmirəm.
 unreadable-empty = Burada mətn yoxdur.
 unreadable-not-text = Bu, mətn deyil. Xahiş edirəm, .txt, .md və ya .html faylı göndərin.
-unreadable-too-long = Bu, 1 MiB həcmindən uzundur, seçki xəbəri isə belə uzun olmur. Oxumadım.
+unreadable-too-long = Bu, hər hansı seçki xəbərindən uzundur: 1 MiB-dən, 3000 cümlədən və ya 6000 rəqəmdən çoxdur. Oxumadım.
 unreadable-front-matter = Faylın əvvəlində, “---” arasındakı sətirlər mənim tanıdığım kimi deyil. Düzəldin və ya silin.

@@ -32,5 +32,5 @@ unreadable-no-figures = I found no election figures in this text, so there is no
 unreadable-language = I cannot read this language yet, so I would rather not guess its figures.
 unreadable-empty = There is no text in this.
 unreadable-not-text = This is not text. Please send a .txt, .md or .html file.
-unreadable-too-long = This is longer than 1 MiB, and no election report is. I have not read it.
+unreadable-too-long = This is longer than any election report: more than 1 MiB, 3,000 sentences or 6,000 numbers. I have not read it.
 unreadable-front-matter = The lines at the top of this file, between the “---”, are not as I know them. Please repair or remove them.

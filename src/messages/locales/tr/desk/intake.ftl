@@ -32,5 +32,5 @@ unreadable-no-figures = Bu metinde seçim rakamı bulamadım, bu yüzden incelen
 unreadable-language = Bu dili henüz okuyamıyorum, rakamları tahmin etmek de istemem.
 unreadable-empty = Burada metin yok.
 unreadable-not-text = Bu bir metin değil. Lütfen .txt, .md ya da .html dosyası gönderin.
-unreadable-too-long = Bu, 1 MiB’den uzun; hiçbir seçim haberi o kadar uzun olmaz. Okumadım.
+unreadable-too-long = Bu, bütün seçim haberlerinden uzun: 1 MiB’den, 3000 cümleden ya da 6000 sayıdan fazla. Okumadım.
 unreadable-front-matter = Dosyanın başında, “---” arasındaki satırlar bildiğim biçimde değil. Lütfen düzeltin ya da silin.

@@ -1,0 +1,71 @@
+import type * as z from 'zod/mini';
+import type { PollShare } from '../election/report.ts';
+import { REGIONAL_LIST_AREA } from './cues/poll-words.ts';
+import type { PollKind } from './poll-reference.ts';
+import type { Sentence } from './sentences.ts';
+
+type Share = z.infer<typeof PollShare>;
+
+/** A poll while its article is being read. */
+export interface PollDraft {
+  kind: PollKind | null;
+  pollster: string | null;
+  partners: string[];
+  sponsor: string | null;
+  area: string | null;
+  universe: string | null;
+  sampleSize: number | null;
+  fieldwork: { start: string; end: string } | null;
+  marginOfErrorPoints: number | null;
+  mode: string | null;
+  shares: Map<string, Share>;
+  sentence: Pick<Sentence, 'start' | 'end' | 'text'>;
+}
+
+/** A poll of two ballots has asked the same people. */
+export function joinBallots(drafts: readonly PollDraft[]): void {
+  for (const list of drafts.filter(({ area }) => area === REGIONAL_LIST_AREA)) {
+    const other = drafts.find(({ area, pollster }) => area === null && pollster === list.pollster);
+    if (other === undefined) continue;
+    other.sampleSize ??= list.sampleSize;
+    list.sampleSize ??= other.sampleSize;
+    other.marginOfErrorPoints ??= list.marginOfErrorPoints;
+    other.mode ??= list.mode;
+    other.fieldwork ??= list.fieldwork;
+  }
+}
+
+/** A poll of several places was made in the same days, of the same people everywhere. */
+export function joinPlaces(drafts: readonly PollDraft[]): void {
+  for (const draft of drafts) {
+    if (draft.area === null || draft.pollster === null) continue;
+    const other = drafts.find(
+      ({ area, pollster, fieldwork }) => area !== null && pollster === draft.pollster && fieldwork !== null,
+    );
+    draft.fieldwork ??= other?.fieldwork ?? null;
+    draft.universe ??= other?.universe ?? null;
+  }
+}
+
+/** Samples told by area go to the polls of those areas; the one area left over is that of the poll without one. */
+export function shareOutSamples(
+  drafts: readonly PollDraft[],
+  areaSamples: ReadonlyMap<PollDraft, ReadonlyMap<string, number>>,
+): void {
+  for (const [draft, samples] of areaSamples) {
+    const family = drafts.filter(({ pollster, shares }) => pollster === draft.pollster && shares.size > 0);
+    const left = new Map(samples);
+    for (const member of family) {
+      const size = member.area === null ? undefined : samples.get(member.area);
+      if (size === undefined || member.area === null) continue;
+      member.sampleSize = size;
+      left.delete(member.area);
+    }
+    const nowhere = family.filter(({ area, sampleSize }) => area === null && sampleSize === null);
+    const [rest] = [...left];
+    if (nowhere.length === 1 && left.size === 1 && rest !== undefined && nowhere[0] !== undefined) {
+      nowhere[0].area = rest[0];
+      nowhere[0].sampleSize = rest[1];
+    }
+  }
+}
