@@ -228,7 +228,8 @@ export class ContestReader {
       entityOf,
       focus,
       isPollTalk: references.length > 0 || before !== null,
-      front: this.#duel ?? this.#polls.front,
+      front: this.#polls.front,
+      duel: this.#duel,
       before: this.#before.paragraph === sentence.paragraph ? this.#before.owners : [],
       rivalOf: (entity) => rivalIn(this.#duel, entity),
     });

@@ -23,8 +23,10 @@ export interface PairingInput {
   isListGoingOn: boolean;
   /** The sentence tells of polls, where one pair of names may have figures for several places. */
   isPollTalk: boolean;
-  /** The two in front: of a race of two, or in the poll last told; null where nobody is. */
+  /** The two with most in the poll last told, the first in front; null where none is told. */
   front: readonly [Entity, Entity] | null;
+  /** The two of a two-horse race, in no order. */
+  duel: readonly [Entity, Entity] | null;
   /** Those whose figures the sentence before told, in order: "In votes that is 4,741,868 to 3,935,453." */
   before: readonly Entity[];
   /** In a race of two, the other one. */

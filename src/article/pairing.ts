@@ -120,14 +120,17 @@ function isOfBoth({ first }: Quantity, { tokens }: Pick<PairingInput, 'tokens'>)
 }
 
 /** "had the two level on 48 percent each", "gives both 50 percent": the figure of either of the two who lead. */
-function bothSides(pairing: Pairing, { tokens, focus, rivalOf, front }: PairingInput): Pairing[] | null {
+function bothSides(
+  pairing: Pairing,
+  { tokens, focus, rivalOf, front, duel }: PairingInput,
+): Pairing[] | null {
   const { last } = pairing.quantity;
   const isOfEach = /^(?:of the votes? )?(?:each|apiece|support)?(?: |$|[.,;])/.test(
     lowerWords(tokens, last + 1, last + 5),
   );
   if (!isOfEach || !isOfBoth(pairing.quantity, { tokens })) return null;
   const rival = focus === null ? null : rivalOf(focus);
-  const two = focus !== null && rival !== null ? [focus, rival] : front;
+  const two = focus !== null && rival !== null ? [focus, rival] : (duel ?? front);
   return two?.map((entity) => ({ ...pairing, entity })) ?? null;
 }
 

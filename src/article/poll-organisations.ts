@@ -152,7 +152,9 @@ export function organisationBefore(
   const lastOfName = tokens[first - 1];
   if (whole !== undefined && lastOfName !== undefined)
     return text.slice(whole.start - base, lastOfName.end - base);
-  const mention = mentions.find(({ last }) => last === at);
+  // "Nanos Research, whose final tracking poll"
+  const isWhose = tokens[at]?.lower === 'whose' && tokens[at - 1]?.text === ',';
+  const mention = mentions.find(({ last }) => last === (isWhose ? at - 2 : at));
   if (mention !== undefined && mention.kind !== 'place' && mention.kind !== 'option') return mention.name;
   const token = tokens[at];
   if (token?.lower === 'national' && token.isCapital)

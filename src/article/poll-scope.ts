@@ -106,6 +106,9 @@ export function hasSubgroup(words: string): boolean {
   );
 }
 
+const LONG_AGO =
+  /^(?:about |almost |nearly )?(?:a|an|one|two|three|four|six|half a) (?:year|month|week)s?(?: and a half)? (?:ago|earlier|before)\b/i;
+
 /** "In April it was 49.1 percent, after which …": all of the sentence is about that time. */
 const THEN_IT_WAS =
   /^in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) (?:it|they|that|turnout|this|the (?:figure|share|number)s?) (?:was|were|had|stood)\b/i;
@@ -118,7 +121,7 @@ export function isOldPoll(text: string, at: number): boolean {
       text,
     );
   if (isOfItself) return false;
-  if (THEN_IT_WAS.test(text.slice(0, at))) return true;
+  if (THEN_IT_WAS.test(text.slice(0, at)) || LONG_AGO.test(text.slice(0, at))) return true;
   return (
     /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier|last) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
       text.slice(Math.max(0, at - 120), at),
