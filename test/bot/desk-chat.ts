@@ -68,8 +68,8 @@ export async function openDesk({
   }
 
   /** Somebody in a private chat with the bot, who can press only what the bot has shown. */
-  function person(id: number) {
-    const from = { id, is_bot: false, first_name: 'Somebody', language_code: 'en' };
+  function person(id: number, language = 'en') {
+    const from = { id, is_bot: false, first_name: 'Somebody', language_code: language };
     const chat = { id, type: 'private' as const, first_name: 'Somebody' };
     let shown: Call[] = [];
     let last: Update | undefined;

@@ -9,7 +9,7 @@ correct-ask = { $what }: { $value }
     İki sətirlə cavab verin: düzgün qiymət, altında isə səbəb. Oxucular hər ikisini görəcək.
 retract-line = { $hash } – { $title }
 retract-how = Məqaləni geri götürmək üçün /retract, heşin əvvəlini və səbəbi yazın: /retract { $hash } Agentlik onu geri götürüb.
-undo-how = Qayıdılacaq buraxılışı və səbəbi yazın: /undo 2 Sonrakı rəqəmlər səhv idi. İndi oxucular buraxılış { $number } görür; qayıdış yenisini yaradır.
+undo-how = Qayıdılacaq buraxılışı və səbəbi yazın: /undo 2 Sonrakı rəqəmlər səhv idi. Oxucuların indi gördüyü: buraxılış { $number }; qayıdış yenisini yaradır.
 call-how = Qalibin elanı dörd sətir və ikinci adam istəyir:
     /call qalibin adı
     bunu kim deyib, məsələn, Mərkəzi Seçki Komissiyası

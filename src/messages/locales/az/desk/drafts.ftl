@@ -2,7 +2,7 @@
 
 draft-heading = Qaralama: { $title }
 draft-untitled = Başlıqsız məqalə
-draft-contest = { $contest } ({ $id }). Oxucular buraxılış { $number } görür.
+draft-contest = { $contest } ({ $id }). Oxucuların gördüyü: buraxılış { $number }.
 draft-contest-new = { $contest } ({ $id }). Hələ heç nə dərc olunmayıb.
 draft-errors = Dərcdən əvvəl həll olunmalıdır:
 draft-warnings = Bir də baxmağa dəyər:

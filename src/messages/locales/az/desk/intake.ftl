@@ -18,7 +18,7 @@ desk-help-log = bu seçki üzrə kim nə edib
 desk-help-export = bu buraxılış fayl kimi: json, csv, nist və ya ropf
 desk-help-editors = bu masada kim işləyir
 desk-help-settings = burada nə iki nəfər tələb edir və bu, sınaqdırmı
-load-how = İndi məqaləni neçə mesaj lazımdırsa, elə göndərin, sonuncudan sonra /done yazın. Bir mesajlıq məqaləni və .txt, .md, .html fayllarını istənilən vaxt, /load yazmadan da göndərə bilərsiniz.
+load-how = Məqaləni indi göndərin, neçə mesaj lazımdırsa; sonuncudan sonra /done yazın. Bir mesajlıq məqaləni və .txt, .md, .html fayllarını istənilən vaxt, /load yazmadan da göndərə bilərsiniz.
 load-part = { $parts ->
     [one] Saxlandı: bir hissə
    *[other] Saxlandı: { $parts } hissə

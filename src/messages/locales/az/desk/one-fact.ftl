@@ -31,5 +31,5 @@ fact-ask-area = { $fact }
 
     Cavabda ərazinin adını yazın, bütün seçkiyə aiddirsə, “-” yazın.
 fact-done-accept = Qəbul olundu: { $what }.
-fact-done-drop = Atıldı: { $what }.
+fact-done-drop = Çıxarıldı: { $what }.
 fact-done-edit = Düzəldildi: { $what }. Cümlə yanında qalır.

@@ -8,8 +8,8 @@ held-undecided = { $count ->
    *[other] { $count } fakt hələ qərarınızı gözləyir.
 }
 held-errors = { $count ->
-    [one] Bir səhv həll olunmalıdır: rəqəmi düzəldin, atın və ya ona zamin durun.
-   *[other] { $count } səhv həll olunmalıdır: rəqəmləri düzəldin, atın və ya onlara zamin durun.
+    [one] Bir səhv həll olunmalıdır: rəqəmi düzəldin, çıxarın və ya ona zamin durun.
+   *[other] { $count } səhv həll olunmalıdır: rəqəmləri düzəldin, çıxarın və ya onlara zamin durun.
 }
 overtaken = Dərc olunmadı: siz başlayandan sonra başqası yeni buraxılış dərc edib ({ $id }, buraxılış { $number }). Dəyişənlər:
 overtaken-again = Xahiş edirəm, bir də baxın. Hələ doğrudursa, yenidən “Dərc et” düyməsini basın.
@@ -22,5 +22,5 @@ due = “{ $title }” üçün vaxt çatdı. { $outcome }
 expired = “{ $title }” qaralamasına bir həftədir toxunan yoxdur, ona görə kənara qoydum. Oxucular ondan heç nə görməyib. Hələ lazımdırsa, məqaləni yenidən göndərin.
 drafts-heading = Dərci gözləyənlər
 drafts-none = Gözləyən qaralama yoxdur. Başlamaq üçün mənə məqalə yönləndirin.
-drafts-line = { $title } ({ $ids }): açılıb: { $opened }, saxlanma müddəti: { $expires }
+drafts-line = { $title } ({ $ids }): açılıb: { $opened }; son vaxt: { $expires }
 drafts-line-scheduled = { $title } ({ $ids }): dərc vaxtı: { $moment }

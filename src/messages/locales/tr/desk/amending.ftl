@@ -8,8 +8,8 @@ correct-ask = { $what }: { $value }
 
     İki satırla yanıtlayın: doğru değer, altında gerekçe. Okurlar ikisini de görecek.
 retract-line = { $hash } – { $title }
-retract-how = Bir haberi geri çekmek için /retract, özetinin başını ve gerekçeyi yazın: /retract { $hash } Ajans haberi geri çekti.
-undo-how = Dönülecek sürümü ve gerekçeyi yazın: /undo 2 Sonraki rakamlar yanlıştı. Okurlar şimdi sürüm { $number } görüyor; geri dönüş yeni bir sürüm yaratır.
+retract-how = Bir haberi geri çekmek için /retract, hash değerinin başını ve gerekçeyi yazın: /retract { $hash } Ajans haberi geri çekti.
+undo-how = Dönülecek sürümü ve gerekçeyi yazın: /undo 2 Sonraki rakamlar yanlıştı. Okurların şimdi gördüğü: sürüm { $number }; geri dönüş yeni bir sürüm yaratır.
 call-how = Kazananın ilanı dört satır ve ikinci bir kişi ister:
     /call kazananın adı
     bunu söyleyen, örneğin Merkez Seçim Komisyonu

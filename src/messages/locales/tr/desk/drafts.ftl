@@ -2,7 +2,7 @@
 
 draft-heading = Taslak: { $title }
 draft-untitled = Başlıksız haber
-draft-contest = { $contest } ({ $id }). Okurlar sürüm { $number } görüyor.
+draft-contest = { $contest } ({ $id }). Okurların gördüğü: sürüm { $number }.
 draft-contest-new = { $contest } ({ $id }). Henüz bir şey yayımlanmadı.
 draft-errors = Yayımlamadan önce çözülmesi gerekenler:
 draft-warnings = Bir daha bakmaya değer:
