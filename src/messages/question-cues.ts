@@ -66,7 +66,8 @@ export const QUESTION_CUES: Record<Locale, Partial<Record<AnswerName, readonly s
   },
   az: {
     results: [
-      'kim öndədir',
+      'kim öndə*',
+      'kim lider*',
       'kim irəlidədir',
       'kim qabaqdadır',
       'kim qalib*',
@@ -98,6 +99,10 @@ export const QUESTION_CUES: Record<Locale, Partial<Record<AnswerName, readonly s
     results: [
       'кто лидирует',
       'кто впереди',
+      'кто ведет',
+      'кто ведёт',
+      'кто лидер*',
+      'сколько процентов',
       'кто побежда*',
       'кто победил*',
       'кто выиг*',
@@ -128,7 +133,8 @@ export const QUESTION_CUES: Record<Locale, Partial<Record<AnswerName, readonly s
   },
   tr: {
     results: [
-      'kim önde',
+      'kim önde*',
+      'kim lider',
       'kim kazan*',
       'kim seçildi',
       'kim birinci',

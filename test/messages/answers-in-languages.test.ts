@@ -485,10 +485,10 @@ describe('an answer in Turkish, whole', () => {
 
       • Novak leads in Northland
       NPA (Nordwire aracılığıyla), yayım tarihi 3 Mayıs 2026
-      Metnin SHA-256 özeti: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+      Metnin SHA-256 değeri: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
       • Board calls count orderly
       Radio Nord haberinin özeti, yayım tarihi belirtilmemiş
-      Metnin SHA-256 özeti: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+      Metnin SHA-256 değeri: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
 
       Özet, haberi başka sözlerle anlatır; cümleleri ajansın değildir.
 
