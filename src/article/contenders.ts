@@ -54,7 +54,7 @@ export function isContender(
   input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] },
 ): boolean {
   if (mention.kind === 'option') return true;
-  if (input.entityOf(mention).isDoubtful) return false;
+  if (input.entityOf(mention).isDoubtful || input.entityOf(mention).isInstitution) return false;
   if (
     input.tokens !== undefined &&
     mention.first === mention.last &&

@@ -42,6 +42,16 @@ export function pairs(
         owners[at + 1] = given;
         continue;
       }
+      // "the former president had 54.3% to 43.2% for Haley": the second is hers, whoever has the first.
+      if (
+        own === null &&
+        given.kind !== 'option' &&
+        tokens[tailOf(right).last + 1]?.lower === 'for' &&
+        !/\b(?:lead|advantage|victory|win|edge|margin|score|result)\b/.test(words)
+      ) {
+        owners[at + 1] = given;
+        continue;
+      }
     }
     const found =
       passiveDuel(input, a.first) ??

@@ -24,6 +24,10 @@ export interface ReadText {
   entityOf: (mention: Mention) => Entity;
 }
 
+/** "the agency ANKA", "the broadcaster ARD": what a name is, by the noun before it. */
+const INSTITUTION_NOUN =
+  /^(?:agency|broadcaster|newspaper|channel|network|pollster|institute|magazine|daily|website|firm)$/;
+
 /** Reads numbers and names of every sentence; the labels of table rows are names too. */
 export function readSentences(
   text: string,
@@ -54,6 +58,10 @@ export function readSentences(
     [...readings.flatMap(({ mentions }) => mentions), ...labels],
     readings.flatMap(abbreviations),
   );
+  for (const { sentence, mentions } of readings)
+    for (const mention of mentions)
+      if (INSTITUTION_NOUN.test(sentence.tokens[mention.lead - 1]?.lower ?? ''))
+        registry.resolve(mention).isInstitution = true;
   return {
     text,
     readings,

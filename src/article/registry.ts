@@ -10,6 +10,8 @@ export interface Entity {
   mentionCount: number;
   /** Offset of the first mention. */
   firstAt: number;
+  /** Said somewhere to be an agency, a paper or a firm: nobody who stands for election. */
+  isInstitution?: true;
   /** Only ever seen as the lone first word of a sentence. */
   isDoubtful: boolean;
 }
