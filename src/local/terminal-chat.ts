@@ -18,6 +18,11 @@ export async function chatInTerminal(
   const lines = createInterface({ input, ...(isInteractive ? { output } : {}), prompt: '> ' });
   let buttons: ShownButton[] = [];
   let count = 0;
+  // Who ends the chat while an answer is on its way gets no prompt after it: it would wake the input up again.
+  let isOpen = true;
+  lines.once('close', () => {
+    isOpen = false;
+  });
   if (isInteractive) lines.prompt();
   for await (const raw of lines) {
     count++;
@@ -32,7 +37,7 @@ export async function chatInTerminal(
       if (shown.length > 0) output.write(`${shown.join('\n\n')}\n\n`);
       buttons = calls.flatMap(buttonsOf);
     }
-    if (isInteractive) lines.prompt();
+    if (isInteractive && isOpen) lines.prompt();
   }
   return count;
 }
