@@ -170,7 +170,7 @@ function rich(text: RichText, show: Show): Node[] {
     case 'reference':
       return [el('span', { class: 'reference', id: `${show.id}-ref-${text.name}`, tabindex: -1 }, ...inner)];
     case 'reference_link':
-      return [el('sup', {}, jump(`ref-${text.reference_name}`, inner, show, 'footnote'))];
+      return [jump(`ref-${text.reference_name}`, inner, show, 'footnote')];
     case 'button':
       return [
         pressable({ ...text.button, text: plainText(text.button.text) }, `${show.id}:text`, show.links.press),
