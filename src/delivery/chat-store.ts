@@ -50,6 +50,8 @@ export interface ChatStore {
   ): Promise<{ settings: ChatSettings; edition: Edition | undefined }>;
   /** A chat's settings alone, for answers that show no figures. */
   readSettings(chatId: number): Promise<ChatSettings>;
+  /** The settings of these chats, in their order. */
+  listSettings(chatIds: readonly number[]): Promise<ChatSettings[]>;
   /** Changes what is named, keeps the rest. */
   saveSettings(chatId: number, settings: Partial<ChatSettings>): Promise<void>;
   /** Deletes everything kept of a chat. */

@@ -39,7 +39,7 @@ export type Delivery = Order & {
   tries: Tries;
 };
 
-/** How the present obligation stands. All zero and null again once it is met. */
+/** How the present obligation stands. All but `claims` is zero and null again once it is met. */
 export type Tries = {
   /** Counts every claim ever made: nobody claims by what he read before another did. */
   claims: number;
@@ -49,6 +49,8 @@ export type Tries = {
   unanswered: number;
   /** The sending under way: by whom, and the moment from which nobody can still be at it. */
   inFlight: { attempt: string; until: string } | null;
+  /** Why it is left alone until an editor says otherwise; null where it is not. */
+  halted: string | null;
 };
 
 /** Why a chat gets nothing any more, or why one message could not be sent. */

@@ -64,6 +64,13 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       return settingsIn(stored);
     },
 
+    async listSettings(chatIds) {
+      const chats = [...new Set(chatIds)];
+      const stored = await getItems(table, chats.map(settingsKey), 'eventual');
+      const byPartition = new Map(stored.map((item) => [item['pk']?.S, item]));
+      return chatIds.map((chatId) => settingsIn(byPartition.get(settingsKey(chatId).pk)));
+    },
+
     async saveSettings(chatId, settings) {
       if (Object.keys(settings).length === 0) return;
       await updateItem(table, settingsKey(chatId), settings);

@@ -11,6 +11,7 @@ import type {
   QueryInput,
   QueryOutput,
   UpdateItemInput,
+  UpdateItemOutput,
   UpdateTableInput,
 } from '@aws-sdk/client-dynamodb';
 import { type Place, placeIn } from './place.ts';
@@ -23,7 +24,7 @@ export type Operations = {
   BatchGetItem: { request: BatchGetItemInput; answer: BatchGetItemOutput };
   Query: { request: QueryInput; answer: QueryOutput };
   PutItem: { request: PutItemInput; answer: object };
-  UpdateItem: { request: UpdateItemInput; answer: object };
+  UpdateItem: { request: UpdateItemInput; answer: UpdateItemOutput };
   DeleteItem: { request: DeleteItemInput; answer: object };
   CreateTable: { request: CreateTableInput; answer: object };
   DescribeTable: { request: DescribeTableInput; answer: DescribeTableOutput };

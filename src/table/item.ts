@@ -19,9 +19,9 @@ function toAttribute(value: string | number | boolean): AttributeValue {
 
 /** The attributes of a stored item, checked; throws `DamagedItem`. `kind` is what the item is called in errors. */
 export function parseItem<T>(kind: string, schema: z.ZodMiniType<T>, stored: StoredItem): T {
-  const attributes = Object.entries(stored).map(([name, { S, N, BOOL }]) => [
+  const attributes = Object.entries(stored).map(([name, { S, N, BOOL, SS, NS }]) => [
     name,
-    N === undefined ? (S ?? BOOL) : Number(N),
+    N === undefined ? (S ?? BOOL ?? SS ?? NS?.map(Number)) : Number(N),
   ]);
   return checked(kind, schema, Object.fromEntries(attributes));
 }

@@ -86,6 +86,44 @@ export const pictureKey = (picture: {
   sk: [padded(picture.edition, 6), picture.chart, picture.shape, picture.locale, DRAWING].join('#'),
 });
 
+export const DELIVERY = 'DELIVERY#';
+export const deliveryKey = (chatId: number, id: string): Key => ({
+  pk: chatPartition(chatId),
+  sk: `${DELIVERY}${id}`,
+});
+export const deliveryIn = (key: Key): string => key.sk.slice(DELIVERY.length);
+
+export const TROUBLE = 'TROUBLE#';
+export const troubleKey = (chatId: number, deliveryId: string, at: string, is: string): Key => ({
+  pk: chatPartition(chatId),
+  sk: `${TROUBLE}${deliveryId}#${at}#${is}`,
+});
+
+/** Parts of the index `due`: what is owed, and what went wrong with it. */
+export const dueShard = (part: string): string => `DUE#${part}`;
+export const TROUBLES = 'TROUBLES';
+
+/** Points to a standing order of a chat, to find them by the contest that they follow. */
+export const followersPartition = (contestId: string, shard: number): string =>
+  `FOLLOWERS#${contestId}#${shard}`;
+export const followerKey = (contestId: string, shard: number, chatId: number, id: string): Key => ({
+  pk: followersPartition(contestId, shard),
+  sk: `${chatId}#${id}`,
+});
+
+/** Which editions of a contest a chat was shown. */
+export const readersPartition = (contestId: string, shard: number): string => `READERS#${contestId}#${shard}`;
+export const readerKey = (contestId: string, shard: number, chatId: number): Key => ({
+  pk: readersPartition(contestId, shard),
+  sk: String(chatId),
+});
+
+/** The dispatcher's seat, the pace, and what is held back. */
+export const SEAT: Key = { pk: 'DISPATCH', sk: 'SEAT' };
+
+/** How far the news of a contest has been carried. */
+export const fanOutKey = (contestId: string): Key => ({ pk: contestPartition(contestId), sk: 'FAN-OUT' });
+
 /** One part of a document that is kept in several items. */
 export const partKey = (partition: string, document: string, part: number): Key => ({
   pk: partition,

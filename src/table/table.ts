@@ -1,4 +1,4 @@
-import type { BatchGetItemOutput, QueryInput } from '@aws-sdk/client-dynamodb';
+import type { BatchGetItemOutput, QueryInput, QueryOutput } from '@aws-sdk/client-dynamodb';
 import { TableUnavailable } from '../desk/store-errors.ts';
 import { DynamoRefusal, type TableClient } from './client.ts';
 import { type Attributes, type Item, type StoredItem, toStored } from './item.ts';
@@ -73,11 +73,16 @@ export async function listItems(table: Table, key: Key, consistency: Consistency
 export type Condition = { holds: string; values?: Attributes };
 
 /** Writes an item whole; throws {@link ConditionFailed} where the condition does not hold. */
-export async function putItem(table: Table, item: Item, condition?: Condition): Promise<void> {
+export function putItem(table: Table, item: Item, condition?: Condition): Promise<void> {
+  return putStored(table, toStored(item), condition);
+}
+
+/** As {@link putItem}, with an item as it comes from the table. */
+export async function putStored(table: Table, item: StoredItem, condition?: Condition): Promise<void> {
   await said(
     table.client.send('PutItem', {
       TableName: table.name,
-      Item: toStored(item),
+      Item: item,
       ...(condition && { ConditionExpression: condition.holds }),
       ...(condition?.values && { ExpressionAttributeValues: toStored(condition.values) }),
     }),
@@ -111,6 +116,67 @@ export async function updateItem(
 
 export async function deleteItem(table: Table, key: Key): Promise<void> {
   await said(table.client.send('DeleteItem', { TableName: table.name, Key: toStored(key) }));
+}
+
+/**
+ * One update as DynamoDB spells it, on a condition; the item as it is afterwards. Throws {@link ConditionFailed}. Its
+ * repetition by the client must come to the same.
+ */
+export async function changeItem(
+  table: Table,
+  key: Key,
+  { update, holds, values }: { update: string; holds?: string; values: StoredItem },
+): Promise<StoredItem> {
+  const { Attributes: changed = {} } = await said(
+    table.client.send('UpdateItem', {
+      TableName: table.name,
+      Key: toStored(key),
+      UpdateExpression: update,
+      ...(holds !== undefined && { ConditionExpression: holds }),
+      ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+      ReturnValues: 'ALL_NEW',
+    }),
+  );
+  return changed;
+}
+
+/** One page of what stands in a part of the index `due` up to a time, in order of time; it may be some moments old. */
+export function readDuePage(
+  table: Table,
+  dueShard: string,
+  until: string,
+  limit: number,
+  after: StoredItem | null,
+): Promise<QueryOutput> {
+  return said(
+    table.client.send('Query', {
+      TableName: table.name,
+      IndexName: 'due',
+      KeyConditionExpression: 'dueShard = :shard AND dueAt <= :until',
+      ExpressionAttributeValues: toStored({ ':shard': dueShard, ':until': until }),
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: after }),
+    }),
+  );
+}
+
+/** One page of a partition, in order of the sort key, as of this moment. */
+export function readPartitionPage(
+  table: Table,
+  partition: string,
+  limit: number,
+  after: StoredItem | null,
+): Promise<QueryOutput> {
+  return said(
+    table.client.send('Query', {
+      TableName: table.name,
+      ConsistentRead: true,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: toStored({ ':pk': partition }),
+      Limit: limit,
+      ...(after && { ExclusiveStartKey: after }),
+    }),
+  );
 }
 
 /** What the table answered, or its refusal in our words. */

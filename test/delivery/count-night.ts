@@ -80,7 +80,7 @@ export function deliveryOf(owed: Order['owed'], fields: Partial<Delivery> = {}):
     wanted: 0,
     shown: {},
     messageId: null,
-    tries: { claims: 0, failures: 0, unanswered: 0, inFlight: null },
+    tries: { claims: 0, failures: 0, unanswered: 0, inFlight: null, halted: null },
     ...fields,
   };
 }

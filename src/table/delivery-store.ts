@@ -1,0 +1,80 @@
+import type { Order } from '../delivery/delivery.ts';
+import type { DeliveryStore } from '../delivery/delivery-store.ts';
+import { queuePart } from '../delivery/due-queue.ts';
+import { deliveryId, followedContest } from '../delivery/owed.ts';
+import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery, shardOf } from './delivery-item.ts';
+import { type OnDamage, toStored } from './item.ts';
+import { chatPartition, DELIVERY, deliveryKey, dueShard, followerKey } from './keys.ts';
+import {
+  ConditionFailed,
+  changeItem,
+  deleteItem,
+  getItems,
+  listItems,
+  putItem,
+  type Table,
+} from './table.ts';
+
+/** The order itself first, so that whoever finds a pointer without one knows that it is left over. */
+export async function savePointer(table: Table, { chatId, owed }: Order, id: string): Promise<void> {
+  const contestId = followedContest(owed);
+  if (contestId !== null) await putItem(table, followerKey(contestId, shardOf(chatId), chatId, id));
+}
+
+/** Deletes an order and what points to it. */
+export async function deleteDelivery(table: Table, { chatId, owed }: Order, id: string): Promise<void> {
+  await deleteItem(table, deliveryKey(chatId, id));
+  const contestId = followedContest(owed);
+  if (contestId !== null) await deleteItem(table, followerKey(contestId, shardOf(chatId), chatId, id));
+}
+
+export function createDeliveryStore(table: Table, onDamage: OnDamage = () => {}): DeliveryStore {
+  return {
+    async saveOrder(order, dueAt) {
+      const id = deliveryId(order.owed, order.threadId);
+      const set = Object.entries({
+        ...orderAttributes(order),
+        ...(dueAt !== null && { dueShard: dueShard(queuePart(order)), dueAt, owedSince: dueAt }),
+      });
+      const fresh = Object.entries(NEW_TRIES);
+      const sets = [
+        ...set.map(([name]) => `${name} = :${name}`),
+        ...fresh.map(([name]) => `${name} = if_not_exists(${name}, :${name})`),
+      ];
+      const removed = ['halted', ...(order.threadId === null ? ['threadId'] : [])];
+      await changeItem(table, deliveryKey(order.chatId, id), {
+        update: `SET ${sets.join(', ')} REMOVE ${removed.join(', ')}`,
+        values: toStored(Object.fromEntries([...set, ...fresh].map(([name, value]) => [`:${name}`, value]))),
+      });
+      await savePointer(table, order, id);
+    },
+
+    async findDelivery(chatId, id) {
+      const [stored] = await getItems(table, [deliveryKey(chatId, id)], 'strong');
+      return stored && parseDelivery(stored);
+    },
+
+    async listDeliveries(chatId) {
+      const items = await listItems(table, { pk: chatPartition(chatId), sk: DELIVERY }, 'strong');
+      return parseDeliveries(items, onDamage);
+    },
+
+    async removeDelivery(chatId, id) {
+      const [stored] = await getItems(table, [deliveryKey(chatId, id)], 'strong');
+      if (stored !== undefined) await deleteDelivery(table, parseDelivery(stored), id);
+    },
+
+    async saveShown(chatId, id, shown) {
+      try {
+        await changeItem(table, deliveryKey(chatId, id), {
+          update: 'SET shown = :shown',
+          holds: 'attribute_exists(pk)',
+          values: toStored({ ':shown': JSON.stringify(shown) }),
+        });
+      } catch (error) {
+        // What is not owed any more begins nowhere.
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
+    },
+  };
+}
