@@ -120,14 +120,14 @@ export async function tell(api: Api, chatId: number, message: Message, log: Log)
   }
 }
 
-function rendered(message: Message): { text: string; entities: MessageEntity[] } {
+export function rendered(message: Message): { text: string; entities: MessageEntity[] } {
   const { asksFor } = message;
   if (asksFor === undefined) return renderText(message);
   const about: Block = { type: 'note', text: [`${PROMPT_MARK}${encodePress(asksFor)}`] };
   return renderText({ ...message, blocks: [...message.blocks, about] });
 }
 
-function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | ForceReply } {
+export function markup(message: Message): { reply_markup?: InlineKeyboardMarkup | ForceReply } {
   if (message.asksFor !== undefined) return { reply_markup: { force_reply: true, selective: true } };
   return message.buttons.length === 0 ? {} : { reply_markup: keyboard(message.buttons) };
 }
