@@ -15,7 +15,7 @@ export type Io = {
 };
 
 /** A command's exit codes; outsiders rely on them. */
-export const EXIT = { done: 0, failed: 1, unreadable: 3, held: 4, unproved: 5 } as const;
+export const EXIT = { done: 0, failed: 1, unreadable: 3, held: 4, unproved: 5, broken: 6 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** The call itself is wrong: said in a sentence, exit 1. */

@@ -1,0 +1,261 @@
+import { createCourier } from '../bot/courier.ts';
+import { isoTime } from '../delivery/clock.ts';
+import type { Order } from '../delivery/delivery.ts';
+import type { DispatcherServices, RunTimes } from '../delivery/dispatcher.ts';
+import { runDispatcher } from '../delivery/dispatcher.ts';
+import { createChatStore } from '../table/chat-store.ts';
+import type { TableClient } from '../table/client.ts';
+import { createDeliveryStore } from '../table/delivery-store.ts';
+import { createDueQueue } from '../table/due-queue.ts';
+import { createFanOutStore } from '../table/fan-out-store.ts';
+import { MemoryClient } from '../table/memory-client.ts';
+import { createSeatStore } from '../table/seat-store.ts';
+import { createShownStore } from '../table/shown-store.ts';
+import type { Table } from '../table/table.ts';
+import { Faults } from './faults.ts';
+import { Machine } from './machine.ts';
+import { Random } from './random.ts';
+import { VirtualEditions } from './virtual-editions.ts';
+import { virtualProgramme } from './virtual-programme.ts';
+import { FIRST_CHANNEL, VirtualTelegram } from './virtual-telegram.ts';
+import { VirtualTime } from './virtual-time.ts';
+
+const SECOND_MS = 1_000;
+const MINUTE_MS = 60 * SECOND_MS;
+
+/** As the function is set up: infra/dispatch.yml. */
+export const FUNCTION_TIMES: RunTimes = {
+  workMs: 70 * SECOND_MS,
+  leaseMs: 100 * SECOND_MS,
+  patienceMs: 60 * SECOND_MS,
+};
+const FUNCTION_TIMEOUT_MS = 90 * SECOND_MS;
+
+const START_MS = Date.UTC(2030, 4, 12, 20);
+const NAME = 'simulated';
+
+/** What a test takes out, to see that the promises break without it. */
+export type Sabotage = {
+  services?: (services: DispatcherServices) => DispatcherServices;
+  client?: (client: TableClient) => TableClient;
+};
+
+export type WorldOptions = {
+  seed: number;
+  sends: number;
+  faultProbability: number;
+  sabotage?: Sabotage;
+};
+
+/** A bot with its table, its chats, its schedule and its Telegram, in simulated time. */
+export class World {
+  readonly random: Random;
+  readonly faults: Faults;
+  readonly time = new VirtualTime(START_MS);
+  readonly table: MemoryClient;
+  readonly telegram: VirtualTelegram;
+  readonly editions: VirtualEditions;
+  readonly publishedAtMs = new Map<string, number>();
+  readonly errors: unknown[] = [];
+  readonly #options: WorldOptions;
+  #names = 0;
+  #running = 0;
+  #isQuiet = false;
+
+  constructor(options: WorldOptions) {
+    this.#options = options;
+    this.random = new Random(options.seed);
+    this.faults = new Faults(this.random, options.faultProbability);
+    // The index follows a write within moments, sometimes within seconds.
+    this.table = new MemoryClient((index) =>
+      this.time.after(
+        this.random.chance(0.01) ? this.random.between(0, 2_000) : this.random.between(0, 30),
+        index,
+      ),
+    );
+    this.telegram = new VirtualTelegram(this.time, this.random, this.faults, () =>
+      Number(this.table.find('DISPATCH', 'SEAT')?.['notBefore']?.N ?? 0),
+    );
+    this.editions = new VirtualEditions(['norland-2030', 'southmark-2031']);
+  }
+
+  get healthy(): Table {
+    return { client: this.table, name: NAME, wait: async () => {} };
+  }
+
+  /** Lives through as many sends, then lets everything come to rest. */
+  async live(): Promise<void> {
+    const { sends } = this.#options;
+    await this.#settle();
+    for (const contestId of this.editions.contestIds) this.#publish(contestId);
+    this.#schedule();
+    await this.time.run(() => this.telegram.sends >= sends);
+    this.#isQuiet = true;
+    this.faults.probability = 0;
+    const endsMs = this.time.now() + REST_MS;
+    await this.time.run(() => this.time.now() >= endsMs);
+  }
+
+  get #followers(): number {
+    return Math.min(15_000, Math.max(40, Math.round(this.#options.sends / 20)));
+  }
+
+  /** The chats: followers, digests, readers, groups, and a few channels with living posts. */
+  async #settle(): Promise<void> {
+    const deliveries = createDeliveryStore(this.healthy);
+    const followers = this.#followers;
+    const channels = Math.min(30, Math.max(3, Math.round(followers / 100)));
+    for (let at = 1; at <= followers; at += 1) {
+      const isGroup = at % 20 === 0;
+      const order: Order = {
+        chatId: isGroup ? -at : at,
+        chatKind: isGroup ? 'group' : 'private',
+        threadId: isGroup && at % 40 === 0 ? 7 : null,
+        isSilent: false,
+        owed: this.#standing(at),
+      };
+      const isDigest = order.owed.kind === 'digest';
+      await deliveries.saveOrder(order, isDigest ? isoTime(START_MS + 30 * MINUTE_MS) : null);
+      // Some are owed several things, so that their own pace matters.
+      if (at % 4 === 0) await deliveries.saveOrder({ ...order, owed: follow('southmark-2031') }, null);
+    }
+    for (let at = 1; at <= channels; at += 1) {
+      for (const contestId of this.editions.contestIds) {
+        await deliveries.saveOrder(
+          {
+            chatId: FIRST_CHANNEL - at,
+            chatKind: 'channel',
+            threadId: null,
+            isSilent: at % 2 === 0,
+            owed: {
+              kind: 'post',
+              contestId,
+              answer: 'results',
+              isPinned: at % 3 === 0,
+              hasMilestones: true,
+              signOff: null,
+              hashtags: [],
+            },
+          },
+          null,
+        );
+      }
+    }
+  }
+
+  #standing(at: number): Order['owed'] {
+    if (at % 5 !== 0) return follow('norland-2030');
+    return {
+      kind: 'digest',
+      contestIds: this.editions.contestIds,
+      hour: 0,
+      minute: 0,
+      weekdays: [1],
+      onlyIfChanged: true,
+    };
+  }
+
+  #publish(contestId: string): void {
+    if (this.#isQuiet) return;
+    const nowMs = this.time.now();
+    const { number } = this.editions.publish(contestId, isoTime(nowMs));
+    this.publishedAtMs.set(`${contestId} ${number}`, nowMs);
+    if (this.random.chance(0.02)) this.faults.count('stream-lost');
+    else this.time.after(this.random.between(200, 1_000), () => this.#invoke());
+    // Somebody's laptop runs the same bot on the same table; its clock is wrong, and it sleeps in the middle of it.
+    if (this.random.chance(0.5)) this.time.after(this.random.between(0, 5_000), () => this.#start(true));
+    // Often before everybody has heard of the one before.
+    const gapMs = Math.max(20 * SECOND_MS, this.random.between(0.3, 4) * this.#followers * 40);
+    this.time.after(gapMs, () => this.#publish(contestId));
+  }
+
+  #schedule(): void {
+    this.time.after(MINUTE_MS, () => this.#schedule());
+    this.time.after(this.random.between(0, 3_000), () => this.#invoke());
+    if (this.#isQuiet) return;
+    if (this.random.chance(0.02)) {
+      this.faults.count('invoked-twice');
+      this.time.after(this.random.between(0, 3_000), () => this.#invoke());
+    }
+    if (this.random.chance(0.1)) this.#loseChat();
+    if (this.random.chance(0.1)) this.#askAtRandom();
+  }
+
+  /** At most a few at a time, as the function's concurrency is set. */
+  #invoke(): void {
+    if (this.#running < 5) this.#start(false);
+  }
+
+  #start(isLaptop: boolean): void {
+    const machine = new Machine(this, isLaptop);
+    const client = this.#options.sabotage?.client?.(machine.client) ?? machine.client;
+    const table: Table = { client, name: NAME, wait: machine.clock.wait };
+    const services: DispatcherServices = {
+      queue: createDueQueue(table),
+      seats: createSeatStore(table),
+      fanOuts: createFanOutStore(table),
+      shown: createShownStore(table),
+      deliveries: createDeliveryStore(table),
+      chats: createChatStore(table),
+      editions: this.editions,
+      programme: virtualProgramme,
+      courier: createCourier(machine.call) as DispatcherServices['courier'],
+      clock: machine.clock,
+      newName: () => {
+        this.#names += 1;
+        return `name-${this.#names}`;
+      },
+      perSecond: 28,
+      onError: (error) => this.errors.push(error),
+    };
+    this.#running += 1;
+    let hasEnded = false;
+    const end = () => {
+      if (!hasEnded) this.#running -= 1;
+      hasEnded = true;
+    };
+    if (!isLaptop) {
+      this.time.after(FUNCTION_TIMEOUT_MS, () => {
+        if (!hasEnded && !machine.isDead) this.faults.count('killed-by-time');
+        machine.die();
+        end();
+      });
+    } else this.time.after(10 * MINUTE_MS, end);
+    runDispatcher(this.#options.sabotage?.services?.(services) ?? services, FUNCTION_TIMES)
+      .catch((error) => this.errors.push(error))
+      .finally(end);
+  }
+
+  /** A reader blocks the bot, or a group becomes a supergroup. */
+  #loseChat(): void {
+    const at = 1 + this.random.whole(200);
+    if (at % 20 === 0) {
+      if (this.telegram.rootOf(-at) !== -at) return;
+      this.faults.count('migrated');
+      this.telegram.migrate(-at, -1_000_000 - at);
+    } else if (at % 3 === 0) {
+      this.faults.count('blocked');
+      this.telegram.blocked.add(at);
+    }
+  }
+
+  /** A reader asks, and is shown the current edition. */
+  #askAtRandom(): void {
+    const contestId = this.random.pick(['norland-2030', 'southmark-2031']);
+    const chatId = 1 + this.random.whole(100);
+    const edition = this.editions.current(contestId);
+    void createShownStore(this.healthy).saveShownEdition(
+      chatId,
+      contestId,
+      edition,
+      new Date(this.time.now()),
+    );
+  }
+}
+
+/** Waits of hours, a lease after the last crash, late passes: after so long everything has come to rest. */
+const REST_MS = 4 * 60 * MINUTE_MS;
+
+function follow(contestId: string): Order['owed'] {
+  return { kind: 'follow', contestId, topics: ['results'], candidates: [] };
+}
