@@ -1,12 +1,28 @@
 import type { BotServices } from './bot/services.ts';
+import type { DeliveryStore, QueueView } from './delivery/delivery-store.ts';
+import type { DueQueue } from './delivery/due-queue.ts';
+import type { FanOutStore } from './delivery/fan-out-store.ts';
+import type { HoldStore } from './delivery/holds.ts';
+import type { SeatStore } from './delivery/seat.ts';
+import type { ShownStore } from './delivery/shown-store.ts';
 import type { DeskStores } from './desk/stores.ts';
 import { late } from './late.ts';
 import { createChatStore } from './table/chat-store.ts';
 import type { OnDamage } from './table/item.ts';
 import type { Table } from './table/table.ts';
 
+/** What is owed to chats, and the queue it stands in. */
+export type DeliveryStores = {
+  deliveries: DeliveryStore;
+  queue: DueQueue;
+  queueView: QueueView;
+  seats: SeatStore & HoldStore;
+  fanOuts: FanOutStore;
+  shown: ShownStore;
+};
+
 /** Everything that lies in the table. */
-export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures'> & DeskStores;
+export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures'> & DeskStores & DeliveryStores;
 
 /**
  * The same stores for the webhook, the laptop and the command line: only the table's client differs. What a reader's
@@ -31,5 +47,13 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     figureReports: late(async () =>
       (await import('./table/figure-report-store.ts')).createFigureReportStore(table, onDamage),
     ),
+    deliveries: late(async () =>
+      (await import('./table/delivery-store.ts')).createDeliveryStore(table, onDamage),
+    ),
+    queue: late(async () => (await import('./table/due-queue.ts')).createDueQueue(table, onDamage)),
+    queueView: late(async () => (await import('./table/queue-view.ts')).createQueueView(table, onDamage)),
+    seats: late(async () => (await import('./table/seat-store.ts')).createSeatStore(table)),
+    fanOuts: late(async () => (await import('./table/fan-out-store.ts')).createFanOutStore(table, onDamage)),
+    shown: late(async () => (await import('./table/shown-store.ts')).createShownStore(table)),
   };
 }

@@ -44,6 +44,8 @@ export type WorldOptions = {
   seed: number;
   sends: number;
   faultProbability: number;
+  /** As many as make sense for that many sendings where it is not said. */
+  followers?: number;
   sabotage?: Sabotage;
 };
 
@@ -97,7 +99,8 @@ export class World {
   }
 
   get #followers(): number {
-    return Math.min(15_000, Math.max(40, Math.round(this.#options.sends / 20)));
+    const { followers, sends } = this.#options;
+    return followers ?? Math.min(15_000, Math.max(40, Math.round(sends / 20)));
   }
 
   /** The chats: followers, digests, readers, groups, and a few channels with living posts. */
