@@ -144,6 +144,45 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
   };
 }
 
+const perSecond = z.pipe(
+  filled.check(z.regex(/^([1-9]\d{0,2}|1000)$/, 'must be a number from 1 to 1000')),
+  z.transform(Number),
+);
+
+/** The settings of the function that sends what is due; `serverless.yml` sets exactly these. */
+export const DispatchEnvironment = z.object({
+  TABLE_NAME: tableName,
+  BOT_TOKEN: botToken,
+  BOT_INFO: botInfo,
+  EDITOR_IDS: editorIds,
+  TELEGRAM_API_ROOT: optional(apiRoot),
+  PAID_SENDS_PER_SECOND: optional(perSecond),
+});
+
+export type DispatchConfig = Pick<
+  WebhookConfig,
+  'tableName' | 'botToken' | 'botInfo' | 'editorIds' | 'apiRoot'
+> & {
+  /** Above Telegram's free limit, for Stars; undefined for not at all. */
+  paidPerSecond: number | undefined;
+};
+
+/** Throws {@link ConfigError}. */
+export function readDispatchConfig(env: Readonly<Record<string, string | undefined>>): DispatchConfig {
+  const settings = checked(DispatchEnvironment, env);
+  if (!settings.BOT_TOKEN.startsWith(`${settings.BOT_INFO.id}:`)) {
+    throw new ConfigError('Settings to repair: BOT_INFO is of another bot than BOT_TOKEN.');
+  }
+  return {
+    tableName: settings.TABLE_NAME,
+    botToken: settings.BOT_TOKEN,
+    botInfo: settings.BOT_INFO,
+    editorIds: settings.EDITOR_IDS,
+    apiRoot: settings.TELEGRAM_API_ROOT,
+    paidPerSecond: settings.PAID_SENDS_PER_SECOND,
+  };
+}
+
 const languageTag = filled.check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must look like en or pt-BR'));
 
 /** The settings of the function that tells of alarms; `serverless.yml` sets exactly these. */

@@ -13,7 +13,10 @@ export type EventCode =
   | 'update-late'
   | 'table-unavailable'
   | 'item-damaged'
-  | 'telegram-refused';
+  | 'telegram-refused'
+  | 'dispatched'
+  | 'delivery-failed'
+  | 'delivery-trouble';
 
 /** One JSON object a line on stderr, where Lambda's log group and a terminal both find it. */
 export function createLog(write: (line: string) => void): Log {

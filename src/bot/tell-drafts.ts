@@ -10,11 +10,13 @@ import { publishText } from './desk/publish-text.ts';
 import { tell } from './reply.ts';
 import type { GivenServices } from './services.ts';
 
+type DueServices = Pick<GivenServices, 'desk' | 'chats' | 'log'>;
+
 /**
  * What is due at the desk, once a minute: publishes the drafts whose time has come and says in their chats what came
  * of it; says which drafts nobody has touched for a week, and closes them after that.
  */
-export async function tellDrafts(api: Api, services: GivenServices): Promise<void> {
+export async function tellDrafts(api: Api, services: DueServices): Promise<void> {
   const { desk } = services;
   await addTexts(DESK_TEXTS);
   for (const { draft, outcome } of await desk.publishDue()) {
@@ -30,7 +32,7 @@ export async function tellDrafts(api: Api, services: GivenServices): Promise<voi
 
 async function tellOf(
   api: Api,
-  { chats, log }: GivenServices,
+  { chats, log }: DueServices,
   draft: Draft,
   say: (words: Words) => string,
 ): Promise<void> {

@@ -16,6 +16,7 @@ import { createPollingBot } from '../local/polling-bot.ts';
 import { chatInTerminal } from '../local/terminal-chat.ts';
 import { converseIn } from '../local/world-conversation.ts';
 import type { Stores } from '../services.ts';
+import { deliverHere } from './deliver-here.ts';
 import { type Io, say } from './io.ts';
 import { LOCAL_TOKEN } from './open-table.ts';
 import { operatorDesk } from './operator-desk.ts';
@@ -68,7 +69,15 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
   );
   const doWhatIsDue = () =>
     void tellDrafts(bot.api, services).catch(trouble('What is due could not be done'));
-  const stopDue = clock.listen(doWhatIsDue);
+  const delivery = deliverHere(
+    stores,
+    { token: LOCAL_TOKEN, username: LOCAL_BOT.username, apiRoot: server.root },
+    { ...here, wait: io.wait },
+  );
+  const stopDue = clock.listen(() => {
+    doWhatIsDue();
+    delivery.look();
+  });
   const due = setInterval(doWhatIsDue, MINUTE_MS);
 
   const page = pageOnce(async () => {
@@ -110,6 +119,7 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
   }
   clearInterval(due);
   stopDue();
+  await delivery.stop();
   await named;
   await polling.turn(false);
   await page.close();

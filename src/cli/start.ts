@@ -5,6 +5,7 @@ import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type LocalConfig, readLocalConfig } from '../config.ts';
 import type { Stores } from '../services.ts';
 import { askTelegram } from './ask-telegram.ts';
+import { deliverHere } from './deliver-here.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
 import { describe, retryDeferred, servicesOver } from './running-bot.ts';
@@ -43,16 +44,21 @@ async function poll(token: string, stores: Stores, config: LocalConfig, io: Io):
         say(io.stderr, `What is due at the desk could not be done: ${describe(error)}`),
       );
     }, MINUTE_MS);
+    let delivery: ReturnType<typeof deliverHere> | undefined;
     void io.stopped.then(() => bot.stop());
     try {
       await registerProfile(bot.api);
       await bot.start({
         timeout: POLL_SECONDS,
         allowed_updates: [...ALLOWED_UPDATES],
-        onStart: ({ username }) => say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`),
+        onStart: ({ username }) => {
+          delivery = deliverHere(stores, { token, username, apiRoot: config.apiRoot }, io);
+          say(io.stdout, `Teller is on Telegram as @${username}. Ctrl+C ends it.`);
+        },
       });
     } finally {
       clearInterval(due);
+      await delivery?.stop();
     }
   });
 }

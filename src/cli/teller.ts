@@ -32,6 +32,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) =
   deploy: async () => (await import('./deploy.ts')).deployCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   remove: async () => (await import('./remove.ts')).removeCommand,
+  deliveries: async () => (await import('./deliveries.ts')).deliveriesCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
@@ -67,6 +68,8 @@ teller doctor                             whether every link of the chain holds,
 teller remove [--keep table|settings]     takes a deployment away, but for what is to be kept
                                           all four: [--stage NAME] [--region REGION]
 teller webhook set URL | info | delete    where Telegram sends updates
+teller deliveries [retry|dismiss NUMBER… | hold|resume [CONTEST]]
+                                          what is due to be sent, and what did not go as it should
 teller simulate [--seed S] [--sends N]     the delivery through faults of every kind; exit 6 if a promise breaks
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
 --table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;

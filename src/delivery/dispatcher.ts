@@ -44,6 +44,9 @@ export type RunTimes = {
   patienceMs: number;
 };
 
+/** The deployed function's, which is killed after ninety seconds: infra/dispatch.yml. A laptop keeps them, too. */
+export const FUNCTION_TIMES: RunTimes = { workMs: 70_000, leaseMs: 100_000, patienceMs: 60_000 };
+
 export type RunReport = {
   /**
    * `idle`: nothing is due any more. `time`: there may be more. `waiting`: Telegram has told us to wait longer than the

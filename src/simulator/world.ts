@@ -1,8 +1,7 @@
 import { createCourier } from '../bot/courier.ts';
 import { isoTime } from '../delivery/clock.ts';
 import type { Order } from '../delivery/delivery.ts';
-import type { DispatcherServices, RunTimes } from '../delivery/dispatcher.ts';
-import { runDispatcher } from '../delivery/dispatcher.ts';
+import { type DispatcherServices, FUNCTION_TIMES, runDispatcher } from '../delivery/dispatcher.ts';
 import { createChatStore } from '../table/chat-store.ts';
 import type { TableClient } from '../table/client.ts';
 import { createDeliveryStore } from '../table/delivery-store.ts';
@@ -23,12 +22,6 @@ import { VirtualTime } from './virtual-time.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 
-/** As the function is set up: infra/dispatch.yml. */
-export const FUNCTION_TIMES: RunTimes = {
-  workMs: 70 * SECOND_MS,
-  leaseMs: 100 * SECOND_MS,
-  patienceMs: 60 * SECOND_MS,
-};
 const FUNCTION_TIMEOUT_MS = 90 * SECOND_MS;
 
 const START_MS = Date.UTC(2030, 4, 12, 20);

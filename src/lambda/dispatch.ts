@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Api } from 'grammy/web';
+import * as z from 'zod/mini';
+import { createCourier } from '../bot/courier.ts';
+import { createTelegramCall } from '../bot/telegram-call.ts';
+import { tellDrafts } from '../bot/tell-drafts.ts';
+import { type DispatchConfig, readDispatchConfig } from '../config.ts';
+import { createProgramme } from '../delivery/create-programme.ts';
+import { FUNCTION_TIMES, type RunReport, runDispatcher, SENDS_PER_SECOND } from '../delivery/dispatcher.ts';
+import { createDesk } from '../desk/create-desk.ts';
+import type { DamagedItem } from '../desk/store-errors.ts';
+import { createLog, type Log } from '../log.ts';
+import { createStores } from '../services.ts';
+import { openTable } from '../table/client.ts';
+import type { Table } from '../table/table.ts';
+import { framesOf } from './frames.ts';
+
+type Dispatch = (event: unknown) => Promise<void>;
+
+let dispatch: Dispatch | undefined;
+
+/** Called by AWS once a minute, and whenever the table's stream has an edition or a post that is new. */
+export async function handler(event: unknown): Promise<void> {
+  dispatch ??= buildFromEnvironment();
+  await dispatch(event);
+}
+
+function buildFromEnvironment(): Dispatch {
+  const config = readDispatchConfig(process.env);
+  const log = createLog((line) => process.stderr.write(`${line}\n`));
+  return createDispatch(config, openTable(config.tableName), log);
+}
+
+/** What a stream hands over; anything else is the schedule's. */
+const StreamEvent = z.object({ Records: z.array(z.object({ dynamodb: z.unknown() })) });
+
+/** Something could not be delivered for a reason of ours; it is tried again, and the function says that it failed. */
+class DispatchFailed extends Error {
+  override name = 'DispatchFailed';
+}
+
+export function createDispatch(config: DispatchConfig, table: Table, log: Log): Dispatch {
+  const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
+  const stores = createStores(table, onDamage);
+  const desk = createDesk({
+    stores,
+    ownerIds: config.editorIds,
+    now: () => new Date(),
+    random: randomBytes,
+    onDamage,
+  });
+  const programme = createProgramme(config.botInfo.username);
+  const api = new Api(config.botToken, {
+    timeoutSeconds: 8,
+    ...(config.apiRoot !== undefined && { apiRoot: config.apiRoot }),
+  });
+
+  async function deliver(patienceMs: number): Promise<RunReport> {
+    const { call, close } = createTelegramCall(config.botToken, config.apiRoot);
+    try {
+      return await runDispatcher(
+        {
+          ...stores,
+          programme,
+          courier: createCourier(call, config.paidPerSecond !== undefined),
+          clock: { now: Date.now, wait: (ms) => wait(ms) },
+          newName: randomUUID,
+          perSecond: config.paidPerSecond ?? SENDS_PER_SECOND,
+          onError: (error) =>
+            log('delivery-failed', {
+              error: error instanceof Error ? error.name : 'unknown',
+              at: framesOf(error),
+            }),
+        },
+        { ...FUNCTION_TIMES, patienceMs },
+      );
+    } finally {
+      close();
+    }
+  }
+
+  return async (event) => {
+    const isStream = z.safeParse(StreamEvent, event).success;
+    if (!isStream) await tellDrafts(api, { desk, chats: stores.chats, log });
+    const { ended, counts } = await deliver(isStream ? 0 : FUNCTION_TIMES.patienceMs);
+    const { sent = 0, dead = 0, unknown = 0, error = 0 } = counts;
+    log('dispatched', { ended, sent, dead, unknown, error });
+    if (dead + unknown > 0) log('delivery-trouble', { dead, unknown });
+    if (error > 0) throw new DispatchFailed('Some deliveries could not be tried; they are still due.');
+  };
+}
