@@ -60,6 +60,7 @@ export class MemoryClient implements TableClient {
       case 'DeleteItem':
         return this.#delete(request as DeleteItemInput);
       case 'CreateTable':
+      case 'UpdateTable':
       case 'DescribeTable':
         throw new DynamoRefusal('ValidationException', 'A table in memory is there from the start.');
     }
