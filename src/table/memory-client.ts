@@ -61,6 +61,7 @@ export class MemoryClient implements TableClient {
         return this.#delete(request as DeleteItemInput);
       case 'CreateTable':
       case 'UpdateTable':
+      case 'DeleteTable':
       case 'DescribeTable':
         throw new DynamoRefusal('ValidationException', 'A table in memory is there from the start.');
     }
