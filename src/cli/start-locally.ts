@@ -91,7 +91,9 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
         nights: nights.map(({ paths: _, ...night }) => night),
         replay: async (nightId, tell) => {
           const { paths = [] } = nights.find(({ id }) => id === nightId) ?? {};
-          await replayNight(paths, NIGHT_PAUSE_MS, tell, operatorDesk(stores, here), here);
+          await replayNight(paths, NIGHT_PAUSE_MS, tell, operatorDesk(stores, here), here).catch(
+            trouble('The night could not be replayed'),
+          );
         },
         bot: polling,
       },

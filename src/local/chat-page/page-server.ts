@@ -8,8 +8,7 @@ import { mimeType } from '../bot-api/files.ts';
 import type { World } from '../bot-api/world.ts';
 import { type ActServices, act } from './act.ts';
 import { PageAction, type PageAnswer } from './page-action.ts';
-import type { PageEvent } from './page-state.ts';
-import { showFrame, showState } from './show-state.ts';
+import { createPageFeed } from './page-feed.ts';
 import type { StageJobs } from './stage-jobs.ts';
 
 export type PageServer = { url: string; close: () => Promise<void> };
@@ -38,45 +37,8 @@ export async function startPageServer({
   secret,
   port = 0,
 }: PageServerOptions): Promise<PageServer> {
-  const pages = new Set<ServerResponse>();
-  let playing: { night: string; file: string } | null = null;
-  const services: ActServices = { world, jobs, inline: new Map(), replay };
-
-  const stage = () => ({
-    nowMs: jobs.clock.now().getTime(),
-    samples: jobs.samples.map(({ id, title, contest }) => ({ id, title, contest })),
-    nights: [...jobs.nights],
-    playing,
-  });
-  const tell = (event: PageEvent) => {
-    for (const page of pages) page.write(`data: ${JSON.stringify(event)}\n\n`);
-  };
-  const tellFrame = () => tell({ type: 'frame', frame: showFrame(world, jobs.bot.isOn(), stage()) });
-
-  function replay(nightId: string): void {
-    if (playing !== null) return;
-    const night = jobs.nights.find(({ id }) => id === nightId);
-    if (night === undefined) return;
-    const tellPlaying = (file: string) => {
-      playing = { night: night.title, file };
-      tellFrame();
-    };
-    tellPlaying('');
-    void jobs.replay(nightId, tellPlaying).finally(() => {
-      playing = null;
-      tellFrame();
-    });
-  }
-
-  const stopListening = world.listen((event) => {
-    if (event.type === 'pins' || event.type === 'members' || event.type === 'profile') return tellFrame();
-    if (event.type === 'inline-answer') {
-      const asked = services.inline.get(event.queryId);
-      if (asked !== undefined) asked.results = event.results;
-    }
-    tell(event);
-  });
-  const stopClock = jobs.clock.listen(tellFrame);
+  const feed = createPageFeed(world, jobs);
+  const services: ActServices = { world, jobs, inline: feed.inline, replay: feed.replay };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -102,10 +64,8 @@ export async function startPageServer({
 
   function follow(response: ServerResponse): void {
     response.writeHead(200, { ...GUARDS, 'content-type': 'text/event-stream' });
-    pages.add(response);
-    response.once('close', () => pages.delete(response));
-    const state = showState(world, jobs.bot.isOn(), stage());
-    response.write(`data: ${JSON.stringify({ type: 'state', state } satisfies PageEvent)}\n\n`);
+    const stop = feed.follow((event) => void response.write(`data: ${JSON.stringify(event)}\n\n`));
+    response.once('close', stop);
   }
 
   /** Somebody's file must not become a page of ours: pictures are shown, all else is saved. */
@@ -140,8 +100,7 @@ export async function startPageServer({
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/${secret}/`,
     async close() {
-      stopListening();
-      stopClock();
+      feed.close();
       server.close();
       server.closeAllConnections();
       await once(server, 'close').catch(() => {});
