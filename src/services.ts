@@ -22,7 +22,9 @@ export type DeliveryStores = {
 };
 
 /** Everything that lies in the table. */
-export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures'> & DeskStores & DeliveryStores;
+export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outlets'> &
+  DeskStores &
+  DeliveryStores;
 
 /**
  * The same stores for the webhook, the laptop and the command line: only the table's client differs. What a reader's
@@ -47,6 +49,7 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     figureReports: late(async () =>
       (await import('./table/figure-report-store.ts')).createFigureReportStore(table, onDamage),
     ),
+    outlets: late(async () => (await import('./table/outlet-store.ts')).createOutletStore(table, onDamage)),
     deliveries: late(async () =>
       (await import('./table/delivery-store.ts')).createDeliveryStore(table, onDamage),
     ),

@@ -1,5 +1,6 @@
 import { Bot, type Context } from 'grammy/web';
 import { DamagedItem } from '../desk/store-errors.ts';
+import { DELIVERY_TEXTS } from '../messages/delivery-texts.ts';
 import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { addTexts } from '../messages/words.ts';
@@ -22,7 +23,7 @@ const API_TIMEOUT_SECONDS = 8;
 export const POLL_SECONDS = 5;
 
 /** The updates that the bot reads; anything else it answers with silence. */
-export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query'] as const;
+export const ALLOWED_UPDATES = ['message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /** The bot, wired and not started: the webhook, long polling, the terminal and `teller ask` feed it updates. */
 export function createBot(token: string, given: GivenServices): Bot {
@@ -57,13 +58,25 @@ export function createBot(token: string, given: GivenServices): Bot {
       async () => (await import('./features/inline.ts')).inlineFeature(services),
     ),
   );
+  bot.lazy(
+    lateFeature(isAboutMembership, async () => {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/membership.ts')).membershipFeature(services);
+    }),
+  );
   const updates = bot.on(['message', 'callback_query:data']);
   updates.use(lowerCaseCommand);
   const asked = updates.filter(isOwnWord);
   asked.use(answersFeature(services));
   // A cold start waits for what is asked most; the rest is loaded by whoever asks for it.
-  for (const { commands, asks, load } of READER_FEATURES) {
-    asked.lazy(lateFeature(isAskedBy(commands, asks), async () => (await load())(services)));
+  for (const { commands, asks, isAlsoFor, load } of READER_FEATURES) {
+    const isAsked = isAskedBy(commands, asks);
+    asked.lazy(
+      lateFeature(
+        (ctx) => isAsked(ctx) || isAlsoFor?.(ctx) === true,
+        async () => (await load())(services),
+      ),
+    );
   }
   asked.lazy(
     lateFeature(
@@ -75,7 +88,7 @@ export function createBot(token: string, given: GivenServices): Bot {
     lateFeature(
       (ctx) => isAtDesk(ctx, services),
       async () => {
-        await addTexts(DESK_TEXTS);
+        await Promise.all([addTexts(DESK_TEXTS), addTexts(DELIVERY_TEXTS)]);
         const { deskFeatures } = await import('./desk-features.ts');
         const { createFetchFile } = await import('./fetch-file.ts');
         return deskFeatures(services, bot.api, createFetchFile(token, services.apiRoot));
@@ -89,6 +102,11 @@ export function createBot(token: string, given: GivenServices): Bot {
     ),
   );
   return bot;
+}
+
+/** The bot was put in or out, or the chat it is in has got another number. */
+function isAboutMembership({ myChatMember, message }: Context): boolean {
+  return myChatMember !== undefined || message?.migrate_to_chat_id !== undefined;
 }
 
 /** Whether the desk knows who writes. */

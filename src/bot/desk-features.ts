@@ -6,7 +6,10 @@ import { deskFeature } from './features/desk.ts';
 import { draftFeature } from './features/draft.ts';
 import { editorsFeature } from './features/editors.ts';
 import { exportFeature } from './features/export.ts';
+import { holdFeature } from './features/hold.ts';
 import { intakeFeature } from './features/intake.ts';
+import { outletsFeature } from './features/outlets.ts';
+import { postFeature } from './features/post.ts';
 import { reportsFeature } from './features/reports.ts';
 import { settingsFeature } from './features/settings.ts';
 import type { FetchFile } from './fetch-file.ts';
@@ -28,6 +31,9 @@ export function deskFeatures(services: BotServices, api: Api, fetchFile: FetchFi
   asked.use(reportsFeature(services, api));
   asked.use(settingsFeature(services));
   asked.use(exportFeature(services));
+  asked.use(outletsFeature(services));
+  asked.use(postFeature(services));
+  asked.use(holdFeature(services));
   // An article is passed on, and is data: nothing in it is anybody's word.
   features.use(intakeFeature(services, fetchFile));
   return features;

@@ -1,4 +1,5 @@
 import type { Context, MiddlewareFn } from 'grammy/web';
+import { DELIVERY_TEXTS } from '../messages/delivery-texts.ts';
 import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import type { Press } from '../messages/message.ts';
 import { addTexts } from '../messages/words.ts';
@@ -9,6 +10,8 @@ type Feature = (services: BotServices) => { middleware(): MiddlewareFn<Context> 
 type LateReaderFeature = {
   commands: readonly string[];
   asks: readonly Press['ask'][];
+  /** What else is for it, than a command or a button. */
+  isAlsoFor?: (ctx: Context) => boolean;
   load: () => Promise<Feature>;
 };
 
@@ -60,6 +63,47 @@ export const READER_FEATURES: readonly LateReaderFeature[] = [
     async load() {
       await addTexts(DESK_TEXTS);
       return (await import('./features/doubt.ts')).doubtFeature;
+    },
+  },
+  {
+    commands: ['digest'],
+    asks: ['digest', 'digest-election'],
+    async load() {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/digest.ts')).digestFeature;
+    },
+  },
+  {
+    commands: ['follow'],
+    asks: ['follow', 'follow-candidate'],
+    async load() {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/follow.ts')).followFeature;
+    },
+  },
+  {
+    commands: ['timezone'],
+    asks: ['zone'],
+    isAlsoFor: ({ message }) => message?.location !== undefined,
+    async load() {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/timezone.ts')).timezoneFeature;
+    },
+  },
+  {
+    commands: ['quiet'],
+    asks: ['quiet'],
+    async load() {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/quiet.ts')).quietFeature;
+    },
+  },
+  {
+    commands: ['here'],
+    asks: [],
+    async load() {
+      await addTexts(DELIVERY_TEXTS);
+      return (await import('./features/here.ts')).hereFeature;
     },
   },
 ];

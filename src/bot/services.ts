@@ -1,5 +1,8 @@
 import type { UserFromGetMe } from 'grammy/types';
 import type { ChatStore } from '../delivery/chat-store.ts';
+import type { DeliveryStore, QueueView } from '../delivery/delivery-store.ts';
+import type { HoldStore } from '../delivery/holds.ts';
+import type { OutletStore } from '../delivery/outlet.ts';
 import type { PictureStore } from '../delivery/picture-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
@@ -12,6 +15,11 @@ export type GivenServices = {
   editions: EditionStore;
   pictures: PictureStore;
   desk: Desk;
+  deliveries: DeliveryStore;
+  queueView: QueueView;
+  seats: HoldStore;
+  outlets: OutletStore;
+  now: () => Date;
   /** The contest answered about in a chat that has chosen none. */
   defaultContestId: string;
   /** Who the bot is; asked of Telegram at the start when undefined. */

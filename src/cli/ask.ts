@@ -39,10 +39,9 @@ export async function askCommand(args: string[], io: Io): Promise<Exit> {
   const config = readLocalConfig(io.env);
   return withTable({ ...config, table: values.table, create: false, samples: true }, io, async (stores) => {
     const bot = createBot(LOCAL_TOKEN, {
-      chats: stores.chats,
-      editions: stores.editions,
-      pictures: stores.pictures,
+      ...stores,
       desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
+      now: speaker.now,
       defaultContestId: config.defaultContestId,
       richMessages: 'never',
       apiRoot: config.apiRoot,

@@ -21,6 +21,7 @@ export function servicesOver(
   return {
     ...stores,
     desk: createDesk({ ...operatorDesk(stores, io), ownerIds: config.editorIds }),
+    now: io.now,
     defaultContestId: config.defaultContestId,
     apiRoot: config.apiRoot,
     botInfo,

@@ -1,3 +1,4 @@
+import type { Change } from '../election/change.ts';
 import { sayableChanges } from '../election/weigh-changes.ts';
 import { followNewsMessage } from '../messages/follow-news.ts';
 import { changesSince } from './changes-since.ts';
@@ -6,7 +7,7 @@ import { followedChanges, isUrgent } from './followed-changes.ts';
 import { isKeptBack } from './kept-back.ts';
 import type { Follow } from './owed.ts';
 import type { ComposeAsk } from './programme.ts';
-import { quietUntil } from './quiet-hours.ts';
+import { quietUntil } from './quiet-until.ts';
 import { DEFAULT_ZONE } from './zone.ts';
 
 /** What a chat follows and has not been told; in its quiet hours only what is urgent, and that without a sound. */
@@ -20,7 +21,12 @@ export async function composeFollow(
   const shown = { [contestId]: edition.number };
   const from = delivery.shown[contestId] ?? 0;
   const changes = await changesSince(from, edition, editions);
-  const told = changes === null ? null : followedChanges(follow, sayableChanges(changes, edition.stage));
+  const told =
+    changes === null
+      ? null
+      : followedChanges(follow, sayableChanges(changes, edition.stage)).filter(
+          (change) => topics.includes('corrections') || !isToldApart(change),
+        );
   if (told !== null && told.length === 0) return { is: 'nothing', shown };
   const quietEnd = quietUntil(settings.quietHours, settings.zone ?? DEFAULT_ZONE, now);
   if (quietEnd !== null && told !== null && !isUrgent(told)) return { is: 'later', at: quietEnd };
@@ -31,4 +37,9 @@ export async function composeFollow(
     isSilent: delivery.isSilent || quietEnd !== null,
     shown,
   };
+}
+
+/** Whoever was sent the wrong figure gets word of the correction by itself, with its reason. */
+function isToldApart({ kind, from }: Change): boolean {
+  return (kind === 'correction' || kind === 'retraction') && from !== null;
 }

@@ -4,7 +4,7 @@ import type { ComposedDraft } from './composed-draft.ts';
 import { isKeptBack } from './kept-back.ts';
 import type { Notice } from './owed.ts';
 import type { ComposeAsk } from './programme.ts';
-import { quietUntil } from './quiet-hours.ts';
+import { quietUntil } from './quiet-until.ts';
 import { DEFAULT_ZONE } from './zone.ts';
 
 /** What is said once about one edition. A correction is urgent: in quiet hours it comes without a sound. */

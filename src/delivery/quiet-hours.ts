@@ -1,13 +1,10 @@
-import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as z from 'zod/mini';
-import { nextOccurrence } from './schedule.ts';
 
 /** From and to, by the chat's own clock: "22:00-07:00". The first minute is quiet, the last is not. */
 export const QuietHours = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/));
 export type QuietHours = z.infer<typeof QuietHours>;
 
 const DAY_MINUTES = 24 * 60;
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** Quiet hours of whole minutes of the day; undefined where they would be none at all or the whole day. */
 export function toQuietHours(fromMinute: number, toMinute: number): QuietHours | undefined {
@@ -20,17 +17,6 @@ export function toQuietHours(fromMinute: number, toMinute: number): QuietHours |
 export function quietMinutes(hours: QuietHours): { from: number; to: number } {
   const [from = 0, to = 0] = hours.split('-').map(minuteOf);
   return { from, to };
-}
-
-/** When the quiet hours that a moment lies in are over, ISO 8601; null where it lies in none. */
-export function quietUntil(hours: QuietHours | null, zone: string, now: Date): string | null {
-  if (hours === null) return null;
-  const { from, to } = quietMinutes(hours);
-  const local = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(now.getTime()), zone);
-  const minute = local.hour * 60 + local.minute;
-  const isQuiet = from < to ? from <= minute && minute < to : from <= minute || minute < to;
-  if (!isQuiet) return null;
-  return nextOccurrence({ hour: Math.floor(to / 60), minute: to % 60, weekdays: EVERY_DAY }, zone, now).at;
 }
 
 function minuteOf(time: string): number {

@@ -10,6 +10,7 @@ import { listDrafts, openDraft, preview, viewDraft } from './drafts.ts';
 import { closeExpired, listExpired, publishDue } from './due.ts';
 import { answerReport, listReports, reportFigure } from './figure-reports.ts';
 import { findRole, requireLeave } from './leave.ts';
+import { noteOutgoing } from './note-outgoing.ts';
 import { publishDraft, unschedule } from './publish-draft.ts';
 import { listCorrections, retract, undo } from './retract.ts';
 import type { DeskServices } from './services.ts';
@@ -56,5 +57,6 @@ export function createDesk(desk: DeskServices): Desk {
     reportFigure: (doubt) => reportFigure(desk, doubt),
     listReports: (by) => listReports(desk, by),
     answerReport: (by, id, text) => answerReport(desk, by, id, text),
+    noteOutgoing: (by, contestId, verb, subject) => noteOutgoing(desk, by, contestId, verb, subject),
   };
 }

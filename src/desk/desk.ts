@@ -9,6 +9,7 @@ import type { DraftView } from './draft-view.ts';
 import type { Editor } from './editors.ts';
 import type { FigureReport } from './figure-report.ts';
 import type { LogEntry } from './log-entry.ts';
+import type { OutgoingVerb } from './note-outgoing.ts';
 import type { AmendOutcome, Preview, PublishOutcome } from './outcome.ts';
 import type { Correcting, CorrectionNotice, FigureRef } from './record.ts';
 import type { Action, Role } from './roles.ts';
@@ -115,4 +116,10 @@ export interface Desk {
   listReports(by: Actor): Promise<FigureReport[]>;
   /** Closes a report; what comes back still says which chat to answer. */
   answerReport(by: Actor, id: string, text: string): Promise<FigureReport>;
+
+  /**
+   * Writes down what somebody is about to do with that which goes out; `subject` is the outlet's title, or the election or
+   * the bot that is held. `contestId` null where it is about no election.
+   */
+  noteOutgoing(by: Actor, contestId: string | null, verb: OutgoingVerb, subject: string): Promise<void>;
 }

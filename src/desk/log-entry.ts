@@ -19,10 +19,16 @@ export const Deed = z.object({
     'editor-added',
     'editor-removed',
     'report-answered',
+    'held',
+    'resumed',
+    'outlet-linked',
+    'outlet-unlinked',
+    'post-made',
+    'post-ended',
   ]),
   by: Actor,
   at: z.iso.datetime(),
-  /** The draft, approval, report or person it was done to. */
+  /** The draft, approval, report, person or outlet it was done to. */
   subject: z.string(),
   note: z.nullable(z.string()),
 });

@@ -14,13 +14,17 @@ export const ACTIONS = [
   'call',
   'read-log',
   'answer-reports',
+  'post',
   'list-editors',
   'change-editors',
   'change-settings',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** `review` is opening, deciding, previewing and discarding drafts; `call` is uncalling, too. */
+/**
+ * `review` is opening, deciding, previewing and discarding drafts; `call` is uncalling, too; `post` is linking outlets,
+ * posting there, holding back and letting go.
+ */
 const ALLOWED: Record<Role, readonly Action[]> = {
   owner: ACTIONS,
   editor: [
@@ -33,6 +37,7 @@ const ALLOWED: Record<Role, readonly Action[]> = {
     'call',
     'read-log',
     'answer-reports',
+    'post',
     'list-editors',
   ],
 };

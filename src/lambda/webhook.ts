@@ -43,19 +43,18 @@ export function createWebhook(
   const { botInfo, apiRoot, defaultContestId, editorIds } = config;
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const stores = createStores(table, onDamage);
-  const { chats, editions, pictures } = stores;
+  const now = () => new Date();
   const desk = createLateDesk({
     stores,
     ownerIds: editorIds,
-    now: () => new Date(),
+    now,
     random: randomBytes,
     onDamage,
   });
   const bot = createBot(config.botToken, {
-    chats,
-    editions,
-    pictures,
+    ...stores,
     desk,
+    now,
     botInfo,
     apiRoot,
     defaultContestId,

@@ -17,7 +17,10 @@ export type DeliveryPress =
   /** Of an election, or of the whole bot where null. */
   | { ask: 'hold' | 'resume' | 'resume-surely'; contestId: string | null };
 
-/** `at` is the hour, the minute or the weekday that a step sets, and 0 elsewhere. */
+/**
+ * `at` is the hour, the minute or the weekday that a step sets, and 0 elsewhere. `stop` and `settings` are pressed under a
+ * digest, which stays; the others under the card, which changes.
+ */
 export const DIGEST_STEPS = [
   'view',
   'on',
@@ -33,11 +36,13 @@ export const DIGEST_STEPS = [
   'if-changed',
   'elections',
   'every-election',
+  'stop',
+  'settings',
 ] as const;
 export type DigestStep = (typeof DIGEST_STEPS)[number];
 
-/** `at` counts the topics for `topic`, and is 0 elsewhere. */
-export const FOLLOW_STEPS = ['view', 'topic', 'candidates', 'stop'] as const;
+/** `at` counts the topics for `topic`, and is 0 elsewhere. `stop` and `settings` are pressed under what was followed. */
+export const FOLLOW_STEPS = ['view', 'topic', 'candidates', 'off', 'stop', 'settings'] as const;
 export type FollowStep = (typeof FOLLOW_STEPS)[number];
 
 export const OUTLET_STEPS = [

@@ -88,7 +88,7 @@ function partButtons(parts: readonly DigestPart[], words: Words): Button[][] {
 /** One tap ends it, and one leads to its settings. */
 function offRow(words: Words): Button[] {
   return [
-    { label: words.say('digest-button-off'), press: { ask: 'digest', step: 'off', at: 0 } },
-    { label: words.say('digest-button-settings'), press: { ask: 'digest', step: 'view', at: 0 } },
+    { label: words.say('digest-button-off'), press: { ask: 'digest', step: 'stop', at: 0 } },
+    { label: words.say('digest-button-settings'), press: { ask: 'digest', step: 'settings', at: 0 } },
   ];
 }

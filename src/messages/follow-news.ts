@@ -35,7 +35,7 @@ export function followNewsMessage(
           },
           {
             label: words.say('follow-button-settings'),
-            press: { ask: 'follow', contestId, step: 'view', at: 0 },
+            press: { ask: 'follow', contestId, step: 'settings', at: 0 },
           },
         ],
       ],

@@ -48,6 +48,10 @@ export const draftPartition = (id: string): string => `DRAFT#${id}`;
 /** The parts of the article that an editor is sending; "BEGUN" is before "PART". */
 export const partsPartition = (userId: number): string => `PARTS#${userId}`;
 
+/** Where the desk posts: few, and listed whole. */
+export const OUTLETS = 'OUTLETS';
+export const outletKey = (id: string): Key => ({ pk: OUTLETS, sk: id });
+
 export const APPROVALS = 'APPROVALS';
 export const approvalKey = (id: string): Key => ({ pk: APPROVALS, sk: id });
 

@@ -102,13 +102,17 @@ export async function updateItem(
     else set[`:${name}`] = value;
   }
   const names = Object.keys(set);
-  const sets = names.length > 0 ? `SET ${names.map((name) => `${name.slice(1)} = ${name}`).join(', ')} ` : '';
-  const removes = removed.length > 0 ? `REMOVE ${removed.join(', ')}` : '';
+  const sets =
+    names.length > 0 ? `SET ${names.map((name) => `#${name.slice(1)} = ${name}`).join(', ')} ` : '';
+  const removes = removed.length > 0 ? `REMOVE ${removed.map((name) => `#${name}`).join(', ')}` : '';
   await said(
     table.client.send('UpdateItem', {
       TableName: table.name,
       Key: toStored(key),
       UpdateExpression: `${sets}${removes}`,
+      // By a name of their own, since some five hundred words, such as "zone", can't be written as they are:
+      // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html
+      ExpressionAttributeNames: Object.fromEntries(Object.keys(changes).map((name) => [`#${name}`, name])),
       ...(names.length > 0 && { ExpressionAttributeValues: toStored(set) }),
     }),
   );

@@ -30,6 +30,7 @@ function talk(userId: number, speaker: Partial<Speaker> = {}) {
   const stores = createStores(table);
   const bot = createBot('1:test', {
     ...stores,
+    now: () => new Date(0),
     desk: deskOver(stores),
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,
@@ -167,6 +168,7 @@ test('nothing published yet is said, not shown as zero', async () => {
   const stores = createStores(empty);
   const bot = createBot('1:test', {
     ...stores,
+    now: () => new Date(0),
     desk: deskOver(stores),
     defaultContestId: 'northland-2026',
     botInfo: LOCAL_BOT,

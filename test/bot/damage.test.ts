@@ -27,13 +27,11 @@ afterAll(() => table.close());
 async function said(text: string, userId = 1): Promise<string> {
   logged = [];
   const stores = createStores(table, ({ message }) => logged.push(message));
-  const { chats, editions, pictures } = stores;
   const desk = createDesk({ stores, ownerIds: [7], now: () => new Date(0), random: randomBytes });
   const bot = createBot('1:test', {
-    chats,
-    editions,
-    pictures,
+    ...stores,
     desk,
+    now: () => new Date(0),
     defaultContestId: sampleEdition.contest.id,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,

@@ -33,6 +33,7 @@ export async function openDesk({
   const services = {
     ...stores,
     desk,
+    now: () => clock.now,
     defaultContestId: 'azerbaijan-2024',
     botInfo: LOCAL_BOT,
     apiRoot,

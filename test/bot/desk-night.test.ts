@@ -32,6 +32,8 @@ describe('a count night in the editors’ chat', () => {
 
       Forward me an article, paste its text, or send it as a .txt, .md or .html file. I read it and show every figure beside its sentence. Nothing is published until you say so.
 
+      Going out: 0 waiting, 0 under way, at most 28 a second.
+
       • /drafts: what waits to be published
       • /load: an article: from a message you reply to, from the text after the command, or from the messages that follow
       • /done: that was all of it
@@ -44,6 +46,10 @@ describe('a count night in the editors’ chat', () => {
       • /uncall: take that call back
       • /approvals: what waits for a second person
       • /reports: figures that readers doubt
+      • /channels: where the desk posts
+      • /post: results, polls or compare, kept up to date in a channel
+      • /hold: stop everything that goes out, or one election by its id, at once
+      • /resume: see what would go out, and let it go
       • /log: who did what with this election
       • /export: this edition as a file: json, csv, nist or ropf
       • /editors: who works at this desk

@@ -32,6 +32,7 @@ function member(userId: number) {
   const bot = createBot('1:test', {
     ...stores,
     desk,
+    now: () => new Date(0),
     defaultContestId: sampleEdition.contest.id,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,

@@ -27,6 +27,7 @@ async function offered(query: string, language = 'en'): Promise<Offered> {
   const bot = createBot('1:test', {
     ...stores,
     desk,
+    now: () => new Date(0),
     defaultContestId: 'azerbaijan-2024',
     botInfo: LOCAL_BOT,
     apiRoot: 'http://127.0.0.1:1',

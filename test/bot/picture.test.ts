@@ -28,6 +28,7 @@ beforeEach(async () => {
   const services = {
     ...stores,
     desk,
+    now: () => new Date(0),
     defaultContestId: ID,
     botInfo: LOCAL_BOT,
     apiRoot: undefined,

@@ -58,6 +58,7 @@ function webhook(tries: RichTries = 'on-press') {
   const bot = createBot('1:test', {
     ...stores,
     desk,
+    now: () => new Date(0),
     defaultContestId: ID,
     botInfo: LOCAL_BOT,
     apiRoot: `http://127.0.0.1:${(telegram.address() as AddressInfo).port}`,

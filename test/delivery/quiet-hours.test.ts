@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { quietUntil, toQuietHours } from '../../src/delivery/quiet-hours.ts';
+import { toQuietHours } from '../../src/delivery/quiet-hours.ts';
+import { quietUntil } from '../../src/delivery/quiet-until.ts';
 
 describe('quiet hours', () => {
   test.each([

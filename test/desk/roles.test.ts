@@ -12,6 +12,7 @@ const MATRIX: Record<Action, { owner: boolean; editor: boolean; nobody: boolean 
   call: { owner: true, editor: true, nobody: false },
   'read-log': { owner: true, editor: true, nobody: false },
   'answer-reports': { owner: true, editor: true, nobody: false },
+  post: { owner: true, editor: true, nobody: false },
   'list-editors': { owner: true, editor: true, nobody: false },
   'change-editors': { owner: true, editor: false, nobody: false },
   'change-settings': { owner: true, editor: false, nobody: false },

@@ -155,6 +155,11 @@ test('the role allows what the webhook does, and nothing that it does not', asyn
           },
           {
             Effect: 'Allow',
+            Action: ['dynamodb:Query'],
+            Resource: { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Table', 'Arn'] }, '/index/due']] },
+          },
+          {
+            Effect: 'Allow',
             Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
             Resource: { 'Fn::GetAtt': ['WebhookLogGroup', 'Arn'] },
           },

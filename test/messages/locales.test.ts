@@ -13,6 +13,7 @@ import { FINDINGS } from '../../src/election/referee/codes.ts';
 import { ContextKind, Outcome, PollKind, ProgressUnit } from '../../src/election/report.ts';
 import { STAGES } from '../../src/election/stage.ts';
 import { READER_FINDINGS } from '../../src/messages/findings.ts';
+import { FOLLOW_TOPICS } from '../../src/messages/follow-card.ts';
 import { COMMANDS } from '../../src/messages/help.ts';
 import { DEFAULT_LOCALE, findLocale, LOCALES } from '../../src/messages/locales.ts';
 import { ANSWER_NAMES, CHART_NAMES, MANNERS } from '../../src/messages/message.ts';
@@ -125,6 +126,10 @@ const FAMILIES: Record<string, readonly string[]> = {
   ],
   'milestone-': MILESTONES,
   'alarm-': ALARMS,
+  'due-to-': ['private', 'group', 'channel'],
+  'follow-topic-': FOLLOW_TOPICS,
+  'outlet-line-': ['linked', 'waiting', 'barred'],
+  'outlet-state-': ['linked', 'waiting', 'barred'],
   'role-': ROLES,
   'setting-': ['first', 'final', 'retraction', 'rehearsal'],
   'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],

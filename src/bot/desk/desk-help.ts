@@ -1,5 +1,8 @@
+import type { QueueCounts } from '../../delivery/delivery-store.ts';
+import type { Holds } from '../../delivery/holds.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Words } from '../../messages/words.ts';
+import { heldLines } from './hold-card.ts';
 
 /** The editors' commands, in the order that their help lists them; `desk-help-NAME` describes each. */
 export const DESK_COMMANDS = [
@@ -15,18 +18,32 @@ export const DESK_COMMANDS = [
   'uncall',
   'approvals',
   'reports',
+  'channels',
+  'post',
+  'hold',
+  'resume',
   'log',
   'export',
   'editors',
   'settings',
 ] as const;
 
-/** `/desk`: how to bring an article in, and every command of the desk. */
-export function deskHelpMessage(words: Words): Message {
+/** How that stands which goes out by itself. */
+export type Outgoing = { counts: QueueCounts; holds: Holds; perSecond: number };
+
+/** `/desk`: how to bring an article in, how that stands which goes out, and every command of the desk. */
+export function deskHelpMessage({ counts, holds, perSecond }: Outgoing, words: Words): Message {
+  const { due, inFlight, troubles } = counts;
+  const lines = [
+    words.say('desk-outgoing', { due, under: inFlight, pace: perSecond }),
+    ...(troubles > 0 ? [words.say('desk-troubles', { count: troubles })] : []),
+    ...heldLines(holds, words),
+  ];
   return {
     blocks: [
       { type: 'heading', text: words.say('desk-heading') },
       { type: 'paragraph', text: [words.say('desk-intake')] },
+      { type: 'paragraph', text: [lines.join('\n')] },
       {
         type: 'list',
         items: DESK_COMMANDS.map((name) => [`/${name}: ${words.say(`desk-help-${name}`)}`]),

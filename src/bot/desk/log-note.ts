@@ -35,6 +35,12 @@ export function noteText({ verb, note }: Deed, words: Words): string | null {
     case 'unscheduled':
     case 'editor-removed':
     case 'report-answered':
+    case 'held':
+    case 'resumed':
+    case 'outlet-linked':
+    case 'outlet-unlinked':
+    case 'post-made':
+    case 'post-ended':
       return note;
   }
 }

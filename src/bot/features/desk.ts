@@ -1,4 +1,5 @@
 import { Composer, type Context } from 'grammy/web';
+import { SENDS_PER_SECOND } from '../../delivery/dispatcher.ts';
 import { deskHelpMessage } from '../desk/desk-help.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { draftListMessage } from '../desk/draft-list.ts';
@@ -15,7 +16,11 @@ const LOG_ENTRIES = 14;
 export function deskFeature(services: BotServices): Composer<Context> {
   const { desk } = services;
   const feature = new Composer();
-  onDeskCommand(feature, 'desk', services, (ctx, { words }) => reply(ctx, deskHelpMessage(words)));
+  onDeskCommand(feature, 'desk', services, async (ctx, { words }) => {
+    const counts = await services.queueView.countQueue(services.now());
+    const holds = await services.seats.readHolds();
+    await reply(ctx, deskHelpMessage({ counts, holds, perSecond: SENDS_PER_SECOND }, words));
+  });
   onDeskCommand(feature, 'drafts', services, async (ctx, { by, words }) =>
     reply(ctx, draftListMessage(await desk.listDrafts(by), words)),
   );

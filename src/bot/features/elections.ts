@@ -2,6 +2,7 @@ import { Composer, type Context } from 'grammy/web';
 import { electionChosenMessage, electionsMessage } from '../../messages/elections.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { readAsked, readChat } from '../asked.ts';
+import { onSettingPress } from '../on-chat-setting.ts';
 import { onPress } from '../on-press.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
@@ -18,10 +19,10 @@ export function electionsFeature(services: BotServices): Composer<Context> {
   };
   feature.command('elections', listElections);
   onPress(feature, 'elections', services.log, listElections);
-  onPress(feature, 'contest', services.log, async (ctx, { contestId }) => {
+  onSettingPress(feature, 'contest', services, async (ctx, { chatId }, { contestId }) => {
     const { words, edition } = await readAsked(ctx, services, contestId);
     if (edition === undefined) return reply(ctx, plainMessage(words.say('elections-unknown')));
-    if (ctx.chatId !== undefined) await services.chats.saveSettings(ctx.chatId, { contestId });
+    await services.chats.saveSettings(chatId, { contestId });
     await reply(ctx, electionChosenMessage(edition.contest, words));
   });
   return feature;

@@ -1,19 +1,25 @@
 import { Composer, type Context } from 'grammy/web';
 import { forgottenMessage, privacyMessage } from '../../messages/privacy.ts';
 import { readChat, wordsFor } from '../asked.ts';
+import { asAdministrator } from '../on-chat-setting.ts';
 import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
-/** `/privacy`: what is kept of a chat; `/forget`: nothing any more. */
+/** `/privacy`: what is kept of a chat; `/forget`: nothing any more, in a group by its administrators. */
 export function privacyFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   feature.command('privacy', async (ctx) => {
     const { words } = await readChat(ctx, services);
     await reply(ctx, privacyMessage(words));
   });
-  feature.command('forget', async (ctx) => {
-    await services.chats.forgetChat(ctx.chatId);
-    await reply(ctx, forgottenMessage(await wordsFor(ctx, null)));
-  });
+  feature.command('forget', (ctx) =>
+    asAdministrator(ctx, services, async ({ chatId }) => {
+      for (const outlet of await services.outlets.listOutlets()) {
+        if (outlet.chatId === chatId) await services.outlets.removeOutlet(outlet.id);
+      }
+      await services.chats.forgetChat(chatId);
+      await reply(ctx, forgottenMessage(await wordsFor(ctx, null)));
+    }),
+  );
   return feature;
 }

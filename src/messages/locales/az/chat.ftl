@@ -17,10 +17,10 @@ language-chosen = İndi bu söhbətdə Azərbaycan dilində danışıram.
 ## /privacy and /forget
 
 privacy-heading = Teller nəyi saxlayır
-privacy-kept = Söhbət haqqında: nömrəsi, seçdiyi dil və seçki. Rəqəmdə səhv bildirmirsinizsə, başqa heç nə.
+privacy-kept = Söhbət haqqında: nömrəsi və burada seçdikləri: dil, seçki, saat qurşağı, sakit saatlar, icmallar, nəyi və kimi izlədiyi və hansı mövzuda. Bir də ona göndərilən və ya göstərilən son buraxılış, otuz gün, düzəliş çata bilsin deyə.
 privacy-reports = Bildirdiyiniz səhv haqqında: rəqəm, ona dair yazdığınız və redaktorlar cavab verənə qədər söhbətinizin nömrəsi.
-privacy-desk = Redaktorlar haqqında: nömrələri və redaktor masasında etdikləri.
-privacy-not-kept = Saxlanmır: adınız, başqa mesajlarınız, nəyi və kimi soruşduğunuz.
-privacy-forget = /forget bu söhbət haqqında saxlananları dərhal silir.
+privacy-desk = Redaktorlar haqqında: nömrələri, redaktor masasında etdikləri, gətirdikləri kanalların adı və nömrəsi.
+privacy-not-kept = Saxlanmır: adınız, başqa mesajlarınız, harada olduğunuz, nəyi və kimi soruşduğunuz.
+privacy-forget = /forget bu söhbət haqqında saxlananları dərhal silir və icmallarını dayandırır; qrupda bunu administratorlar edir.
 forget-done = Oldu. Bu söhbət haqqında daha heç nə saxlanmır.
 picture-nothing = Hələ çəkməyə bir şey yoxdur: mənbədə bu şəkil üçün rəqəm yoxdur, ya da cəmi bir sayım olub.

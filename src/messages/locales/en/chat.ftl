@@ -16,11 +16,11 @@ language-chosen = This chat now speaks English.
 ## /privacy and /forget
 
 privacy-heading = What Teller keeps
-privacy-kept = Of a chat: its number, and the language and the election it has chosen. Nothing else, unless you report a figure.
+privacy-kept = Of a chat: its number, and what it has chosen here: language, election, time zone, quiet hours, digests, what and whom it follows, and in which topic. With that, the newest edition it was sent or shown, for thirty days, so that a correction can reach it.
 privacy-reports = Of a report: the figure, what you wrote about it, and your chat’s number until the editors have answered.
-privacy-desk = Of editors: their number, and what they did at the desk.
-privacy-not-kept = Not kept: your name, your other messages, what or whom you ask about.
-privacy-forget = /forget deletes what is kept of this chat, at once.
+privacy-desk = Of editors: their number, what they did at the desk, and the name and number of the channels they have brought in.
+privacy-not-kept = Not kept: your name, your other messages, where you are, what or whom you ask about.
+privacy-forget = /forget deletes what is kept of this chat, at once, and ends its digests; in a group, for its administrators.
 forget-done = Done. Nothing is kept of this chat any more.
 elections-line-test = { $contest }: edition { $number } (a rehearsal, not a real count)
 picture-nothing = There is nothing to draw yet: the source gives no figures for this picture, or only one count so far.

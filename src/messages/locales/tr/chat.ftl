@@ -17,10 +17,10 @@ language-chosen = Bu sohbette artık Türkçe konuşuyorum.
 ## /privacy and /forget
 
 privacy-heading = Teller neleri saklar
-privacy-kept = Sohbet için: numarası, seçtiği dil ve seçim. Bir rakamda hata bildirmedikçe başka hiçbir şey.
+privacy-kept = Sohbet için: numarası ve burada seçtikleri: dil, seçim, saat dilimi, sessiz saatler, bültenler, neyi ve kimi takip ettiği, hangi konuda. Bir de ona gönderilen ya da gösterilen son sürüm, otuz gün, düzeltme ulaşabilsin diye.
 privacy-reports = Hata bildirimi için: rakam, onun için yazdıklarınız ve editörler cevap verene kadar sohbetinizin numarası.
-privacy-desk = Editörler için: numaraları ve editör masasında yaptıkları.
-privacy-not-kept = Saklanmaz: adınız, öteki mesajlarınız, neyi ya da kimi sorduğunuz.
-privacy-forget = /forget bu sohbetle ilgili saklananları hemen siler.
+privacy-desk = Editörler için: numaraları, editör masasında yaptıkları, getirdikleri kanalların adı ve numarası.
+privacy-not-kept = Saklanmaz: adınız, öteki mesajlarınız, nerede olduğunuz, neyi ya da kimi sorduğunuz.
+privacy-forget = /forget bu sohbetle ilgili saklananları hemen siler ve bültenlerini bitirir; grupta bunu yöneticiler yapar.
 forget-done = Tamam. Bu sohbetle ilgili artık hiçbir şey saklanmıyor.
 picture-nothing = Henüz çizilecek bir şey yok: kaynak bu resim için rakam vermiyor ya da şimdilik tek bir sayım var.
