@@ -63,8 +63,6 @@ export class MemoryClient implements TableClient {
       case 'UpdateTable':
       case 'DeleteTable':
       case 'DescribeTable':
-      case 'UpdateTable':
-      case 'DeleteTable':
         throw new DynamoRefusal('ValidationException', 'A table in memory is there from the start.');
     }
   }
