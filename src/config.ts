@@ -34,9 +34,15 @@ const tableName = filled.check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/, 'must be a tab
 
 const botToken = filled.check(z.regex(/^\d+:[A-Za-z0-9_-]+$/, 'must look like 123456:ABC-def'));
 
-/** The characters and the length that https://core.telegram.org/bots/api#setwebhook allows. */
-const webhookSecret = filled.check(
-  z.regex(/^[A-Za-z0-9_-]{1,256}$/, 'must be 1 to 256 letters, digits, _ or -'),
+/**
+ * The characters and the length that https://core.telegram.org/bots/api#setwebhook allows. While a secret changes, the
+ * new one, a comma, the old one: both are taken.
+ */
+const webhookSecrets = z.pipe(
+  filled.check(
+    z.regex(/^[A-Za-z0-9_-]{1,256}(,[A-Za-z0-9_-]{1,256})?$/, 'must be 1 to 256 letters, digits, _ or -'),
+  ),
+  z.transform((secrets: string): readonly string[] => secrets.split(',')),
 );
 
 /** Numeric, because usernames change hands. Blank means that nobody is an editor. */
@@ -109,7 +115,7 @@ export const WebhookEnvironment = z.object({
   TABLE_NAME: tableName,
   BOT_TOKEN: botToken,
   BOT_INFO: botInfo,
-  WEBHOOK_SECRET: webhookSecret,
+  WEBHOOK_SECRET: webhookSecrets,
   EDITOR_IDS: editorIds,
   TELEGRAM_API_ROOT: optional(apiRoot),
   DEFAULT_CONTEST: optional(contestId),
@@ -119,7 +125,8 @@ export type WebhookConfig = {
   tableName: string;
   botToken: string;
   botInfo: UserFromGetMe;
-  webhookSecret: string;
+  /** The one to set; after it, while Telegram may still send it, the one before. */
+  webhookSecrets: readonly string[];
   editorIds: readonly number[];
   /** Without a slash at its end; Telegram's own when undefined. */
   apiRoot: string | undefined;
@@ -137,7 +144,7 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
     tableName: settings.TABLE_NAME,
     botToken: settings.BOT_TOKEN,
     botInfo: settings.BOT_INFO,
-    webhookSecret: settings.WEBHOOK_SECRET,
+    webhookSecrets: settings.WEBHOOK_SECRET,
     editorIds: settings.EDITOR_IDS,
     apiRoot: settings.TELEGRAM_API_ROOT,
     defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,
@@ -224,7 +231,7 @@ const localEnvironment = () =>
     AWS_ENDPOINT_URL_CLOUDFORMATION: optional(address),
     AWS_REGION: optional(filled),
     BOT_TOKEN: optional(botToken),
-    WEBHOOK_SECRET: optional(webhookSecret),
+    WEBHOOK_SECRET: optional(webhookSecrets),
     EDITOR_IDS: optional(editorIds),
     TELEGRAM_API_ROOT: optional(apiRoot),
     DEFAULT_CONTEST: optional(contestId),
@@ -257,7 +264,7 @@ export function readLocalConfig(env: Readonly<Record<string, string | undefined>
     cloudFormationEndpoint: settings.AWS_ENDPOINT_URL_CLOUDFORMATION,
     awsRegion: settings.AWS_REGION,
     botToken: settings.BOT_TOKEN,
-    webhookSecret: settings.WEBHOOK_SECRET,
+    webhookSecret: settings.WEBHOOK_SECRET?.[0],
     editorIds: settings.EDITOR_IDS ?? [],
     apiRoot: settings.TELEGRAM_API_ROOT,
     defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,

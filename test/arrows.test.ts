@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'late.ts': [],
   'services.ts': ['bot', 'desk', 'delivery', 'table', 'late.ts'],
   simulator: ['election', 'messages', 'desk', 'delivery', 'bot', 'table'],
-  lambda: ['messages', 'bot', 'desk', 'delivery', 'table', 'services.ts', 'config.ts', 'log.ts'],
+  lambda: ['messages', 'delivery', 'bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts', 'late.ts'],
   local: ['bot', 'desk', 'table', 'services.ts', 'config.ts', 'log.ts'],
   cli: [
     'election',

@@ -31,7 +31,7 @@ describe("the webhook's settings", () => {
       tableName: 'teller-prod',
       botToken: '123456:AAbb_-99',
       botInfo,
-      webhookSecret: 'Long_and-secret1',
+      webhookSecrets: ['Long_and-secret1'],
       editorIds: [11, 22],
       apiRoot: undefined,
       defaultContestId: 'azerbaijan-2024',

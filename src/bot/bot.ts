@@ -1,4 +1,4 @@
-import { Bot, type Context } from 'grammy/web';
+import { Bot, Composer, type Context } from 'grammy/web';
 import { DamagedItem } from '../desk/store-errors.ts';
 import { DELIVERY_TEXTS } from '../messages/delivery-texts.ts';
 import { DESK_TEXTS } from '../messages/desk-texts.ts';
@@ -10,6 +10,7 @@ import { createForms } from './forms.ts';
 import { NotAnsweredHere } from './group-manners.ts';
 import { isAskedBy, lateFeature } from './late-feature.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
+import { once } from './once.ts';
 import { isOwnWord } from './own-word.ts';
 import { findPerson } from './person.ts';
 import { READER_FEATURES } from './reader-features.ts';
@@ -91,7 +92,8 @@ export function createBot(token: string, given: GivenServices): Bot {
         await Promise.all([addTexts(DESK_TEXTS), addTexts(DELIVERY_TEXTS)]);
         const { deskFeatures } = await import('./desk-features.ts');
         const { createFetchFile } = await import('./fetch-file.ts');
-        return deskFeatures(services, bot.api, createFetchFile(token, services.apiRoot));
+        const features = deskFeatures(services, bot.api, createFetchFile(token, services.apiRoot));
+        return services.claims === undefined ? features : new Composer(once(services.claims), features);
       },
     ),
   );

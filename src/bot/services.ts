@@ -8,6 +8,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
 import type { Forms, RichTries } from './forms.ts';
+import type { ClaimStore } from './once.ts';
 
 /** What the bot needs from outside. */
 export type GivenServices = {
@@ -27,6 +28,8 @@ export type GivenServices = {
   /** Where the Bot API is; Telegram's own when undefined. */
   apiRoot: string | undefined;
   richMessages: RichTries;
+  /** Where an update may be delivered more than once; undefined where nothing is. */
+  claims?: ClaimStore;
   log: Log;
 };
 

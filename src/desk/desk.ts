@@ -103,7 +103,9 @@ export interface Desk {
   /** The latest `limit` entries of a contest, the latest first. */
   listLog(by: Actor, contestId: string, limit: number): Promise<LogEntry[]>;
 
-  /** Puts a reader's doubt into the queue. Refused with `too-many-reports` beyond three an hour from one chat. */
+  /**
+   * Puts a reader's doubt into the queue, once for each `key`, whatever is delivered again. Refused with `too-many-reports` beyond three an hour from one chat.
+   */
   reportFigure(doubt: {
     contestId: string;
     edition: number;
@@ -112,6 +114,7 @@ export interface Desk {
     sentence: string | null;
     note: string | null;
     chatId: number;
+    key: number;
   }): Promise<FigureReport>;
   listReports(by: Actor): Promise<FigureReport[]>;
   /** Closes a report; what comes back still says which chat to answer. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Actor } from './actor.ts';
 import type { FigureReport } from './figure-report.ts';
 import { requireLeave } from './leave.ts';
@@ -17,10 +18,15 @@ export type Doubt = Pick<
   'contestId' | 'edition' | 'figure' | 'asShown' | 'sentence' | 'note'
 > & {
   chatId: number;
+  /** What the doubt came with: the id of the update, which Telegram may deliver more than once. */
+  key: number;
 };
 
-export async function reportFigure(desk: DeskServices, doubt: Doubt): Promise<FigureReport> {
+export async function reportFigure(desk: DeskServices, { key, ...doubt }: Doubt): Promise<FigureReport> {
   const { figureReports } = desk.stores;
+  const id = idOf(doubt.chatId, key);
+  const known = await figureReports.findReport(id);
+  if (known !== undefined) return known;
   const at = desk.now().toISOString();
   if (!(await figureReports.countReport(doubt.chatId, at.slice(0, 13), REPORTS_AN_HOUR))) {
     throw new Refusal(
@@ -29,9 +35,20 @@ export async function reportFigure(desk: DeskServices, doubt: Doubt): Promise<Fi
     );
   }
   const note = doubt.note?.slice(0, LONGEST_NOTE) ?? null;
-  const report: FigureReport = { ...doubt, note, id: newId(desk), version: 1, at, answer: null };
-  await figureReports.saveReport(report);
+  const report: FigureReport = { ...doubt, note, id, version: 1, at, answer: null };
+  try {
+    await figureReports.saveReport(report);
+  } catch (error) {
+    // The same update, handled at the same moment.
+    if (!(error instanceof VersionConflict)) throw error;
+  }
   return report;
+}
+
+/** The same for the same update, so that a second delivery of it finds what the first has queued. */
+function idOf(chatId: number, key: number): string {
+  const digest = createHash('sha256').update(`${chatId} ${key}`).digest();
+  return newId({ random: (bytes) => digest.subarray(0, bytes) });
 }
 
 export async function listReports(desk: DeskServices, by: Actor): Promise<FigureReport[]> {

@@ -1,17 +1,27 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import type { Update } from 'grammy/types';
-import { BotError, GrammyError } from 'grammy/web';
+import { BotError, GrammyError, HttpError } from 'grammy/web';
 import * as z from 'zod/mini';
 import { createBot } from '../bot/bot.ts';
+import { UpdateBusy } from '../bot/once.ts';
 import { readWebhookConfig, type WebhookConfig } from '../config.ts';
 import { createLateDesk } from '../desk/late-desk.ts';
 import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
-import { createLog, type Log } from '../log.ts';
+import { late } from '../late.ts';
+import { correlated, createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
 import type { Table } from '../table/table.ts';
+import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { framesOf } from './frames.ts';
 import { bodyText, findHeader, parseHttpEvent } from './http-event.ts';
+import { createMetrics } from './metrics.ts';
+import type { Failed } from './put-aside.ts';
+import { senderOf } from './sender.ts';
+
+// Schemas are used a few times in a short life: compiling them costs a cold start more than it gains.
+z.config({ jitless: true });
 
 export type HttpAnswer = { statusCode: number; headers?: Record<string, string>; body: string };
 type Webhook = (event: unknown) => Promise<HttpAnswer>;
@@ -27,12 +37,13 @@ export async function handler(event: unknown): Promise<HttpAnswer> {
 /** Runs on cold start only; throws `ConfigError` by name where the function is not set up. */
 function buildFromEnvironment(): Webhook {
   const config = readWebhookConfig(process.env);
-  const log = createLog((line) => process.stderr.write(`${line}\n`));
+  // Standard error as a stream would cost a cold start milliseconds.
+  const log = createLog((line) => writeSync(2, `${line}\n`), createMetrics('webhook', Date.now));
   return createWebhook(config, openTable(config.tableName), log);
 }
 
 /** What an update may take in all; infra/webhook.yml says how it fits into the function's own limit. */
-export const ANSWER_WITHIN_MS = 15_000;
+export const ANSWER_WITHIN_MS = 10_000;
 
 export function createWebhook(
   config: WebhookConfig,
@@ -41,34 +52,55 @@ export function createWebhook(
   answerWithinMs = ANSWER_WITHIN_MS,
 ): Webhook {
   const { botInfo, apiRoot, defaultContestId, editorIds } = config;
+  const now = () => new Date();
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const stores = createStores(table, onDamage);
-  const now = () => new Date();
-  const desk = createLateDesk({
-    stores,
-    ownerIds: editorIds,
-    now,
-    random: randomBytes,
-    onDamage,
-  });
+  const desk = createLateDesk({ stores, ownerIds: editorIds, now, random: randomBytes, onDamage });
+  const claims = late(async () => (await import('../table/claim-store.ts')).createClaimStore(table, now));
   const bot = createBot(config.botToken, {
     ...stores,
     desk,
     now,
+    claims,
     botInfo,
     apiRoot,
     defaultContestId,
     richMessages: 'on-press',
     log,
   });
-  const secret = digest(config.webhookSecret);
-  const handleUpdate = bot.handleUpdate.bind(bot);
-  return (event) => answerRequest(event, { secret, handleUpdate, answerWithinMs, log });
+  const floods = late(async () => (await import('../table/flood-store.ts')).createFloodStore(table));
+  return createReceiver({
+    secrets: config.webhookSecrets.map(digest),
+    handleUpdate: bot.handleUpdate.bind(bot),
+    admits: createFloodGate(floods, now),
+    async putAside(failed) {
+      const { putAside } = await import('./put-aside.ts');
+      const { createQuarantineStore } = await import('../table/quarantine-store.ts');
+      const quarantine = createQuarantineStore(table, now);
+      await putAside(failed, {
+        quarantine,
+        api: bot.api,
+        chats: stores.chats,
+        ownerIds: editorIds,
+        now,
+        log,
+      });
+    },
+    hashOf: (id) => createHmac('sha256', config.botToken).update(String(id)).digest('hex').slice(0, 12),
+    answerWithinMs,
+    log,
+  });
 }
 
 type Receiver = {
-  secret: Buffer;
+  /** Digests, which have one length, so that a comparison tells nothing of the secret's. */
+  secrets: readonly Buffer[];
   handleUpdate: (update: Update, envelope: { send: (payload: string) => void }) => Promise<void>;
+  admits: FloodGate;
+  /** Keeps an update that can't be handled for the owners, and tells them. */
+  putAside: (failed: Failed) => Promise<void>;
+  /** What an id is called in the log. */
+  hashOf: (id: number) => string;
   answerWithinMs: number;
   log: Log;
 };
@@ -82,60 +114,92 @@ const MAX_BODY_LENGTH = 256 * 1024;
 /** Telegram waits as long as the header says before it sends the update again, instead of backing off on its own. */
 const LATER: HttpAnswer = { statusCode: 503, headers: { 'retry-after': '5' }, body: '' };
 
+const TAKEN: HttpAnswer = { statusCode: 200, body: '' };
+
 /** Of the many kinds of updates only this is sure; the bot ignores the kinds it does not know. */
 const AnyUpdate = z.looseObject({ update_id: z.int() });
 
-/**
- * Runs for every request. What comes with the secret and is an update is answered 200 whatever becomes of it, because
- * Telegram sends everything else again for a day; only a table that is down, or all of it too slow, is worth a second
- * try.
- */
-async function answerRequest(event: unknown, receiver: Receiver): Promise<HttpAnswer> {
-  const { secret, handleUpdate, answerWithinMs, log } = receiver;
-  const request = parseHttpEvent(event);
-  // Digests have one length, so that the comparison tells nothing of the secret's.
-  if (!timingSafeEqual(digest(findHeader(request, SECRET_HEADER) ?? ''), secret)) {
-    log('webhook-refused');
-    return { statusCode: 401, body: '' };
-  }
-  const update = parseUpdate(bodyText(request, MAX_BODY_LENGTH));
-  if (update === undefined) {
-    log('webhook-malformed');
-    return { statusCode: 400, body: '' };
-  }
+function createReceiver(receiver: Receiver): Webhook {
+  const { secrets, log } = receiver;
+  return async (event) => {
+    const request = parseHttpEvent(event);
+    const given = digest(findHeader(request, SECRET_HEADER) ?? '');
+    if (!secrets.some((secret) => timingSafeEqual(given, secret))) {
+      log('webhook-refused');
+      return { statusCode: 401, body: '' };
+    }
+    const text = bodyText(request, MAX_BODY_LENGTH) ?? '';
+    const update = parseUpdate(text);
+    if (update === undefined) {
+      log('webhook-malformed');
+      return { statusCode: 400, body: '' };
+    }
+    return correlated({ update: receiver.hashOf(update.update_id) }, () =>
+      answerUpdate(update, text, receiver),
+    );
+  };
+}
 
+/**
+ * What comes with the secret and is an update is answered 200 whatever becomes of it, because Telegram sends everything
+ * else again for a day and holds the chat meanwhile. Only a table that is down, and another delivery of the same update
+ * that is being handled, are worth a second try. What can't be handled is put aside.
+ */
+async function answerUpdate(update: Update, text: string, receiver: Receiver): Promise<HttpAnswer> {
+  const { handleUpdate, admits, putAside, answerWithinMs, log } = receiver;
+  const started = performance.now();
+  const kind = kindOf(update);
   let reply: string | undefined;
   try {
+    const sender = senderOf(update);
+    if (sender !== undefined && !(await admits(sender))) {
+      log('update-dropped', { kind });
+      return TAKEN;
+    }
     const handled = handleUpdate(update, {
       send: (payload) => {
         reply = payload;
       },
     });
     await within(answerWithinMs, handled);
-    log('update-handled', { kind: kindOf(update), replied: reply !== undefined });
+    log('update-handled', {
+      kind,
+      replied: reply !== undefined,
+      ms: Math.round(performance.now() - started),
+    });
   } catch (thrown) {
     const error = thrown instanceof BotError ? thrown.error : thrown;
-    if (error instanceof TableUnavailable) {
-      log('table-unavailable', { error: error.name, cause: causeOf(error) });
-      return LATER;
-    }
-    if (error instanceof Late) {
-      log('update-late', { kind: kindOf(update) });
-      return LATER;
-    }
+    if (error instanceof UpdateBusy) log('update-busy', { kind });
+    if (error instanceof TableUnavailable || error instanceof UpdateBusy) return later(error, log);
     // Of the error only what cannot hold the token, a chat or a text.
     if (error instanceof GrammyError) {
       log('telegram-refused', { method: error.method, code: error.error_code });
+    } else if (error instanceof HttpError) {
+      // Whether the call arrived is not known, so it is not repeated.
+      log('telegram-unreached', { kind });
     } else {
-      log('update-failed', {
-        kind: kindOf(update),
-        error: error instanceof Error ? error.name : 'unknown',
-        at: framesOf(error),
-      });
+      const isLate = error instanceof Late;
+      if (isLate) log('update-late', { kind });
+      else log('update-failed', { kind, error: nameOf(error) ?? 'unknown', at: framesOf(error) });
+      try {
+        await within(answerWithinMs, putAside({ update, text, why: nameOf(error) ?? 'unknown' }));
+        log('update-quarantined', { kind });
+      } catch (failure) {
+        if (failure instanceof TableUnavailable || failure instanceof Late) return later(failure, log);
+        log('update-failed', { kind, error: nameOf(failure) ?? 'unknown', at: framesOf(failure) });
+      }
     }
   }
-  if (reply === undefined) return { statusCode: 200, body: '' };
+  if (reply === undefined) return TAKEN;
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: reply };
+}
+
+function later(error: unknown, log: Log): HttpAnswer {
+  if (!(error instanceof UpdateBusy)) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    log('table-unavailable', { error: nameOf(error) ?? 'unknown', cause: nameOf(cause) });
+  }
+  return LATER;
 }
 
 /** It took longer than an update may. */
@@ -158,14 +222,14 @@ async function within(limitMs: number, handled: Promise<void>): Promise<void> {
   }
 }
 
-/** The name of what the table's client met: "TimeoutError", "AccessDeniedException". */
-function causeOf({ cause }: Error): string | null {
-  return cause instanceof Error && /^[A-Za-z]{1,60}$/.test(cause.name) ? cause.name : null;
+/** The name of a class of errors: "TimeoutError", "AccessDeniedException". */
+function nameOf(error: unknown): string | null {
+  return error instanceof Error && /^[A-Za-z]{1,60}$/.test(error.name) ? error.name : null;
 }
 
-function parseUpdate(body: string | undefined): Update | undefined {
+function parseUpdate(text: string): Update | undefined {
   try {
-    const value: unknown = JSON.parse(body ?? '');
+    const value: unknown = JSON.parse(text);
     return z.safeParse(AnyUpdate, value).success ? (value as Update) : undefined;
   } catch {
     return undefined;

@@ -82,6 +82,8 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       }
       const { createFigureReportStore } = await import('./figure-report-store.ts');
       await forgetReporter(createFigureReportStore(table, onDamage), chatId);
+      const { forgetPutAside } = await import('./quarantine-store.ts');
+      await forgetPutAside(table, chatId);
     },
   };
 }

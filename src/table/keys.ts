@@ -139,3 +139,19 @@ export const documentOf = (key: Key): string => key.sk.slice(0, key.sk.lastIndex
 function padded(number: number, digits: number): string {
   return String(number).padStart(digits, '0');
 }
+
+/** How many updates beyond the free ones a chat has sent in a minute; forgotten with the chat. */
+export const floodKey = (chatId: number, minute: string): Key => ({
+  pk: chatPartition(chatId),
+  sk: `FLOOD#${minute}`,
+});
+
+/** That an update is being handled, or has been; forgotten with the chat. */
+export const claimKey = (chatId: number, updateId: number): Key => ({
+  pk: chatPartition(chatId),
+  sk: `UPDATE#${updateId}`,
+});
+
+/** Updates that could not be handled, in the order of time. */
+export const QUARANTINE = 'QUARANTINE';
+export const quarantineKey = (at: string, id: string): Key => ({ pk: QUARANTINE, sk: `${at}#${id}` });

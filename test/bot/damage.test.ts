@@ -36,7 +36,9 @@ async function said(text: string, userId = 1): Promise<string> {
     botInfo: LOCAL_BOT,
     apiRoot: undefined,
     richMessages: 'never',
-    log: (_code, fields) => logged.push(fields?.['item']),
+    log: (_code, ...[fields]) => {
+      logged.push(fields !== undefined && 'item' in fields ? fields.item : undefined);
+    },
   });
   const now = () => new Date(0);
   const calls = await startConversation(bot, { chat: 'private', userId, languageCode: 'en', now }).say(text);

@@ -16,55 +16,69 @@ const doubt: Doubt = {
   sentence: 'Ada Novak has 61.5% of the votes.',
   note: 'The board says 61.4.',
   chatId: STRANGER,
+  key: 0,
 };
 
+let updates = 0;
+/** Each by an update of its own. */
+const report = (changes: Partial<Doubt> = {}) =>
+  room.desk.reportFigure({ ...doubt, key: ++updates, ...changes });
+
 test('a reader’s doubt waits for the editors with its figure and sentence, and is answered once', async () => {
-  const report = await room.desk.reportFigure(doubt);
-  expect(report).toEqual({
-    ...doubt,
-    id: report.id,
+  const queued = await report();
+  const { key: _, ...said } = doubt;
+  expect(queued).toEqual({
+    ...said,
+    id: queued.id,
     version: 1,
     at: '2026-05-03T20:00:00.000Z',
     answer: null,
   });
-  expect(await room.desk.listReports(EDITOR)).toEqual([report]);
-  const answered = await room.desk.answerReport(EDITOR, report.id, 'It is 61.5 in the board’s own table.');
+  expect(await room.desk.listReports(EDITOR)).toEqual([queued]);
+  const answered = await room.desk.answerReport(EDITOR, queued.id, 'It is 61.5 in the board’s own table.');
   expect(answered).toMatchObject({
     chatId: STRANGER,
     answer: { by: EDITOR, text: 'It is 61.5 in the board’s own table.' },
   });
   expect(await room.desk.listReports(EDITOR)).toEqual([]);
-  await expect(room.desk.answerReport(OTHER_EDITOR, report.id, 'x')).rejects.toMatchObject({
+  await expect(room.desk.answerReport(OTHER_EDITOR, queued.id, 'x')).rejects.toMatchObject({
     code: 'no-report',
   });
-  expect((await room.stores.figureReports.findReport(report.id))?.chatId).toBeNull();
+  expect((await room.stores.figureReports.findReport(queued.id))?.chatId).toBeNull();
 });
 
 test('one chat reports three figures an hour, also all at once, and others are not kept waiting', async () => {
-  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => room.desk.reportFigure(doubt)));
+  const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => report()));
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-  await room.desk.reportFigure({ ...doubt, chatId: 55 });
-  await expect(room.desk.reportFigure(doubt)).rejects.toMatchObject({ code: 'too-many-reports' });
+  await report({ chatId: 55 });
+  await expect(report()).rejects.toMatchObject({ code: 'too-many-reports' });
   room.clock.now = new Date('2026-05-03T21:00:00.000Z');
-  await room.desk.reportFigure(doubt);
+  await report();
   expect(await room.desk.listReports(EDITOR)).toHaveLength(5);
 });
 
 test('a reader neither lists nor answers', async () => {
-  const { id } = await room.desk.reportFigure(doubt);
+  const { id } = await report();
   await expect(room.desk.listReports(STRANGER)).rejects.toMatchObject({ code: 'not-allowed' });
   await expect(room.desk.answerReport(STRANGER, id, 'x')).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
 test('a note of any length is kept as far as a card holds it', async () => {
-  const { note } = await room.desk.reportFigure({ ...doubt, note: 'x'.repeat(50_000) });
+  const { note } = await report({ note: 'x'.repeat(50_000) });
   expect(note).toHaveLength(1_000);
 });
 
 test('whom to answer is forgotten with the chat; the doubt stays in the queue', async () => {
-  const { id } = await room.desk.reportFigure(doubt);
-  await room.desk.reportFigure({ ...doubt, chatId: 55 });
+  const { id } = await report();
+  await report({ chatId: 55 });
   await room.stores.chats.forgetChat(STRANGER);
   expect((await room.desk.listReports(EDITOR)).map(({ chatId }) => chatId)).toEqual([null, 55]);
   expect((await room.desk.answerReport(EDITOR, id, 'Thank you.')).chatId).toBeNull();
+});
+
+test('an update that is delivered again, also at the same moment, queues its doubt once', async () => {
+  const same = { key: 7 };
+  await Promise.all([report(same), report(same)]);
+  const again = await report(same);
+  expect(await room.desk.listReports(EDITOR)).toEqual([again]);
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readDispatchConfig } from '../../src/config.ts';
 import type { Order } from '../../src/delivery/delivery.ts';
 import { createDispatch } from '../../src/lambda/dispatch.ts';
+import { createLog } from '../../src/log.ts';
 import { createDeliveryStore } from '../../src/table/delivery-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { createQueueView } from '../../src/table/queue-view.ts';
@@ -68,8 +69,13 @@ function dispatch(event: unknown): Promise<void> {
     EDITOR_IDS: '',
     TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
   });
-  return createDispatch(config, opened.table, (code, fields) =>
-    logged.push(JSON.stringify({ code, ...fields })),
+  return createDispatch(
+    config,
+    opened.table,
+    createLog((line) => {
+      const { event: code, ...fields } = JSON.parse(line);
+      logged.push(JSON.stringify({ code, ...fields }));
+    }),
   )(event);
 }
 

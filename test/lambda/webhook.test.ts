@@ -59,6 +59,13 @@ function send(event: unknown, table = opened.table, answerWithinMs?: number): Pr
   )(event);
 }
 
+/** What was logged, without what differs from run to run. */
+const events = () =>
+  lines.map((line) => {
+    const { update: _, ms: __, ...event } = JSON.parse(line);
+    return event;
+  });
+
 const results = JSON.stringify(command('/results'));
 
 describe('an update', () => {
@@ -76,7 +83,7 @@ describe('an update', () => {
     });
     expect(reads).toEqual(['BatchGetItem']);
     expect(calls).toEqual([]);
-    expect(lines).toEqual(['{"event":"update-handled","kind":"message","replied":true}']);
+    expect(events()).toEqual([{ event: 'update-handled', kind: 'message', replied: true }]);
   });
 
   for (const [what, event] of Object.entries(otherEvents(results))) {
@@ -87,8 +94,12 @@ describe('an update', () => {
 
   test('that is a press is acknowledged and answered', async () => {
     const answer = await send(functionUrlEvent(JSON.stringify(press('a:results:norland-2030'))));
-    expect(JSON.parse(answer.body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
-    expect(calls).toEqual([`/bot${TOKEN}/answerCallbackQuery`]);
+    expect(answer.statusCode).toBe(200);
+    // A press is where rich messages are tried, which can't be seen failing in the response.
+    expect(calls.map((call) => call.replace(/^.*\//, ''))).toEqual([
+      'answerCallbackQuery',
+      'sendRichMessage',
+    ]);
   });
 
   for (const update of [
@@ -165,13 +176,13 @@ describe('when the table is down', () => {
     const client = opened.anotherClient();
     breakAll(client, new Error('no network'));
     expect(await send(functionUrlEvent(results), { ...opened.table, client })).toEqual(later);
-    expect(lines).toEqual(['{"event":"table-unavailable","error":"TableUnavailable","cause":"Error"}']);
+    expect(events()).toEqual([{ event: 'table-unavailable', error: 'TableUnavailable', cause: 'Error' }]);
   });
 
   test('or missing, an update is to be sent again', async () => {
     expect(await send(functionUrlEvent(results), { ...opened.table, name: 'not-there' })).toEqual(later);
-    expect(lines).toEqual([
-      '{"event":"table-unavailable","error":"TableMissing","cause":"ResourceNotFoundException"}',
+    expect(events()).toEqual([
+      { event: 'table-unavailable', error: 'TableMissing', cause: 'ResourceNotFoundException' },
     ]);
   });
 
@@ -199,25 +210,29 @@ describe('when the table is down', () => {
       expect(await send(event, hanging)).toEqual(later);
       // The acknowledgement is given up after 1.5 s, the table after 3 tries of 0.2 s and 0.3 s between.
       expect(performance.now() - started).toBeLessThan(2_400);
-      expect(lines).toEqual([
-        '{"event":"telegram-refused","method":"answerCallbackQuery"}',
-        '{"event":"table-unavailable","error":"TableUnavailable","cause":"TimeoutError"}',
+      expect(events()).toEqual([
+        { event: 'telegram-refused', method: 'answerCallbackQuery' },
+        { event: 'table-unavailable', error: 'TableUnavailable', cause: 'TimeoutError' },
       ]);
     });
 
     test('an update is to be sent again once it has taken all the time that it may', async () => {
       expect(await send(functionUrlEvent(results), hanging, 50)).toEqual(later);
-      expect(lines).toEqual(['{"event":"update-late","kind":"message"}']);
+      expect(events()).toEqual([
+        { event: 'update-late', kind: 'message' },
+        { event: 'table-unavailable', error: 'Late', cause: null },
+      ]);
     });
   });
 
-  test('a press of a slow Telegram has its answer all the same', async () => {
-    answerCall = () => {};
-    const { statusCode, body } = await send(
-      functionUrlEvent(JSON.stringify(press('a:results:norland-2030'))),
-    );
-    expect(statusCode).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
+  test('an answer that may have reached Telegram is neither sent again nor put aside', async () => {
+    answerCall = (request) => request.socket.destroy();
+    const event = functionUrlEvent(JSON.stringify(press('a:results:norland-2030')));
+    expect(await send(event)).toEqual({ statusCode: 200, body: '' });
+    expect(events()).toEqual([
+      { event: 'telegram-refused', method: 'answerCallbackQuery' },
+      { event: 'telegram-unreached', kind: 'callback_query' },
+    ]);
   });
 });
 
@@ -226,9 +241,9 @@ test('a damaged item is said to be damaged, and the update is not sent again', a
   const answer = await send(functionUrlEvent(results));
   expect(answer.statusCode).toBe(200);
   expect(JSON.parse(answer.body)).toMatchObject({ method: 'sendMessage', chat_id: CHAT });
-  expect(lines.slice(0, 2)).toEqual([
-    '{"event":"item-damaged","item":"The stored current edition at CONTEST#norland-2030 is not JSON."}',
-    '{"event":"item-damaged","item":"The stored edition has lost its text."}',
+  expect(events().slice(0, 2)).toEqual([
+    { event: 'item-damaged', item: 'The stored current edition at CONTEST#norland-2030 is not JSON.' },
+    { event: 'item-damaged', item: 'The stored edition has lost its text.' },
   ]);
 });
 
@@ -238,8 +253,7 @@ test('an update that fails is logged with the places in our code, and nothing of
     callback_query: { id: '9', from: { id: 1 }, data: 'a:results:norland-2030' },
   };
   await send(functionUrlEvent(JSON.stringify(update)));
-  const logged = JSON.parse(lines[0] ?? '{}');
-  expect(logged).toEqual({
+  expect(events()[0]).toEqual({
     event: 'update-failed',
     kind: 'callback_query',
     error: 'Error',

@@ -50,6 +50,7 @@ export function doubtFeature(services: BotServices): Composer<Context> {
         sentence: quote?.exact ?? null,
         note: ctx.message.text.slice(0, MAX_NOTE),
         chatId: ctx.chat.id,
+        key: ctx.update.update_id,
       });
       await reply(ctx, plainMessage(words.say('doubt-thanks')));
     });

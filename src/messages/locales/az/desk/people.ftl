@@ -66,3 +66,4 @@ setting-retraction = Geri götürmək üçün iki nəfər
 setting-rehearsal = Sınaq
 button-setting-on = { $setting }: yandır
 button-setting-off = { $setting }: söndür
+quarantine-told = Kiminsə göndərdiyini emal edə bilmədim və kənara qoydum; həmin söhbət davam edir. Əmr sətrində “teller quarantine” onu göstərir və yenidən yoxlayır.

@@ -66,3 +66,4 @@ setting-retraction = Two people for a retraction
 setting-rehearsal = Rehearsal
 button-setting-on = { $setting }: switch on
 button-setting-off = { $setting }: switch off
+quarantine-told = Something that somebody sent me I could not handle, so I put it aside; their chat goes on. On the command line, “teller quarantine” shows what it was and tries it again.

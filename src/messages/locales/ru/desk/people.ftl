@@ -68,3 +68,4 @@ setting-retraction = Двое для отзыва
 setting-rehearsal = Репетиция
 button-setting-on = { $setting }: включить
 button-setting-off = { $setting }: выключить
+quarantine-told = Кто-то прислал то, с чем я не справился; я отложил это, а чат работает дальше. В командной строке «teller quarantine» покажет, что это было, и попробует ещё раз.

@@ -66,3 +66,4 @@ setting-retraction = Geri çekmek için iki kişi
 setting-rehearsal = Prova
 button-setting-on = { $setting }: aç
 button-setting-off = { $setting }: kapat
+quarantine-told = Birinin gönderdiği bir şeyi işleyemedim, kenara koydum; o sohbet sürüyor. Komut satırında “teller quarantine” onu gösterir ve yeniden dener.

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { Quarantined, type QuarantineStore } from '../desk/quarantine.ts';
+import { parseBody, parseItem } from './item.ts';
+import { QUARANTINE, quarantineKey } from './keys.ts';
+import { deleteItem, listItems, putItem, type Table } from './table.ts';
+
+const KIND = 'update put aside';
+const QuarantineItem = z.object({ body: z.string(), expiresAt: z.int() });
+
+const KEPT_SECONDS = 7 * 24 * 60 * 60;
+
+/** Updates as they came, in a table that is encrypted at rest; gone after a week, and with their chat. */
+export function createQuarantineStore(table: Table, now: () => Date): QuarantineStore {
+  const seconds = () => Math.floor(now().getTime() / 1000);
+  return {
+    async keepUpdate(quarantined) {
+      const key = quarantineKey(quarantined.at, quarantined.id);
+      await putItem(table, {
+        ...key,
+        body: JSON.stringify(quarantined),
+        expiresAt: seconds() + KEPT_SECONDS,
+      });
+    },
+
+    async listUpdates() {
+      const stored = await listItems(table, { pk: QUARANTINE, sk: '' }, 'strong');
+      const items = stored.map((item) => parseItem(KIND, QuarantineItem, item));
+      return items
+        .filter(({ expiresAt }) => expiresAt > seconds())
+        .map(({ body }) => parseBody(KIND, Quarantined, body));
+    },
+
+    dropUpdate: ({ at, id }) => deleteItem(table, quarantineKey(at, id)),
+  };
+}
+
+/** What a chat has sent that could not be handled goes with the chat. */
+export async function forgetPutAside(table: Table, chatId: number): Promise<void> {
+  // Also what has expired and is not swept away yet.
+  const quarantine = createQuarantineStore(table, () => new Date(0));
+  for (const kept of await quarantine.listUpdates()) {
+    if (kept.chatId === chatId) await quarantine.dropUpdate(kept);
+  }
+}
