@@ -62,6 +62,23 @@ test('in a group the bot answers in the topic it was asked in, to whoever asked'
   expect(await bubbles().count()).toBe(0);
 });
 
+test('a reader orders a digest, and an editor a post that keeps itself up to date', async () => {
+  await chat('Reader’s chat');
+  await say('/digest');
+  await key(/^Yes, every day/).click();
+  await reads(newest(), /Every day at 08:30/);
+  await chat('Editor’s chat');
+  await say('/channels @newsroom');
+  await key(/^Link$/).click();
+  await reads(newest(), /• Linked/);
+  await say('/post results');
+  await reads(newest(), /^Teller\s+Preview\./);
+  await key(/^Post it$/).click();
+  await page.getByRole('button', { name: '+ 1 hour' }).click();
+  await chat('Newsroom channel');
+  await reads(newest(), /93\.35% counted/);
+});
+
 test('an article that is forwarded to the editor becomes a draft, and published an edition', async () => {
   await page
     .getByRole('button', { name: 'Forward “Ilham Aliyev has 92.12 percent after all ballots”' })
@@ -76,6 +93,20 @@ test('an article that is forwarded to the editor becomes a draft, and published 
   await chat('Reader’s chat');
   await say('/results');
   await reads(newest(), /Ilham Aliyev[\s¹]+92\.12%/);
+});
+
+test('the channel’s post has changed in its place, and the digest comes when the clock comes to it', async () => {
+  const field = page.getByLabel('Time to move to');
+  const tomorrow = new Date(`${await field.inputValue()}Z`).getTime() + 24 * 60 * 60 * 1000;
+  await field.fill(`${new Date(tomorrow).toISOString().slice(0, 10)}T08:31`);
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await reads(page.getByRole('button', { name: /^Reader’s chat/ }), /08:3\d/);
+  await reads(newest(), /92\.05%[\s\S]*92\.12%|92\.12%[\s\S]*92\.05%/);
+  await chat('Newsroom channel');
+  await reads(bubbles().filter({ hasText: '100% counted' }), /92\.12%[\s\S]+edited/);
+  await picture('channel-laptop-light');
+  await chat('Reader’s chat');
+  await say('/results');
 });
 
 test('a footnote opens the sentence that its figure stands in', async () => {
