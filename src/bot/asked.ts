@@ -1,5 +1,6 @@
 import type { Context } from 'grammy/web';
 import type { ChatSettings } from '../delivery/chat-store.ts';
+import { TableUnavailable } from '../desk/store-errors.ts';
 import type { Edition } from '../election/edition.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { type Words, wordsOf } from '../messages/words.ts';
@@ -23,14 +24,35 @@ export async function readAsked(
   { chats, defaultContestId }: BotServices,
   contestId: string | null = null,
 ): Promise<Asked> {
-  const { settings, edition } = await chats.readForAnswer(chatOf(ctx), contestId, defaultContestId);
+  const chatId = chatOf(ctx);
+  const { settings, edition, isNew } = await chats.readForAnswer(chatId, contestId, defaultContestId);
   await requireAskable(ctx, settings);
+  if (edition !== undefined && isNew) await rememberShown(ctx, chats, chatId, edition);
   return {
     words: await wordsFor(ctx, settings),
     settings,
     contestId: contestId ?? settings.contestId ?? defaultContestId,
     edition,
   };
+}
+
+/**
+ * So that a correction reaches the chat: written before the answer goes out, once for each edition. An answer does not
+ * fail because it can't be remembered.
+ */
+async function rememberShown(
+  ctx: Context,
+  chats: BotServices['chats'],
+  chatId: number,
+  { contest, number, publishedAt }: Edition,
+): Promise<void> {
+  // A press has no time of its own; nobody is shown an edition before it is published.
+  const at = new Date(Math.max((ctx.msg?.date ?? 0) * 1_000, Date.parse(publishedAt)));
+  try {
+    await chats.saveShownEdition(chatId, contest.id, number, at);
+  } catch (error) {
+    if (!(error instanceof TableUnavailable)) throw error;
+  }
 }
 
 /** As {@link readAsked}, for answers without figures: no edition is read, so that a damaged one costs nothing here. */

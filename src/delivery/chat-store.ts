@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ContestId } from '../election/contest.ts';
 import type { Edition } from '../election/edition.ts';
 import { QuietHours } from './quiet-hours.ts';
+import type { ShownStore } from './shown-store.ts';
 import { Zone } from './zone.ts';
 
 /** What is kept of a chat: only what it chose itself. `null` = not chosen, so the default holds. */
@@ -36,18 +37,18 @@ export const NOTHING_CHOSEN: ChatSettings = {
 };
 
 /** What a reader's answer is made of, and the settings behind it. */
-export interface ChatStore {
+export interface ChatStore extends ShownStore {
   /**
    * A chat's settings and the current edition of `contestId`, or of the contest the chat has chosen, or of the
    * default, in one eventually consistent read. A chat whose choice is not the default costs a second one, and so does
    * an edition too large for one item. Throws `DamagedItem` where the edition can't be read; damaged settings count as
-   * not chosen.
+   * not chosen. `isNew`: the chat was not shown this edition yet, as far as is known.
    */
   readForAnswer(
     chatId: number,
     contestId: string | null,
     defaultContestId: string,
-  ): Promise<{ settings: ChatSettings; edition: Edition | undefined }>;
+  ): Promise<{ settings: ChatSettings; edition: Edition | undefined; isNew: boolean }>;
   /** A chat's settings alone, for answers that show no figures. */
   readSettings(chatId: number): Promise<ChatSettings>;
   /** The settings of these chats, in their order. */

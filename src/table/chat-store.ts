@@ -7,7 +7,8 @@ import type { FigureReportStore } from '../desk/stores.ts';
 import { ContestId } from '../election/contest.ts';
 import { readCurrentEdition } from './current-edition.ts';
 import { type OnDamage, parseItem, type StoredItem } from './item.ts';
-import { chatPartition, currentKey, Key, settingsKey } from './keys.ts';
+import { chatPartition, currentKey, Key, readerKey, settingsKey } from './keys.ts';
+import { createShownStore } from './shown-store.ts';
 import { deleteItem, getItems, listItems, type Table, updateItem } from './table.ts';
 
 const KIND = 'chat setting';
@@ -48,16 +49,22 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
   return {
     async readForAnswer(chatId, contestId, defaultContestId) {
       const guess = contestId ?? defaultContestId;
-      const answer = await getItems(table, [settingsKey(chatId), currentKey(guess)], 'eventual');
+      const shownKey = readerKey(guess, chatId);
+      const answer = await getItems(table, [settingsKey(chatId), currentKey(guess), shownKey], 'eventual');
       const settings = settingsIn(answer.find((item) => isAt(item, settingsKey(chatId))));
       const wanted = contestId ?? settings.contestId ?? guess;
-      const [current] =
+      const about =
         wanted === guess
-          ? answer.filter((item) => isAt(item, currentKey(guess)))
-          : await getItems(table, [currentKey(wanted)], 'eventual');
+          ? answer
+          : await getItems(table, [currentKey(wanted), readerKey(wanted, chatId)], 'eventual');
+      const current = about.find((item) => isAt(item, currentKey(wanted)));
       const edition = current && (await readCurrentEdition(table, wanted, current, onDamage));
-      return { settings, edition };
+      const shown = about.find((item) => isAt(item, readerKey(wanted, chatId)))?.['editions']?.NS ?? [];
+      const isNew = edition !== undefined && !shown.includes(String(edition.number));
+      return { settings, edition, isNew };
     },
+
+    saveShownEdition: createShownStore(table).saveShownEdition,
 
     async readSettings(chatId) {
       const [stored] = await getItems(table, [settingsKey(chatId)], 'eventual');
@@ -77,6 +84,8 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
     },
 
     async forgetChat(chatId) {
+      const { forgetDeliveries } = await import('./delivery-store.ts');
+      await forgetDeliveries(table, chatId, onDamage);
       for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
         await deleteItem(table, parseItem(KIND, Key, stored));
       }

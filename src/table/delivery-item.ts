@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Delivery, Order } from '../delivery/delivery.ts';
 import type { Cursor } from '../delivery/due-queue.ts';
-import { FOLLOWER_SHARDS } from '../delivery/fan-out-store.ts';
 import { Owed } from '../delivery/owed.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
 import { type Attributes, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
@@ -86,8 +85,6 @@ export function orderAttributes(order: Order): Attributes {
 
 /** What has become of an order that nobody has looked at yet. */
 export const NEW_TRIES = { wanted: 0, shown: '{}', claims: 0, failures: 0, unanswered: 0 } as const;
-
-export const shardOf = (chatId: number): number => Math.abs(chatId) % FOLLOWER_SHARDS;
 
 /** Keys are texts, whatever they are keys of. */
 export function cursorOf(last: StoredItem | undefined): Cursor | null {

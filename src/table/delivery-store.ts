@@ -2,9 +2,18 @@ import type { Order } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { queuePart } from '../delivery/due-queue.ts';
 import { deliveryId, followedContest } from '../delivery/owed.ts';
-import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery, shardOf } from './delivery-item.ts';
-import { type OnDamage, toStored } from './item.ts';
-import { chatPartition, DELIVERY, deliveryKey, dueShard, followerKey } from './keys.ts';
+import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery } from './delivery-item.ts';
+import { type OnDamage, parseItem, toStored } from './item.ts';
+import {
+  CONTESTS,
+  chatPartition,
+  DELIVERY,
+  deliveryKey,
+  dueShard,
+  followerKey,
+  Key,
+  readerKey,
+} from './keys.ts';
 import {
   ConditionFailed,
   changeItem,
@@ -18,14 +27,23 @@ import {
 /** The order itself first, so that whoever finds a pointer without one knows that it is left over. */
 export async function savePointer(table: Table, { chatId, owed }: Order, id: string): Promise<void> {
   const contestId = followedContest(owed);
-  if (contestId !== null) await putItem(table, followerKey(contestId, shardOf(chatId), chatId, id));
+  if (contestId !== null) await putItem(table, followerKey(contestId, chatId, id));
+}
+
+/** Ends what is owed to a chat, and takes it off the lists of those who were shown editions. */
+export async function forgetDeliveries(table: Table, chatId: number, onDamage: OnDamage): Promise<void> {
+  const items = await listItems(table, { pk: chatPartition(chatId), sk: DELIVERY }, 'strong');
+  for (const delivery of parseDeliveries(items, onDamage)) await deleteDelivery(table, delivery, delivery.id);
+  for (const stored of await listItems(table, { pk: CONTESTS, sk: '' }, 'strong')) {
+    await deleteItem(table, readerKey(parseItem('contest entry', Key, stored).sk, chatId));
+  }
 }
 
 /** Deletes an order and what points to it. */
 export async function deleteDelivery(table: Table, { chatId, owed }: Order, id: string): Promise<void> {
   await deleteItem(table, deliveryKey(chatId, id));
   const contestId = followedContest(owed);
-  if (contestId !== null) await deleteItem(table, followerKey(contestId, shardOf(chatId), chatId, id));
+  if (contestId !== null) await deleteItem(table, followerKey(contestId, chatId, id));
 }
 
 export function createDeliveryStore(table: Table, onDamage: OnDamage = () => {}): DeliveryStore {

@@ -70,7 +70,7 @@ export function createFanOutStore(table: Table, onDamage: OnDamage = () => {}): 
       const found = new Set(items.map(({ chatId, id }) => `${chatId}#${id}`));
       for (const { chatId, id } of pointers) {
         // Left over: the order it points to was removed.
-        if (!found.has(`${chatId}#${id}`)) await deleteItem(table, followerKey(contestId, shard, chatId, id));
+        if (!found.has(`${chatId}#${id}`)) await deleteItem(table, followerKey(contestId, chatId, id));
       }
       return { items, next: cursorOf(page.LastEvaluatedKey) };
     },

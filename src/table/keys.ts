@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FOLLOWER_SHARDS } from '../delivery/fan-out-store.ts';
 
 /** Where an item lies. Every key of the table is spelled in this file and nowhere else. */
 export const Key = z.object({ pk: z.string(), sk: z.string() });
@@ -108,17 +109,18 @@ export const dueShard = (part: string): string => `DUE#${part}`;
 export const TROUBLES = 'TROUBLES';
 
 /** Points to a standing order of a chat, to find them by the contest that they follow. */
+const shardOf = (chatId: number): number => Math.abs(chatId) % FOLLOWER_SHARDS;
 export const followersPartition = (contestId: string, shard: number): string =>
   `FOLLOWERS#${contestId}#${shard}`;
-export const followerKey = (contestId: string, shard: number, chatId: number, id: string): Key => ({
-  pk: followersPartition(contestId, shard),
+export const followerKey = (contestId: string, chatId: number, id: string): Key => ({
+  pk: followersPartition(contestId, shardOf(chatId)),
   sk: `${chatId}#${id}`,
 });
 
 /** Which editions of a contest a chat was shown. */
 export const readersPartition = (contestId: string, shard: number): string => `READERS#${contestId}#${shard}`;
-export const readerKey = (contestId: string, shard: number, chatId: number): Key => ({
-  pk: readersPartition(contestId, shard),
+export const readerKey = (contestId: string, chatId: number): Key => ({
+  pk: readersPartition(contestId, shardOf(chatId)),
   sk: String(chatId),
 });
 

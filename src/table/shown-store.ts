@@ -1,5 +1,4 @@
 import { SHOWN_DAYS, type ShownStore } from '../delivery/shown-store.ts';
-import { shardOf } from './delivery-item.ts';
 import { readerKey } from './keys.ts';
 import { changeItem, type Table } from './table.ts';
 
@@ -9,7 +8,7 @@ export function createShownStore(table: Table): ShownStore {
   return {
     async saveShownEdition(chatId, contestId, edition, now) {
       const expiresAt = Math.ceil(now.getTime() / 1_000) + SHOWN_DAYS * DAY_SECONDS;
-      await changeItem(table, readerKey(contestId, shardOf(chatId), chatId), {
+      await changeItem(table, readerKey(contestId, chatId), {
         update: 'SET expiresAt = :expiry ADD editions :edition',
         values: { ':expiry': { N: String(expiresAt) }, ':edition': { NS: [String(edition)] } },
       });

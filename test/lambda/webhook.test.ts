@@ -81,7 +81,8 @@ describe('an update', () => {
       chat_id: CHAT,
       text: expect.stringContaining('Ada Gül'),
     });
-    expect(reads).toEqual(['BatchGetItem']);
+    // The first time a chat is shown an edition, that is remembered for corrections.
+    expect(reads).toEqual(['BatchGetItem', 'UpdateItem']);
     expect(calls).toEqual([]);
     expect(events()).toEqual([{ event: 'update-handled', kind: 'message', replied: true }]);
   });

@@ -32,6 +32,7 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { ...NOTHING_CHOSEN, locale: 'az' },
       edition: sampleEdition(1),
+      isNew: true,
     });
     expect(reads).toEqual(['BatchGetItem']);
   });
@@ -54,6 +55,7 @@ describe('an answer', () => {
     expect(await chats.readForAnswer(CHAT, 'elsewhere-1999', DEFAULT)).toEqual({
       settings: NOTHING_CHOSEN,
       edition: undefined,
+      isNew: false,
     });
   });
 
@@ -140,6 +142,7 @@ describe('settings', () => {
     expect(await teller.readForAnswer(CHAT, null, DEFAULT)).toEqual({
       settings: { ...NOTHING_CHOSEN, contestId: 'arland-2031' },
       edition: other,
+      isNew: true,
     });
     expect(told).toEqual(['The stored chat setting is damaged at locale.']);
     await chats.saveSettings(CHAT, { locale: 'az' });
