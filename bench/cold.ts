@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { EmbeddedTable } from '../src/local/embedded-table.ts';
+import { type Baseline, saveForBaselines } from './baselines.ts';
+import { median } from './median.ts';
+import { runProcess } from './process.ts';
+import { functionUrlEvent, settings } from './update.ts';
+
+export type Cold = {
+  floorMs: number;
+  rawMs: number;
+  usualMs: number;
+  telegrafMs: number;
+  nodeTelegramBotApiMs: number;
+  oursMs: number;
+  oursOverRaw: number;
+  oursOverFloor: number;
+};
+
+type Name = Exclude<Baseline, 'bare-grammy'> | 'ours';
+const NAMES: readonly Name[] = ['floor', 'raw', 'usual', 'telegraf', 'node-telegram-bot-api', 'ours'];
+
+type Run = { ms: number; loadedBytes: number; answer: { statusCode: number; body: string } };
+
+/**
+ * From the start of a process to the answer to `/results`, the table being asked over HTTP. Every round runs each in
+ * turn, and a ratio is the median of the rounds' own ratios, so that it does not depend on the machine's mood.
+ * `hotBytes` is what ours has loaded by then.
+ */
+export async function measureCold(
+  files: Record<Name, string>,
+  table: EmbeddedTable,
+  { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
+): Promise<{ cold: Cold; hotBytes: number }> {
+  const env = settings(table);
+  const event = functionUrlEvent('/results');
+  const run = (name: Name) => runProcess<Run>([node, join(bench, 'runner.cjs'), files[name]], env, event);
+
+  const ours = await run('ours');
+  await saveForBaselines(table, ours.answer.body);
+  // The first of each also warms the disk, and has to agree with ours.
+  for (const name of NAMES) {
+    const { answer } = await run(name);
+    if (name !== 'floor' && answer.body !== ours.answer.body) {
+      throw new Error(`${name} does not answer as ours does:\n${answer.body}\n${ours.answer.body}`);
+    }
+  }
+  const rounds: Record<Name, number>[] = [];
+  for (let round = 0; round < count; round += 1) {
+    const times: [Name, number][] = [];
+    for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) times.push([name, (await run(name)).ms]);
+    rounds.push(Object.fromEntries(times) as Record<Name, number>);
+  }
+
+  const ms = (name: Name) => median(rounds.map((times) => times[name]));
+  const cold = {
+    floorMs: ms('floor'),
+    rawMs: ms('raw'),
+    usualMs: ms('usual'),
+    telegrafMs: ms('telegraf'),
+    nodeTelegramBotApiMs: ms('node-telegram-bot-api'),
+    oursMs: ms('ours'),
+    oursOverRaw: median(rounds.map(({ ours, raw }) => ours / raw)),
+    oursOverFloor: median(rounds.map(({ ours, floor }) => ours / floor)),
+  };
+  return { cold, hotBytes: ours.loadedBytes };
+}

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { EmbeddedTable } from '../src/local/embedded-table.ts';
+import { median } from './median.ts';
+import { runProcess } from './process.ts';
+import { functionUrlEvent, settings } from './update.ts';
+
+export type Warm = { throughputRatio: number; p99Ratio: number };
+
+const CHATS = 50;
+
+/**
+ * Updates a second and their 99th percentile, as multiples of bare grammY's over the same hand-written read. The
+ * embedded table is asked once for each request and its answers are repeated, because it would be what is measured.
+ */
+export async function measureWarm(
+  files: { ours: string; bare: string },
+  table: EmbeddedTable,
+  { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
+): Promise<Warm> {
+  const repeater = await startRepeater(table.endpoint);
+  const env = settings({ ...table, endpoint: repeater.endpoint });
+  const events = Array.from({ length: CHATS }, (_, index) => functionUrlEvent('/results', index, index + 1));
+  const run = (file: string) =>
+    runProcess<{ perSecond: number; p99Ms: number }>(
+      [node, join(bench, 'warm-runner.cjs'), file],
+      env,
+      events,
+    );
+  const rounds: Warm[] = [];
+  for (let round = 0; round < count; round += 1) {
+    const [first, second] = round % 2 === 0 ? [files.ours, files.bare] : [files.bare, files.ours];
+    const results = [await run(first), await run(second)];
+    const [ours, bare] = round % 2 === 0 ? results : results.toReversed();
+    if (ours === undefined || bare === undefined) continue;
+    rounds.push({ throughputRatio: ours.perSecond / bare.perSecond, p99Ratio: ours.p99Ms / bare.p99Ms });
+  }
+  repeater.close();
+  return {
+    throughputRatio: median(rounds.map(({ throughputRatio }) => throughputRatio)),
+    p99Ratio: median(rounds.map(({ p99Ratio }) => p99Ratio)),
+  };
+}
+
+/** A table that knows what it was asked before. */
+async function startRepeater(endpoint: string): Promise<{ endpoint: string; close: () => void }> {
+  const known = new Map<string, string>();
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const piece of request) body += piece;
+    const target = String(request.headers['x-amz-target']);
+    // No chat has chosen anything, so one answer is good for all of them.
+    const asked = target + body.replace(/CHAT#\d+/, 'CHAT#');
+    let answer = known.get(asked);
+    if (answer === undefined) {
+      const { authorization = '', 'x-amz-date': date = '' } = request.headers;
+      const headers = {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': target,
+        'x-amz-date': String(date),
+        authorization,
+      };
+      answer = await (await fetch(endpoint, { method: 'POST', headers, body })).text();
+      known.set(asked, answer);
+    }
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(answer);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
