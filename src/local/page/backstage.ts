@@ -65,7 +65,7 @@ function clock({ frame }: View): HTMLElement {
   });
   return section(
     'Clock',
-    'Goes forward only. What is due by then is sent at once.',
+    'Goes forward only. What is due then is sent; an hour that is jumped over by far counts as missed.',
     el('p', { class: 'clock', id: 'clock' }, momentOf(nowMs)),
     el(
       'div',
