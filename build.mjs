@@ -15,7 +15,7 @@ const common = {
 };
 
 /** The functions, each in files of its own. */
-const lambdas = ['webhook', 'dispatch', 'alert'];
+const lambdas = ['webhook', 'dispatch', 'alert', 'page'];
 
 const entries = {
   teller: {

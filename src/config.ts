@@ -110,6 +110,8 @@ const botInfo = z.pipe(
 
 const defaultContest = 'azerbaijan-2024';
 
+const functionName = filled.check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be the name of a function'));
+
 /** The settings of the webhook's function; `serverless.yml` sets exactly these. */
 export const WebhookEnvironment = z.object({
   TABLE_NAME: tableName,
@@ -119,6 +121,7 @@ export const WebhookEnvironment = z.object({
   EDITOR_IDS: editorIds,
   TELEGRAM_API_ROOT: optional(apiRoot),
   DEFAULT_CONTEST: optional(contestId),
+  PAGE_FUNCTION: optional(functionName),
 });
 
 export type WebhookConfig = {
@@ -131,6 +134,8 @@ export type WebhookConfig = {
   /** Without a slash at its end; Telegram's own when undefined. */
   apiRoot: string | undefined;
   defaultContestId: string;
+  /** The function that fetches pages; undefined where there is none. */
+  pageFunction: string | undefined;
 };
 
 /** Throws {@link ConfigError}. */
@@ -148,6 +153,7 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
     editorIds: settings.EDITOR_IDS,
     apiRoot: settings.TELEGRAM_API_ROOT,
     defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,
+    pageFunction: settings.PAGE_FUNCTION,
   };
 }
 

@@ -7,6 +7,7 @@ import type { PictureStore } from '../delivery/picture-store.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
+import type { FetchPage } from '../pages/fetch-page.ts';
 import type { Forms, RichTries } from './forms.ts';
 import type { ClaimStore } from './once.ts';
 
@@ -30,6 +31,8 @@ export type GivenServices = {
   richMessages: RichTries;
   /** Where an update may be delivered more than once; undefined where nothing is. */
   claims?: ClaimStore;
+  /** How articles are had by their address; without it editors are asked for the text. */
+  fetchPage?: FetchPage;
   log: Log;
 };
 

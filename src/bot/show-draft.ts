@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts';
 import type { DraftView } from '../desk/draft-view.ts';
 import type { Article } from '../election/article.ts';
 import { draftMessage } from './desk/draft-card.ts';
-import { withOrigin } from './desk/forwarded.ts';
+import { type Origin, withOrigin } from './desk/forwarded.ts';
 import type { AtDesk } from './person.ts';
 import { reply } from './reply.ts';
 import type { BotServices } from './services.ts';
@@ -17,7 +17,7 @@ export async function showDraft(
   ctx: Context,
   { desk }: BotServices,
   { by, words }: AtDesk,
-  file: { bytes: Uint8Array; name: string; origin: PartOrigin | null },
+  file: { bytes: Uint8Array; name: string; origin: Origin | null },
 ): Promise<void> {
   const { openArticle } = await import('../article/open-article.ts');
   const { contestId, ...opened } = openArticle(file.bytes, file.name);

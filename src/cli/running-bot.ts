@@ -5,6 +5,7 @@ import type { GivenServices } from '../bot/services.ts';
 import type { LocalConfig } from '../config.ts';
 import { createDesk } from '../desk/create-desk.ts';
 import { createLog } from '../log.ts';
+import { createFetchPage, PAGE_CAPS } from '../pages/fetch-page.ts';
 import type { Stores } from '../services.ts';
 import { type Io, say } from './io.ts';
 import { operatorDesk } from './operator-desk.ts';
@@ -26,6 +27,7 @@ export function servicesOver(
     apiRoot: config.apiRoot,
     botInfo,
     richMessages: 'always',
+    fetchPage: createFetchPage(PAGE_CAPS),
     log: createLog((line) => say(io.stderr, line)),
   };
 }

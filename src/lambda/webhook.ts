@@ -10,8 +10,10 @@ import { createLateDesk } from '../desk/late-desk.ts';
 import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
 import { late } from '../late.ts';
 import { correlated, createLog, type Log } from '../log.ts';
+import type { FetchPage } from '../pages/fetch-page.ts';
 import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
+import { placeIn } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
 import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { framesOf } from './frames.ts';
@@ -67,6 +69,7 @@ export function createWebhook(
     defaultContestId,
     richMessages: 'on-press',
     log,
+    ...(config.pageFunction !== undefined && { fetchPage: fetchPageBy(config.pageFunction) }),
   });
   const floods = late(async () => (await import('../table/flood-store.ts')).createFloodStore(table));
   return createReceiver({
@@ -90,6 +93,14 @@ export function createWebhook(
     answerWithinMs,
     log,
   });
+}
+
+/** By the function that has neither table nor token; what calls it is loaded when an editor sends an address. */
+function fetchPageBy(functionName: string): FetchPage {
+  return async (address) => {
+    const { createPageFunction } = await import('./page-function.ts');
+    return createPageFunction(functionName, placeIn(process.env))(address);
+  };
 }
 
 type Receiver = {

@@ -35,6 +35,9 @@ export const INTERNET: Net = {
 
 export type Caps = { withinMs: number; bytes: number };
 
+/** An editor waits, and Telegram does; no article that is read is longer (src/article/decode.ts). */
+export const PAGE_CAPS: Caps = { withinMs: 8_000, bytes: 1024 * 1024 };
+
 const USER_AGENT = 'Teller (one article, for an editor who asked for it)';
 const MOST_REDIRECTS = 3;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -82,7 +82,11 @@ export function createTableClient(
   async function attempt(operation: keyof Operations, body: string): Promise<unknown> {
     const { endpoint, region, credentials } = await findPlace();
     const target = `DynamoDB_20120810.${operation}`;
-    const headers = signRequest({ host: endpoint.host, region, target, body }, credentials, new Date());
+    const headers = signRequest(
+      { host: endpoint.host, region, service: 'dynamodb', path: '/', target, body },
+      credentials,
+      new Date(),
+    );
     const answer = await post(endpoint, headers, body);
     if (answer.status !== 200) throw refusalIn(answer.status, answer.body);
     return JSON.parse(answer.body);

@@ -10,38 +10,37 @@ export type Credentials = {
 export type Unsigned = {
   host: string;
   region: string;
-  /** "DynamoDB_20120810.Query": which operation the body is for. */
-  target: string;
+  service: 'dynamodb' | 'lambda';
+  path: string;
+  /** "DynamoDB_20120810.Query": which operation the body is for, where the path does not say it. */
+  target?: string;
   body: string;
 };
 
 /**
- * The headers of a POST to DynamoDB, signed with AWS's version 4 for five minutes from `now`.
+ * The headers of a POST to one of AWS's services, signed with AWS's version 4 for five minutes from `now`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function signRequest(
-  { host, region, target, body }: Unsigned,
+  { host, region, service, path, target, body }: Unsigned,
   { accessKeyId, secretAccessKey, sessionToken }: Credentials,
   now: Date,
 ): Record<string, string> {
   const moment = now.toISOString().replace(/[-:]|\.\d{3}/g, '');
   const day = moment.slice(0, 8);
-  const scope = `${day}/${region}/dynamodb/aws4_request`;
+  const scope = `${day}/${region}/${service}/aws4_request`;
   // By name, as the signature wants them.
   const headers: Record<string, string> = {
     'content-type': 'application/x-amz-json-1.0',
     host,
     'x-amz-date': moment,
     ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
-    'x-amz-target': target,
+    ...(target === undefined ? {} : { 'x-amz-target': target }),
   };
   const names = Object.keys(headers).join(';');
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
-  const canonical = `POST\n/\n\n${lines.join('')}\n${names}\n${sha256(body)}`;
-  const key = [day, region, 'dynamodb', 'aws4_request'].reduce<string | Buffer>(
-    hmac,
-    `AWS4${secretAccessKey}`,
-  );
+  const canonical = `POST\n${path}\n\n${lines.join('')}\n${names}\n${sha256(body)}`;
+  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
   const signature = hmac(key, `AWS4-HMAC-SHA256\n${moment}\n${scope}\n${sha256(canonical)}`).toString('hex');
   return {
     ...headers,

@@ -8,6 +8,7 @@ import { createDesk } from '../../src/desk/create-desk.ts';
 import { type Call, LOCAL_BOT } from '../../src/local/conversation.ts';
 import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { buttonsOf, showCall } from '../../src/local/show-call.ts';
+import type { FetchPage } from '../../src/pages/fetch-page.ts';
 import { createStores } from '../../src/services.ts';
 
 export const OWNER = 501;
@@ -17,11 +18,13 @@ export async function openDesk({
   token = '1:test',
   apiRoot,
   linked,
+  fetchPage,
 }: {
   token?: string;
   apiRoot?: string;
   /** What a forwarded message brings; forwarding is refused without it. */
   linked?: Record<string, unknown>;
+  fetchPage?: FetchPage;
 } = {}) {
   const table = await openEmbeddedTable();
   const stores = createStores(table);
@@ -38,6 +41,7 @@ export async function openDesk({
     botInfo: LOCAL_BOT,
     apiRoot,
     richMessages: 'never' as const,
+    ...(fetchPage !== undefined && { fetchPage }),
     log: (...event: unknown[]) => void log.push(event),
   };
   const bot = createBot(token, services);

@@ -193,6 +193,42 @@ describe('an article in several messages', () => {
   });
 });
 
+describe('the address of a page', () => {
+  const text = FIRST.split('---')[2] ?? '';
+  const html = `<html><head><meta property="og:site_name" content="Count Desk"></head><body><p>${text}</p></body></html>`;
+
+  test('is fetched and read, with the address as the source', async () => {
+    const asked: string[] = [];
+    const linking = await openDesk({
+      fetchPage: async (address) => {
+        asked.push(address);
+        return { is: 'page', bytes: Buffer.from(html), url: 'https://news.example/count', name: 'page.html' };
+      },
+    });
+    const person = linking.person(OWNER);
+    expect(await person.say(' https://short.example/c \n')).toContain('Source: Count Desk');
+    expect(asked).toEqual(['https://short.example/c']);
+    const [draft] = await linking.desk.listDrafts(OWNER);
+    const { article } = await linking.desk.viewDraft(OWNER, draft?.id ?? '');
+    expect(article.source.url).toBe('https://news.example/count');
+    // Whoever is no editor makes the bot ask nobody for anything.
+    await linking.person(77).say('https://short.example/c');
+    expect(asked).toHaveLength(1);
+    await linking.close();
+  });
+
+  test('that gives no page is answered with what to do instead', async () => {
+    const linking = await openDesk({ fetchPage: async () => ({ is: 'none', why: 'address' }) });
+    expect(await linking.person(OWNER).say('http://169.254.169.254/')).toBe(
+      'I do not open this address. Please paste the article’s text.',
+    );
+    await linking.close();
+    const without = await openDesk();
+    expect(await without.person(OWNER).say('https://news.example/count')).toMatch(/^I read pages only where/);
+    await without.close();
+  });
+});
+
 describe('the address of a message', () => {
   const text = FIRST.split('---')[2] ?? '';
 

@@ -257,7 +257,8 @@ describe('doctor', () => {
       exit: 0,
       stdout: `ok  Table: elections: 2\nok  Token: @${LOCAL_BOT.username}\nEverything holds.\n`,
     });
-  });
+    // It reads every sample article first.
+  }, 60_000);
 });
 
 describe('remove', () => {

@@ -42,7 +42,7 @@ export function describeArchive(packaged: () => Packaged): void {
       expect(files.has('dist/webhook.cjs')).toBe(true);
       const others = [...files.keys()].filter(
         (path) =>
-          !/^dist\/(webhook|dispatch|alert)(\.cjs$|\/)|^dist\/[\w-]+\.ttf$|^dist\/node_modules\/@resvg\//.test(
+          !/^dist\/(webhook|dispatch|alert|page)(\.cjs$|\/)|^dist\/[\w-]+\.ttf$|^dist\/node_modules\/@resvg\//.test(
             path,
           ),
       );

@@ -27,10 +27,21 @@ export function describeGuards(packaged: () => Packaged): void {
       );
       expect(new Set(roles).size).toBe(roles.length);
       expect(all('AWS::IAM::Role').length).toBe(roles.length);
-      for (const [name, { Properties }] of all('AWS::IAM::Role')) {
-        const policies = JSON.stringify(Properties['Policies']);
+      for (const [name, { Properties }] of [...all('AWS::IAM::Role'), ...all('AWS::IAM::Policy')]) {
+        const policies = JSON.stringify([Properties['Policies'], Properties['PolicyDocument']]);
         expect(`${name} ${policies}`).not.toMatch(/\*|ManagedPolicyArns/);
       }
+    });
+
+    test('lets the function that asks strangers for pages know nothing', () => {
+      const { resources } = packaged();
+      expect(resources['PageLambdaFunction']?.Properties['Environment']).toBeUndefined();
+      expect(JSON.stringify(resources['PageRole'])).not.toMatch(/dynamodb|ssm|kms|lambda:/);
+      expect(resources['MayAskForPages']?.Properties['PolicyDocument']).toMatchObject({
+        Statement: [
+          { Action: 'lambda:InvokeFunction', Resource: { 'Fn::GetAtt': ['PageLambdaFunction', 'Arn'] } },
+        ],
+      });
     });
 
     test('cannot run at once without end', () => {

@@ -130,6 +130,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   'follow-topic-': FOLLOW_TOPICS,
   'outlet-line-': ['linked', 'waiting', 'barred'],
   'outlet-state-': ['linked', 'waiting', 'barred'],
+  'load-page-': ['address', 'silent', 'missing', 'other', 'long'],
   'role-': ROLES,
   'setting-': ['first', 'final', 'retraction', 'rehearsal'],
   'unreadable-': ['no-figures', 'language', 'empty', 'not-text', 'too-long', 'front-matter'],

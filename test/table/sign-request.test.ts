@@ -29,6 +29,8 @@ test("a request is signed as AWS's own signer signs it", async () => {
       fc.record({
         host: fc.constantFrom('dynamodb.eu-central-1.amazonaws.com', '127.0.0.1:8000'),
         region: fc.constantFrom('eu-central-1', 'us-gov-west-1'),
+        service: fc.constantFrom('dynamodb' as const, 'lambda' as const),
+        path: fc.constantFrom('/', '/2015-03-31/functions/teller-prod-page/invocations'),
         target: fc.constantFrom('DynamoDB_20120810.Query', 'DynamoDB_20120810.PutItem'),
         body: fc.string({ unit: 'binary' }).map((text) => JSON.stringify({ text })),
       }),
@@ -38,9 +40,9 @@ test("a request is signed as AWS's own signer signs it", async () => {
       ),
       fc.date({ min: new Date('2001-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
       async (request, credentials, now) => {
-        const { host, region, target, body } = request;
+        const { host, region, service, path, target, body } = request;
         const signer = new SignatureV4({
-          service: 'dynamodb',
+          service,
           region,
           credentials,
           sha256: Sha256,
@@ -48,7 +50,7 @@ test("a request is signed as AWS's own signer signs it", async () => {
         });
         const headers = { host, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target };
         const signed = await signer.sign(
-          { method: 'POST', protocol: 'https:', hostname: host, path: '/', headers, body },
+          { method: 'POST', protocol: 'https:', hostname: host, path, headers, body },
           { signingDate: now },
         );
         expect(signRequest(request, credentials, now)).toEqual(signed.headers);

@@ -16,8 +16,11 @@ export function originOf(origin: MessageOrigin | undefined): PartOrigin | null {
   };
 }
 
-/** The article with its message's origin where its own text says nothing. */
-export function withOrigin(article: Article, origin: PartOrigin | null): Article {
+/** Where an article comes from, as far as it is known. */
+export type Origin = Omit<PartOrigin, 'publishedOn'> & { publishedOn: string | null };
+
+/** The article with its message's or page's origin where its own text says nothing. */
+export function withOrigin(article: Article, origin: Origin | null): Article {
   if (origin === null) return article;
   const { source } = article;
   return {

@@ -18,7 +18,7 @@ const SHORTEST_ARTICLE = 200;
 const READABLE = /\.(txt|md|html?)$/i;
 
 /**
- * How articles come in: an editor's long or forwarded text, a document, the address of a message, `/load`, or several
+ * How articles come in: an editor's long or forwarded text, a document, the address of a message or a page, `/load`, or several
  * messages between `/load` and `/done`. It must come after every question.
  */
 export function intakeFeature(services: BotServices, fetchFile: FetchFile): Composer<Context> {
@@ -68,6 +68,7 @@ export function intakeFeature(services: BotServices, fetchFile: FetchFile): Comp
       if (kept !== null) return reply(ctx, plainMessage(words.say('load-part', kept)));
       const link = findLinkedMessage(text);
       if (link !== undefined) return openLinked(ctx, services, person, link);
+      if (isAddress(text)) return openPage(ctx, services, person, text);
       if (!isArticle(text, ctx.message)) return next();
       await showDraft(ctx, services, person, textFile(text, origin));
     });
@@ -90,6 +91,20 @@ async function openLinked(
   const text = linked?.text ?? linked?.caption;
   if (text === undefined) return reply(ctx, plainMessage(person.words.say('load-link-closed')));
   await showDraft(ctx, services, person, textFile(text, originOf(linked?.forward_origin)));
+}
+
+/** Nothing but an address. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text.trim());
+}
+
+async function openPage(ctx: Context, services: BotServices, person: AtDesk, text: string): Promise<void> {
+  const { words } = person;
+  if (services.fetchPage === undefined) return reply(ctx, plainMessage(words.say('load-page-paste')));
+  const page = await services.fetchPage(text.trim());
+  if (page.is === 'none') return reply(ctx, plainMessage(words.say(`load-page-${page.why}`)));
+  const origin = { publisher: null, url: page.url, publishedOn: null };
+  await showDraft(ctx, services, person, { bytes: page.bytes, name: page.name, origin });
 }
 
 /** Undefined where Telegram refuses. */

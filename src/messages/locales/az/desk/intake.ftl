@@ -29,6 +29,12 @@ load-part = { $parts ->
 }, hələlik { $characters } işarə. Növbətini göndərin və ya /done yazın.
 load-full = Telegram mesajı bundan uzun olmur. Məqalənin davamı varsa, /load yazın, hamısını göndərin, sonra /done.
 load-link-closed = Bu mesajı görə bilmirəm. Onu mənə yönləndirin və ya mətnini yapışdırın.
+load-page-paste = Səhifələri yalnız bu qurulubsa oxuyuram. Xahiş edirəm, məqalənin mətnini yapışdırın və ya fayl kimi göndərin.
+load-page-address = Bu ünvanı açmıram. Xahiş edirəm, məqalənin mətnini yapışdırın.
+load-page-silent = Səhifə gəlmədi. Bir də yoxlayın və ya məqalənin mətnini yapışdırın.
+load-page-missing = Bu ünvanda səhifə yoxdur. Ünvana baxın və ya məqalənin mətnini yapışdırın.
+load-page-other = Bu, oxuya bildiyim mətn deyil. Xahiş edirəm, məqalənin mətnini yapışdırın.
+load-page-long = Bu səhifə 1 MiB həcmindən uzundur. Xahiş edirəm, məqalənin mətnini yapışdırın.
 load-nothing = Burada gözləyən məqalə hissəsi yoxdur. /load ilə başlayın; sonra gələnlər bir saat saxlanır.
 load-not-readable = Mən .txt, .md və .html fayllarını oxuyuram. Məqaləni belə göndərin və ya mətnini yapışdırın.
 load-not-fetched = Telegram bu faylı mənə vermədi. Xahiş edirəm, bir də göndərin.

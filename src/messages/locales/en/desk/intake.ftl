@@ -29,6 +29,12 @@ load-part = { $parts ->
 }, { $characters } characters so far. Send the next one, or /done.
 load-full = This message is as full as Telegram lets one be. If the article goes on, send /load, then all of it, then /done.
 load-link-closed = I cannot see that message. Forward it to me, or paste its text.
+load-page-paste = I read pages only where that was set up. Please paste the article’s text, or send it as a file.
+load-page-address = I do not open this address. Please paste the article’s text.
+load-page-silent = That page did not come. Please try again, or paste the article’s text.
+load-page-missing = There is no page at that address. Please look at it, or paste the article’s text.
+load-page-other = That is no text I can read. Please paste the article’s text.
+load-page-long = That page is longer than 1 MiB. Please paste the article’s text.
 load-nothing = No parts of an article are waiting here. /load begins; what follows is kept for an hour.
 load-not-readable = I read .txt, .md and .html files. Please send the article as one of these, or paste its text.
 load-not-fetched = Telegram did not hand me that file. Please send it once more.

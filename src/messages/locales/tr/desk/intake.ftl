@@ -29,6 +29,12 @@ load-part = { $parts ->
 }, şimdilik { $characters } karakter. Sonrakini gönderin ya da /done yazın.
 load-full = Telegram mesajı bundan uzun olamıyor. Haberin devamı varsa /load yazın, tamamını gönderin, sonra /done.
 load-link-closed = O mesajı göremiyorum. Bana iletin ya da metnini yapıştırın.
+load-page-paste = Sayfaları yalnızca bu kurulduysa okurum. Lütfen haberin metnini yapıştırın ya da dosya olarak gönderin.
+load-page-address = Bu adresi açmıyorum. Lütfen haberin metnini yapıştırın.
+load-page-silent = Sayfa gelmedi. Bir daha deneyin ya da haberin metnini yapıştırın.
+load-page-missing = Bu adreste sayfa yok. Adrese bakın ya da haberin metnini yapıştırın.
+load-page-other = Bu, okuyabildiğim bir metin değil. Lütfen haberin metnini yapıştırın.
+load-page-long = Bu sayfa 1 MiB’den uzun. Lütfen haberin metnini yapıştırın.
 load-nothing = Burada bekleyen haber parçası yok. /load ile başlayın; ardından gelenler bir saat saklanır.
 load-not-readable = .txt, .md ve .html dosyalarını okurum. Lütfen haberi böyle gönderin ya da metnini yapıştırın.
 load-not-fetched = Telegram bu dosyayı bana vermedi. Lütfen bir daha gönderin.
