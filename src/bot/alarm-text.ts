@@ -12,6 +12,10 @@ export const ALARMS = [
   'table-throttles',
   'refused',
   'dead-letters',
+  'dispatch-errors',
+  'dispatch-silent',
+  'dispatch-behind',
+  'delivery-troubles',
 ] as const;
 
 /** `name` as AWS has it: "teller-prod-webhook-errors". */

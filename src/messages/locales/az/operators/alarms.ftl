@@ -11,3 +11,7 @@ alarm-table-unavailable = cədvəl cavab vermir. Telegram bir azdan yenidən sor
 alarm-table-throttles = cədvəl sorğuları geri qaytarır.
 alarm-refused = kimsə sirri bilmədən botun ünvanına müraciət edir. Oxucular bunu hiss etmir.
 alarm-dead-letters = nəsə çatdırılmayıb və bir insanı gözləyir.
+alarm-dispatch-errors = paylaşım və icmalları göndərən funksiya dayanır və ya vaxtı çatmır.
+alarm-dispatch-silent = paylaşım və icmallar göndərilmir: dörd dəqiqədir heç nə işləmir.
+alarm-dispatch-behind = paylaşımlar buraxılışdan sonra iki dəqiqədən çox gözləyir.
+alarm-delivery-troubles = bir mesajdan imtina edildi və ya çatıb-çatmadığı məlum deyil. /desk onu göstərir.

@@ -11,3 +11,7 @@ alarm-table-unavailable = the table does not answer. Telegram asks again later.
 alarm-table-throttles = the table turns requests away.
 alarm-refused = somebody calls the bot’s address without knowing the secret. Readers do not notice.
 alarm-dead-letters = something could not be delivered and waits for a person.
+alarm-dispatch-errors = what sends posts and digests dies or runs out of time.
+alarm-dispatch-silent = posts and digests are not sent: nothing has run for four minutes.
+alarm-dispatch-behind = posts wait for more than two minutes after an edition.
+alarm-delivery-troubles = a message was given up, or nobody knows whether it arrived. /desk lists it.
