@@ -8,4 +8,4 @@ group-answers-to-everybody = Cevabı herkes görür
 group-answers-to-asker = Cevabı yalnızca soran görür
 group-private = Bu, gruplar içindir: /group komutunu bir grupta gönderin.
 group-only-admins = Grupta buna yöneticiler karar verir.
-asked-before = Bu, birkaç dakika önce bu mesajın altında cevaplandı. O zamandan beri bir şey değişmedi: yayın { $number }.
+asked-before = Bu, birkaç dakika önce bu mesajın altında cevaplandı. O zamandan beri bir şey değişmedi: sürüm { $number }.

@@ -1,4 +1,4 @@
-## Həyəcan siqnalları, sahiblərə
+## Alarms, to the owners
 
 alarm-raised = Həyəcan ({ $stage }): { $what }
 alarm-over = Keçdi ({ $stage }): { $what }

@@ -1,10 +1,10 @@
-## Тревоги, владельцам
+## Alarms, to the owners
 
 alarm-raised = Тревога ({ $stage }): { $what }
 alarm-over = Прошло ({ $stage }): { $what }
 alarm-advice = Что делать, сказано в docs/operators.md, раздел «When something breaks».
 alarm-webhook-errors = функция, которая отвечает читателям, падает или не успевает.
-alarm-webhook-throttles = вопросов приходит сразу больше, чем можно сразу ответить.
+alarm-webhook-throttles = одновременно приходит больше вопросов, чем можно обработать.
 alarm-webhook-slow = один ответ из ста занимает больше пяти секунд.
 alarm-updates-failed = вопросы остаются без ответа из-за ошибки.
 alarm-table-unavailable = таблица не отвечает. Telegram скоро спросит снова.

@@ -1,4 +1,4 @@
-## Alarmlar, sahiplere
+## Alarms, to the owners
 
 alarm-raised = Alarm ({ $stage }): { $what }
 alarm-over = Geçti ({ $stage }): { $what }
