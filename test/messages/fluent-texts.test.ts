@@ -13,7 +13,7 @@ const LIMITS: [keys: RegExp, characters: number][] = [
   [/^bot-description$/, 512],
   [/^bot-short-description$/, 120],
   // Half of a phone's width shows about this much of a label; Telegram cuts off the rest.
-  [/^(desk-|digest-|follow-)?button-(?!sentences)/, 26],
+  [/^(desk-|digest-|follow-|outlet-|post-|hold-|resume-|quiet-)?button-(?!sentences)/, 26],
   [/^button-sentences$/, 34],
 ];
 

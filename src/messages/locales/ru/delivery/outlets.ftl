@@ -47,12 +47,12 @@ post-ended = Завершено. { $title }: сообщение там оста�
 post-rehearsal = Эти выборы — репетиция. Их цифры нигде не размещаются.
 post-no-edition = Об этих выборах ещё ничего не опубликовано, так что размещать нечего.
 hold-all = Всё придержано: ни сообщений, ни сводок, само ничего не уходит.
-hold-one = Придержано: всё о { $contest }.
+hold-one = Придержано всё об этих выборах: { $contest }.
 hold-none = Ничего не придержано.
 hold-button-resume-all = Что уйдёт?
 hold-button-resume = Что уйдёт: { $contest }
 resume-all = Если отпустить всё, сразу уйдёт вот что:
-resume-one = Если отпустить { $contest }, сразу уйдёт вот что:
+resume-one = { $contest }: если отпустить, сразу уйдёт вот что:
 resume-nothing = Ничего не ждёт.
 resume-more = и другое
 resume-button = Отпустить
@@ -61,7 +61,7 @@ due-to-private = личный чат
 due-to-group = группа
 due-to-channel = канал
 due-digest = Сводка ({ $where })
-due-follow = Новости { $contest } ({ $where })
+due-follow = Новости: { $contest } ({ $where })
 due-post = { $answer }, { $contest }: обновляемое сообщение ({ $where })
 due-correction = Исправление, { $contest } ({ $where })
 due-milestone = Веха, { $contest } ({ $where })
@@ -69,6 +69,6 @@ desk-outgoing = На выходе: ждут — { $due }, в пути — { $und
 desk-troubles = { $count ->
     [one] Не удалась { $count } отправка, или неизвестно, дошла ли она: список даёт teller deliveries.
     [few] Не удались { $count } отправки, или неизвестно, дошли ли они: список даёт teller deliveries.
-    [many] Не удались { $count } отправок, или неизвестно, дошли ли они: список даёт teller deliveries.
+    [many] Не удалось { $count } отправок, или неизвестно, дошли ли они: список даёт teller deliveries.
    *[other] Не удались { $count } отправки, или неизвестно, дошли ли они: список даёт teller deliveries.
 }
