@@ -110,9 +110,10 @@ export class ContestReader {
     for (const reading of this.#read.readings)
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
     for (const row of this.#rows) {
-      const { context, facts } = rowFigures(row, this.#read.registry, this.#rows);
+      const { context, facts, outcomes } = rowFigures(row, this.#read.registry, this.#rows);
       for (const { kind, figure } of context) this.#desk.context.add(kind, figure, row);
       this.#desk.facts.push(...facts);
+      this.#outcomes.push(...outcomes);
     }
   }
 

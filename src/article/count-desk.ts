@@ -114,13 +114,15 @@ export function settleResults(
 
 /** A figure told with 17 % counted gives way to one of the same name told with 94 %. */
 function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: CountFact) => number {
-  const most = new Map<Entity, Map<Measure, number>>();
-  for (const { entity, measure, countedPercent } of facts) {
-    const measures = most.get(entity) ?? new Map<Measure, number>();
-    measures.set(measure, Math.max(measures.get(measure) ?? 0, countedPercent ?? (isFinal ? 100 : 0)));
-    most.set(entity, measures);
+  const keyOf = ({ measure, area }: CountFact): string => `${measure} ${area ?? ''}`;
+  const most = new Map<Entity, Map<string, number>>();
+  for (const fact of facts) {
+    const { entity, countedPercent } = fact;
+    const counts = most.get(entity) ?? new Map<string, number>();
+    counts.set(keyOf(fact), Math.max(counts.get(keyOf(fact)) ?? 0, countedPercent ?? (isFinal ? 100 : 0)));
+    most.set(entity, counts);
   }
-  return ({ entity, measure }) => most.get(entity)?.get(measure) ?? 0;
+  return (fact) => most.get(fact.entity)?.get(keyOf(fact)) ?? 0;
 }
 
 /** "92.05" is better than "92", the body better than a headline, else what was said first stays. */

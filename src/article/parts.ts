@@ -14,11 +14,15 @@ export function areaAt({ mentions }: Reading, at: number): string | null {
   return mentions.findLast(({ start, kind }) => start <= at && kind !== 'option')?.name ?? null;
 }
 
-/** In a party's primaries, the state that a sentence opens with: "In Virginia, Whitfield beat her 44.2% to 38.6%". */
+/** In a party's primaries, the state that a sentence opens with: "In Virginia, she won", "Alabama was a rout: …". */
 export function stateIn({ sentence, mentions }: Reading): string | null {
   const [first] = mentions;
-  const isOpening = sentence.tokens[0]?.lower === 'in' && first?.lead === 1;
-  return isOpening && first.kind === 'place' ? first.name : null;
+  if (first?.kind !== 'place') return null;
+  const isOpening =
+    first.lead === 0
+      ? /^ (?:was|is) (?:[a-z]+ ){1,4}?[a-z]+: /.test(sentence.text.slice(first.end - sentence.start))
+      : first.lead === 1 && sentence.tokens[0]?.lower === 'in';
+  return isOpening ? first.name : null;
 }
 
 /** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */

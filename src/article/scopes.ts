@@ -208,7 +208,9 @@ export class SentenceScopes {
     )
       return false;
     if (
-      /^[^,;]*, (?:has|had|won|got|took|received|polled|is|was|came|finished|stood|ended)\b/.test(between) &&
+      /^[^,;]*, (?:has|had|won|got|took|received|polled|is|was|came|finished|stood|ended|crashed|collapsed|fell|dropped|slumped|slipped|rose|climbed|jumped|improved|increased)\b/.test(
+        between,
+      ) &&
       /, (?:who|which|whose)\b[^,;]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
     )
       return false;

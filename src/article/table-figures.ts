@@ -1,6 +1,6 @@
 import type { ContextFact } from '../election/report.ts';
 import type { ContextFigure } from './context-desk.ts';
-import type { CountFact } from './count-desk.ts';
+import type { CountFact, OutcomeFact } from './count-desk.ts';
 import { rowMention } from './readings.ts';
 import type { Registry } from './registry.ts';
 import type { Row } from './tables.ts';
@@ -35,7 +35,11 @@ export function rowFigures(
   row: Row,
   registry: Registry,
   rows: readonly Row[] = [],
-): { context: { kind: ContextFact['kind']; figure: ContextFigure }[]; facts: CountFact[] } {
+): {
+  context: { kind: ContextFact['kind']; figure: ContextFigure }[];
+  facts: CountFact[];
+  outcomes: OutcomeFact[];
+} {
   const label = ROW_LABELS.find(([words]) => words.test(row.label));
   if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
     const [voters, ...rest] = row.cells;
@@ -46,12 +50,13 @@ export function rowFigures(
         ...contextOf(turnout, 'turnout'),
       ],
       facts: [],
+      outcomes: [],
     };
   }
-  if (label !== undefined) return { context: contextOf(row, label[1]), facts: [] };
+  if (label !== undefined) return { context: contextOf(row, label[1]), facts: [], outcomes: [] };
   const entity = registry.resolve(rowMention(row));
   if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
-    return { context: [], facts: [] };
+    return { context: [], facts: [], outcomes: [] };
   const isNamed = hasNamedColumns(row);
   const facts = row.cells.flatMap((cell, index): CountFact[] => {
     const column = isNamed ? row.columns[index] : undefined;
@@ -63,6 +68,12 @@ export function rowFigures(
           : (guessMeasure(cell.value, cell.asWorded) ??
             (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
     if (measure === undefined || measure === 'other' || column?.option != null) return [];
+    const isReplaced =
+      isNamed &&
+      row.columns
+        .slice(index + 1, row.cells.length)
+        .some((later) => later.isRecount === true && later.measure === measure);
+    if (isReplaced) return [];
     const isPossible = measure === 'share' ? cell.value <= 100 : Number.isInteger(cell.value);
     if (!isPossible) return [];
     const figure = { value: cell.value, asWorded: cell.asWorded, qualifier: 'exactly' as const };
@@ -81,7 +92,10 @@ export function rowFigures(
       },
     ];
   });
-  return { context: [], facts };
+  const outcomes: OutcomeFact[] = row.isElected
+    ? [{ entity, outcome: 'elected', asWorded: 'elected', at: row }]
+    : [];
+  return { context: [], facts, outcomes };
 }
 
 function contextOf(
@@ -106,7 +120,11 @@ function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
 }
 
 /** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */
-function isUnderVotes({ cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
+function isUnderVotes({ label, cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
+  if (cells.length === 1 && label.includes(' '))
+    return rows.some(
+      (row) => row.paragraph === paragraph && row.cells.length === 1 && (row.cells[0]?.value ?? 0) >= 1000,
+    );
   if (cells[index + 1]?.isPercent !== true) return false;
   return rows.some((row) => {
     const [cell, next] = [row.cells[index], row.cells[index + 1]];

@@ -7,6 +7,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Column {
   measure: 'share' | 'votes' | 'seats' | 'other';
   option: string | null;
+  /** Counted again after those last placed were struck out: where it has a number, it replaces the one before. */
+  isRecount?: true;
 }
 
 /** A number in a table's row. */
@@ -28,6 +30,8 @@ export interface Row {
   /** "APC" behind the name or "(APC)"; null without one. */
   party: string | null;
   cells: Cell[];
+  /** "ELECTED" behind the numbers. */
+  isElected: boolean;
   /** The table's columns in order, empty where no header names them. */
   columns: Column[];
   /** A header stands above, but its words name no known columns. */
@@ -111,6 +115,7 @@ function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
         labelEnd: label.end,
         party: isWithParty ? (cells[row + 1]?.words.trim() ?? null) : null,
         cells: cells.slice(number, last + 1).map(cellOf),
+        isElected: false,
         columns,
         hasUnknownHeader: columns.length === 0,
         paragraph: paragraphOf.get(label.start) ?? 0,
@@ -202,9 +207,12 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (end - start > MAX_ROW_CHARACTERS) return null;
   const all = tokenise(text, start, end);
   const bars = all.filter(({ text: sign }) => sign === '|');
-  const tokens = all.filter(
+  const kept = all.filter(
     (token, index) => token.text !== '|' || (index > 0 && bars[bars[0] === all[0] ? 1 : 0] === token),
   );
+  const mark = kept.findLastIndex(({ lower }) => lower === 'elected');
+  const isElected = mark > 1 && kept.slice(mark + 1).every(({ text: sign }) => /^[).*]$/.test(sign));
+  const tokens = isElected ? kept.slice(0, mark) : kept;
   let at = 0;
   // A rank or bullet before the label.
   if (
@@ -235,15 +243,22 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   return {
     start,
     end,
-    label: text.slice(first.start, last.end),
+    label: inOrder(text.slice(first.start, last.end)),
     labelStart: first.start,
     labelEnd: last.end,
     party: party.party,
     cells,
+    isElected,
     columns: [],
     hasUnknownHeader: false,
     paragraph,
   };
+}
+
+/** "De Gruchy, Paul" and "Harwood, S." as they are said. */
+function inOrder(label: string): string {
+  const comma = label.indexOf(', ');
+  return comma === -1 ? label : `${label.slice(comma + 2)} ${label.slice(0, comma)}`;
 }
 
 function trimmed(tokens: Token[]): Token[] {
@@ -334,6 +349,8 @@ function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party
 /** "Candidate Party Votes %" → votes, share. Words of no column ("Candidate") hold no numbers. */
 export function columnsOf(header: string): Column[] {
   if (/[.!?]$/.test(header.trim()) || header.length > 120) return [];
+  // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
+  if (/\d ?(?:%|seats?\b|votes?\b)/i.test(header)) return [];
   const columns: Column[] = [];
   const words = header.toLowerCase().match(/[\p{L}]+(?:[-'][\p{L}]+)*|%|\+\/-|±/gu) ?? [];
   for (const word of words) {
@@ -346,8 +363,15 @@ export function columnsOf(header: string): Column[] {
         !(last?.measure === 'share' && last.option === null && word !== 'share') &&
         !(last?.measure === 'votes' && /share/.test(word) && /vote share/.test(header.toLowerCase()))
       )
-        columns.push({ measure: 'share', option: null });
+        columns.push({
+          measure: 'share',
+          option: null,
+          ...(last?.isRecount === true ? { isRecount: true } : {}),
+        });
       else if (last?.measure === 'votes') last.measure = 'share';
+    } else if (/^preferences?$/.test(word)) {
+      const isRecount = columns.some(({ measure }) => measure === 'votes');
+      columns.push({ measure: 'votes', option: null, ...(isRecount ? { isRecount } : {}) });
     } else if (/^votes?$/.test(word)) columns.push({ measure: 'votes', option: null });
     else if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word))
       columns.push({ measure: 'seats', option: null });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultsOf } from './reading.ts';
+import { reportOf, resultsOf } from './reading.ts';
 
 /** A report of 6 May 2031, a Tuesday. */
 const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
@@ -78,5 +78,31 @@ it('reads a table that lost its rows, with a party under each name', () => {
   expect(resultsOf(`The presidential election in Estavia was held on 4 May 2031.\n\n${cells}`)).toEqual([
     'Mira Solano 61.5% 794726 votes',
     'Ivo Brandt 38.5% 497504 votes',
+  ]);
+});
+
+it('reads those elected from the marks of a table, with their names in order and few votes too', () => {
+  const text = `The council election in Estavia was held on 4 May 2031.
+
+NORTH WARD (2 seats, electorate 5,204)
+Solano, Mira (HP) 1,702 ELECTED
+De Brandt, Ivo (Ind) 1,001 ELECTED
+Okoro, L. (HP) 877
+`;
+  const results = reportOf(text).contests.flatMap((contest) => contest.results);
+  expect(results.map(({ name, party, votes, outcome }) => [name, party, votes, outcome])).toEqual([
+    ['Mira Solano', 'HP', 1702, 'elected'],
+    ['Ivo De Brandt', 'Ind', 1001, 'elected'],
+    ['L. Okoro', 'HP', 877, null],
+  ]);
+});
+
+it('reads the count that decided where second preferences stand beside the first', () => {
+  const rows =
+    'Candidate, party | First preferences | % | With second preferences | %\nMira Solano, Harbour | 1,013,721 | 40.0 | 1,206,034 | 55.2\nIvo Brandt, Reform | 893,051 | 35.3 | 977,601 | 44.8\nLena Okoro, Green | 197,976 | 7.8\n';
+  expect(resultsOf(`Election of the Mayor of Corvo, 4 May 2031\n\n${rows}`)).toEqual([
+    'Mira Solano 55.2% 1206034 votes',
+    'Ivo Brandt 44.8% 977601 votes',
+    'Lena Okoro 7.8% 197976 votes',
   ]);
 });
