@@ -5,7 +5,7 @@ import { readArticle } from '../src/article/read-article.ts';
 import { UnreadableArticle } from '../src/article/unreadable-article.ts';
 import { median } from './median.ts';
 
-const PASSES = 5;
+const PASSES = 3;
 
 /** Megabytes of articles read in a second, over the whole of the reader's own corpus. */
 export async function measureReader(project: string): Promise<number> {

@@ -28,7 +28,6 @@ export function showReport({ cold, warm, perCommand, bundleBytes, ...rest }: Rep
     ),
     `| reading | ${rest.readerMBps.toFixed(2)} MB/s |`,
     `| a picture | ${ms(rest.pictureMs)} ms |`,
-    `| a broadcast over Telegram's limit | ${times(rest.sendOverLimit)} |`,
     '',
     '| command | reads | writes | calls |',
     '| --- | ---: | ---: | ---: |',
