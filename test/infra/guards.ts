@@ -33,6 +33,13 @@ export function describeGuards(packaged: () => Packaged): void {
       }
     });
 
+    test('lets whoever uses the table use the key that the operator may have for it', () => {
+      const roles = all('AWS::IAM::Role').map(([, role]) => JSON.stringify(role));
+      const ofTheTable = roles.filter((role) => role.includes('dynamodb:'));
+      expect(ofTheTable.length).toBeGreaterThanOrEqual(2);
+      for (const role of ofTheTable) expect(role).toContain('HasTableKey');
+    });
+
     test('lets the function that asks strangers for pages know nothing', () => {
       const { resources } = packaged();
       expect(resources['PageLambdaFunction']?.Properties['Environment']).toBeUndefined();
