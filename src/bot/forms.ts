@@ -1,5 +1,6 @@
 import type { Transformer } from 'grammy/web';
 import type { ChatStore } from '../delivery/chat-store.ts';
+import { formRefusedBy } from './outcome.ts';
 import type { Rich } from './render-rich.ts';
 
 /** The same message as a rich one, beside a text's payload: a symbol's value never reaches Telegram. */
@@ -75,7 +76,7 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
       await learn(chatId, true);
       return answer;
     }
-    if (answer.error_code === 404 || (answer.error_code === 400 && isAboutForm(answer.description))) {
+    if (formRefusedBy(answer.error_code, answer.description) !== null) {
       await learn(chatId, false);
       return previous(method, payload, signal);
     }
@@ -109,12 +110,4 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
 function richIn(payload: object): { chatId: number; rich: Rich; mayTry: boolean } | undefined {
   const { chat_id: chatId, [RICH]: forms } = payload as AlsoRich & { chat_id?: unknown };
   return typeof chatId === 'number' && forms !== undefined ? { chatId, ...forms } : undefined;
-}
-
-/**
- * Servers before 10.1 do not know the method (404), or take a message without text (400 "message text is empty");
- * other refusals are about the chat and the same in both forms.
- */
-function isAboutForm(description: string): boolean {
-  return /rich|text is empty|must be non-empty|not supported/i.test(description);
 }

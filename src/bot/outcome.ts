@@ -35,6 +35,21 @@ export function outcomeOf(result: CallResult): Outcome {
   return answer.ok ? sent(answer.result) : refused(answer);
 }
 
+/**
+ * Whose fault it is that a rich message was refused for being one: a server older than Bot API 10.1 does not know the
+ * method, or finds no text to edit; a chat may not take them. Null for whatever else came of the call.
+ */
+export function formRefused(result: CallResult): 'server' | 'chat' | null {
+  const { data: answer } = z.safeParse(Answer, result.is === 'answered' ? result.body : undefined);
+  if (answer === undefined || answer.ok) return null;
+  return formRefusedBy(answer.error_code, answer.description);
+}
+
+export function formRefusedBy(code: number, description: string): 'server' | 'chat' | null {
+  if (code === 404 || (code === 400 && /text is empty|must be non-empty/i.test(description))) return 'server';
+  return code === 400 && /rich|not supported/i.test(description) ? 'chat' : null;
+}
+
 /** An id of 0 stands for a message that Telegram sends later: https://core.telegram.org/bots/api#message */
 function sent(result: unknown): Outcome {
   const { success, data } = z.safeParse(Sent, result);

@@ -1,5 +1,5 @@
 import type { Context } from 'grammy/web';
-import type { PartOrigin } from '../desk/article-parts.ts';
+import type { PartOrigin } from '../desk/article-part.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { DraftView } from '../desk/draft-view.ts';
 import type { Article } from '../election/article.ts';

@@ -1,23 +1,7 @@
-import * as z from 'zod/mini';
+import type { ArticlePart, PartOrigin } from './article-part.ts';
 import { requireLeave } from './leave.ts';
 import { Refusal } from './refusal.ts';
 import type { DeskServices } from './services.ts';
-
-/** What Telegram knows of where a forwarded message comes from. */
-export const PartOrigin = z.object({
-  publisher: z.nullable(z.string()),
-  url: z.nullable(z.string()),
-  publishedOn: z.string(),
-});
-export type PartOrigin = z.infer<typeof PartOrigin>;
-
-/** One message of an article that comes in several; Telegram numbers a chat's messages in their order. */
-export const ArticlePart = z.object({
-  messageId: z.int(),
-  text: z.string(),
-  origin: z.nullable(PartOrigin),
-});
-export type ArticlePart = z.infer<typeof ArticlePart>;
 
 /** How long an editor may take to send all parts. Later messages are nobody's parts any more. */
 const OPEN_MS = 60 * 60 * 1000;

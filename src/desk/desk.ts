@@ -2,7 +2,7 @@ import type { Article } from '../election/article.ts';
 import type { Call } from '../election/call.ts';
 import type { Actor } from './actor.ts';
 import type { Approval, Proposal } from './approval.ts';
-import type { ArticlePart, PartOrigin } from './article-parts.ts';
+import type { ArticlePart, PartOrigin } from './article-part.ts';
 import type { ContestSettings } from './contest-settings.ts';
 import type { Decision, Draft } from './draft.ts';
 import type { DraftView } from './draft-view.ts';

@@ -2,7 +2,7 @@ import type { Reading } from '../election/accounts.ts';
 import type { ContestEntry } from '../election/contest.ts';
 import type { Edition, Quote } from '../election/edition.ts';
 import type { Approval } from './approval.ts';
-import type { ArticlePart } from './article-parts.ts';
+import type { ArticlePart } from './article-part.ts';
 import type { ContestSettings } from './contest-settings.ts';
 import type { Draft } from './draft.ts';
 import type { Editor } from './editors.ts';

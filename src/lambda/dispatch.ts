@@ -63,7 +63,7 @@ export function createDispatch(config: DispatchConfig, table: Table, log: Log): 
         {
           ...stores,
           programme,
-          courier: createCourier(call, config.paidPerSecond !== undefined),
+          courier: createCourier(call, { isPaid: config.paidPerSecond !== undefined, triesRich: true }),
           clock: { now: Date.now, wait: (ms) => wait(ms) },
           newName: randomUUID,
           perSecond: config.paidPerSecond ?? SENDS_PER_SECOND,

@@ -195,7 +195,10 @@ export class World {
       chats: createChatStore(table),
       editions: this.editions,
       programme: virtualProgramme,
-      courier: createCourier(machine.call) as DispatcherServices['courier'],
+      courier: createCourier(machine.call, {
+        isPaid: false,
+        triesRich: false,
+      }) as DispatcherServices['courier'],
       clock: machine.clock,
       newName: () => {
         this.#names += 1;

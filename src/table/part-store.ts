@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ArticlePart } from '../desk/article-parts.ts';
+import { ArticlePart } from '../desk/article-part.ts';
 import type { PartStore } from '../desk/stores.ts';
 import { parseBody, parseItem } from './item.ts';
 import { Key, partsPartition } from './keys.ts';

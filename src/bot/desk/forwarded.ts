@@ -1,5 +1,5 @@
 import type { MessageOrigin } from 'grammy/types';
-import type { PartOrigin } from '../../desk/article-parts.ts';
+import type { PartOrigin } from '../../desk/article-part.ts';
 import type { Article } from '../../election/article.ts';
 
 /**
