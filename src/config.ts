@@ -111,6 +111,8 @@ const botInfo = z.pipe(
 const defaultContest = 'azerbaijan-2024';
 
 const functionName = filled.check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be the name of a function'));
+/** Whether messages are tried as rich ones; where nobody says so, everything goes out as text. */
+const richMessages = filled.check(z.regex(/^(yes|no)$/, 'must be yes or no'));
 
 /** The settings of the webhook's function; `serverless.yml` sets exactly these. */
 export const WebhookEnvironment = z.object({
@@ -122,6 +124,7 @@ export const WebhookEnvironment = z.object({
   TELEGRAM_API_ROOT: optional(apiRoot),
   DEFAULT_CONTEST: optional(contestId),
   PAGE_FUNCTION: optional(functionName),
+  RICH_MESSAGES: optional(richMessages),
 });
 
 export type WebhookConfig = {
@@ -136,6 +139,7 @@ export type WebhookConfig = {
   defaultContestId: string;
   /** The function that fetches pages; undefined where there is none. */
   pageFunction: string | undefined;
+  triesRich: boolean;
 };
 
 /** Throws {@link ConfigError}. */
@@ -154,6 +158,7 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
     apiRoot: settings.TELEGRAM_API_ROOT,
     defaultContestId: settings.DEFAULT_CONTEST ?? defaultContest,
     pageFunction: settings.PAGE_FUNCTION,
+    triesRich: settings.RICH_MESSAGES === 'yes',
   };
 }
 
@@ -170,11 +175,12 @@ export const DispatchEnvironment = z.object({
   EDITOR_IDS: editorIds,
   TELEGRAM_API_ROOT: optional(apiRoot),
   PAID_SENDS_PER_SECOND: optional(perSecond),
+  RICH_MESSAGES: optional(richMessages),
 });
 
 export type DispatchConfig = Pick<
   WebhookConfig,
-  'tableName' | 'botToken' | 'botInfo' | 'editorIds' | 'apiRoot'
+  'tableName' | 'botToken' | 'botInfo' | 'editorIds' | 'apiRoot' | 'triesRich'
 > & {
   /** Above Telegram's free limit, for Stars; undefined for not at all. */
   paidPerSecond: number | undefined;
@@ -193,6 +199,7 @@ export function readDispatchConfig(env: Readonly<Record<string, string | undefin
     editorIds: settings.EDITOR_IDS,
     apiRoot: settings.TELEGRAM_API_ROOT,
     paidPerSecond: settings.PAID_SENDS_PER_SECOND,
+    triesRich: settings.RICH_MESSAGES === 'yes',
   };
 }
 

@@ -35,6 +35,7 @@ describe("the webhook's settings", () => {
       editorIds: [11, 22],
       apiRoot: undefined,
       defaultContestId: 'azerbaijan-2024',
+      triesRich: false,
     });
   });
 

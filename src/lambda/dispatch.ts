@@ -63,7 +63,10 @@ export function createDispatch(config: DispatchConfig, table: Table, log: Log): 
         {
           ...stores,
           programme,
-          courier: createCourier(call, { isPaid: config.paidPerSecond !== undefined, triesRich: true }),
+          courier: createCourier(call, {
+            isPaid: config.paidPerSecond !== undefined,
+            triesRich: config.triesRich,
+          }),
           clock: { now: Date.now, wait: (ms) => wait(ms) },
           newName: randomUUID,
           perSecond: config.paidPerSecond ?? SENDS_PER_SECOND,

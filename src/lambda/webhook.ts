@@ -67,7 +67,7 @@ export function createWebhook(
     botInfo,
     apiRoot,
     defaultContestId,
-    richMessages: 'on-press',
+    richMessages: config.triesRich ? 'on-press' : 'never',
     log,
     ...(config.pageFunction !== undefined && { fetchPage: fetchPageBy(config.pageFunction) }),
   });

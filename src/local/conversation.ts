@@ -21,7 +21,7 @@ export const LOCAL_BOT: UserFromGetMe = {
   can_join_groups: true,
   can_read_all_group_messages: false,
   can_manage_bots: false,
-  supports_inline_queries: false,
+  supports_inline_queries: true,
   supports_guest_queries: false,
   can_connect_to_business: false,
   has_main_web_app: false,

@@ -100,11 +100,14 @@ async function begin() {
         chats: stores.chats,
         editions: stores.editions,
         programme: createProgramme(LOCAL_BOT.username),
-        courier: createCourier(async (method, payload) => {
-          const result = await call(method, payload);
-          if (result.is === 'answered' && result.status === 429) refused += 1;
-          return result;
-        }),
+        courier: createCourier(
+          async (method, payload) => {
+            const result = await call(method, payload);
+            if (result.is === 'answered' && result.status === 429) refused += 1;
+            return result;
+          },
+          { isPaid: false, triesRich: false },
+        ),
         clock: {
           now: () => clock.ms,
           async wait(ms) {

@@ -50,6 +50,7 @@ function send(event: unknown, table = opened.table, answerWithinMs?: number): Pr
     EDITOR_IDS: '',
     TELEGRAM_API_ROOT: `http://127.0.0.1:${(botApi.address() as AddressInfo).port}`,
     DEFAULT_CONTEST: 'norland-2030',
+    RICH_MESSAGES: 'yes',
   });
   return createWebhook(
     config,
