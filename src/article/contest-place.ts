@@ -118,6 +118,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     office === 'council' ||
     office === 'Senate' ||
     office === 'state parliament';
+  const alone = new Set([...input.mentions.values()].flat().map(({ name }) => name));
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (kind === 'presidential') add('United States', weight * 0.5 * (words.match(AMERICAN)?.length ?? 0));
     if (kind === 'party' || (kind === 'parliamentary' && !isLocal) || kind === 'other')
@@ -146,6 +147,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       if (STARTERS.has(name.toLowerCase())) continue;
       const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
+      // "Mira Solano", who is "Solano" elsewhere.
+      if (known === undefined && nameKind === 'person' && alone.has(name.split(' ').at(-1) ?? name)) continue;
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
       const cue = PLACE_CUES.reduce(

@@ -105,7 +105,7 @@ export class SentenceScopes {
 
   /**
    * The scope at a figure: `start` and `end` are offsets in the text, `from` and `to` those of its neighbours.
-   * A poll's figure (`isPoll`) stays one when its sentence is told in the pluperfect or with an hour.
+   * A poll's figure (`isPoll`) stays one when its sentence is told in the pluperfect, with an hour or a month.
    */
   at({ start, end, from, to, isPoll = false }: FigurePlace): Scope {
     const [at, stop, low, high] = [
@@ -160,7 +160,7 @@ export class SentenceScopes {
           scope: 'previous-election',
           start: match.index,
           end: match.index + match[0].length,
-          isOfTime: false,
+          isOfTime: true,
         });
   }
 

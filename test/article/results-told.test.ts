@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, resultsOf } from './reading.ts';
+import { pollsOf, reportOf, resultsOf } from './reading.ts';
 
 /** A report of 6 May 2031, a Tuesday. */
 const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
@@ -105,4 +105,27 @@ it('reads the count that decided where second preferences stand beside the first
     'Ivo Brandt 44.8% 977601 votes',
     'Lena Okoro 7.8% 197976 votes',
   ]);
+});
+
+it('takes nobody for the place of a vote who is told on by surname', () => {
+  const [first] = reportOf(
+    dated(
+      `Mira Solano elected leader of the Harbour Party
+
+The Harbour Party announced on Monday that its members had chosen Mira Solano as leader.
+
+In the first count Solano received 24,336 votes (48.2%), Ivo Brandt 20,559 (40.7%) and Lena Okoro 5,599 (11.1%).`,
+    ),
+  ).contests;
+  expect(first?.contest.place).toBeNull();
+});
+
+it('takes a poll of another month for a poll, not for an earlier vote', () => {
+  expect(
+    pollsOf(
+      dated(
+        'In the referendum on the tunnel in Estavia on May 4, 61.4 percent voted No.\n\nIn March, a survey by the institute Corvo Insight had still seen 55 percent of those asked in favour.',
+      ),
+    ),
+  ).toEqual(['opinion Corvo Insight: Yes 55']);
 });

@@ -13,13 +13,13 @@ describe('evaluate', () => {
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
     expect(articles).toBeGreaterThanOrEqual(138);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.8);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.82);
     expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.93);
     expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.67);
     expect(precision(of('place'))).toBeGreaterThanOrEqual(0.97);
     expect(precision(of('date'))).toBeGreaterThanOrEqual(0.95);
     expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.78);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.8);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.88);
     expect(violations.length).toBeLessThanOrEqual(4);
