@@ -5,6 +5,7 @@ import type { FanOutStore } from './delivery/fan-out-store.ts';
 import type { HoldStore } from './delivery/holds.ts';
 import type { SeatStore } from './delivery/seat.ts';
 import type { ShownStore } from './delivery/shown-store.ts';
+import type { QuarantineStore } from './desk/quarantine.ts';
 import type { DeskStores } from './desk/stores.ts';
 import { late } from './late.ts';
 import { createChatStore } from './table/chat-store.ts';
@@ -23,8 +24,7 @@ export type DeliveryStores = {
 
 /** Everything that lies in the table. */
 export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outlets'> &
-  DeskStores &
-  DeliveryStores;
+  DeskStores & { quarantine: QuarantineStore } & DeliveryStores;
 
 /**
  * The same stores for the webhook, the laptop and the command line: only the table's client differs. What a reader's
@@ -40,6 +40,7 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     pictures: late(async () => (await import('./table/picture-store.ts')).createPictureStore(table)),
     readings: late(async () => (await import('./table/reading-store.ts')).createReadingStore(table)),
     drafts: late(async () => (await import('./table/draft-store.ts')).createDraftStore(table, onDamage)),
+    quarantine: late(async () => (await import('./table/quarantine-store.ts')).createQuarantineStore(table)),
     parts: late(async () => (await import('./table/part-store.ts')).createPartStore(table)),
     approvals: late(async () =>
       (await import('./table/approval-store.ts')).createApprovalStore(table, onDamage),

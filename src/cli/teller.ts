@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) =
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   remove: async () => (await import('./remove.ts')).removeCommand,
   deliveries: async () => (await import('./deliveries.ts')).deliveriesCommand,
+  quarantine: async () => (await import('./quarantine.ts')).quarantineCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
@@ -70,6 +71,7 @@ teller remove [--keep table|settings]     takes a deployment away, but for what 
 teller webhook set URL | info | delete    where Telegram sends updates
 teller deliveries [retry|dismiss NUMBER… | hold|resume [CONTEST]]
                                           what is due to be sent, and what did not go as it should
+teller quarantine [retry ID…|drop ID…]    updates that could not be handled
 teller simulate [--seed S] [--sends N]     the delivery through faults of every kind; exit 6 if a promise breaks
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
 --table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;

@@ -17,6 +17,6 @@ export type Quarantined = z.infer<typeof Quarantined>;
 export interface QuarantineStore {
   keepUpdate(quarantined: Quarantined): Promise<void>;
   /** The oldest first. */
-  listUpdates(): Promise<Quarantined[]>;
+  listUpdates(now: Date): Promise<Quarantined[]>;
   dropUpdate(quarantined: Pick<Quarantined, 'at' | 'id'>): Promise<void>;
 }

@@ -28,7 +28,7 @@ type Means = {
 export async function putAside({ update, text, why }: Failed, means: Means): Promise<void> {
   const { quarantine, now } = means;
   const at = now();
-  const [latest] = (await quarantine.listUpdates()).slice(-1);
+  const [latest] = (await quarantine.listUpdates(at)).slice(-1);
   await quarantine.keepUpdate({
     id: String(update.update_id),
     at: at.toISOString(),

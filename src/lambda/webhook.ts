@@ -78,10 +78,8 @@ export function createWebhook(
     admits: createFloodGate(floods, now),
     async putAside(failed) {
       const { putAside } = await import('./put-aside.ts');
-      const { createQuarantineStore } = await import('../table/quarantine-store.ts');
-      const quarantine = createQuarantineStore(table, now);
       await putAside(failed, {
-        quarantine,
+        quarantine: stores.quarantine,
         api: bot.api,
         chats: stores.chats,
         ownerIds: editorIds,

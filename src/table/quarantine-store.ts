@@ -10,23 +10,22 @@ const QuarantineItem = z.object({ body: z.string(), expiresAt: z.int() });
 const KEPT_SECONDS = 7 * 24 * 60 * 60;
 
 /** Updates as they came, in a table that is encrypted at rest; gone after a week, and with their chat. */
-export function createQuarantineStore(table: Table, now: () => Date): QuarantineStore {
-  const seconds = () => Math.floor(now().getTime() / 1000);
+export function createQuarantineStore(table: Table): QuarantineStore {
   return {
     async keepUpdate(quarantined) {
       const key = quarantineKey(quarantined.at, quarantined.id);
       await putItem(table, {
         ...key,
         body: JSON.stringify(quarantined),
-        expiresAt: seconds() + KEPT_SECONDS,
+        expiresAt: Math.floor(Date.parse(quarantined.at) / 1000) + KEPT_SECONDS,
       });
     },
 
-    async listUpdates() {
+    async listUpdates(now) {
       const stored = await listItems(table, { pk: QUARANTINE, sk: '' }, 'strong');
       const items = stored.map((item) => parseItem(KIND, QuarantineItem, item));
       return items
-        .filter(({ expiresAt }) => expiresAt > seconds())
+        .filter(({ expiresAt }) => expiresAt * 1000 > now.getTime())
         .map(({ body }) => parseBody(KIND, Quarantined, body));
     },
 
@@ -37,8 +36,8 @@ export function createQuarantineStore(table: Table, now: () => Date): Quarantine
 /** What a chat has sent that could not be handled goes with the chat. */
 export async function forgetPutAside(table: Table, chatId: number): Promise<void> {
   // Also what has expired and is not swept away yet.
-  const quarantine = createQuarantineStore(table, () => new Date(0));
-  for (const kept of await quarantine.listUpdates()) {
+  const quarantine = createQuarantineStore(table);
+  for (const kept of await quarantine.listUpdates(new Date(0))) {
     if (kept.chatId === chatId) await quarantine.dropUpdate(kept);
   }
 }

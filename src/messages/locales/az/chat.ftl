@@ -17,7 +17,7 @@ language-chosen = İndi bu söhbətdə Azərbaycan dilində danışıram.
 ## /privacy and /forget
 
 privacy-heading = Teller nəyi saxlayır
-privacy-kept = Söhbət haqqında: nömrəsi və burada seçdikləri: dil, seçki, saat qurşağı, sakit saatlar, icmallar, nəyi və kimi izlədiyi və hansı mövzuda. Bir də ona göndərilən və ya göstərilən son buraxılış, otuz gün, düzəliş çata bilsin deyə.
+privacy-kept = Söhbət haqqında: nömrəsi və burada seçdikləri: dil, seçki, saat qurşağı, sakit saatlar, icmallar, nəyi və kimi izlədiyi və hansı mövzuda. Bir də ona göndərilən və ya göstərilən son buraxılış, otuz gün, düzəliş çata bilsin deyə. Söhbətin cədvəl göstərib-göstərmədiyi, qrupda isə kimin soruşa bildiyi və son cavablar da qeyd olunur.
 privacy-reports = Bildirdiyiniz səhv haqqında: rəqəm, ona dair yazdığınız və redaktorlar cavab verənə qədər söhbətinizin nömrəsi.
 privacy-desk = Redaktorlar haqqında: nömrələri, redaktor masasında etdikləri, gətirdikləri kanalların adı və nömrəsi.
 privacy-not-kept = Saxlanmır: adınız, başqa mesajlarınız, harada olduğunuz, nəyi və kimi soruşduğunuz.

@@ -16,7 +16,7 @@ language-chosen = This chat now speaks English.
 ## /privacy and /forget
 
 privacy-heading = What Teller keeps
-privacy-kept = Of a chat: its number, and what it has chosen here: language, election, time zone, quiet hours, digests, what and whom it follows, and in which topic. With that, the newest edition it was sent or shown, for thirty days, so that a correction can reach it.
+privacy-kept = Of a chat: its number, and what it has chosen here: language, election, time zone, quiet hours, digests, what and whom it follows, and in which topic. With that, the newest edition it was sent or shown, for thirty days, so that a correction can reach it. It also notes whether the chat shows tables and, in a group, who may ask and what was answered last.
 privacy-reports = Of a report: the figure, what you wrote about it, and your chat’s number until the editors have answered.
 privacy-desk = Of editors: their number, what they did at the desk, and the name and number of the channels they have brought in.
 privacy-not-kept = Not kept: your name, your other messages, where you are, what or whom you ask about.

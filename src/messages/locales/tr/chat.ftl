@@ -17,7 +17,7 @@ language-chosen = Bu sohbette artık Türkçe konuşuyorum.
 ## /privacy and /forget
 
 privacy-heading = Teller neleri saklar
-privacy-kept = Sohbet için: numarası ve burada seçtikleri: dil, seçim, saat dilimi, sessiz saatler, bültenler, neyi ve kimi takip ettiği, hangi konuda. Bir de ona gönderilen ya da gösterilen son sürüm, otuz gün, düzeltme ulaşabilsin diye.
+privacy-kept = Sohbet için: numarası ve burada seçtikleri: dil, seçim, saat dilimi, sessiz saatler, bültenler, neyi ve kimi takip ettiği, hangi konuda. Bir de ona gönderilen ya da gösterilen son sürüm, otuz gün, düzeltme ulaşabilsin diye. Sohbetin tabloları gösterip göstermediği, grupta ise kimin sorabildiği ve en son neyin cevaplandığı da tutulur.
 privacy-reports = Hata bildirimi için: rakam, onun için yazdıklarınız ve editörler cevap verene kadar sohbetinizin numarası.
 privacy-desk = Editörler için: numaraları, editör masasında yaptıkları, getirdikleri kanalların adı ve numarası.
 privacy-not-kept = Saklanmaz: adınız, öteki mesajlarınız, nerede olduğunuz, neyi ya da kimi sorduğunuz.
