@@ -61,7 +61,7 @@ const wanted = process.argv.slice(2).flatMap((name) => (name === 'functions' ? l
 for (const name of wanted.length > 0 ? wanted : [...lambdas, ...Object.keys(entries)]) {
   if (lambdas.includes(name)) {
     // The parts' names change with what is in them: the old ones must not be packaged.
-    await rm(`dist/${name}`, { recursive: true, force: true });
+    await rm(`dist/${name}-parts`, { recursive: true, force: true });
     for (const { path, contents } of await bundleLambda(name)) await replace(`dist/${path}`, contents);
   } else {
     const { outputFiles } = await build(entries[name]);

@@ -70,8 +70,9 @@ async function functionBytes(dist: string): Promise<Record<string, number>> {
   const entries = (await readdir(dist)).filter((name) => name.endsWith('.cjs'));
   const sizes = entries.map(async (entry) => {
     const name = entry.replace('.cjs', '');
-    const parts = await readdir(join(dist, name)).catch(() => []);
-    const files = [entry, ...parts.filter((part) => part.endsWith('.cjs')).map((part) => join(name, part))];
+    const folder = `${name}-parts`;
+    const parts = await readdir(join(dist, folder)).catch(() => []);
+    const files = [entry, ...parts.filter((part) => part.endsWith('.cjs')).map((part) => join(folder, part))];
     const bytes = await Promise.all(files.map(async (file) => (await stat(join(dist, file))).size));
     return [name, bytes.reduce((sum, size) => sum + size, 0)];
   });

@@ -42,12 +42,20 @@ export function describeArchive(packaged: () => Packaged): void {
       expect(files.has('dist/webhook.cjs')).toBe(true);
       const others = [...files.keys()].filter(
         (path) =>
-          !/^dist\/(webhook|dispatch|alert|page)(\.cjs$|\/)|^dist\/[\w-]+\.ttf$|^dist\/node_modules\/@resvg\//.test(
+          !/^dist\/(webhook|dispatch|alert|page)(\.cjs$|-parts\/)|^dist\/[\w-]+\.ttf$|^dist\/node_modules\/@resvg\//.test(
             path,
           ),
       );
       expect(others).toEqual([]);
       expect([...files.keys()].filter((path) => /\.(map|ts|env)$/.test(path))).toEqual([]);
+    });
+
+    test("has nothing where AWS's runtime looks for a handler before it looks for the handler's file", () => {
+      // https://github.com/aws/aws-lambda-nodejs-runtime-interface-client loads "dist/webhook" before "dist/webhook.cjs".
+      const paths = [...archive().keys()];
+      expect(paths.filter((path) => /^dist\/(webhook|dispatch|alert|page)(\/|$|\.m?js$)/.test(path))).toEqual(
+        [],
+      );
     });
 
     test('is far from the 50 MB that Lambda takes', () => {
