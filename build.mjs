@@ -28,7 +28,7 @@ const entries = {
     outExtension: { '.js': '.mjs' },
   },
   /** What `npm start` serves as its chat page. */
-  page: {
+  'chat-page': {
     ...common,
     platform: 'browser',
     target: 'es2022',
@@ -43,7 +43,7 @@ const entries = {
       { in: 'src/local/page/icon.svg', out: 'icon' },
     ],
     assetNames: '[name]',
-    outdir: 'dist/page',
+    outdir: 'dist/chat-page',
   },
 };
 

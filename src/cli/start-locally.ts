@@ -97,7 +97,7 @@ export async function startLocally(stores: Stores, config: LocalConfig, io: Io):
         },
         bot: polling,
       },
-      assets: join(projectFolder(), 'dist/page'),
+      assets: join(projectFolder(), 'dist/chat-page'),
       secret: randomBytes(18).toString('base64url'),
     });
     say(io.stdout, `All the chats, in a browser: ${opened.url}\n`);
