@@ -439,7 +439,7 @@ describe('a count night in the editors’ chat', () => {
 
       Reply with your answer. The reader gets it as you write it.
 
-      # r:djnjzxzn"
+      # r:tjqc8muw"
     `);
     expect(await editor.answer('That was a later count.')).toMatchInlineSnapshot(
       `"Your answer is on its way to the reader."`,
@@ -460,11 +460,11 @@ describe('a count night in the editors’ chat', () => {
       • 11 February 2024 at 21:00 UTC: editor 501 went back in edition 4. Reason: The digits were right after all.
       • 11 February 2024 at 21:00 UTC: editor 502 corrected a figure in edition 3. Reason: The agency had swapped two digits.
       • 11 February 2024 at 21:00 UTC: editor 501 published edition 2.
-      • 11 February 2024 at 21:00 UTC: editor 502 answered report djnjzxzn. (That was a later count.)
       • 11 February 2024 at 21:00 UTC: editor 501 asked for 9q2jrgfr. (a call of the winner: it is about who has won)
       • 11 February 2024 at 21:00 UTC: editor 501 loaded draft d4rrnxz8. (Ilham Aliyev leads with 92.05 percent after 93.35 percent of the ballots)
       • 11 February 2024 at 21:00 UTC: editor 502 approved tsy9ywf2. (taking back the call of the winner)
       • 11 February 2024 at 21:00 UTC: editor 502 approved 9q2jrgfr. (a call of the winner)
+      • 11 February 2024 at 21:00 UTC: editor 502 answered report tjqc8muw. (That was a later count.)
       • 11 February 2024 at 21:00 UTC: editor 501 asked for tsy9ywf2. (taking back the call of the winner: it is about who has won)
       • 11 February 2024 at 20:00 UTC: editor 502 published edition 1. One fact was decided otherwise than read.
       • 11 February 2024 at 20:00 UTC: editor 502 loaded draft nmyu8yqg. (First count in Azerbaijan gives Ilham Aliyev 92.1 percent)"
