@@ -1,26 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { CHAT, command, functionUrlEvent, otherEvents, press, SECRET, TOKEN } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
 import { openTestTable, type TestTable } from '../table/tables.ts';
-import { type Outcome, RuntimeApi } from './runtime-api.ts';
-
-const PACKAGES = join(process.cwd(), '.ci/aws/node_modules');
+import { type RunningBundle, startBundle, unpackBundles } from './bundle.ts';
+import type { Outcome } from './runtime-api.ts';
 
 let task: string;
 let opened: TestTable;
-let lambda: RuntimeApi;
-let runtime: ChildProcess;
-let ended: Promise<unknown>;
-let printed: string;
+let bundle: RunningBundle;
 let calls: string[];
 const botApi = createServer((request, response) => {
   calls.push(request.url ?? '');
@@ -28,9 +21,7 @@ const botApi = createServer((request, response) => {
 });
 
 beforeAll(async () => {
-  // What the archive holds and nothing beside it, so that the bundle finds no package that it does not carry.
-  task = await mkdtemp(join(tmpdir(), 'teller-task-'));
-  await cp('dist', join(task, 'dist'), { recursive: true });
+  task = await unpackBundles();
   botApi.listen(0, '127.0.0.1');
   await once(botApi, 'listening');
 });
@@ -42,52 +33,32 @@ afterAll(async () => {
 beforeEach(async () => {
   opened = await openTestTable();
   await createEditionStore(opened.table).publishEdition(sampleEdition(1), sampleQuotes(1));
-  lambda = new RuntimeApi();
   calls = [];
-  printed = '';
 });
 afterEach(async () => {
-  runtime.kill('SIGKILL');
-  await ended;
+  await bundle.stop();
   await opened.close();
+  expect(bundle.printed()).not.toMatch(/canary/i);
+  expect(bundle.printed()).not.toContain(String(CHAT));
+  expect(bundle.printed()).not.toMatch(/warning/i);
 });
 
-/** Starts the bundle as Lambda does, with these settings beside the usual ones. */
+/** Starts the bundle with these settings beside the usual ones. */
 async function start(settings: Record<string, string> = {}): Promise<void> {
-  runtime = spawn(join(PACKAGES, '.bin/node'), [join(PACKAGES, 'aws-lambda-ric/index.mjs')], {
-    cwd: task,
-    env: {
-      AWS_LAMBDA_RUNTIME_API: await lambda.listen(),
-      LAMBDA_TASK_ROOT: task,
-      _HANDLER: 'dist/webhook.handler',
-      AWS_LAMBDA_FUNCTION_NAME: 'teller',
-      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
-      AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/teller',
-      AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
-      AWS_REGION: 'us-east-1',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_ENDPOINT_URL_DYNAMODB: opened.endpoint,
-      TABLE_NAME: opened.table.name,
-      BOT_TOKEN: TOKEN,
-      BOT_INFO: '{"id":987654321,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',
-      WEBHOOK_SECRET: SECRET,
-      EDITOR_IDS: '',
-      TELEGRAM_API_ROOT: `http://127.0.0.1:${(botApi.address() as AddressInfo).port}`,
-      DEFAULT_CONTEST: 'norland-2030',
-      ...settings,
-    },
+  bundle = await startBundle(task, 'dist/webhook.handler', {
+    AWS_ENDPOINT_URL_DYNAMODB: opened.endpoint,
+    TABLE_NAME: opened.table.name,
+    BOT_TOKEN: TOKEN,
+    BOT_INFO: '{"id":987654321,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',
+    WEBHOOK_SECRET: SECRET,
+    EDITOR_IDS: '',
+    TELEGRAM_API_ROOT: `http://127.0.0.1:${(botApi.address() as AddressInfo).port}`,
+    DEFAULT_CONTEST: 'norland-2030',
+    ...settings,
   });
-  ended = once(runtime, 'close').then(() => lambda.end(printed));
-  for (const stream of [runtime.stdout, runtime.stderr]) {
-    stream?.on('data', (data) => {
-      printed += data;
-    });
-  }
 }
 
-const send = (update: object): Promise<Outcome> => lambda.invoke(functionUrlEvent(JSON.stringify(update)));
+const send = (update: object): Promise<Outcome> => bundle.invoke(functionUrlEvent(JSON.stringify(update)));
 
 const answered = (text: string) => ({
   answer: { statusCode: 200, body: expect.stringContaining(text), headers: expect.anything() },
@@ -103,7 +74,7 @@ describe("the bundle in AWS's runtime", () => {
   test('answers to every shape of HTTP event', async () => {
     await start();
     for (const event of Object.values(otherEvents(JSON.stringify(command('/results'))))) {
-      expect(await lambda.invoke(event)).toEqual(answered('Ada Gül'));
+      expect(await bundle.invoke(event)).toEqual(answered('Ada Gül'));
     }
   });
 
@@ -126,10 +97,10 @@ describe("the bundle in AWS's runtime", () => {
   test('refuses what has no secret, and what is no update', async () => {
     await start();
     const body = JSON.stringify(command('/results'));
-    expect(await lambda.invoke(functionUrlEvent(body, null))).toEqual({
+    expect(await bundle.invoke(functionUrlEvent(body, null))).toEqual({
       answer: { statusCode: 401, body: '' },
     });
-    expect(await lambda.invoke(functionUrlEvent(body.slice(0, -1)))).toEqual({
+    expect(await bundle.invoke(functionUrlEvent(body.slice(0, -1)))).toEqual({
       answer: { statusCode: 400, body: '' },
     });
     expect(await send({ update_id: 1, of_next_year: {} })).toEqual({ answer: { statusCode: 200, body: '' } });
@@ -152,12 +123,6 @@ describe("the bundle in AWS's runtime", () => {
       },
     });
   });
-});
-
-afterEach(() => {
-  expect(printed).not.toMatch(/canary/i);
-  expect(printed).not.toContain(String(CHAT));
-  expect(printed).not.toMatch(/warning/i);
 });
 
 function chosen() {
