@@ -1,5 +1,5 @@
 import { DUELLING } from './cues/connectors.ts';
-import { PARTY_WORDS } from './cues/poll-words.ts';
+import { CIVIC_WORDS, PARTY_WORDS } from './cues/poll-words.ts';
 import { governor, lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { Reading, ReadText } from './readings.ts';
@@ -19,12 +19,16 @@ export function contenderNames({ readings, entityOf }: ReadText): ReadonlySet<st
       if (mention.kind === 'place' || mention.kind === 'option') continue;
       const entity = entityOf(mention);
       if (names.has(mention.name.toLowerCase())) continue;
-      if (!PARTY_WORDS.test(mention.name) && !isOneOfThem(mention, reading)) continue;
+      if (!isParty(mention.name) && !isOneOfThem(mention, reading)) continue;
       names.add(mention.name.toLowerCase());
       names.add(entity.name.toLowerCase());
     }
   }
   return names;
+}
+
+function isParty(name: string): boolean {
+  return PARTY_WORDS.test(name) && !CIVIC_WORDS.test(name);
 }
 
 function isOneOfThem(mention: Mention, { sentence: { tokens }, quantities }: Reading): boolean {

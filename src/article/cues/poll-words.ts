@@ -103,3 +103,6 @@ export const OTHER_BALLOTS: readonly { words: RegExp; area: string }[] = [
   { words: /\b(?:primary votes?|first preferences?)\b/i, area: 'first preferences' },
   { words: /\btwo-party[- ]preferred\b/i, area: 'two-party preferred' },
 ];
+
+/** In the names of civic bodies that take part in polls; "League" and "Labor" alone are parties' words. */
+export const CIVIC_WORDS = /\b(?:rights|protection|citizens|observers?|monitoring|research)\b/i;
