@@ -30,7 +30,7 @@ export class DueSource {
   readonly #clock: Clock;
   readonly #public: Due[] = [];
   readonly #ready: Due[] = [];
-  readonly #aside: Due[] = [];
+  readonly #aside = new Map<string, Due>();
   readonly #busyChats = new Set<number>();
   readonly #known = new Map<string, { delivery: Delivery; atMs: number }>();
   /** None of those put aside can be freed before. */
@@ -70,7 +70,7 @@ export class DueSource {
         return { is: 'delivery', ...due };
       }
       if (this.#unread.length === 0) {
-        return this.#aside.length > 0 ? { is: 'pause', untilMs: this.#freedAtMs } : { is: 'end' };
+        return this.#aside.size > 0 ? { is: 'pause', untilMs: this.#freedAtMs } : { is: 'end' };
       }
       await this.#readPage();
     }
@@ -80,7 +80,7 @@ export class DueSource {
   done(delivery: Delivery): void {
     this.#busyChats.delete(delivery.chatId);
     const now = this.#clock.now();
-    if (this.#aside.length > 0) this.#freedAtMs = Math.min(this.#freedAtMs, now);
+    if (this.#aside.size > 0) this.#freedAtMs = Math.min(this.#freedAtMs, now);
     this.#known.delete(keyOf(delivery));
     this.#known.set(keyOf(delivery), { delivery, atMs: now });
     for (const [key, { atMs }] of this.#known) {
@@ -95,11 +95,14 @@ export class DueSource {
 
   #takeFreed(): Due | undefined {
     if (this.#clock.now() < this.#freedAtMs) return undefined;
-    const at = this.#aside.findIndex(({ delivery }) => this.#isFree(delivery));
-    if (at >= 0) return this.#aside.splice(at, 1)[0];
+    for (const [key, due] of this.#aside) {
+      if (!this.#isFree(due.delivery)) continue;
+      this.#aside.delete(key);
+      return due;
+    }
     // Those whose chat is busy are freed by `done`.
     this.#freedAtMs = Infinity;
-    for (const { delivery } of this.#aside) {
+    for (const { delivery } of this.#aside.values()) {
       if (!this.#busyChats.has(delivery.chatId)) this.#freeAt(delivery);
     }
     return undefined;
@@ -110,8 +113,8 @@ export class DueSource {
   }
 
   #putAside(due: Due): void {
-    if (this.#aside.length >= MOST_ASIDE) return;
-    this.#aside.push(due);
+    if (this.#aside.size >= MOST_ASIDE) return;
+    this.#aside.set(keyOf(due.delivery), due);
     if (!this.#busyChats.has(due.delivery.chatId)) this.#freeAt(due.delivery);
   }
 
@@ -132,11 +135,10 @@ export class DueSource {
 
   async #read(part: QueuePart, after: Cursor | null, into: Due[]): Promise<Cursor | null> {
     const { items, next } = await this.#queue.readDue(part, isoTime(this.#clock.now()), after);
-    const aside = new Set(this.#aside.map(({ delivery }) => keyOf(delivery)));
     const fresh = items.filter((delivery) => {
       const known = this.#known.get(keyOf(delivery))?.delivery;
       const isStale = known?.tries.claims === delivery.tries.claims && known.dueAt === delivery.dueAt;
-      return !isStale && !aside.has(keyOf(delivery));
+      return !isStale && !this.#aside.has(keyOf(delivery));
     });
     const settings = await this.#settings.listSettings(fresh.map(({ chatId }) => chatId));
     for (const [index, delivery] of fresh.entries()) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChatSettings, ChatStore } from '../delivery/chat-store.ts';
+import { type ChatSettings, type ChatStore, NOTHING_CHOSEN } from '../delivery/chat-store.ts';
 import { QuietHours } from '../delivery/quiet-hours.ts';
 import { Zone } from '../delivery/zone.ts';
 import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
@@ -24,7 +24,8 @@ const FormItem = z.object({ takesRich: z.optional(z.boolean()) });
 const QuietItem = z.object({ quietHours: z.optional(QuietHours) });
 
 export function createChatStore(table: Table, onDamage: OnDamage = () => {}): ChatStore {
-  function settingsIn(stored: StoredItem = {}): ChatSettings {
+  function settingsIn(stored: StoredItem | undefined): ChatSettings {
+    if (stored === undefined) return NOTHING_CHOSEN;
     const { locale = null } = chosen(LocaleItem, stored);
     const { contestId = null } = chosen(ContestItem, stored);
     const { zone = null } = chosen(ZoneItem, stored);

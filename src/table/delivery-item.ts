@@ -8,6 +8,8 @@ import { deliveryIn } from './keys.ts';
 
 const KIND = 'delivery';
 
+const PARSED_AT_MOST = 1_000;
+
 /** What is null in a delivery is not there in its item, so that the index holds only what is due. */
 const DeliveryItem = z.object({
   pk: z.string(),
@@ -30,7 +32,8 @@ const DeliveryItem = z.object({
   halted: z.optional(z.string()),
 });
 
-const Shown = z.record(z.string(), z.int());
+const parseOwed = parsedOnce(Owed);
+const parseShown = parsedOnce(z.record(z.string(), z.int()));
 
 /** Throws `DamagedItem`. */
 export function parseDelivery(stored: StoredItem): Delivery {
@@ -46,7 +49,7 @@ export function parseDelivery(stored: StoredItem): Delivery {
     dueAt: item.dueAt ?? null,
     owedSince: item.owedSince ?? null,
     wanted: item.wanted,
-    shown: parseBody(KIND, Shown, item.shown),
+    shown: parseShown(item.shown),
     messageId: item.messageId ?? null,
     tries: {
       claims: item.claims,
@@ -97,14 +100,14 @@ export function storedCursor(cursor: Cursor | null): StoredItem | null {
 }
 
 /** The same text is parsed once: a queue is full of the same. */
-const parsed = new Map<string, Owed>();
-const PARSED_AT_MOST = 1_000;
-
-function parseOwed(text: string): Owed {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const owed = parseBody(KIND, Owed, text);
-  if (parsed.size >= PARSED_AT_MOST) parsed.clear();
-  parsed.set(text, owed);
-  return owed;
+function parsedOnce<T>(schema: z.ZodMiniType<T>): (text: string) => T {
+  const parsed = new Map<string, T>();
+  return (text) => {
+    const known = parsed.get(text);
+    if (known !== undefined) return known;
+    const value = parseBody(KIND, schema, text);
+    if (parsed.size >= PARSED_AT_MOST) parsed.clear();
+    parsed.set(text, value);
+    return value;
+  };
 }

@@ -9,7 +9,9 @@ export type Item = Key & Attributes;
 export type StoredItem = Record<string, AttributeValue>;
 
 export function toStored(attributes: Attributes): StoredItem {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, toAttribute(value)]));
+  const stored: StoredItem = {};
+  for (const [name, value] of Object.entries(attributes)) stored[name] = toAttribute(value);
+  return stored;
 }
 
 function toAttribute(value: string | number | boolean): AttributeValue {
@@ -19,11 +21,13 @@ function toAttribute(value: string | number | boolean): AttributeValue {
 
 /** The attributes of a stored item, checked; throws `DamagedItem`. `kind` is what the item is called in errors. */
 export function parseItem<T>(kind: string, schema: z.ZodMiniType<T>, stored: StoredItem): T {
-  const attributes = Object.entries(stored).map(([name, { S, N, BOOL, SS, NS }]) => [
-    name,
-    N === undefined ? (S ?? BOOL ?? SS ?? NS?.map(Number)) : Number(N),
-  ]);
-  return checked(kind, schema, Object.fromEntries(attributes));
+  // A queue is read by the hundred thousand: no list of pairs for each item.
+  const attributes: Record<string, unknown> = {};
+  for (const name in stored) {
+    const { S, N, BOOL, SS, NS } = stored[name] ?? {};
+    attributes[name] = N === undefined ? (S ?? BOOL ?? SS ?? NS?.map(Number)) : Number(N);
+  }
+  return checked(kind, schema, attributes);
 }
 
 /** Is told of damage that is made up for, so that somebody learns of it. */
