@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { keepsPromises, simulate } from '../simulator/simulate.ts';
+import type { Sabotage } from '../simulator/world.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 const USAGE = 'npm run simulate -- --seed S --sends N [--faults SHARE]';
@@ -9,9 +10,13 @@ const FAULTS = '0.01';
 
 /**
  * `teller simulate`: the dispatcher and its stores through N sendings in simulated time, with crashes and faults at a
- * share of all steps. The last line is one JSON object; exit 6 where a promise broke.
+ * share of all steps. The last line is one JSON object; exit 6 where a promise broke. `sabotage` is what a test takes out.
  */
-export async function simulateCommand(args: string[], io: Io): Promise<Exit> {
+export async function simulateCommand(
+  args: string[],
+  io: Pick<Io, 'stdout'>,
+  sabotage: Sabotage = {},
+): Promise<Exit> {
   const { values } = parseArgs({
     args,
     options: {
@@ -28,7 +33,7 @@ export async function simulateCommand(args: string[], io: Io): Promise<Exit> {
     io.stdout,
     `Seed ${seed}: ${sends} sendings, something goes wrong at ${faultProbability * 100}% of the steps.`,
   );
-  const { simulation, evidence } = await simulate({ seed, sends, faultProbability });
+  const { simulation, evidence } = await simulate({ seed, sends, faultProbability, sabotage });
   for (const [kind, count] of Object.entries(simulation.faultsByKind)) say(io.stdout, `${count} ${kind}`);
   for (const line of evidence) say(io.stdout, line);
   say(io.stdout, JSON.stringify(simulation));
