@@ -12,6 +12,7 @@ import { CHAT, command, functionUrlEvent, press } from '../lambda/updates.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
 import { countOperations, openTestTable } from '../table/tables.ts';
 import { describeArchive } from './archive.ts';
+import { describeDispatcher } from './dispatcher.ts';
 import { describeGuards } from './guards.ts';
 import { type Packaged, packageService } from './packaged.ts';
 import { describeSpecification } from './specification.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 describeArchive(() => packaged);
 describeSpecification(() => packaged);
 describeGuards(() => packaged);
+describeDispatcher(() => packaged);
 
 const properties = (name: string) => packaged.resources[name]?.Properties ?? {};
 

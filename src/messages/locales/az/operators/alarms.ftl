@@ -13,5 +13,5 @@ alarm-refused = kimsə sirri bilmədən botun ünvanına müraciət edir. Oxucul
 alarm-dead-letters = nəsə çatdırılmayıb və bir insanı gözləyir.
 alarm-dispatch-errors = paylaşım və icmalları göndərən funksiya dayanır və ya vaxtı çatmır.
 alarm-dispatch-silent = paylaşım və icmallar göndərilmir: dörd dəqiqədir heç nə işləmir.
-alarm-dispatch-behind = paylaşımlar buraxılışdan sonra iki dəqiqədən çox gözləyir.
+alarm-dispatch-behind = paylaşımlar buraxılışdan sonra bir dəqiqə yarımdan çox gözləyir.
 alarm-delivery-troubles = bir mesajdan imtina edildi və ya çatıb-çatmadığı məlum deyil. /desk onu göstərir.

@@ -13,5 +13,5 @@ alarm-refused = somebody calls the bot’s address without knowing the secret. R
 alarm-dead-letters = something could not be delivered and waits for a person.
 alarm-dispatch-errors = what sends posts and digests dies or runs out of time.
 alarm-dispatch-silent = posts and digests are not sent: nothing has run for four minutes.
-alarm-dispatch-behind = posts wait for more than two minutes after an edition.
+alarm-dispatch-behind = posts wait for more than a minute and a half after an edition.
 alarm-delivery-troubles = a message was given up, or nobody knows whether it arrived. /desk lists it.

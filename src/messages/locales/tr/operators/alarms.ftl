@@ -13,5 +13,5 @@ alarm-refused = biri, sırrı bilmeden botun adresini çağırıyor. Okurlar bun
 alarm-dead-letters = bir şey iletilemedi ve bir insanı bekliyor.
 alarm-dispatch-errors = gönderi ve özetleri yollayan işlev çöküyor ya da süresi yetmiyor.
 alarm-dispatch-silent = gönderi ve özetler gitmiyor: dört dakikadır hiçbir şey çalışmadı.
-alarm-dispatch-behind = gönderiler sürümden sonra iki dakikadan uzun bekliyor.
+alarm-dispatch-behind = gönderiler sürümden sonra bir buçuk dakikadan uzun bekliyor.
 alarm-delivery-troubles = bir mesajdan vazgeçildi ya da ulaşıp ulaşmadığı bilinmiyor. /desk onu gösterir.
