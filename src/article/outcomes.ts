@@ -71,7 +71,7 @@ const BEFORE: readonly { outcome: Outcome; words: RegExp }[] = [
   },
 ];
 
-/** "Bola Tinubu of the All Progressives Congress was declared winner": of which party somebody is. */
+/** "Ada Novak of the Union was declared the winner": of which party somebody is. */
 const OF_PARTY =
   /^ (?:of|for|from) (?:the )?(?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+(?: \([^()]{1,12}\))?(?= (?:has|have|had|was|were|is|won|wins|will|became|beat|beats|defeated|prevailed|duly|winner)\b)/u;
 

@@ -309,7 +309,7 @@ describe('a poll of swing states', () => {
 
   it.each<[sentence: string, polls: string[]]>([
     [
-      'In Ohio, Harmon leads Whitman 48 percent to 45 percent among likely voters, according to a Quinnipiac University poll released Wednesday.',
+      'In Ohio, Harmon has 48 percent and Whitman 45 percent of likely voters in a Quinnipiac University poll out on Wednesday.',
       ['opinion Quinnipiac University in Ohio: Carla Harmon 48, Dale Whitman 45'],
     ],
     [
