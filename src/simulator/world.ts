@@ -1,21 +1,16 @@
-import { createCourier } from '../bot/courier.ts';
 import { isoTime } from '../delivery/clock.ts';
 import type { Order } from '../delivery/delivery.ts';
 import { type DispatcherServices, FUNCTION_TIMES, runDispatcher } from '../delivery/dispatcher.ts';
-import { createChatStore } from '../table/chat-store.ts';
 import type { TableClient } from '../table/client.ts';
 import { createDeliveryStore } from '../table/delivery-store.ts';
-import { createDueQueue } from '../table/due-queue.ts';
-import { createFanOutStore } from '../table/fan-out-store.ts';
 import { MemoryClient } from '../table/memory-client.ts';
-import { createSeatStore } from '../table/seat-store.ts';
 import { createShownStore } from '../table/shown-store.ts';
 import type { Table } from '../table/table.ts';
+import { dispatcherServices, TABLE_NAME } from './dispatcher-services.ts';
 import { Faults } from './faults.ts';
 import { Machine } from './machine.ts';
 import { Random } from './random.ts';
 import { VirtualEditions } from './virtual-editions.ts';
-import { virtualProgramme } from './virtual-programme.ts';
 import { FIRST_CHANNEL, VirtualTelegram } from './virtual-telegram.ts';
 import { VirtualTime } from './virtual-time.ts';
 
@@ -25,7 +20,6 @@ const MINUTE_MS = 60 * SECOND_MS;
 const FUNCTION_TIMEOUT_MS = 90 * SECOND_MS;
 
 const START_MS = Date.UTC(2030, 4, 12, 20);
-const NAME = 'simulated';
 
 /** What a test takes out, to see that the promises break without it. */
 export type Sabotage = {
@@ -75,7 +69,7 @@ export class World {
   }
 
   get healthy(): Table {
-    return { client: this.table, name: NAME, wait: async () => {} };
+    return { client: this.table, name: TABLE_NAME, wait: async () => {} };
   }
 
   /** Lives through as many sends, then lets everything come to rest. */
@@ -186,28 +180,14 @@ export class World {
   #start(isLaptop: boolean): void {
     const machine = new Machine(this, isLaptop);
     const client = this.#options.sabotage?.client?.(machine.client) ?? machine.client;
-    const table: Table = { client, name: NAME, wait: machine.clock.wait };
-    const services: DispatcherServices = {
-      queue: createDueQueue(table),
-      seats: createSeatStore(table),
-      fanOuts: createFanOutStore(table),
-      shown: createShownStore(table),
-      deliveries: createDeliveryStore(table),
-      chats: createChatStore(table),
+    const services = dispatcherServices(machine, client, {
       editions: this.editions,
-      programme: virtualProgramme,
-      courier: createCourier(machine.call, {
-        isPaid: false,
-        triesRich: false,
-      }) as DispatcherServices['courier'],
-      clock: machine.clock,
       newName: () => {
         this.#names += 1;
         return `name-${this.#names}`;
       },
-      perSecond: 28,
       onError: (error) => this.errors.push(error),
-    };
+    });
     this.#running += 1;
     let hasEnded = false;
     const end = () => {
