@@ -134,12 +134,11 @@ class Channel {
   }
 
   async pass(ms: number): Promise<void> {
-    const untilMs = this.time.now() + ms;
     let isOver = false;
     this.time.after(ms, () => {
       isOver = true;
     });
-    await this.time.run(() => isOver && this.time.now() >= untilMs);
+    await this.time.run(() => isOver);
   }
 
   async comeToRest(): Promise<void> {
