@@ -10,6 +10,7 @@ import type { DeskStores } from './desk/stores.ts';
 import { late } from './late.ts';
 import { createChatStore } from './table/chat-store.ts';
 import type { OnDamage } from './table/item.ts';
+import { createShownStore } from './table/shown-store.ts';
 import type { Table } from './table/table.ts';
 
 /** What is owed to chats, and the queue it stands in. */
@@ -58,6 +59,6 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     queueView: late(async () => (await import('./table/queue-view.ts')).createQueueView(table, onDamage)),
     seats: late(async () => (await import('./table/seat-store.ts')).createSeatStore(table)),
     fanOuts: late(async () => (await import('./table/fan-out-store.ts')).createFanOutStore(table, onDamage)),
-    shown: late(async () => (await import('./table/shown-store.ts')).createShownStore(table)),
+    shown: createShownStore(table),
   };
 }
