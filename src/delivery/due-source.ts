@@ -4,8 +4,11 @@ import { type Clock, isoTime } from './clock.ts';
 import type { Delivery } from './delivery.ts';
 import { type Cursor, type DueQueue, OTHER_PARTS, PUBLIC_PART, type QueuePart } from './due-queue.ts';
 
-/** Put aside until their chat may be written to again; beyond these a delivery is found again by the next round. */
-const MOST_ASIDE = 2_000;
+/** Put aside until their chat may be written to again; with so many nothing more is read before one of them may. */
+const MOST_ASIDE = 500;
+
+/** What channels are owed is few, and read whole up to this. */
+const MOST_PUBLIC = 2_000;
 
 /** How often it is asked, in the middle of a long queue, whether a channel is owed something. */
 const PUBLIC_EVERY_MS = 1_000;
@@ -52,6 +55,8 @@ export class DueSource {
 
   /** Starts a round through everything that is due at this moment. */
   begin(): void {
+    // What was read before may be long settled, and stands in the queue where it is not.
+    this.#ready.length = 0;
     this.#unread = OTHER_PARTS.map((part) => ({ part, cursor: null }));
     this.#publicReadAtMs = -Infinity;
   }
@@ -69,10 +74,8 @@ export class DueSource {
         this.#busyChats.add(due.delivery.chatId);
         return { is: 'delivery', ...due };
       }
-      if (this.#unread.length === 0) {
-        return this.#aside.size > 0 ? { is: 'pause', untilMs: this.#freedAtMs } : { is: 'end' };
-      }
-      await this.#readPage();
+      if (this.#unread.length > 0 && this.#aside.size < MOST_ASIDE) await this.#readPage();
+      else return this.#aside.size > 0 ? { is: 'pause', untilMs: this.#freedAtMs } : { is: 'end' };
     }
   }
 
@@ -113,7 +116,6 @@ export class DueSource {
   }
 
   #putAside(due: Due): void {
-    if (this.#aside.size >= MOST_ASIDE) return;
     this.#aside.set(keyOf(due.delivery), due);
     if (!this.#busyChats.has(due.delivery.chatId)) this.#freeAt(due.delivery);
   }
@@ -123,7 +125,7 @@ export class DueSource {
     this.#public.length = 0;
     let cursor: Cursor | null = null;
     do cursor = await this.#read(PUBLIC_PART, cursor, this.#public);
-    while (cursor !== null && this.#public.length < MOST_ASIDE);
+    while (cursor !== null && this.#public.length < MOST_PUBLIC);
   }
 
   async #readPage(): Promise<void> {

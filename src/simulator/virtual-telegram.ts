@@ -9,8 +9,6 @@ const MOST_A_MINUTE_IN_A_GROUP = 20;
 /** Enough for one that was under way when another process heard that everybody has to wait. */
 const UNDER_WAY_MS = 1_500;
 
-const LONG_MS = 120_000;
-
 /** As many as somebody looks at. */
 const MOST_EVIDENCE = 20;
 
@@ -59,11 +57,6 @@ export class VirtualTelegram {
 
   isGone(chatId: number): boolean {
     return this.blocked.has(this.rootOf(chatId));
-  }
-
-  /** Everybody has to wait for longer than a run lasts. */
-  get asksForLong(): boolean {
-    return this.#floodUntilMs - this.#time.now() > LONG_MS;
   }
 
   travel(random: Random, isSlow: boolean): { arrivesAfterMs: number; answersAfterMs: number } {

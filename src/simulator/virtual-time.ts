@@ -76,9 +76,9 @@ export class VirtualTime implements Clock {
   }
 }
 
-/** When everything that was promised at this moment has happened. */
+/** When everything that was promised at this moment has happened: Node's next tick comes after all of that. */
 function settled(): Promise<void> {
   return new Promise((resolve) => {
-    setImmediate(resolve);
+    process.nextTick(resolve);
   });
 }

@@ -154,9 +154,9 @@ export class World {
     else this.time.after(this.random.between(200, 1_000), () => this.#invoke());
     // Somebody's laptop runs the same bot on the same table; its clock is wrong, and it sleeps in the middle of it.
     if (this.random.chance(0.5)) this.time.after(this.random.between(0, 5_000), () => this.#start(true));
-    // Often before everybody has heard of the one before; a few of them in a wait of hours, in which nobody hears any.
-    const slowness = this.telegram.asksForLong ? 6 : 1;
-    const gapMs = slowness * Math.max(20 * SECOND_MS, this.random.between(0.3, 4) * this.#followers * 40);
+    // Often before everybody has heard of the one before, and often long after.
+    const share = 0.3 + 24 * this.random.next() ** 2;
+    const gapMs = Math.max(20 * SECOND_MS, share * this.#followers * 40);
     this.time.after(gapMs, () => this.#publish(contestId));
   }
 

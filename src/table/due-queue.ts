@@ -13,6 +13,7 @@ import { type Attributes, type OnDamage, type StoredItem, toStored } from './ite
 import { chatPartition, DELIVERY, deliveryKey, dueShard, settingsKey, TROUBLES, troubleKey } from './keys.ts';
 import {
   ConditionFailed,
+  changedItem,
   changeItem,
   deleteItem,
   getItems,
@@ -48,7 +49,7 @@ export function createDueQueue(table: Table, onDamage: OnDamage = () => {}): Due
     async claim(delivery, { attempt, until, fence, unanswered }) {
       const { chatId, id, dueAt, tries } = delivery;
       try {
-        const stored = await changeItem(table, deliveryKey(chatId, id), {
+        const stored = await changedItem(table, deliveryKey(chatId, id), {
           update:
             'SET claims = :next, attempt = :attempt, busyUntil = :until, dueAt = :until, fence = :fence, unanswered = :unanswered',
           // The second half knows a repetition of this very write.
@@ -152,12 +153,19 @@ async function putUnlessThere(table: Table, item: StoredItem): Promise<void> {
 
 /** The update that closes an attempt and leaves the delivery as the settlement says, if it is still as `fresh`. */
 function settlement(fresh: Delivery, fence: number, to: Settlement) {
-  const set: Attributes = {
-    shown: JSON.stringify(to.shown),
-    failures: to.failures,
-    unanswered: to.unanswered,
+  const values: Attributes = {
+    ':claims': fresh.tries.claims,
+    ':wanted': fresh.wanted,
+    ':due': fresh.dueAt ?? '',
+    ':fence': fence,
+    ':newest': to.wanted,
+    ':shown': JSON.stringify(to.shown),
+    ':failures': to.failures,
+    ':unanswered': to.unanswered,
   };
-  const removed = ['attempt', 'busyUntil'];
+  let sets =
+    'fence = :fence, wanted = :newest, shown = :shown, failures = :failures, unanswered = :unanswered';
+  let removed = 'attempt, busyUntil';
   const optional = {
     dueAt: to.dueAt,
     dueShard: to.dueAt === null ? null : dueShard(queuePart(fresh)),
@@ -167,20 +175,15 @@ function settlement(fresh: Delivery, fence: number, to: Settlement) {
     expiresAt: to.expiresAt,
   };
   for (const [name, value] of Object.entries(optional)) {
-    if (value === null) removed.push(name);
-    else set[name] = value;
+    if (value === null) removed += `, ${name}`;
+    else {
+      sets += `, ${name} = :${name}`;
+      values[`:${name}`] = value;
+    }
   }
-  const sets = Object.keys(set).map((name) => `${name} = :${name}`);
   return {
-    update: `SET ${sets.join(', ')}, wanted = :newest, fence = :fence REMOVE ${removed.join(', ')}`,
+    update: `SET ${sets} REMOVE ${removed}`,
     holds: `claims = :claims AND wanted = :wanted AND dueAt = :due AND ${FENCED}`,
-    values: toStored({
-      ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`:${name}`, value])),
-      ':claims': fresh.tries.claims,
-      ':wanted': fresh.wanted,
-      ':newest': to.wanted,
-      ':due': fresh.dueAt ?? '',
-      ':fence': fence,
-    }),
+    values: toStored(values),
   };
 }

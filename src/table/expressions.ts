@@ -4,7 +4,9 @@ import type { StoredItem } from './item.ts';
 /** DynamoDB's expressions, as far as our stores use them, for the table in memory. An unknown word throws. */
 export type Values = Readonly<Record<string, AttributeValue>>;
 export type Check = (item: StoredItem, values: Values) => boolean;
-export type Change = (item: StoredItem, values: Values) => void;
+/** The item as it is afterwards; the one before stays as it was. */
+export type Change = (item: StoredItem, values: Values) => StoredItem;
+type Part = (item: StoredItem, values: Values) => void;
 
 const checks = new Map<string, Check>();
 const changes = new Map<string, Change>();
@@ -23,10 +25,15 @@ export function compileCondition(text: string): Check {
 export function compileUpdate(text: string): Change {
   return remembered(changes, text, () => {
     const words = new Words(text);
-    const parts: Change[] = [];
-    while (words.next !== undefined) parts.push(...clause(words));
+    const removed = new Set<string>();
+    const parts: Part[] = [];
+    while (words.next !== undefined) parts.push(...clause(words, removed));
     return (item, values) => {
-      for (const part of parts) part(item, values);
+      // Not copied and deleted: an object that something was deleted of is slow ever after.
+      const changed: StoredItem = {};
+      for (const name in item) if (!removed.has(name)) changed[name] = known(item[name]);
+      for (const part of parts) part(changed, values);
+      return changed;
     };
   });
 }
@@ -138,26 +145,23 @@ function plain(value: AttributeValue | undefined): Plain | undefined {
   return value?.N === undefined ? (value?.S ?? value?.BOOL) : Number(value.N);
 }
 
-function clause(words: Words): Change[] {
+function clause(words: Words, removed: Set<string>): Part[] {
   const verb = words.take();
-  const parts: Change[] = [];
-  do {
-    if (parts.length > 0) words.take(',');
-    parts.push(action(verb, words));
-  } while (words.next === ',');
-  return parts;
+  const parts: Part[] = [];
+  for (;;) {
+    const name = words.take();
+    if (verb === 'REMOVE') removed.add(name);
+    else parts.push(action(verb, name, words));
+    if (words.next !== ',') return parts;
+    words.take(',');
+  }
 }
 
-function action(verb: string, words: Words): Change {
-  const name = words.take();
+function action(verb: string, name: string, words: Words): Part {
   switch (verb) {
     case 'SET':
       words.take('=');
       return assigned(name, words);
-    case 'REMOVE':
-      return (item) => {
-        delete item[name];
-      };
     case 'ADD': {
       const value = words.take();
       return (item, values) => {
@@ -177,7 +181,7 @@ function action(verb: string, words: Words): Change {
   }
 }
 
-function assigned(name: string, words: Words): Change {
+function assigned(name: string, words: Words): Part {
   const word = words.take();
   if (word !== 'if_not_exists') {
     return (item, values) => {

@@ -10,7 +10,10 @@ export type StoredItem = Record<string, AttributeValue>;
 
 export function toStored(attributes: Attributes): StoredItem {
   const stored: StoredItem = {};
-  for (const [name, value] of Object.entries(attributes)) stored[name] = toAttribute(value);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) stored[name] = toAttribute(value);
+  }
   return stored;
 }
 

@@ -12,8 +12,13 @@ import { compileCondition, compileUpdate } from './expressions.ts';
 import type { StoredItem } from './item.ts';
 import { SortedKeys } from './sorted-keys.ts';
 
+/** An item, where it is not deleted, and what the index shows of it at present. */
+type Row = { pk: string; sk: string; item: StoredItem | undefined; shown: Shown | undefined };
+type Shown = { shard: string; key: string; dueAt: string };
+
 /** A partition of the table or of its index. */
-type Partition = { keys: SortedKeys; items: Map<string, StoredItem> };
+type Partition = { keys: SortedKeys; rows: Map<string, Row> };
+type IndexPartition = { keys: SortedKeys; items: Map<string, StoredItem> };
 
 /** Between the two halves of an index's sort key; no key of ours holds it. */
 const BESIDE = '\u0000';
@@ -27,9 +32,7 @@ const WHOLE = 1_000;
  */
 export class MemoryClient implements TableClient {
   readonly #partitions = new Map<string, Partition>();
-  readonly #index = new Map<string, Partition>();
-  /** What the index shows of an item, by its key. */
-  readonly #indexed = new Map<string, StoredItem>();
+  readonly #index = new Map<string, IndexPartition>();
   readonly #defer: (index: () => void) => void;
 
   /** `defer` says when the index follows a write: at once, or later, as DynamoDB's does. */
@@ -68,11 +71,13 @@ export class MemoryClient implements TableClient {
   }
 
   find(pk: string, sk: string): StoredItem | undefined {
-    return this.#partitions.get(pk)?.items.get(sk);
+    return this.#partitions.get(pk)?.rows.get(sk)?.item;
   }
 
   *all(): Generator<StoredItem> {
-    for (const { items } of this.#partitions.values()) yield* items.values();
+    for (const { rows } of this.#partitions.values()) {
+      for (const { item } of rows.values()) if (item !== undefined) yield item;
+    }
   }
 
   #batchGet({ RequestItems = {} }: BatchGetItemInput): BatchGetItemOutput {
@@ -92,13 +97,14 @@ export class MemoryClient implements TableClient {
     const isIndex = IndexName !== undefined;
     const holds = compileCondition(request.KeyConditionExpression ?? '');
     const name = textOf(ExpressionAttributeValues, isIndex ? ':shard' : ':pk');
-    const partition = (isIndex ? this.#index : this.#partitions).get(name);
+    const index = isIndex ? this.#index.get(name) : undefined;
+    const partition = isIndex ? undefined : this.#partitions.get(name);
     const start =
       ExclusiveStartKey && (isIndex ? indexKey(ExclusiveStartKey) : textOf(ExclusiveStartKey, 'sk'));
     const prefix = isIndex ? '' : (ExpressionAttributeValues[':sk']?.S ?? '');
     const Items: StoredItem[] = [];
-    for (const key of partition?.keys.from(start ?? prefix) ?? []) {
-      const item = partition?.items.get(key);
+    for (const key of (index ?? partition)?.keys.from(start ?? prefix) ?? []) {
+      const item = index?.items.get(key) ?? partition?.rows.get(key)?.item;
       if (item === undefined || key === start) continue;
       // In order of the key, so what does not hold ends the range.
       if (!holds(item, ExpressionAttributeValues)) break;
@@ -109,74 +115,73 @@ export class MemoryClient implements TableClient {
   }
 
   #put({ Item = {}, ConditionExpression, ExpressionAttributeValues }: PutItemInput): object {
-    const old = this.find(textOf(Item, 'pk'), textOf(Item, 'sk'));
-    check(old, ConditionExpression, ExpressionAttributeValues);
-    this.#replace(old, Item);
+    const row = this.#rowOf(Item);
+    check(row.item, ConditionExpression, ExpressionAttributeValues);
+    this.#replace(row, Item);
     return {};
   }
 
   #update(request: UpdateItemInput): object {
     const { Key = {}, ConditionExpression, ExpressionAttributeValues: values = {} } = request;
-    const old = this.find(textOf(Key, 'pk'), textOf(Key, 'sk'));
-    check(old, ConditionExpression, values);
-    const item: StoredItem = { ...(old ?? Key) };
-    compileUpdate(request.UpdateExpression ?? '')(item, values);
-    this.#replace(old, item);
+    const row = this.#rowOf(Key);
+    check(row.item, ConditionExpression, values);
+    const item = compileUpdate(request.UpdateExpression ?? '')(row.item ?? Key, values);
+    this.#replace(row, item);
     return { Attributes: item };
   }
 
   #delete({ Key = {} }: DeleteItemInput): object {
-    const old = this.find(textOf(Key, 'pk'), textOf(Key, 'sk'));
-    if (old === undefined) return {};
-    const partition = this.#partitions.get(textOf(Key, 'pk'));
-    partition?.items.delete(textOf(Key, 'sk'));
-    partition?.keys.delete(textOf(Key, 'sk'));
-    this.#follow(old);
+    this.#replace(this.#rowOf(Key), undefined);
     return {};
   }
 
-  #replace(old: StoredItem | undefined, item: StoredItem): void {
-    const partition = partitionAt(this.#partitions, textOf(item, 'pk'));
-    const sk = textOf(item, 'sk');
-    partition.items.set(sk, item);
-    if (old === undefined) partition.keys.add(sk);
-    this.#follow(item);
+  #rowOf(key: StoredItem): Row {
+    const [pk, sk] = [textOf(key, 'pk'), textOf(key, 'sk')];
+    const found = this.#partitions.get(pk)?.rows.get(sk);
+    if (found !== undefined) return found;
+    const row = { pk, sk, item: undefined, shown: undefined };
+    const partition = this.#partitions.get(pk) ?? { keys: new SortedKeys(), rows: new Map() };
+    this.#partitions.set(pk, partition);
+    partition.rows.set(sk, row);
+    return row;
   }
 
-  /** Lets the index show an item as it is when its turn comes. */
-  #follow(item: StoredItem): void {
-    const pk = textOf(item, 'pk');
-    const sk = textOf(item, 'sk');
-    const key = `${pk}${BESIDE}${sk}`;
-    if (item['dueShard'] === undefined && !this.#indexed.has(key)) return;
-    this.#defer(() => {
-      const old = this.#indexed.get(key);
-      const now = this.find(pk, sk);
-      if (old === now) return;
-      if (old !== undefined) {
-        const partition = this.#index.get(textOf(old, 'dueShard'));
-        partition?.keys.delete(indexKey(old));
-        partition?.items.delete(indexKey(old));
-        this.#indexed.delete(key);
-      }
-      if (now?.['dueShard'] === undefined || now['dueAt'] === undefined) return;
-      const partition = partitionAt(this.#index, textOf(now, 'dueShard'));
-      partition.keys.add(indexKey(now));
-      partition.items.set(indexKey(now), now);
-      this.#indexed.set(key, now);
-    });
+  #replace(row: Row, item: StoredItem | undefined): void {
+    const hasComeOrGone = (row.item === undefined) !== (item === undefined);
+    row.item = item;
+    if (hasComeOrGone) {
+      const keys = this.#partitions.get(row.pk)?.keys;
+      if (item === undefined) keys?.delete(row.sk);
+      else keys?.add(row.sk);
+    }
+    if (row.shown !== undefined || item?.['dueShard'] !== undefined) this.#defer(() => this.#follow(row));
+  }
+
+  /** The index shows an item as it is now. */
+  #follow(row: Row): void {
+    const { pk, sk, item, shown } = row;
+    const shard = item?.['dueShard']?.S;
+    const dueAt = item?.['dueAt']?.S;
+    const isSame = shown !== undefined && shown.shard === shard && shown.dueAt === dueAt;
+    if (shown !== undefined && !isSame) {
+      const partition = this.#index.get(shown.shard);
+      partition?.keys.delete(shown.key);
+      partition?.items.delete(shown.key);
+      row.shown = undefined;
+    }
+    if (item === undefined || shard === undefined || dueAt === undefined) return;
+    const partition = this.#index.get(shard) ?? { keys: new SortedKeys(), items: new Map() };
+    this.#index.set(shard, partition);
+    const key = isSame ? shown.key : [dueAt, pk, sk].join(BESIDE);
+    if (!isSame) partition.keys.add(key);
+    partition.items.set(key, item);
+    row.shown = { shard, key, dueAt };
   }
 }
 
 function check(old: StoredItem | undefined, condition: string | undefined, values: StoredItem = {}): void {
   if (condition === undefined || compileCondition(condition)(old ?? {}, values)) return;
   throw new DynamoRefusal('ConditionalCheckFailedException', 'The conditional request failed');
-}
-
-function partitionAt(partitions: Map<string, Partition>, name: string): Partition {
-  const found = partitions.get(name) ?? { keys: new SortedKeys(), items: new Map() };
-  partitions.set(name, found);
-  return found;
 }
 
 function textOf(item: StoredItem, name: string): string {

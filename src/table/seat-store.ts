@@ -3,7 +3,7 @@ import type { HoldStore } from '../delivery/holds.ts';
 import type { SeatState, SeatStore } from '../delivery/seat.ts';
 import { type Attributes, parseItem, type StoredItem, toStored } from './item.ts';
 import { SEAT } from './keys.ts';
-import { ConditionFailed, changeItem, getItems, type Table } from './table.ts';
+import { ConditionFailed, changedItem, changeItem, getItems, type Table } from './table.ts';
 
 /** Times are milliseconds since 1970. Nothing is there before the first dispatcher or the first hold. */
 const SeatItem = z.object({
@@ -35,7 +35,7 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
     values: Attributes,
   ): Promise<{ isChanged: boolean; seat: SeatItem }> {
     try {
-      const stored = await changeItem(table, SEAT, { update, holds, values: toStored(values) });
+      const stored = await changedItem(table, SEAT, { update, holds, values: toStored(values) });
       return { isChanged: true, seat: parseSeat(stored) };
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;

@@ -1,4 +1,4 @@
-import type { BatchGetItemOutput, QueryInput, QueryOutput } from '@aws-sdk/client-dynamodb';
+import type { BatchGetItemOutput, QueryInput, QueryOutput, UpdateItemInput } from '@aws-sdk/client-dynamodb';
 import { TableUnavailable } from '../desk/store-errors.ts';
 import { DynamoRefusal, type TableClient } from './client.ts';
 import { type Attributes, type Item, type StoredItem, toStored } from './item.ts';
@@ -122,26 +122,29 @@ export async function deleteItem(table: Table, key: Key): Promise<void> {
   await said(table.client.send('DeleteItem', { TableName: table.name, Key: toStored(key) }));
 }
 
-/**
- * One update as DynamoDB spells it, on a condition; the item as it is afterwards. Throws {@link ConditionFailed}. Its
- * repetition by the client must come to the same.
- */
-export async function changeItem(
-  table: Table,
-  key: Key,
-  { update, holds, values }: { update: string; holds?: string; values: StoredItem },
-): Promise<StoredItem> {
-  const { Attributes: changed = {} } = await said(
-    table.client.send('UpdateItem', {
-      TableName: table.name,
-      Key: toStored(key),
-      UpdateExpression: update,
-      ...(holds !== undefined && { ConditionExpression: holds }),
-      ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
+/** One update as DynamoDB spells it, on a condition. */
+type Change = { update: string; holds?: string; values: StoredItem };
+
+/** Throws {@link ConditionFailed}. The change's repetition by the client must come to the same. */
+export async function changeItem(table: Table, key: Key, change: Change): Promise<void> {
+  await said(table.client.send('UpdateItem', updateOf(table, key, change)));
+}
+
+/** As {@link changeItem}; the item as it is afterwards. */
+export async function changedItem(table: Table, key: Key, change: Change): Promise<StoredItem> {
+  const request = { ...updateOf(table, key, change), ReturnValues: 'ALL_NEW' } as const;
+  const { Attributes: changed = {} } = await said(table.client.send('UpdateItem', request));
   return changed;
+}
+
+function updateOf(table: Table, key: Key, { update, holds, values }: Change): UpdateItemInput {
+  return {
+    TableName: table.name,
+    Key: toStored(key),
+    UpdateExpression: update,
+    ...(holds !== undefined && { ConditionExpression: holds }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: values }),
+  };
 }
 
 /** One page of what stands in a part of the index `due` up to a time, in order of time; it may be some moments old. */
