@@ -17,14 +17,14 @@ export type Bundle = Item[];
 const PLAIN_MEASURES: Partial<Record<Role, Measure>> = { share: 'share', votes: 'votes', seats: 'seats' };
 
 /** A number without a unit takes it from its neighbour: "52.3 percent, ahead of Y on 47.7". */
-export function figureItems(input: PairingInput): Item[] {
+export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>): Item[] {
   const { quantities, roles, tokens, isListGoingOn, answers } = input;
   const hasAnswers = answers !== null;
   const items: Item[] = [];
   const listed = listMeasures(input);
   const stated = sharesOfPairs(input);
   quantities.forEach((quantity, index) => {
-    const inList = stated.has(quantity) ? 'share' : listed[index];
+    const inList = shares.has(quantity) || stated.has(quantity) ? 'share' : listed[index];
     if (inList != null) {
       items.push({ quantity, measure: inList });
       return;

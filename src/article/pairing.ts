@@ -9,6 +9,7 @@ import { pairs } from './pairs.ts';
 import type { Quantity } from './quantities.ts';
 import { answerOf } from './referendum.ts';
 import type { Entity } from './registry.ts';
+import { alignShares } from './share-alignment.ts';
 
 /** A number and whose it is; `entity` is null where the words do not say it for certain. */
 export interface Pairing {
@@ -28,15 +29,22 @@ export function pairFigures(input: PairingInput): Pairing[] {
 }
 
 function pairTold(input: PairingInput): Pairing[] {
-  const items = figureItems(input);
+  const aligned = input.isPollTalk ? alignShares(input) : null;
+  const items = figureItems(
+    input,
+    new Set([...(aligned?.sure.keys() ?? []), ...(aligned?.loose.keys() ?? [])]),
+  );
   const bundles = bundled(items, input);
-  const owners: (Entity | null | undefined)[] = bundles.map(() => undefined);
+  const owners = bundles.map((bundle): Entity | null | undefined => aligned?.sure.get(headOf(bundle)));
   if (input.answers !== null) answers(bundles, owners, input);
   toldBefore(bundles, owners, input);
   pairs(bundles, owners, input);
   lists(bundles, owners, input);
   bundles.forEach((_, index) => {
     if (owners[index] === undefined) owners[index] = ownerOf(bundles, owners, index, input);
+  });
+  bundles.forEach((bundle, index) => {
+    owners[index] ??= aligned?.loose.get(headOf(bundle));
   });
   const pairings = bundles.flatMap((bundle, index) =>
     bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
