@@ -1,5 +1,4 @@
 import type { UserFromGetMe } from 'grammy/types';
-import * as z from 'zod/mini';
 
 /** Settings are missing or wrong. Says which, all at once and by name, and never what they hold. */
 export class ConfigError extends Error {
@@ -9,113 +8,116 @@ export class ConfigError extends Error {
 /** What `npm run package` puts where a secret belongs; nothing starts with it. */
 export const PLACEHOLDER = 'placeholder';
 
-const notPlaceholder = z.refine((value) => value !== PLACEHOLDER, {
-  error: 'is still the placeholder',
-  abort: true,
-});
+/** A variable's value as it is used; throws what is wrong with it ("is missing"). Undefined: it is not set. */
+type Setting<T> = (given: string | undefined) => T;
 
-const filled = z
-  .string('is missing')
-  .check(z.minLength(1, { error: 'is missing', abort: true }), notPlaceholder);
+/** What is wrong with one setting; never what it holds. */
+class Unfit extends Error {
+  override name = 'Unfit';
+}
+
+/** Text of a certain form. Checked by hand, because every cold start waits for it. */
+const text =
+  (form: RegExp, otherwise: string): Setting<string> =>
+  (given) => {
+    if (given === undefined || given === '') throw new Unfit('is missing');
+    return formed(given, form, otherwise);
+  };
+
+function formed(given: string, form: RegExp, otherwise: string): string {
+  if (given === PLACEHOLDER) throw new Unfit('is still the placeholder');
+  if (!form.test(given)) throw new Unfit(otherwise);
+  return given;
+}
+
+const used =
+  <A, B>(setting: Setting<A>, use: (value: A) => B): Setting<B> =>
+  (given) =>
+    use(setting(given));
 
 /** An empty value is an absent one: a template cannot leave a variable out. */
-const optional = <T>(schema: z.ZodMiniType<T, string>) =>
-  z.optional(
-    z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((value: string) => (value === '' ? undefined : value)),
-      ),
-      z.optional(schema),
-    ),
-  );
+const optional =
+  <T>(setting: Setting<T>): Setting<T | undefined> =>
+  (given) =>
+    given === undefined || given === '' ? undefined : setting(given);
 
-const tableName = filled.check(z.regex(/^[A-Za-z0-9_.-]{3,255}$/, 'must be a table name'));
+const filled = text(/^/, '');
 
-const botToken = filled.check(z.regex(/^\d+:[A-Za-z0-9_-]+$/, 'must look like 123456:ABC-def'));
+const tableName = text(/^[A-Za-z0-9_.-]{3,255}$/, 'must be a table name');
+
+const botToken = text(/^\d+:[A-Za-z0-9_-]+$/, 'must look like 123456:ABC-def');
 
 /**
  * The characters and the length that https://core.telegram.org/bots/api#setwebhook allows. While a secret changes, the
  * new one, a comma, the old one: both are taken.
  */
-const webhookSecrets = z.pipe(
-  filled.check(
-    z.regex(/^[A-Za-z0-9_-]{1,256}(,[A-Za-z0-9_-]{1,256})?$/, 'must be 1 to 256 letters, digits, _ or -'),
-  ),
-  z.transform((secrets: string): readonly string[] => secrets.split(',')),
+const webhookSecrets = used(
+  text(/^[A-Za-z0-9_-]{1,256}(,[A-Za-z0-9_-]{1,256})?$/, 'must be 1 to 256 letters, digits, _ or -'),
+  (secrets): readonly string[] => secrets.split(','),
 );
 
 /** Numeric, because usernames change hands. Blank means that nobody is an editor. */
-const editorIds = z.pipe(
-  z
-    .string('is missing')
-    .check(
-      notPlaceholder,
-      z.regex(/^ *(\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between'),
-    ),
-  z.transform((ids: string) => (ids.trim() === '' ? [] : ids.split(',').map(Number))),
-);
+const editorIds: Setting<readonly number[]> = (given) => {
+  if (given === undefined) throw new Unfit('is missing');
+  const ids = formed(given, /^ *(\d{1,16} *(, *\d{1,16} *)*)?$/, 'must be numeric ids with commas between');
+  return ids.trim() === '' ? [] : ids.split(',').map(Number);
+};
 
-const address = filled.check(z.url({ protocol: /^https?$/, error: 'must be an http or https address' }));
-
-const apiRoot = z.pipe(
-  address,
-  z.transform((address: string) => address.replace(/(?<!\/)\/+$/, '')),
-);
-
-const contestId = filled.check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like azerbaijan-2024'));
-
-const ability = z._default(z.boolean(), false);
-
-/** What getMe says of a bot; abilities that are not mentioned are taken as absent. */
-const BotInfo = z.looseObject({
-  id: z.int(),
-  is_bot: z.literal(true),
-  first_name: z.string(),
-  username: z.string(),
-  can_join_groups: ability,
-  can_read_all_group_messages: ability,
-  supports_inline_queries: ability,
-  can_connect_to_business: ability,
-  has_main_web_app: ability,
-  has_topics_enabled: ability,
-  allows_users_to_create_topics: ability,
-  can_manage_bots: ability,
-  supports_join_request_queries: ability,
+const address = used(filled, (given) => {
+  if (!/^https?:/i.test(given) || !URL.canParse(given)) throw new Unfit('must be an http or https address');
+  return given;
 });
 
-/** Takes the whole answer of getMe, too, as `curl` prints it. */
-const botInfo = z.pipe(
-  z.pipe(
-    filled,
-    z.transform((json: string): unknown => {
-      try {
-        return JSON.parse(json);
-      } catch {
-        return undefined;
-      }
-    }),
-  ),
-  z.union(
-    [
-      BotInfo,
-      z.pipe(
-        z.object({ result: BotInfo }),
-        z.transform(({ result }) => result),
-      ),
-    ],
-    'must be the JSON that getMe returns',
-  ),
-);
+const apiRoot = used(address, (given) => given.replace(/(?<!\/)\/+$/, ''));
+
+const contestId = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like azerbaijan-2024');
+
+const botInfo = used(filled, (given) => {
+  const bot = botIn(given);
+  if (bot === undefined) throw new Unfit('must be the JSON that getMe returns');
+  return bot;
+});
+
+/** Taken as absent where getMe does not mention them. */
+const ABILITIES = [
+  'can_join_groups',
+  'can_read_all_group_messages',
+  'supports_inline_queries',
+  'can_connect_to_business',
+  'has_main_web_app',
+  'has_topics_enabled',
+  'allows_users_to_create_topics',
+  'can_manage_bots',
+  'supports_join_request_queries',
+] as const satisfies (keyof UserFromGetMe)[];
+
+/** What getMe says of a bot; takes its whole answer, too, as `curl` prints it. */
+function botIn(json: string): UserFromGetMe | undefined {
+  let said: { result?: object } | null;
+  try {
+    said = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const bot: Partial<Record<keyof UserFromGetMe, unknown>> = said?.result ?? said ?? {};
+  const abilities = ABILITIES.map((name) => [name, bot[name] ?? false] as const);
+  const isBot =
+    Number.isSafeInteger(bot.id) &&
+    bot.is_bot === true &&
+    typeof bot.first_name === 'string' &&
+    typeof bot.username === 'string' &&
+    abilities.every(([, can]) => typeof can === 'boolean');
+  return isBot ? ({ ...bot, ...Object.fromEntries(abilities) } as UserFromGetMe) : undefined;
+}
 
 const defaultContest = 'azerbaijan-2024';
 
-const functionName = filled.check(z.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be the name of a function'));
+const functionName = text(/^[A-Za-z0-9_-]{1,64}$/, 'must be the name of a function');
 /** Whether messages are tried as rich ones; where nobody says so, everything goes out as text. */
-const richMessages = filled.check(z.regex(/^(yes|no)$/, 'must be yes or no'));
+const richMessages = text(/^(yes|no)$/, 'must be yes or no');
 
 /** The settings of the webhook's function; `serverless.yml` sets exactly these. */
-export const WebhookEnvironment = z.object({
+export const WebhookEnvironment = {
   TABLE_NAME: tableName,
   BOT_TOKEN: botToken,
   BOT_INFO: botInfo,
@@ -125,7 +127,7 @@ export const WebhookEnvironment = z.object({
   DEFAULT_CONTEST: optional(contestId),
   PAGE_FUNCTION: optional(functionName),
   RICH_MESSAGES: optional(richMessages),
-});
+};
 
 export type WebhookConfig = {
   tableName: string;
@@ -162,13 +164,10 @@ export function readWebhookConfig(env: Readonly<Record<string, string | undefine
   };
 }
 
-const perSecond = z.pipe(
-  filled.check(z.regex(/^([1-9]\d{0,2}|1000)$/, 'must be a number from 1 to 1000')),
-  z.transform(Number),
-);
+const perSecond = used(text(/^([1-9]\d{0,2}|1000)$/, 'must be a number from 1 to 1000'), Number);
 
 /** The settings of the function that sends what is due; `serverless.yml` sets exactly these. */
-export const DispatchEnvironment = z.object({
+export const DispatchEnvironment = {
   TABLE_NAME: tableName,
   BOT_TOKEN: botToken,
   BOT_INFO: botInfo,
@@ -176,7 +175,7 @@ export const DispatchEnvironment = z.object({
   TELEGRAM_API_ROOT: optional(apiRoot),
   PAID_SENDS_PER_SECOND: optional(perSecond),
   RICH_MESSAGES: optional(richMessages),
-});
+};
 
 export type DispatchConfig = Pick<
   WebhookConfig,
@@ -203,15 +202,15 @@ export function readDispatchConfig(env: Readonly<Record<string, string | undefin
   };
 }
 
-const languageTag = filled.check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must look like en or pt-BR'));
+const languageTag = text(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must look like en or pt-BR');
 
 /** The settings of the function that tells of alarms; `serverless.yml` sets exactly these. */
-export const AlertEnvironment = z.object({
+export const AlertEnvironment = {
   BOT_TOKEN: botToken,
   EDITOR_IDS: editorIds,
   TELEGRAM_API_ROOT: optional(apiRoot),
   ALARM_LANGUAGE: optional(languageTag),
-});
+};
 
 export type AlertConfig = {
   botToken: string;
@@ -236,19 +235,18 @@ export function readAlertConfig(env: Readonly<Record<string, string | undefined>
 const realPeople = (ids: readonly number[]) => ids.filter((id) => id !== 0);
 
 /** On a laptop nothing is needed; what is set must be right all the same. */
-const localEnvironment = () =>
-  z.object({
-    TABLE_NAME: optional(tableName),
-    AWS_ENDPOINT_URL_DYNAMODB: optional(address),
-    AWS_ENDPOINT_URL_SSM: optional(address),
-    AWS_ENDPOINT_URL_CLOUDFORMATION: optional(address),
-    AWS_REGION: optional(filled),
-    BOT_TOKEN: optional(botToken),
-    WEBHOOK_SECRET: optional(webhookSecrets),
-    EDITOR_IDS: optional(editorIds),
-    TELEGRAM_API_ROOT: optional(apiRoot),
-    DEFAULT_CONTEST: optional(contestId),
-  });
+const localEnvironment = {
+  TABLE_NAME: optional(tableName),
+  AWS_ENDPOINT_URL_DYNAMODB: optional(address),
+  AWS_ENDPOINT_URL_SSM: optional(address),
+  AWS_ENDPOINT_URL_CLOUDFORMATION: optional(address),
+  AWS_REGION: optional(filled),
+  BOT_TOKEN: optional(botToken),
+  WEBHOOK_SECRET: optional(webhookSecrets),
+  EDITOR_IDS: optional(editorIds),
+  TELEGRAM_API_ROOT: optional(apiRoot),
+  DEFAULT_CONTEST: optional(contestId),
+};
 
 export type LocalConfig = {
   tableName: string | undefined;
@@ -269,7 +267,7 @@ export type LocalConfig = {
 
 /** Throws {@link ConfigError}. */
 export function readLocalConfig(env: Readonly<Record<string, string | undefined>>): LocalConfig {
-  const settings = checked(localEnvironment(), env);
+  const settings = checked(localEnvironment, env);
   return {
     tableName: settings.TABLE_NAME,
     tableEndpoint: settings.AWS_ENDPOINT_URL_DYNAMODB,
@@ -284,23 +282,42 @@ export function readLocalConfig(env: Readonly<Record<string, string | undefined>
   };
 }
 
-function checked<T>(schema: z.ZodMiniType<T>, env: Readonly<Record<string, string | undefined>>): T {
-  const { success, data, error } = z.safeParse(schema, env);
-  if (success) return data;
-  const problems = error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
-  throw new ConfigError(`Settings to repair: ${problems.join('; ')}.`);
+function checked<Settings extends Record<string, Setting<unknown>>>(
+  settings: Settings,
+  env: Readonly<Record<string, string | undefined>>,
+): { [Name in keyof Settings]: ReturnType<Settings[Name]> } {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries(settings)) {
+    try {
+      values[name] = setting(env[name]);
+    } catch (error) {
+      if (!(error instanceof Unfit)) throw error;
+      problems.push(`${name} ${error.message}`);
+    }
+  }
+  if (problems.length > 0) throw new ConfigError(`Settings to repair: ${problems.join('; ')}.`);
+  return values as { [Name in keyof Settings]: ReturnType<Settings[Name]> };
+}
+
+function fits(setting: Setting<unknown>, text: string): boolean {
+  try {
+    setting(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return false;
+  }
 }
 
 /** Whether a text has the form of a token. */
-export const isBotToken = (text: string): boolean => z.safeParse(botToken, text).success;
+export const isBotToken = (text: string): boolean => fits(botToken, text);
 
 /** Whether a text is a list of numeric ids, or empty. */
-export const isEditorIds = (text: string): boolean => z.safeParse(editorIds, text).success;
+export const isEditorIds = (text: string): boolean => fits(editorIds, text);
 
 /** The people in a list of ids that has been stored; throws where it is none. */
-export const ownerIdsIn = (text: string): number[] => realPeople(z.parse(editorIds, text));
+export const ownerIdsIn = (text: string): number[] => realPeople(editorIds(text));
 
 /** What getMe has said of a bot, as it was stored; undefined where it is not that. */
-export function findBotInfo(text: string): UserFromGetMe | undefined {
-  return z.safeParse(botInfo, text).data;
-}
+export const findBotInfo = (text: string): UserFromGetMe | undefined => botIn(text);

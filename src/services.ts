@@ -8,9 +8,8 @@ import type { ShownStore } from './delivery/shown-store.ts';
 import type { QuarantineStore } from './desk/quarantine.ts';
 import type { DeskStores } from './desk/stores.ts';
 import { late } from './late.ts';
-import { createChatStore } from './table/chat-store.ts';
+import { createAnswerReader } from './table/answer-reader.ts';
 import type { OnDamage } from './table/item.ts';
-import { createShownStore } from './table/shown-store.ts';
 import type { Table } from './table/table.ts';
 
 /** What is owed to chats, and the queue it stands in. */
@@ -31,9 +30,12 @@ export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outl
  * The same stores for the webhook, the laptop and the command line: only the table's client differs. What a reader's
  * answer needs is there at once. `onDamage` is told of what the stores go on without.
  */
-export function createStores(table: Table, onDamage?: OnDamage): Stores {
+export function createStores(table: Table, onDamage: OnDamage = () => {}): Stores {
   return {
-    chats: createChatStore(table, onDamage),
+    chats: late(
+      async () => (await import('./table/chat-store.ts')).createChatStore(table, onDamage),
+      createAnswerReader(table, onDamage),
+    ),
     editors: late(async () => (await import('./table/editor-store.ts')).createEditorStore(table)),
     editions: late(async () =>
       (await import('./table/edition-store.ts')).createEditionStore(table, onDamage),
@@ -59,6 +61,6 @@ export function createStores(table: Table, onDamage?: OnDamage): Stores {
     queueView: late(async () => (await import('./table/queue-view.ts')).createQueueView(table, onDamage)),
     seats: late(async () => (await import('./table/seat-store.ts')).createSeatStore(table)),
     fanOuts: late(async () => (await import('./table/fan-out-store.ts')).createFanOutStore(table, onDamage)),
-    shown: createShownStore(table),
+    shown: late(async () => (await import('./table/shown-store.ts')).createShownStore(table)),
   };
 }

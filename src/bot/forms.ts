@@ -84,19 +84,19 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
   };
 
   return {
-    chats: {
-      ...chats,
-      async readForAnswer(chatId, contestId, defaultContestId) {
+    // A store that is loaded late has no properties of its own to copy.
+    chats: Object.assign(Object.create(chats) as ChatStore, {
+      async readForAnswer(chatId: number, contestId: string | null, defaultContestId: string) {
         const read = await chats.readForAnswer(chatId, contestId, defaultContestId);
         note(chatId, read.settings.takesRich);
         return read;
       },
-      async readSettings(chatId) {
+      async readSettings(chatId: number) {
         const settings = await chats.readSettings(chatId);
         note(chatId, settings.takesRich);
         return settings;
       },
-    },
+    }),
     transformer,
     takesRich: (chatId) => tries() !== 'never' && known.get(chatId) === true,
     mayRide: (method) =>

@@ -57,7 +57,7 @@ export function onSettingPress<Ask extends Press['ask']>(
       await ctx.answerCallbackQuery({ text: chat.words.say('group-only-admins'), show_alert: true });
     } catch (error) {
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-      services.log('telegram-refused', { method: 'answerCallbackQuery' });
+      services.log('telegram-refused', { method: 'answerCallbackQuery', code: null });
     }
   });
 }

@@ -36,7 +36,7 @@ async function acknowledge(ctx: Context, log: Log): Promise<void> {
     await ctx.answerCallbackQuery(undefined, late);
   } catch (error) {
     if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-    log('telegram-refused', { method: 'answerCallbackQuery' });
+    log('telegram-refused', { method: 'answerCallbackQuery', code: null });
   }
 }
 

@@ -115,7 +115,7 @@ export async function tell(api: Api, chatId: number, message: Message, log: Log)
     return true;
   } catch (error) {
     if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-    log('telegram-refused', { method: 'sendMessage' });
+    log('telegram-refused', { method: 'sendMessage', code: null });
     return false;
   }
 }

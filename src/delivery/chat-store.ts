@@ -1,28 +1,24 @@
-import * as z from 'zod/mini';
-import { ContestId } from '../election/contest.ts';
 import type { Edition } from '../election/edition.ts';
-import { QuietHours } from './quiet-hours.ts';
+import type { QuietHours } from './quiet-hours.ts';
 import type { ShownStore } from './shown-store.ts';
-import { Zone } from './zone.ts';
 
 /** What is kept of a chat: only what it chose itself. `null` = not chosen, so the default holds. */
-export const ChatSettings = z.object({
-  locale: z.nullable(z.string()),
-  contestId: z.nullable(ContestId),
+export type ChatSettings = {
+  locale: string | null;
+  contestId: string | null;
   /** An IANA zone that this runtime knows; UTC where null. */
-  zone: z.nullable(Zone),
+  zone: string | null;
   /** When messages arrive without a sound or wait; never where null. */
-  quietHours: z.nullable(QuietHours),
+  quietHours: QuietHours | null;
   /** Who is answered in a group; everybody where null. */
-  askedBy: z.nullable(z.enum(['everybody', 'admins'])),
+  askedBy: 'everybody' | 'admins' | null;
   /** Who sees an answer in a group; everybody where null. */
-  answersTo: z.nullable(z.enum(['everybody', 'asker'])),
+  answersTo: 'everybody' | 'asker' | null;
   /** What a group has asked lately, in the form that the bot's manners read. Learned, not chosen. */
-  recent: z.nullable(z.string()),
+  recent: string | null;
   /** Whether rich messages arrive here; null where nobody has tried. Learned, not chosen. */
-  takesRich: z.nullable(z.boolean()),
-});
-export type ChatSettings = z.infer<typeof ChatSettings>;
+  takesRich: boolean | null;
+};
 
 /** Of a chat that nothing is kept of. */
 export const NOTHING_CHOSEN: ChatSettings = {

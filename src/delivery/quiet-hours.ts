@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
-
 /** From and to, by the chat's own clock: "22:00-07:00". The first minute is quiet, the last is not. */
-export const QuietHours = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/));
-export type QuietHours = z.infer<typeof QuietHours>;
+export type QuietHours = string;
+
+export const isQuietHours = (text: string): boolean =>
+  /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 const DAY_MINUTES = 24 * 60;
 

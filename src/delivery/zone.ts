@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** What holds in a chat that has chosen no zone. */
 export const DEFAULT_ZONE = 'UTC';
 
@@ -22,6 +20,3 @@ function canTell(name: string): boolean {
     return false;
   }
 }
-
-/** An IANA zone that this runtime knows. */
-export const Zone = z.string().check(z.maxLength(40), z.refine(isZone));

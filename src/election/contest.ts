@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { CONTEST_ID } from './contest-id.ts';
 import { Day } from './figure.ts';
 
-/** Place and year, with office and round where that is not enough: `azerbaijan-2024`, `austria-2016-round-2`. */
-export const ContestId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(40));
+export const ContestId = z.string().check(z.regex(CONTEST_ID));
 
 export const ContestKind = z.enum(['presidential', 'parliamentary', 'local', 'referendum', 'party', 'other']);
 export type ContestKind = z.infer<typeof ContestKind>;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { type Attributes, parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
+import type { Attributes } from './item.ts';
 import { claimKey } from './keys.ts';
-import { ConditionFailed, getItems, putItem, type Table, updateItem } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { putItem, updateItem } from './write.ts';
 
 const ClaimItem = z.object({
   attempt: z.int(),

@@ -3,8 +3,10 @@ import { DamagedItem } from '../desk/store-errors.ts';
 import { Contest } from '../election/contest.ts';
 import { Edition } from '../election/edition.ts';
 import { findDocument } from './document.ts';
-import { type Item, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
+import { type OnDamage, type StoredItem, toStored } from './item.ts';
 import { currentKey, EDITION, publicationPartition } from './keys.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { isSealBroken, sealOf } from './sealed-edition.ts';
 import type { Table } from './table.ts';
 
 /** Room for the key and the few attributes beside the body in an item of at most 400 KB. */
@@ -33,9 +35,10 @@ const Numbered = z.object({ edition: z.int() });
 /** The key is named: it holds a contest and no chat. */
 const kindAt = (pk: string | undefined) => `current edition at ${pk}`;
 
-export function currentItem(edition: Edition, publication: string): Item {
+/** Sealed, so that readers are spared the check that is made here. */
+export function currentItem(edition: Edition, publication: string): StoredItem {
   const text = JSON.stringify(edition);
-  return {
+  const item = toStored({
     ...currentKey(edition.contest.id),
     edition: edition.number,
     publication,
@@ -43,7 +46,8 @@ export function currentItem(edition: Edition, publication: string): Item {
     publishedAt: edition.publishedAt,
     ...(edition.isTest && { isTest: true }),
     ...(Buffer.byteLength(text) <= BODY_BYTES && { body: text }),
-  };
+  });
+  return Edition.safeParse(edition).success ? { ...item, seal: { S: sealOf(item) } } : item;
 }
 
 export const parseCurrent = (stored: StoredItem): CurrentItem =>
@@ -70,7 +74,9 @@ export async function readCurrentEdition(
 ): Promise<Edition> {
   try {
     const { pk, body } = parseCurrent(stored);
-    if (body !== undefined) return parseBody(kindAt(pk), Edition, body);
+    const edition = body === undefined ? undefined : parseBody(kindAt(pk), Edition, body);
+    if (isSealBroken(stored)) throw new DamagedItem(`The stored ${kindAt(pk)} is not what was published.`);
+    if (edition !== undefined) return edition;
   } catch (error) {
     if (!(error instanceof DamagedItem)) throw error;
     onDamage(error);

@@ -3,8 +3,9 @@ import type { Delivery, Order } from '../delivery/delivery.ts';
 import type { Cursor } from '../delivery/due-queue.ts';
 import { Owed } from '../delivery/owed.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
-import { type Attributes, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
+import type { Attributes, OnDamage, StoredItem } from './item.ts';
 import { deliveryIn } from './keys.ts';
+import { parseBody, parseItem } from './parse-item.ts';
 
 const KIND = 'delivery';
 

@@ -3,26 +3,13 @@ import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { queuePart } from '../delivery/due-queue.ts';
 import { deliveryId, followedContest } from '../delivery/owed.ts';
 import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery } from './delivery-item.ts';
-import { type OnDamage, parseItem, toStored } from './item.ts';
-import {
-  CONTESTS,
-  chatPartition,
-  DELIVERY,
-  deliveryKey,
-  dueShard,
-  followerKey,
-  Key,
-  readerKey,
-} from './keys.ts';
-import {
-  ConditionFailed,
-  changeItem,
-  deleteItem,
-  getItems,
-  listItems,
-  putItem,
-  type Table,
-} from './table.ts';
+import { getItems } from './get-items.ts';
+import { type OnDamage, toStored } from './item.ts';
+import { CONTESTS, chatPartition, DELIVERY, deliveryKey, dueShard, followerKey, readerKey } from './keys.ts';
+import { parseItem, StoredKey } from './parse-item.ts';
+import { listItems } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { changeItem, deleteItem, putItem } from './write.ts';
 
 /** The order itself first, so that whoever finds a pointer without one knows that it is left over. */
 export async function savePointer(table: Table, { chatId, owed }: Order, id: string): Promise<void> {
@@ -35,7 +22,7 @@ export async function forgetDeliveries(table: Table, chatId: number, onDamage: O
   const items = await listItems(table, { pk: chatPartition(chatId), sk: DELIVERY }, 'strong');
   for (const delivery of parseDeliveries(items, onDamage)) await deleteDelivery(table, delivery, delivery.id);
   for (const stored of await listItems(table, { pk: CONTESTS, sk: '' }, 'strong')) {
-    await deleteItem(table, readerKey(parseItem('contest entry', Key, stored).sk, chatId));
+    await deleteItem(table, readerKey(parseItem('contest entry', StoredKey, stored).sk, chatId));
   }
 }
 

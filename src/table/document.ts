@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
-import { type Attributes, parseItem } from './item.ts';
+import type { Attributes } from './item.ts';
 import { documentOf, partKey } from './keys.ts';
-import { listItems, putItem, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import type { Table } from './table.ts';
+import { putItem } from './write.ts';
 
 /**
  * UTF-16 units in one part. No text needs more than three bytes a unit in UTF-8, so an item stays below

@@ -9,20 +9,12 @@ import {
   storedCursor,
 } from './delivery-item.ts';
 import { deleteDelivery, savePointer } from './delivery-store.ts';
+import { getItems } from './get-items.ts';
 import { type Attributes, type OnDamage, type StoredItem, toStored } from './item.ts';
 import { chatPartition, DELIVERY, deliveryKey, dueShard, settingsKey, TROUBLES, troubleKey } from './keys.ts';
-import {
-  ConditionFailed,
-  changedItem,
-  changeItem,
-  deleteItem,
-  getItems,
-  listItems,
-  putItem,
-  putStored,
-  readDuePage,
-  type Table,
-} from './table.ts';
+import { listItems, readDuePage } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { changedItem, changeItem, deleteItem, putItem, putStored } from './write.ts';
 
 /** As many as their chats' settings are one read. */
 const PAGE = 100;

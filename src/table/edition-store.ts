@@ -15,7 +15,8 @@ import {
   readEdition,
 } from './current-edition.ts';
 import { findDocument, listDocuments, saveDocument } from './document.ts';
-import { type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
+import { getItems } from './get-items.ts';
+import type { OnDamage, StoredItem } from './item.ts';
 import {
   CONTESTS,
   contestKey,
@@ -28,7 +29,10 @@ import {
   quotesPage,
   RECORD,
 } from './keys.ts';
-import { type Condition, ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { type Condition, putItem, putStored } from './write.ts';
 
 /** So many that an edition of thousands stays a few dozen pages, so few that one press of a button is a small read. */
 const QUOTES_PER_PAGE = 100;
@@ -155,7 +159,7 @@ export function createEditionStore(table: Table, onDamage: OnDamage = () => {}):
       }
       await putItem(table, contestKey(contestId));
       try {
-        await putItem(table, item, follows(old));
+        await putStored(table, item, follows(old));
       } catch (error) {
         const isLost = error instanceof TableUnavailable;
         if (!isLost && !(error instanceof ConditionFailed)) throw error;

@@ -3,25 +3,21 @@ import { queuePart } from '../delivery/due-queue.ts';
 import type { FanOutStore } from '../delivery/fan-out-store.ts';
 import { deliveryId } from '../delivery/owed.ts';
 import { cursorOf, NEW_TRIES, orderAttributes, parseDeliveries, storedCursor } from './delivery-item.ts';
-import { type OnDamage, parseBody, parseItem, toStored } from './item.ts';
+import { getItems } from './get-items.ts';
+import { type OnDamage, toStored } from './item.ts';
 import {
   deliveryKey,
   dueShard,
   fanOutKey,
   followerKey,
   followersPartition,
-  Key,
+  type Key,
   readersPartition,
 } from './keys.ts';
-import {
-  ConditionFailed,
-  changeItem,
-  deleteItem,
-  getItems,
-  putItem,
-  readPartitionPage,
-  type Table,
-} from './table.ts';
+import { parseBody, parseItem, StoredKey } from './parse-item.ts';
+import { readPartitionPage } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { changeItem, deleteItem, putItem } from './write.ts';
 
 const KIND = 'state of a fan-out';
 
@@ -64,7 +60,7 @@ export function createFanOutStore(table: Table, onDamage: OnDamage = () => {}): 
     async listFollowers(contestId, shard, after) {
       const partition = followersPartition(contestId, shard);
       const page = await readPartitionPage(table, partition, PAGE, storedCursor(after));
-      const pointers = (page.Items ?? []).map((stored) => pointerIn(parseItem('pointer', Key, stored)));
+      const pointers = (page.Items ?? []).map((stored) => pointerIn(parseItem('pointer', StoredKey, stored)));
       const keys = pointers.map(({ chatId, id }) => deliveryKey(chatId, id));
       const items = parseDeliveries(await getItems(table, keys, 'strong'), onDamage);
       const found = new Set(items.map(({ chatId, id }) => `${chatId}#${id}`));

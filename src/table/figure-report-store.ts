@@ -2,10 +2,13 @@ import * as z from 'zod/mini';
 import { FigureReport } from '../desk/figure-report.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
 import { compareText } from '../election/ranking.ts';
-import { type OnDamage, parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
+import type { OnDamage } from './item.ts';
 import { FIGURE_REPORTS, figureReportKey, reportCountKey } from './keys.ts';
-import { ConditionFailed, getItems, putItem, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import { ConditionFailed, type Table } from './table.ts';
 import { findVersioned, listVersioned, saveVersioned } from './versioned-item.ts';
+import { putItem } from './write.ts';
 
 const KIND = 'report of a figure';
 const CountItem = z.object({ reports: z.int() });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
-import { parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
 import { floodKey } from './keys.ts';
-import { getItems, putItem, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import type { Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const CountItem = z.object({ updates: z.int() });
 

@@ -1,6 +1,5 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod/mini';
-import { DamagedItem } from '../desk/store-errors.ts';
+import type { DamagedItem } from '../desk/store-errors.ts';
 import type { Key } from './keys.ts';
 
 /** An item is flat: its key, the attributes that conditions need, and the rest as JSON in `body`. */
@@ -22,35 +21,11 @@ function toAttribute(value: string | number | boolean): AttributeValue {
   return typeof value === 'number' ? { N: String(value) } : { BOOL: value };
 }
 
-/** The attributes of a stored item, checked; throws `DamagedItem`. `kind` is what the item is called in errors. */
-export function parseItem<T>(kind: string, schema: z.ZodMiniType<T>, stored: StoredItem): T {
-  // A queue is read by the hundred thousand: no list of pairs for each item.
-  const attributes: Record<string, unknown> = {};
-  for (const name in stored) {
-    const { S, N, BOOL, SS, NS } = stored[name] ?? {};
-    attributes[name] = N === undefined ? (S ?? BOOL ?? SS ?? NS?.map(Number)) : Number(N);
-  }
-  return checked(kind, schema, attributes);
+/** What an attribute holds, in JavaScript's words; undefined where it is none of what we write. */
+export function attributeValue(attribute: AttributeValue | undefined): unknown {
+  const { S, N, BOOL, SS, NS } = attribute ?? {};
+  return N === undefined ? (S ?? BOOL ?? SS ?? NS?.map(Number)) : Number(N);
 }
 
 /** Is told of damage that is made up for, so that somebody learns of it. */
 export type OnDamage = (damage: DamagedItem) => void;
-
-/** The value of a JSON text, checked; throws `DamagedItem`. */
-export function parseBody<T>(kind: string, schema: z.ZodMiniType<T>, body: string): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    // Its cause is not passed on: the parser's message shows a piece of the text.
-    throw new DamagedItem(`The stored ${kind} is not JSON.`);
-  }
-  return checked(kind, schema, value);
-}
-
-function checked<T>(kind: string, schema: z.ZodMiniType<T>, value: unknown): T {
-  const { success, data, error } = z.safeParse(schema, value);
-  if (success) return data;
-  const place = error.issues[0]?.path.join('.');
-  throw new DamagedItem(`The stored ${kind} is damaged${place ? ` at ${place}` : ''}.`);
-}

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
 import { FOLLOWER_SHARDS } from '../delivery/fan-out-store.ts';
 
 /** Where an item lies. Every key of the table is spelled in this file and nowhere else. */
-export const Key = z.object({ pk: z.string(), sk: z.string() });
-export type Key = z.infer<typeof Key>;
+export type Key = { pk: string; sk: string };
 
 /** Everything that is kept of a chat, and nothing else, so that forgetting it is deleting this partition. */
 export const chatPartition = (chatId: number): string => `CHAT#${chatId}`;

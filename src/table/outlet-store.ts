@@ -2,8 +2,9 @@ import { Outlet, type OutletStore } from '../delivery/outlet.ts';
 import { compareText } from '../election/ranking.ts';
 import type { OnDamage } from './item.ts';
 import { OUTLETS, outletKey } from './keys.ts';
-import { deleteItem, type Table } from './table.ts';
+import type { Table } from './table.ts';
 import { findVersioned, listVersioned, saveVersioned } from './versioned-item.ts';
+import { deleteItem } from './write.ts';
 
 const KIND = 'outlet';
 

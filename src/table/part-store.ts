@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { ArticlePart } from '../desk/article-part.ts';
 import type { PartStore } from '../desk/stores.ts';
-import { parseBody, parseItem } from './item.ts';
-import { Key, partsPartition } from './keys.ts';
-import { deleteItem, listItems, putItem, type Table } from './table.ts';
+import { partsPartition } from './keys.ts';
+import { parseBody, parseItem, StoredKey } from './parse-item.ts';
+import { listItems } from './query.ts';
+import type { Table } from './table.ts';
+import { deleteItem, putItem } from './write.ts';
 
 const KIND = 'part of an article';
 const BEGUN = 'BEGUN';
@@ -17,7 +19,7 @@ export function createPartStore(table: Table): PartStore {
 
   async function end(userId: number): Promise<void> {
     // What says that parts are waited for goes first: what a crash leaves behind counts for nothing.
-    for (const stored of await list(userId)) await deleteItem(table, parseItem(KIND, Key, stored));
+    for (const stored of await list(userId)) await deleteItem(table, parseItem(KIND, StoredKey, stored));
   }
 
   return {

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { PictureStore } from '../delivery/picture-store.ts';
-import { parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
 import { pictureKey } from './keys.ts';
-import { getItems, putItem, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import type { Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const PictureItem = z.object({ fileId: z.string() });
 

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { Quarantined, type QuarantineStore } from '../desk/quarantine.ts';
-import { parseBody, parseItem } from './item.ts';
 import { QUARANTINE, quarantineKey } from './keys.ts';
-import { deleteItem, listItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import type { Table } from './table.ts';
+import { deleteItem, putItem } from './write.ts';
 
 const KIND = 'update put aside';
 const QuarantineItem = z.object({ body: z.string(), expiresAt: z.int() });

@@ -4,9 +4,13 @@ import { COUNTED_AT_MOST, type QueueView, type Trouble } from '../delivery/deliv
 import { OTHER_PARTS, PUBLIC_PART, queuePart } from '../delivery/due-queue.ts';
 import { isHeld } from '../delivery/holds.ts';
 import { parseDeliveries, parseDelivery } from './delivery-item.ts';
-import { type OnDamage, parseItem, type StoredItem, toStored } from './item.ts';
+import { getItems } from './get-items.ts';
+import { type OnDamage, type StoredItem, toStored } from './item.ts';
 import { deliveryKey, dueShard, TROUBLES, troubleKey } from './keys.ts';
-import { ConditionFailed, changeItem, deleteItem, getItems, readDuePage, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import { readDuePage } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { changeItem, deleteItem } from './write.ts';
 
 const PAGE = 200;
 

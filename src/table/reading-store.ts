@@ -7,9 +7,12 @@ import type { Reading } from '../election/accounts.ts';
 import { Article } from '../election/article.ts';
 import { Report } from '../election/report.ts';
 import { findDocument, saveDocument } from './document.ts';
-import { parseBody, parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
 import { READING, readingKey, readingPartition, readings } from './keys.ts';
-import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const KIND = 'reading';
 

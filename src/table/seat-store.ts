@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { HoldStore } from '../delivery/holds.ts';
 import type { SeatState, SeatStore } from '../delivery/seat.ts';
-import { type Attributes, parseItem, type StoredItem, toStored } from './item.ts';
+import { getItems } from './get-items.ts';
+import { type Attributes, type StoredItem, toStored } from './item.ts';
 import { SEAT } from './keys.ts';
-import { ConditionFailed, changedItem, changeItem, getItems, type Table } from './table.ts';
+import { parseItem } from './parse-item.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { changedItem, changeItem } from './write.ts';
 
 /** Times are milliseconds since 1970. Nothing is there before the first dispatcher or the first hold. */
 const SeatItem = z.object({

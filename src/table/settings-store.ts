@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { ContestSettings } from '../desk/contest-settings.ts';
 import type { SettingsStore } from '../desk/stores.ts';
-import { parseBody, parseItem } from './item.ts';
+import { getItems } from './get-items.ts';
 import { contestSettingsKey } from './keys.ts';
-import { getItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import type { Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const KIND = "contest's setting";
 const SettingsItem = z.object({ body: z.string() });

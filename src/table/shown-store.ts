@@ -1,6 +1,7 @@
 import { SHOWN_DAYS, type ShownStore } from '../delivery/shown-store.ts';
 import { readerKey } from './keys.ts';
-import { changeItem, type Table } from './table.ts';
+import type { Table } from './table.ts';
+import { changeItem } from './write.ts';
 
 const DAY_SECONDS = 24 * 60 * 60;
 

@@ -2,9 +2,12 @@ import * as z from 'zod/mini';
 import { Deed } from '../desk/log-entry.ts';
 import { DamagedItem } from '../desk/store-errors.ts';
 import type { TraceStore } from '../desk/stores.ts';
-import { type OnDamage, parseBody, parseItem } from './item.ts';
+import type { OnDamage } from './item.ts';
 import { deedKey, logPartition } from './keys.ts';
-import { ConditionFailed, listItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const KIND = 'deed';
 const DeedItem = z.object({ body: z.string() });

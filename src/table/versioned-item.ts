@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
-import { type Attributes, type OnDamage, parseBody, parseItem, type StoredItem } from './item.ts';
+import { getItems } from './get-items.ts';
+import type { Attributes, OnDamage, StoredItem } from './item.ts';
 import type { Key } from './keys.ts';
-import { ConditionFailed, getItems, listItems, putItem, type Table } from './table.ts';
+import { parseBody, parseItem } from './parse-item.ts';
+import { listItems } from './query.ts';
+import { ConditionFailed, type Table } from './table.ts';
+import { putItem } from './write.ts';
 
 const VersionedItem = z.object({ version: z.int(), body: z.string() });
 

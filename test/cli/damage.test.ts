@@ -5,7 +5,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { currentKey, partKey, READING, readingPartition, readings } from '../../src/table/keys.ts';
-import { listItems } from '../../src/table/table.ts';
+import { listItems } from '../../src/table/query.ts';
 import { damageItem } from '../table/faults.ts';
 import { runTeller } from './run-teller.ts';
 

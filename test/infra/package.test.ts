@@ -79,12 +79,12 @@ describe('what is packaged without an account', () => {
 
 test('the function that tells of alarms has exactly the settings that it reads', () => {
   const { Environment } = properties('AlertLambdaFunction') as { Environment: { Variables: object } };
-  expect(Object.keys(Environment.Variables).sort()).toEqual(Object.keys(AlertEnvironment.shape).sort());
+  expect(Object.keys(Environment.Variables).sort()).toEqual(Object.keys(AlertEnvironment).sort());
 });
 
 describe("the function's settings", () => {
   test('are exactly those that it reads', () => {
-    expect(Object.keys(settings()).sort()).toEqual(Object.keys(WebhookEnvironment.shape).sort());
+    expect(Object.keys(settings()).sort()).toEqual(Object.keys(WebhookEnvironment).sort());
   });
 
   test('do not start it while they are placeholders', () => {

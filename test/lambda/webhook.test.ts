@@ -213,7 +213,7 @@ describe('when the table is down', () => {
       // The acknowledgement is given up after 1.5 s, the table after 3 tries of 0.2 s and 0.3 s between.
       expect(performance.now() - started).toBeLessThan(2_400);
       expect(events()).toEqual([
-        { event: 'telegram-refused', method: 'answerCallbackQuery' },
+        { event: 'telegram-refused', method: 'answerCallbackQuery', code: null },
         { event: 'table-unavailable', error: 'TableUnavailable', cause: 'TimeoutError' },
       ]);
     });
@@ -232,7 +232,7 @@ describe('when the table is down', () => {
     const event = functionUrlEvent(JSON.stringify(press('a:results:norland-2030')));
     expect(await send(event)).toEqual({ statusCode: 200, body: '' });
     expect(events()).toEqual([
-      { event: 'telegram-refused', method: 'answerCallbackQuery' },
+      { event: 'telegram-refused', method: 'answerCallbackQuery', code: null },
       { event: 'telegram-unreached', kind: 'callback_query' },
     ]);
   });

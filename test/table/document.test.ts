@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findDocument, saveDocument } from '../../src/table/document.ts';
-import { listItems } from '../../src/table/table.ts';
+import { listItems } from '../../src/table/query.ts';
 import { openTestTable, type TestTable } from './tables.ts';
 
 let opened: TestTable;

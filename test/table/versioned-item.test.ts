@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { DamagedItem, VersionConflict } from '../../src/desk/store-errors.ts';
-import { putItem } from '../../src/table/table.ts';
 import { findVersioned, listVersioned, saveVersioned } from '../../src/table/versioned-item.ts';
+import { putItem } from '../../src/table/write.ts';
 import { lineThatLoses } from './faults.ts';
 import { openTestTable, type TestTable } from './tables.ts';
 
