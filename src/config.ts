@@ -282,6 +282,11 @@ export function readLocalConfig(env: Readonly<Record<string, string | undefined>
   };
 }
 
+/** What the running function is called: "teller-prod-webhook". AWS says it. */
+export function functionNameIn({ AWS_LAMBDA_FUNCTION_NAME: name }: NodeJS.ProcessEnv): string {
+  return name ?? 'teller';
+}
+
 function checked<Settings extends Record<string, Setting<unknown>>>(
   settings: Settings,
   env: Readonly<Record<string, string | undefined>>,

@@ -37,6 +37,8 @@ const EVENTS = {
   'item-damaged': { item },
   'telegram-unreached': { kind },
   dispatched: { ended: text(/^[a-z-]{1,40}$/), sent: number, dead: number, unknown: number, error: number },
+  'queue-measured': { oldestDueSeconds: number, waitSeconds: number },
+  'dispatch-failed': { error: name, cause: orNull(name), at: orNull(places) },
   'delivery-failed': { error: name, at: orNull(places) },
   'delivery-trouble': { dead: number, unknown: number },
   'telegram-refused': { method: name, code: orNull(number) },

@@ -16,6 +16,8 @@ export const ALARMS = [
   'dispatch-silent',
   'dispatch-behind',
   'delivery-troubles',
+  'delivery-late',
+  'pace-waits',
 ] as const;
 
 /** `name` as AWS has it: "teller-prod-webhook-errors". */

@@ -3,6 +3,7 @@ import type { ChatStore } from './chat-store.ts';
 import type { Clock } from './clock.ts';
 import type { Courier } from './courier.ts';
 import type { Ending } from './deliver.ts';
+import type { Delivery } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
 import type { DueQueue } from './due-queue.ts';
 import type { FanOutStore } from './fan-out-store.ts';
@@ -29,6 +30,8 @@ export type DispatcherServices<Prepared = unknown> = {
   perSecond: number;
   /** Is told of what one delivery or one round failed of; the others go on. */
   onError: (error: unknown) => void;
+  /** Runs all that is done for one delivery, so that a log can say what its lines belong to. */
+  within?: (delivery: Delivery, job: () => Promise<void>) => Promise<void>;
 };
 
 /** Stays below Telegram's thirty a second with room for late timers and for replies; 29 already meets some 429s. */

@@ -184,13 +184,16 @@ export class Run<Prepared> {
     });
   }
 
-  async #deliver({ delivery, settings }: Due, onSend: () => void): Promise<void> {
-    try {
-      const ending = await deliver({ ...this.#bench, onSend }, delivery, settings);
-      this.#counts[ending] = (this.#counts[ending] ?? 0) + 1;
-    } catch (error) {
-      this.#failed(error);
-    }
+  #deliver({ delivery, settings }: Due, onSend: () => void): Promise<void> {
+    const { within = (_, job) => job() } = this.#services;
+    return within(delivery, async () => {
+      try {
+        const ending = await deliver({ ...this.#bench, onSend }, delivery, settings);
+        this.#counts[ending] = (this.#counts[ending] ?? 0) + 1;
+      } catch (error) {
+        this.#failed(error);
+      }
+    });
   }
 
   #failed(error: unknown): void {

@@ -8,7 +8,7 @@ const DAY_MS = 24 * 60 * 60 * SECOND_MS;
 
 /** What surely was not sent is tried again after 5 s, 10 s, 20 s … ten minutes, and given up a day after it was owed. */
 const FIRST_PAUSE_MS = 5 * SECOND_MS;
-const LONGEST_PAUSE_MS = 600 * SECOND_MS;
+export const LONGEST_PAUSE_MS = 600 * SECOND_MS;
 export const GIVE_UP_AFTER_MS = DAY_MS;
 
 /** A notice that was sent stays so long, so that nothing makes it a second time. */

@@ -28,11 +28,19 @@ export async function tellOfAlarms(event: unknown, config: AlertConfig): Promise
     timeoutSeconds: SECONDS_PER_OWNER,
     ...(apiRoot !== undefined && { apiRoot }),
   });
-  for (const { Sns } of Event.parse(event).Records) {
-    const { AlarmName, NewStateValue } = Change.parse(JSON.parse(Sns.Message));
+  for (const { AlarmName, NewStateValue } of changesIn(event)) {
     if (NewStateValue === 'INSUFFICIENT_DATA') continue;
     const text = await alarmText({ name: AlarmName, isOver: NewStateValue === 'OK' }, locale);
     const { reached } = await tellOwners(api, ownerIds, text);
     if (reached.length === 0 && ownerIds.length > 0) throw new Error('No owner could be told of the alarm.');
+  }
+}
+
+/** Throws without a word of what it was given. */
+function changesIn(event: unknown): z.infer<typeof Change>[] {
+  try {
+    return Event.parse(event).Records.map(({ Sns }) => Change.parse(JSON.parse(Sns.Message)));
+  } catch {
+    throw new Error('This is no notice of an alarm.');
   }
 }

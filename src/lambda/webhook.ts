@@ -1,10 +1,10 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { Update } from 'grammy/types';
 import { BotError, GrammyError, HttpError } from 'grammy/web';
-import { createBot } from '../bot/bot.ts';
+import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
 import { UpdateBusy } from '../bot/once.ts';
-import { readWebhookConfig, type WebhookConfig } from '../config.ts';
+import { functionNameIn, readWebhookConfig, type WebhookConfig } from '../config.ts';
 import { createLateDesk } from '../desk/late-desk.ts';
 import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
 import { late } from '../late.ts';
@@ -14,9 +14,11 @@ import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
 import { placeIn } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
+import { causeOf, nameOf } from './error-name.ts';
 import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { framesOf } from './frames.ts';
 import { bodyText, findHeader, httpEvent } from './http-event.ts';
+import { createKeyedHash } from './keyed-hash.ts';
 import { createMetrics } from './metrics.ts';
 import type { Failed } from './put-aside.ts';
 import { senderOf } from './sender.ts';
@@ -36,7 +38,10 @@ export async function handler(event: unknown): Promise<HttpAnswer> {
 function buildFromEnvironment(): Webhook {
   const config = readWebhookConfig(process.env);
   // Standard error as a stream would cost a cold start milliseconds.
-  const log = createLog((line) => writeSync(2, `${line}\n`), createMetrics('webhook', Date.now));
+  const log = createLog(
+    (line) => writeSync(2, `${line}\n`),
+    createMetrics(functionNameIn(process.env), Date.now),
+  );
   return createWebhook(config, openTable(config.tableName), log);
 }
 
@@ -83,7 +88,7 @@ export function createWebhook(
         log,
       });
     },
-    hashOf: (id) => createHmac('sha256', config.botToken).update(String(id)).digest('hex').slice(0, 12),
+    hashOf: createKeyedHash(config.botToken),
     answerWithinMs,
     log,
   });
@@ -198,8 +203,7 @@ async function answerUpdate(update: Update, text: string, receiver: Receiver): P
 
 function later(error: unknown, log: Log): HttpAnswer {
   if (!(error instanceof UpdateBusy)) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    log('table-unavailable', { error: nameOf(error) ?? 'unknown', cause: nameOf(cause) });
+    log('table-unavailable', { error: nameOf(error) ?? 'unknown', cause: nameOf(causeOf(error)) });
   }
   return LATER;
 }
@@ -224,11 +228,6 @@ async function within(limitMs: number, handled: Promise<void>): Promise<void> {
   }
 }
 
-/** The name of a class of errors: "TimeoutError", "AccessDeniedException". */
-function nameOf(error: unknown): string | null {
-  return error instanceof Error && /^[A-Za-z]{1,60}$/.test(error.name) ? error.name : null;
-}
-
 /** Of the many kinds of updates only their id is sure; the bot ignores the kinds it does not know. */
 function parseUpdate(text: string): Update | undefined {
   try {
@@ -239,10 +238,9 @@ function parseUpdate(text: string): Update | undefined {
   }
 }
 
-/** "message", "callback_query" …: the field beside the id. */
+/** What kind of update it is, of those that the bot reads: any other may be called anything. */
 function kindOf(update: Update): string {
-  const kind = Object.keys(update).find((key) => key !== 'update_id') ?? '';
-  return /^[a-z_]{1,40}$/.test(kind) ? kind : 'unknown';
+  return ALLOWED_UPDATES.find((kind) => kind in update) ?? 'other';
 }
 
 function digest(text: string): Buffer {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ALARMS } from '../../src/bot/alarm-text.ts';
+import { createMetrics } from '../../src/lambda/metrics.ts';
+import type { EventCode } from '../../src/log.ts';
 import type { Packaged } from './packaged.ts';
 
 /** What stands between the service and loss, cost without end, and trouble that nobody notices. */
@@ -78,16 +80,14 @@ export function describeGuards(packaged: () => Packaged): void {
       }
     });
 
-    test('counts only events that the functions write', () => {
-      const log = readFileSync(join(import.meta.dirname, '../../src/log.ts'), 'utf8');
-      const counted = all('AWS::Logs::MetricFilter').map(([, { Properties }]) =>
-        String(Properties['FilterPattern']),
-      );
-      expect(counted.length).toBeGreaterThan(0);
-      for (const pattern of counted) {
-        const [, event = 'none'] = /\$\.event = "([\w-]+)"/.exec(pattern) ?? [];
-        expect(log).toContain(`'${event}'`);
-      }
+    test('looks only at numbers of ours that the function it names is told to give', () => {
+      const looked = all('AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => {
+        if (Properties['Namespace'] !== 'Teller') return [];
+        const [{ Value }] = Properties['Dimensions'] as [{ Value: { Ref: string } }];
+        return [[Value.Ref, Properties['MetricName']] as const];
+      });
+      expect(looked.length).toBeGreaterThan(5);
+      for (const [lambda, name] of looked) expect(numbersOf(lambda)).toContain(name);
     });
 
     test('has a dashboard of well-formed widgets over numbers that there are', () => {
@@ -98,11 +98,35 @@ export function describeGuards(packaged: () => Packaged): void {
         widgets: { properties: { title: string; metrics: unknown[] } }[];
       };
       expect(widgets.map(({ properties }) => properties.title)).toContain('Milliseconds to an answer');
-      const own = [...body.matchAll(/\["teller-prod", "(\w+)"\]/g)].map(([, name]) => name);
-      const counted = all('AWS::Logs::MetricFilter').flatMap(([, { Properties }]) =>
-        (Properties['MetricTransformations'] as { MetricName: string }[]).map(({ MetricName }) => MetricName),
-      );
-      expect(counted).toEqual(expect.arrayContaining(own));
+      for (const { properties } of widgets) {
+        for (const [lambda, name] of ownNumbers(properties.metrics))
+          expect(numbersOf(lambda)).toContain(name);
+      }
     });
+  });
+}
+
+const SOURCE = join(import.meta.dirname, '../../src/lambda');
+
+/** The numbers that a function gives CloudWatch: those of the events that its entry logs. */
+function numbersOf(lambda: string): string[] {
+  const entry = lambda.replace(/LambdaFunction$/, '').toLowerCase();
+  const logged = readFileSync(join(SOURCE, `${entry}.ts`), 'utf8').matchAll(/\blog\('([\w-]+)'/g);
+  const metrics = createMetrics('teller-prod-x', () => 0);
+  return [...logged].flatMap(([, event]) => {
+    const line: { _aws?: { CloudWatchMetrics: { Metrics: { Name: string }[] }[] } } = metrics(
+      event as EventCode,
+    );
+    return line._aws?.CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name)) ?? [];
+  });
+}
+
+/** The function and the number of each line of a chart that shows one of ours; "." is as above. */
+function ownNumbers(metrics: unknown[]): [lambda: string, name: string][] {
+  let above: unknown[] = [];
+  return (metrics as unknown[][]).flatMap((line) => {
+    above = line.map((part, at) => (part === '.' ? above[at] : part));
+    const [namespace, name, , lambda] = above;
+    return namespace === 'Teller' ? [[String(lambda).replace(/^\$\{|\}$/g, ''), String(name)]] : [];
   });
 }

@@ -15,3 +15,5 @@ alarm-dispatch-errors = gönderi ve özetleri yollayan işlev çöküyor ya da s
 alarm-dispatch-silent = gönderi ve özetler gitmiyor: dört dakikadır hiçbir şey çalışmadı.
 alarm-dispatch-behind = gönderiler sürümden sonra bir buçuk dakikadan uzun bekliyor.
 alarm-delivery-troubles = bir mesajdan vazgeçildi ya da ulaşıp ulaşmadığı bilinmiyor. /desk onu gösterir.
+alarm-delivery-late = gönderiler ya da özetler zamanından on dakikadan fazla bekliyor.
+alarm-pace-waits = Telegram bir dakikadan uzun süre botun bir şey göndermesine izin vermiyor. Bekleyenler sonra kendiliğinden gidecek.

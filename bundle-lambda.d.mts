@@ -1,0 +1,1 @@
+export declare function bundleLambda(name: string): Promise<{ path: string; contents: Buffer }[]>;
