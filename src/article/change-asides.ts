@@ -1,16 +1,6 @@
-import type { Role } from './cues/role-cue.ts';
 import { lowerWords } from './grammar.ts';
-import type { Mention } from './names.ts';
-import type { Quantity } from './quantities.ts';
+import { type Told, without } from './told.ts';
 import type { Token } from './tokens.ts';
-
-/** A sentence's tokens with its numbers and names, which point into them by their places. */
-interface Told {
-  tokens: readonly Token[];
-  quantities: readonly Quantity[];
-  roles: readonly Role[];
-  mentions: readonly Mention[];
-}
 
 const LONGEST_ASIDE = 14;
 
@@ -54,30 +44,4 @@ function asideLength(tokens: readonly Token[], at: number): number {
   const words = lowerWords(tokens, at, at + LONGEST_ASIDE);
   const found = (token.text === ',' ? BEHIND : INLINE).exec(words)?.[0];
   return found === undefined ? 0 : found.split(' ').length;
-}
-
-function without({ tokens, quantities, roles, mentions }: Told, left: ReadonlySet<number>): Told {
-  const places: number[] = [];
-  let place = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    places.push(place);
-    if (!left.has(at)) place++;
-  }
-  const moved = (at: number): number => places[at] ?? at;
-  const kept = quantities.map(({ first, last }) => !left.has(first) && !left.has(last));
-  return {
-    tokens: tokens.filter((_, at) => !left.has(at)),
-    quantities: quantities
-      .filter((_, at) => kept[at])
-      .map((quantity) => ({ ...quantity, first: moved(quantity.first), last: moved(quantity.last) })),
-    roles: roles.filter((_, at) => kept[at]),
-    mentions: mentions
-      .filter(({ first, last }) => !left.has(first) && !left.has(last))
-      .map((mention) => ({
-        ...mention,
-        first: moved(mention.first),
-        last: moved(mention.last),
-        lead: moved(mention.lead),
-      })),
-  };
 }

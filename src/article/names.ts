@@ -409,7 +409,7 @@ function isTitleWord(word: string): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
   if (
-    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square|Vale|Heights|Bay|Borough|Ward|Parish|Canton|Oblast|Krai|Prefecture)$/i.test(
+    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square|Vale|Heights|Bay|Borough|Ward|Parish|Canton|Oblast|Krai|Prefecture|Territory)$/i.test(
       name,
     )
   )

@@ -1,4 +1,6 @@
 import { withoutChanges } from './change-asides.ts';
+import { clausesOf } from './clauses.ts';
+import { isContender } from './contenders.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
@@ -20,12 +22,20 @@ export interface Pairing {
 
 /** Joins the shares, votes and seats of one sentence to names. Everything in here is about one sentence. */
 export function pairFigures(input: PairingInput): Pairing[] {
-  const told = withoutChanges(input);
+  const told = withMeasures({ ...input, ...withoutChanges(input) });
   const places = new Map(input.quantities.map((quantity) => [quantity.start, quantity]));
-  return pairTold({ ...input, ...told }).map((pairing) => ({
-    ...pairing,
-    quantity: places.get(pairing.quantity.start) ?? pairing.quantity,
-  }));
+  const clauses = clausesOf(told, (mention) => isContender(mention, told));
+  return clauses
+    .flatMap((clause) => pairTold({ ...input, ...clause }))
+    .map((pairing) => ({ ...pairing, quantity: places.get(pairing.quantity.start) ?? pairing.quantity }))
+    .toSorted((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** What each number measures follows from the whole sentence, before it is taken apart. */
+function withMeasures(input: PairingInput): PairingInput {
+  const measures = new Map(figureItems(input).map(({ quantity, measure }) => [quantity, measure]));
+  const roles = input.quantities.map((quantity, at) => measures.get(quantity) ?? input.roles[at] ?? 'none');
+  return { ...input, roles };
 }
 
 function pairTold(input: PairingInput): Pairing[] {
@@ -108,7 +118,9 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
         names.length > 1 &&
         names.some((name) => name.last < quantity.first && input.entityOf(name) === entity),
     );
-    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity);
+    const hasOwn = (other: Entity): boolean =>
+      pairings.some((own) => own.entity === other && own.measure === pairing.measure);
+    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity && !hasOwn(other));
     return others.map((other) => ({ ...pairing, entity: other }));
   });
 }
