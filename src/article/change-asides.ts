@@ -1,6 +1,6 @@
 import { lowerWords } from './grammar.ts';
-import { type Told, without } from './told.ts';
 import type { Token } from './tokens.ts';
+import { type Told, without } from './told.ts';
 
 const LONGEST_ASIDE = 14;
 

@@ -1,7 +1,7 @@
 import { OWNING } from './grammar.ts';
 import type { Mention } from './names.ts';
-import { type Told, without } from './told.ts';
 import type { Token } from './tokens.ts';
+import { type Told, without } from './told.ts';
 
 const LONGEST_BRACKETS = 14;
 const LONGEST_ASIDE = 30;
@@ -48,14 +48,18 @@ export function clausesOf(told: Told, isContender: (mention: Mention) => boolean
 /** "Labour's Liz Pole", "the Greens' Gill Westcott": where the second name begins; 0 where nothing is possessed. */
 function possessed(tokens: readonly Token[], owner: Mention, { lead, first }: Mention): number {
   if (owner.isPossessive && lead === owner.last + 1) return first;
-  return tokens[owner.last + 1]?.text === "'" && lead === owner.last + 2 && /s$/.test(tokens[owner.last]?.lower ?? '')
+  return tokens[owner.last + 1]?.text === "'" &&
+    lead === owner.last + 2 &&
+    /s$/.test(tokens[owner.last]?.lower ?? '')
     ? first
     : 0;
 }
 
 function cutBehind(told: Told, mention: Mention, cut: Cut, isContender: (mention: Mention) => boolean): void {
   const { tokens } = told;
-  let at = mention.last + 1;
+  const isShortened =
+    /^(?:jr|sr)$/.test(tokens[mention.last]?.lower ?? '') && tokens[mention.last + 1]?.text === '.';
+  let at = mention.last + (isShortened ? 2 : 1);
   for (;;) {
     const end = bracketsEnd(told, at) ?? homeEnd(told, at);
     if (end !== null) {
@@ -66,7 +70,8 @@ function cutBehind(told: Told, mention: Mention, cut: Cut, isContender: (mention
     const close = asideEnd(told, mention, at, isContender);
     if (close === null) return;
     const hasFigure = told.quantities.some(
-      ({ first }, index) => first > at && first < close && /^(?:share|votes|seats|none)$/.test(told.roles[index] ?? ''),
+      ({ first }, index) =>
+        first > at && first < close && /^(?:share|votes|seats|none)$/.test(told.roles[index] ?? ''),
     );
     if (hasFigure) {
       const clause = new Set<number>();
@@ -138,30 +143,28 @@ function asideEnd(
     break;
   }
   if (close === null) return null;
-  const inside = mentions.filter((other) => other.lead > open && other.last < (close ?? 0));
   // "Solano, the Greens, and Brandt": a list.
-  const [only] = inside;
-  if (
-    only !== undefined &&
-    only !== mention &&
-    isContender(only) &&
-    only.lead - open <= 2 &&
-    home === null &&
-    !isRelative &&
-    close - only.last <= 4 &&
-    /^(?:the|an?|his|her)?$/.test(tokens[open + 1] === undefined || only.lead === open + 1 ? '' : first)
-  )
-    return null;
+  const listed = mentions.find(({ lead, entity }) => lead > open && lead <= open + 2 && entity === undefined);
+  if (listed !== undefined && isContender(listed) && home === null) {
+    const brackets = bracketsEnd(told, listed.last + 1) ?? listed.last + 1;
+    if ((homeEnd(told, brackets) ?? brackets) === close) return null;
+  }
   const figures = quantities.filter(
     (quantity, index) =>
-      quantity.first > open && quantity.first < (close ?? 0) && /^(?:share|votes|seats|none)$/.test(roles[index] ?? ''),
+      quantity.first > open &&
+      quantity.first < (close ?? 0) &&
+      /^(?:share|votes|seats|none)$/.test(roles[index] ?? ''),
   );
   if (figures.length > 0 && !isRelative) return null;
   return close;
 }
 
 /** Whether another contender stands before a name, with no figure between the two. */
-function isSecond({ mentions, quantities }: Told, mention: Mention, isContender: (mention: Mention) => boolean): boolean {
+function isSecond(
+  { mentions, quantities }: Told,
+  mention: Mention,
+  isContender: (mention: Mention) => boolean,
+): boolean {
   const before = mentions.findLast((other) => other.last < mention.lead && isContender(other));
   return before !== undefined && !quantities.some(({ first }) => first > before.last && first < mention.lead);
 }

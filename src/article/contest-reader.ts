@@ -1,5 +1,6 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { type OutcomeFact, settleResults } from './count-desk.ts';
+import { Descriptions } from './descriptions.ts';
 import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { FigureDesk } from './figure-desk.ts';
@@ -60,6 +61,7 @@ export class ContestReader {
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   readonly #duel: [Entity, Entity] | null;
+  readonly #descriptions: Descriptions;
   readonly #houses = new Houses();
   readonly #contenders: ReadonlySet<string>;
 
@@ -85,6 +87,7 @@ export class ContestReader {
         : null;
     this.#openQuotes = sentencesInQuotes(read.readings.map(({ sentence }) => sentence));
     this.#duel = findDuel(read.registry.entities);
+    this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
     if (this.#hasPolls) this.#findHouses();
   }
@@ -208,7 +211,10 @@ export class ContestReader {
     };
     const focus = this.#focus.in(reading);
     const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
-    const contenders = mentions.filter(
+    const rivalOf = (entity: Entity): Entity | null => rivalIn(this.#duel, entity);
+    const hasFigure = (entity: Entity): boolean => this.#desk.facts.some((fact) => fact.entity === entity);
+    const named = this.#descriptions.in(reading, { rivalOf, focus, hasFigure });
+    const contenders = named.filter(
       ({ name, kind }) =>
         !makers.some((maker) => maker?.includes(name)) &&
         !(
@@ -232,7 +238,7 @@ export class ContestReader {
       front: this.#polls.front,
       duel: this.#duel,
       before: this.#before.paragraph === sentence.paragraph ? this.#before.owners : [],
-      rivalOf: (entity) => rivalIn(this.#duel, entity),
+      rivalOf,
     });
     const heard = { sentence, quantities, mentions: contenders, references, entityOf };
     for (const share of sharedShares(heard, found, this.#polls)) shared.set(share.quantity, share);
@@ -262,9 +268,7 @@ export class ContestReader {
             ? carriedScope
             : scopeOf(quantity);
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
-    const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, (entity) =>
-      this.#desk.facts.some((fact) => fact.entity === entity),
-    );
+    const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, hasFigure);
     const district = this.#district(reading, elsewhere, carriedScope);
     for (const pairing of pairings) {
       const { quantity } = pairing;
@@ -308,7 +312,7 @@ export class ContestReader {
       );
     });
     if (before === null && references.length === 0) {
-      for (const { entity, outcome, asWorded, end } of readOutcomes(sentence, mentions, entityOf)) {
+      for (const { entity, outcome, asWorded, end } of readOutcomes(sentence, named, entityOf)) {
         if (sentence.text === this.#source.title && outcome !== 'elected') continue;
         const place = { start: end, end, from: sentence.start, to: sentence.end };
         const scope = carriedScope !== 'count' ? carriedScope : scopes.at(place);
@@ -320,7 +324,7 @@ export class ContestReader {
       this.#polls.describe(this.#polls.current, sentence);
       this.#polls.paragraph = sentence.paragraph;
     }
-    this.#focus.move(reading, pairings);
+    this.#focus.move({ ...reading, mentions: named }, pairings);
     const owners = pairings.flatMap(({ entity }) => (entity === null ? [] : [entity]));
     this.#before = { owners: [...new Set(owners)], paragraph: sentence.paragraph };
   }

@@ -48,7 +48,8 @@ function determinerBefore(tokens: readonly Token[], at: number): number {
 const ADJECTIVE =
   /(?:ist|al|ive|ing|ian|ant|wing|right|left|ic|ish|ous|ary|green|new|small|opposition)(?<!capital|final|landing|polling|counting|voting|standing)$/;
 
-const NO_ADJECTIVE =
+/** Words that end what describes somebody. */
+export const NO_ADJECTIVE =
   /^(?:of|from|in|to|by|for|at|near|with|and|or|but|while|than|as|on|over|against|behind|past|that|who|which|when|where|after|before|said|was|were|be|not|candidate's)$/;
 
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */

@@ -8,6 +8,7 @@ import {
   TITLES,
 } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from './cues/places.ts';
+import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,8 @@ export interface Mention {
   isPossessive: boolean;
   /** A lone capitalised word that begins its sentence: perhaps no name at all. */
   isDoubtful: boolean;
+  /** Whom a description means, which the registry does not know by its words. */
+  entity?: Entity;
 }
 
 /** Which capitalised words of a text are common words: those that also stand small somewhere in it. */
@@ -409,7 +412,7 @@ function isTitleWord(word: string): boolean {
 
 function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
   if (
-    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square|Vale|Heights|Bay|Borough|Ward|Parish|Canton|Oblast|Krai|Prefecture|Territory)$/i.test(
+    / (?:River|County|City|Valley|Islands?|Coast|Peninsula|Mountains|District|Province|Region|Square|Vale|Heights|Bay|Borough|Ward|Parish|Canton|Oblast|Krai|Prefecture|Territory|Hall|Palace|Stadium|Hotel)$/i.test(
       name,
     )
   )

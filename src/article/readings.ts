@@ -67,7 +67,7 @@ export function readSentences(
     readings,
     mentionsOf: new Map(readings.map(({ sentence, mentions }) => [sentence, mentions])),
     registry,
-    entityOf: (mention) => registry.resolve(mention),
+    entityOf: (mention) => mention.entity ?? registry.resolve(mention),
   };
 }
 
