@@ -23,7 +23,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 ];
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+  /^(?:accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';
@@ -60,13 +60,15 @@ export function rowFigures(
   const isNamed = hasNamedColumns(row);
   const facts = row.cells.flatMap((cell, index): CountFact[] => {
     const column = isNamed ? row.columns[index] : undefined;
-    const measure = cell.isPercent
-      ? 'share'
-      : (column?.measure ??
-        (isNamed
-          ? undefined
-          : (guessMeasure(cell.value, cell.asWorded) ??
-            (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
+    const named = column?.measure === 'any' ? guessMeasure(cell.value, cell.asWorded) : column?.measure;
+    const measure =
+      cell.isPercent && named !== 'other'
+        ? 'share'
+        : (named ??
+          (isNamed
+            ? undefined
+            : (guessMeasure(cell.value, cell.asWorded) ??
+              (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
     if (measure === undefined || measure === 'other' || column?.option != null) return [];
     const isReplaced =
       isNamed &&
@@ -99,9 +101,13 @@ export function rowFigures(
 }
 
 function contextOf(
-  { cells: [first] }: Row,
+  row: Row,
   kind: ContextFact['kind'],
 ): { kind: ContextFact['kind']; figure: ContextFigure }[] {
+  const first = row.cells.find(
+    (cell, at) =>
+      !Number.isNaN(cell.value) && (!hasNamedColumns(row) || row.columns[at]?.measure !== 'other'),
+  );
   if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
     return [];
   const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';

@@ -1,15 +1,8 @@
 import { MONTHS } from './cues/number-units.ts';
 import { parseDigits } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
+import { type Column, columnsOf } from './table-columns.ts';
 import { type Token, tokenise } from './tokens.ts';
-
-/** What a column of numbers holds; `option` names whose it is where the rows are questions. */
-export interface Column {
-  measure: 'share' | 'votes' | 'seats' | 'other';
-  option: string | null;
-  /** Counted again after those last placed were struck out: where it has a number, it replaces the one before. */
-  isRecount?: true;
-}
 
 /** A number in a table's row. */
 export interface Cell {
@@ -95,7 +88,7 @@ function findCellLists(text: string, sentences: readonly Sentence[]): Tables {
       cells
         .slice(first, from)
         .map(({ words }) => words)
-        .join(' '),
+        .join(' | '),
     );
     const run: Row[] = [];
     let row = from;
@@ -229,6 +222,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (labelTokens.length === 1 && MONTHS.includes(labelTokens[0]?.lower ?? '')) return null;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(labelTokens[0]?.lower ?? '')) return null;
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
+  if (/^(?:candidate|party|name|list)$/.test(labelTokens[0]?.lower ?? '')) return null;
   if (
     labelTokens.some(({ lower }) =>
       /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/.test(lower),
@@ -288,25 +282,22 @@ function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
       const isPercent = /^(?:%|percent|pct|per)$/.test(tokens[at + 1]?.lower ?? '');
       const parsed = parseDigits(token.text, isPercent);
       if (parsed === null || parsed.isAmbiguous) return null;
-      cells.push({
-        value: parsed.value,
-        asWorded: token.text,
-        isPercent,
-        start: token.start,
-        end: token.end,
-      });
-    } else if (/^[–—-]$/.test(token.text) && cells.length === 0 && at === from) {
-      cells.push({
-        value: Number.NaN,
-        asWorded: token.text,
-        isPercent: false,
-        start: token.start,
-        end: token.end,
-      });
-    } else if (!/^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|-|–|—|\/|\+|\.|;|\|)$/.test(token.lower))
+      cells.push({ ...cellAt(token), value: parsed.value, isPercent });
+    } else if (/^[–—+±-]$/.test(token.text)) {
+      // A sign before a number makes it a change; alone it is an empty cell.
+      const isChange = tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.start === token.end;
+      const isJoint = tokens[at - 1]?.end === token.start;
+      if (isJoint) continue;
+      cells.push(cellAt(token));
+      if (isChange) at++;
+    } else if (!/^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|\/|\.|;|\|)$/.test(token.lower))
       return null;
   }
   return cells;
+}
+
+function cellAt({ text, start, end }: Token): Cell {
+  return { value: Number.NaN, asWorded: text, isPercent: false, start, end };
 }
 
 function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party: string | null } {
@@ -344,39 +335,4 @@ function partyOf(tokens: readonly Token[], text: string): { kept: Token[]; party
   if (last !== undefined && tokens.length >= 3 && /^\p{Lu}[\p{Lu}\p{N}&/-]+$/u.test(last.text))
     return { kept: tokens.slice(0, -1), party: last.text };
   return { kept: [...tokens], party: null };
-}
-
-/** "Candidate Party Votes %" → votes, share. Words of no column ("Candidate") hold no numbers. */
-export function columnsOf(header: string): Column[] {
-  if (/[.!?]$/.test(header.trim()) || header.length > 120) return [];
-  // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
-  if (/\d ?(?:%|seats?\b|votes?\b)/i.test(header)) return [];
-  const columns: Column[] = [];
-  const words = header.toLowerCase().match(/[\p{L}]+(?:[-'][\p{L}]+)*|%|\+\/-|±/gu) ?? [];
-  for (const word of words) {
-    const last = columns.at(-1);
-    if (/^(?:yes|no|for|against|leave|remain)$/.test(word))
-      columns.push({ measure: 'votes', option: word[0]?.toUpperCase() + word.slice(1) });
-    else if (/^(?:%|percent|share|pct|percentage)$/.test(word)) {
-      if (last?.option != null && last.measure === 'votes') last.measure = 'share';
-      else if (
-        !(last?.measure === 'share' && last.option === null && word !== 'share') &&
-        !(last?.measure === 'votes' && /share/.test(word) && /vote share/.test(header.toLowerCase()))
-      )
-        columns.push({
-          measure: 'share',
-          option: null,
-          ...(last?.isRecount === true ? { isRecount: true } : {}),
-        });
-      else if (last?.measure === 'votes') last.measure = 'share';
-    } else if (/^preferences?$/.test(word)) {
-      const isRecount = columns.some(({ measure }) => measure === 'votes');
-      columns.push({ measure: 'votes', option: null, ...(isRecount ? { isRecount } : {}) });
-    } else if (/^votes?$/.test(word)) columns.push({ measure: 'votes', option: null });
-    else if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word))
-      columns.push({ measure: 'seats', option: null });
-    else if (/^(?:change|swing|\+\/-|±|rank|no|previous|last)$/.test(word))
-      columns.push({ measure: 'other', option: null });
-  }
-  return columns;
 }
