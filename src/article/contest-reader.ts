@@ -24,6 +24,7 @@ import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import { isInQuote, sentencesInQuotes } from './quotations.ts';
+import { byQuestion } from './questions.ts';
 import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
@@ -139,7 +140,11 @@ export class ContestReader {
     const mainFacts = isSplit
       ? this.#desk.facts.filter(({ isPopularVote }) => !isPopularVote)
       : this.#desk.facts;
-    const { results, superseded } = settleResults(mainFacts, this.#outcomes, this.#read.text, isFinal);
+    const parted = byQuestion(
+      mainFacts,
+      this.#read.readings.map(({ sentence }) => sentence),
+    );
+    const { results, superseded } = settleResults(parted, this.#outcomes, this.#read.text, isFinal);
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
       : { results: [], superseded: [] };

@@ -87,6 +87,7 @@ export function settleResults(
   const outcomeOf = settleOutcomes(outcomes);
   const results: Result[] = [];
   for (const [area, chosen] of areas) {
+    if (area !== null && isRepeated(chosen, whole)) continue;
     for (const [entity, slot] of chosen) {
       results.push({
         ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text),
@@ -110,6 +111,20 @@ export function settleResults(
     });
   }
   return { results, superseded };
+}
+
+/** A table's row of a question that the text tells as well. */
+function isRepeated(chosen: ReadonlyMap<Entity, Chosen>, whole: ReadonlyMap<Entity, Chosen>): boolean {
+  return [...chosen].every(([entity, slot]) => {
+    const told = whole.get(entity);
+    return (
+      entity.kind === 'option' &&
+      (['share', 'votes'] as const).every(
+        (measure) =>
+          slot[measure] === undefined || slot[measure].figure.value === told?.[measure]?.figure.value,
+      )
+    );
+  });
 }
 
 /** A figure told with 17 % counted gives way to one of the same name told with 94 %. */

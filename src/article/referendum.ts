@@ -32,7 +32,9 @@ export function answerOf(
   isWhole: boolean,
 ): 'yes' | 'no' | null {
   const next = quantities[index + 1];
-  const behind = ` ${words(tokens, quantity.last + 1, Math.min(quantity.last + 12, next?.first ?? tokens.length))}`;
+  // "52.9 percent of the votes against 47.1": a number behind is no end.
+  const isCut = next !== undefined && next.first <= quantity.last + 12;
+  const behind = ` ${words(tokens, quantity.last + 1, isCut ? next.first : quantity.last + 12)}${isCut ? ' #' : ''}`;
   if (NO_BEHIND.test(behind)) return 'no';
   if (YES_BEHIND.test(behind)) return 'yes';
   if (!isWhole) return null;

@@ -69,7 +69,8 @@ export function rowFigures(
             ? undefined
             : (guessMeasure(cell.value, cell.asWorded) ??
               (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
-    if (measure === undefined || measure === 'other' || column?.option != null) return [];
+    if (measure === undefined || measure === 'other') return [];
+    const option = column?.option ?? null;
     const isReplaced =
       isNamed &&
       row.columns
@@ -81,14 +82,16 @@ export function rowFigures(
     const figure = { value: cell.value, asWorded: cell.asWorded, qualifier: 'exactly' as const };
     return [
       {
-        entity,
+        entity:
+          option === null ? entity : registry.resolve({ name: option, kind: 'option', start: row.start }),
         measure,
         figure,
         at: row,
         age: 0,
         isHeadline: false,
-        party: row.party,
-        area: null,
+        party: option === null ? row.party : null,
+        // A row for each question: what it is about parts its answers from the others'.
+        area: option === null ? null : row.label,
         isPopularVote: false,
         countedPercent: null,
       },
@@ -104,10 +107,12 @@ function contextOf(
   row: Row,
   kind: ContextFact['kind'],
 ): { kind: ContextFact['kind']; figure: ContextFigure }[] {
-  const first = row.cells.find(
-    (cell, at) =>
-      !Number.isNaN(cell.value) && (!hasNamedColumns(row) || row.columns[at]?.measure !== 'other'),
-  );
+  const cells = row.cells.filter(({ value }) => !Number.isNaN(value));
+  // A turnout for each of the votes side by side, the latest last.
+  const isOfMany = row.cells.length < row.columns.length && row.columns[0]?.measure === 'other';
+  const first = isOfMany
+    ? cells.at(-1)
+    : (cells.find((cell) => row.columns[row.cells.indexOf(cell)]?.measure !== 'other') ?? cells[0]);
   if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
     return [];
   const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';
