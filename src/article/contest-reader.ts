@@ -23,8 +23,8 @@ import { isKnownHouse, looksLikePollster, type PollContext } from './poll-source
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
-import { isInQuote, sentencesInQuotes } from './quotations.ts';
 import { byQuestion } from './questions.ts';
+import { isInQuote, sentencesInQuotes } from './quotations.ts';
 import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';

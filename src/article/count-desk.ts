@@ -87,7 +87,8 @@ export function settleResults(
   const outcomeOf = settleOutcomes(outcomes);
   const results: Result[] = [];
   for (const [area, chosen] of areas) {
-    if (area !== null && isRepeated(chosen, whole)) continue;
+    if (area !== null && [...areas.values()].some((other) => other !== chosen && isRepeated(chosen, other)))
+      continue;
     for (const [entity, slot] of chosen) {
       results.push({
         ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text),
@@ -113,10 +114,10 @@ export function settleResults(
   return { results, superseded };
 }
 
-/** A table's row of a question that the text tells as well. */
-function isRepeated(chosen: ReadonlyMap<Entity, Chosen>, whole: ReadonlyMap<Entity, Chosen>): boolean {
+/** A question whose answers are told again, in a table's row or in fuller words. */
+function isRepeated(chosen: ReadonlyMap<Entity, Chosen>, other: ReadonlyMap<Entity, Chosen>): boolean {
   return [...chosen].every(([entity, slot]) => {
-    const told = whole.get(entity);
+    const told = other.get(entity);
     return (
       entity.kind === 'option' &&
       (['share', 'votes'] as const).every(

@@ -50,7 +50,7 @@ const ADJECTIVE =
 
 /** Words that end what describes somebody. */
 export const NO_ADJECTIVE =
-  /^(?:of|from|in|to|by|for|at|near|with|and|or|but|while|than|as|on|over|against|behind|past|that|who|which|when|where|after|before|said|was|were|be|not|candidate's)$/;
+  /^(?:of|from|in|to|by|for|at|near|with|and|or|but|while|than|as|on|over|against|behind|past|that|who|which|when|where|after|before|said|was|were|be|not|give|have|receive|candidate's)$/;
 
 /** The word a name depends on, past articles, titles and adjectives: "of", "beat", "by". */
 export function governor(tokens: readonly Token[], mention: Mention): string {

@@ -1,6 +1,7 @@
 import { withoutChanges } from './change-asides.ts';
 import { clausesOf } from './clauses.ts';
 import { isContender } from './contenders.ts';
+import { TO_OWN_FIGURE } from './cues/connectors.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
@@ -34,8 +35,18 @@ export function pairFigures(input: PairingInput): Pairing[] {
 /** What each number measures follows from the whole sentence, before it is taken apart. */
 function withMeasures(input: PairingInput): PairingInput {
   const measures = new Map(figureItems(input).map(({ quantity, measure }) => [quantity, measure]));
-  const roles = input.quantities.map((quantity, at) => measures.get(quantity) ?? input.roles[at] ?? 'none');
+  const roles = input.quantities.map(
+    (quantity, at) => measures.get(quantity) ?? ofNo(quantity, input) ?? input.roles[at] ?? 'none',
+  );
   return { ...input, roles };
+}
+
+/** "No received 46.6 percent" of a referendum says the words of a bar that nobody passed. */
+function ofNo({ first, unit }: Quantity, { tokens, mentions }: PairingInput): Measure | null {
+  const option = mentions.findLast(({ kind, last }) => kind === 'option' && last < first);
+  if (option === undefined || option.name.toLowerCase() !== 'no') return null;
+  const isOwn = tokens.slice(option.last + 1, first).every(({ lower }) => TO_OWN_FIGURE.has(lower));
+  return isOwn ? (unit === 'percent' ? 'share' : 'votes') : null;
 }
 
 function pairTold(input: PairingInput): Pairing[] {

@@ -45,7 +45,7 @@ export const BEFORE_NAME = set(
 /** What may stand between two figures of one name: "13,417 votes (37.4%)", "36.61% of the vote, or 8.79 million votes". */
 export const SAME_OWNER = set(
   `of the valid popular votes vote ballots cast total all seats delegates % in ( ) , – — - or and with which is that giving equivalent to amounting
-  representing corresponding for from taking winning about around some over more than nearly almost just a an exactly share roughly under electoral pledged`,
+  people voters representing corresponding for from taking winning about around some over more than nearly almost just a an exactly share roughly under electoral pledged`,
 );
 
 /** Verbs and prepositions whose object is the other side of a pair: "leads Romney 53 percent to 43". */
