@@ -34,11 +34,16 @@ export function pairFigures(input: PairingInput): Pairing[] {
 
 /** What each number measures follows from the whole sentence, before it is taken apart. */
 function withMeasures(input: PairingInput): PairingInput {
-  const measures = new Map(figureItems(input).map(({ quantity, measure }) => [quantity, measure]));
+  const shares = sharesOf(input.isPollTalk ? alignShares(input) : null);
+  const measures = new Map(figureItems(input, shares).map(({ quantity, measure }) => [quantity, measure]));
   const roles = input.quantities.map(
     (quantity, at) => measures.get(quantity) ?? ofNo(quantity, input) ?? input.roles[at] ?? 'none',
   );
   return { ...input, roles };
+}
+
+function sharesOf(aligned: ReturnType<typeof alignShares> | null): ReadonlySet<Quantity> {
+  return new Set([...(aligned?.sure.keys() ?? []), ...(aligned?.loose.keys() ?? [])]);
 }
 
 /** "No received 46.6 percent" of a referendum says the words of a bar that nobody passed. */
@@ -51,10 +56,7 @@ function ofNo({ first, unit }: Quantity, { tokens, mentions }: PairingInput): Me
 
 function pairTold(input: PairingInput): Pairing[] {
   const aligned = input.isPollTalk ? alignShares(input) : null;
-  const items = figureItems(
-    input,
-    new Set([...(aligned?.sure.keys() ?? []), ...(aligned?.loose.keys() ?? [])]),
-  );
+  const items = figureItems(input, sharesOf(aligned));
   const bundles = bundled(items, input);
   const owners = bundles.map((bundle): Entity | null | undefined => aligned?.sure.get(headOf(bundle)));
   if (input.answers !== null) answers(bundles, owners, input);
