@@ -1,43 +1,76 @@
 import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
-import { OFFICE_CUES, PARLIAMENT_NAMES } from './cues/offices.ts';
+import { OFFICE_CUES, OFFICE_HINTS, type OfficeCue, PARLIAMENT_NAMES } from './cues/offices.ts';
 import { PLACES } from './cues/places.ts';
+
+/** An office found, with how plainly its words tell it. */
+interface Scored {
+  cue: OfficeCue;
+  score: number;
+  /** Told in the headline or the first sentences; later on stands what else was voted on. */
+  isEarly: boolean;
+}
 
 /** What is decided: the office whose words weigh most, and the kind of contest; null where no words tell. */
 export function readOffice(input: ContestInput): { office: string | null; kind: ContestKind } {
+  const told = heaviest(input, OFFICE_CUES);
+  const hinted = told?.isEarly === true ? null : heaviest(input, OFFICE_HINTS);
+  const best = (hinted?.score ?? 0) * 0.75 > (told?.score ?? 0) ? hinted : told;
+  if (best === null) return { office: null, kind: 'other' };
+  const { office, kind } = best.cue;
+  if (office === 'parliament') {
+    const name = firstMatch(input, (words) => PARLIAMENT_NAMES.exec(words)?.[0]);
+    return { office: name === undefined ? office : `parliament (${name})`, kind };
+  }
+  if (office === 'state parliament') {
+    const adjective = firstMatch(input, (words) => STATE_ADJECTIVE.exec(words.toLowerCase())?.[1]);
+    return { office: `${adjective ?? 'state'} parliament`, kind };
+  }
+  if (office === 'party leader') {
+    const party = partyLed(input);
+    return { office: party === null ? office : `leader of the ${party}`, kind };
+  }
+  return { office, kind };
+}
+
+const STATE_ADJECTIVE = /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elections?|vote)\b(?! comm)/;
+
+/** "The National Elections Commission" counts whatever is voted on. */
+const AUTHORITY =
+  /\b(?:(?:national|central|general|state|federal|supreme|independent|high|county|local|regional) )?elect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*/g;
+
+const LATE_WEIGHT = 0.5;
+
+function heaviest(input: ContestInput, cues: readonly OfficeCue[]): Scored | null {
   const scores = new Map<string, number>();
-  let parliament: string | null = null;
-  let adjective: string | null = null;
-  for (const { words, weight } of weighedTexts(input)) {
-    const small = words.toLowerCase();
-    adjective ??=
-      /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elections?|vote)\b(?! comm)/.exec(small)?.[1] ??
-      null;
-    parliament ??= PARLIAMENT_NAMES.exec(words)?.[0] ?? null;
-    for (const cue of OFFICE_CUES) {
+  const early = new Set<OfficeCue>();
+  for (const { words, weight: place } of weighedTexts(input)) {
+    const small = words.toLowerCase().replace(AUTHORITY, '');
+    const weight = place === 1 ? LATE_WEIGHT : place;
+    for (const cue of cues) {
       const hits = Math.min(3, small.match(cue.words)?.length ?? 0);
       // Parties that will choose a leader after they lost are told of late.
-      if (cue.office === 'party leader' && weight < 2) continue;
-      if (hits > 0) scores.set(cue.office, (scores.get(cue.office) ?? 0) + hits * weight * cue.weight);
+      if (hits === 0 || (cue.office === 'party leader' && weight < 2)) continue;
+      if (place >= 2) early.add(cue);
+      scores.set(cue.office, (scores.get(cue.office) ?? 0) + hits * weight * cue.weight);
     }
   }
-  let best: (typeof OFFICE_CUES)[number] | null = null;
-  for (const cue of OFFICE_CUES) {
-    if ((scores.get(cue.office) ?? 0) > (best === null ? 0 : (scores.get(best.office) ?? 0))) best = cue;
+  let best: Scored | null = null;
+  for (const cue of cues) {
+    const score = scores.get(cue.office) ?? 0;
+    const isEarly = early.has(cue);
+    if (cue.kind === 'referendum' && !isEarly && score < cue.weight * 2) continue;
+    if (score > (best?.score ?? 0)) best = { cue, score, isEarly };
   }
-  if (best === null) return { office: null, kind: 'other' };
-  // A referendum spoken of once, late: some other matter's.
-  if (best.kind === 'referendum' && (scores.get(best.office) ?? 0) <= best.weight)
-    return { office: null, kind: 'other' };
-  if (best.office === 'parliament' && parliament !== null)
-    return { office: `parliament (${parliament})`, kind: best.kind };
-  if (best.office === 'state parliament')
-    return { office: `${adjective ?? 'state'} parliament`, kind: best.kind };
-  if (best.office === 'party leader') {
-    const party = partyLed(input);
-    return { office: party === null ? best.office : `leader of the ${party}`, kind: best.kind };
+  return best;
+}
+
+function firstMatch(input: ContestInput, find: (words: string) => string | undefined): string | undefined {
+  for (const { words } of weighedTexts(input)) {
+    const found = find(words);
+    if (found !== undefined) return found;
   }
-  return { office: best.office, kind: best.kind };
+  return undefined;
 }
 
 function partyLed(input: ContestInput): string | null {

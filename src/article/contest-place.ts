@@ -2,6 +2,7 @@ import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { STARTERS } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
+import { CAPITALS, HOME_WORDS, STATE_CAPITALS } from './cues/seats-of-power.ts';
 import type { Mention } from './names.ts';
 
 const VOTE =
@@ -82,14 +83,6 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
-/** Words of one country's presidential elections, which its reports seldom name. */
-const AMERICAN =
-  /\b(?:Republicans?|Democrats?|Democratic|GOP|electoral (?:college|votes)|White House|battleground)\b/g;
-
-/** Parties and houses of one country, which its reports seldom name either. */
-const BRITISH =
-  /\b(?:Tory|Tories|Lib Dems?|Liberal Democrats?|Reform UK|UKIP|Brexit Party|Plaid Cymru|SNP|Westminster|Downing Street)\b/g;
-
 /** An item's heading in a digest: "2031 Cape Salis general election". */
 const HEADED = new RegExp(`^(?:\\d{4} )?(\\p{Lu}[\\p{L} '-]{2,30}?) (?:${OFFICE_WORD} ){1,3}${VOTE}$`, 'u');
 
@@ -104,11 +97,6 @@ const SEAT = new RegExp(
 
 /** Where the contest is held: the place that stands most, and most plainly, beside words of a vote. */
 export function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
-  const scores = new Map<string, number>();
-  const add = (place: string, score: number): void => {
-    const name = PLACE_NAMES.get(place) ?? place;
-    scores.set(name, (scores.get(name) ?? 0) + score);
-  };
   const isLocal =
     office === 'mayor' ||
     office === 'governor' ||
@@ -118,15 +106,28 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     office === 'council' ||
     office === 'Senate' ||
     office === 'state parliament';
+  const isNational = !isLocal && /^(?:presidential|parliamentary|referendum)$/.test(kind);
+  const scores = new Map<string, number>();
+  const add = (place: string, score: number): void => {
+    const house = HOME_WORDS.find(({ words }) => place.match(words)?.[0] === place)?.place;
+    const name = PLACE_NAMES.get(place) ?? house ?? (isNational ? CAPITALS.get(place) : undefined) ?? place;
+    scores.set(name, (scores.get(name) ?? 0) + score);
+  };
   const alone = new Set([...input.mentions.values()].flat().map(({ name }) => name));
   for (const { words, weight, sentence } of weighedTexts(input)) {
-    if (kind === 'presidential') add('United States', weight * 0.5 * (words.match(AMERICAN)?.length ?? 0));
-    if (kind === 'party' || (kind === 'parliamentary' && !isLocal) || kind === 'other')
-      add('United Kingdom', weight * 0.4 * (words.match(BRITISH)?.length ?? 0));
+    if (!isLocal && kind !== 'local') {
+      for (const { place, words: home } of HOME_WORDS)
+        add(place, weight * 0.4 * Math.min(2, words.match(home)?.length ?? 0));
+    }
+    if (weight >= 2) {
+      const city = DATELINE_CITY.exec(words)?.[1];
+      const home = city === undefined ? undefined : writtenFrom(city, isLocal || kind === 'local');
+      if (home !== undefined) add(home, weight * 1.5);
+    }
     if (office?.startsWith('by-election') === true) {
       const seat = SEAT.exec(words);
       const name = seat?.[1] ?? seat?.[2] ?? seat?.[3];
-      if (name !== undefined) add(name, weight * 8);
+      if (name !== undefined && !isNoPlace(name)) add(name, weight * 8);
     }
     const headed = sentence === null ? HEADED.exec(words)?.[1] : undefined;
     if (headed !== undefined && !DEMONYMS.has(headed) && !PLACES.has(headed)) add(headed, 6);
@@ -144,7 +145,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
       const name = placeIn(whole);
       // "All votes", "Voters in": words that open sentences.
-      if (STARTERS.has(name.toLowerCase())) continue;
+      if (isNoPlace(name)) continue;
       const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
       // "Mira Solano", who is "Solano" elsewhere.
@@ -206,9 +207,7 @@ function datelinePlace({ sentences, mentions }: ContestInput): string | null {
   const place = first.find(
     ({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3,
   );
-  return place === undefined
-    ? null
-    : place.name.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  return place === undefined ? null : capitalised(place.name);
 }
 
 /** "Massachusetts Senate" begins with a place; other names stay whole. */
@@ -222,6 +221,24 @@ function placeIn(name: string): string {
     /^(?:Senate|House|State|Supreme|Legislature|Governor|Democratic|Republican)/.test(words[1] ?? '')
     ? one
     : name;
+}
+
+function isNoPlace(name: string): boolean {
+  return /^(?:the|a|an)$/i.test(name) || STARTERS.has(name.toLowerCase());
+}
+
+/** "WARSAW —", "SEOUL, March 10 –", "DES MOINES, Ia. –": the city a report is written from. */
+const DATELINE_CITY =
+  /^(?:\([^)]{1,40}\) )?(\p{Lu}[\p{Lu}.' -]{2,30}?)(?= ?[—–:-]|,| \(|\. [\p{Lu}]| \p{Lu}\p{Ll})/u;
+
+/** The country or, of a vote in a state, the state that a dateline's city is the capital of. */
+function writtenFrom(city: string, isOfState: boolean): string | undefined {
+  const name = capitalised(city);
+  return isOfState ? STATE_CAPITALS.get(name) : CAPITALS.get(name);
+}
+
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(

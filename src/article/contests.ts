@@ -30,6 +30,23 @@ export function readContest(input: ContestInput): Contest {
   };
 }
 
+/**
+ * The contest of a section that a place opens, which tells what was voted on there (`hasOwnVote`) or leaves it to
+ * the article: "Thuringia (1 Sept, Landtag)." beside "TEXAS."
+ */
+export function inPlace(place: string, told: Contest, whole: Contest, hasOwnVote: boolean): Contest {
+  const electionDate = told.electionDate ?? whole.electionDate;
+  const isTold = whole.office === null || hasOwnVote;
+  return {
+    ...told,
+    id: contestId([place, electionDate?.slice(0, 4) ?? /\d{4}$/.exec(told.id)?.[0] ?? null]),
+    place,
+    office: isTold ? told.office : whole.office,
+    kind: isTold ? told.kind : whole.kind,
+    electionDate,
+  };
+}
+
 /** Lower-case words and digits with hyphens between, 40 characters at most. */
 export function contestId(parts: readonly (string | null)[]): string {
   const words = parts

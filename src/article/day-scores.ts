@@ -15,12 +15,22 @@ export function isDeclared(before: string, after: string): boolean {
     /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
       before,
     ) ||
-    (/\bannounced $/.test(before) && /\b(?:won|elected|leader)\b/.test(after))
+    (/\bannounced (?:on )?$/.test(before) && /\b(?:won|elected|leader|chosen)\b/.test(after))
   );
 }
 
+/** "the June 6 runoff" */
+const IS_OF_VOTE =
+  /^(?:'s)? (?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls?|contest)\b/;
+const CLOSE_OF_VOTING =
+  /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polls) closed) (?:on )?(?:\w+day,? )?$/;
+const OF_ANOTHER_ROUND =
+  /\b(?:annulled|cancelled|canceled|voided|first[- ]round|first[- ]ballot|opening round|original)\b[^.;,]{0,30}$/;
+
 /** How plainly the words around a named day say that people voted on it: 0 for another day's, 5 for polling day. */
 export function dayScore(before: string, after: string): number {
+  if (OF_ANOTHER_ROUND.test(before)) return 0;
+  if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before)) return 4;
   if (
     NOT_POLLING_DAY.test(before.slice(-45)) &&
     !/\b(?:held|took place|election of|vote of|voted)\b[^.]{0,30}$/.test(before)
@@ -45,15 +55,12 @@ export function dayScore(before: string, after: string): number {
   )
     return 4;
   if (
-    /\b(?:held|took place|takes place|voted|polls opened|went to the polls|elected)\b[^.]{0,30}$/.test(near)
-  )
-    return 3;
-  if (
-    /^(?:'s)? (?:\w+ ){0,2}?(?:election|vote|ballot|referendum|run-?off|by-?election|primary|polls?|contest)\b/.test(
-      after,
+    /\b(?:held|took place|takes place|voted|polls opened|went to the polls|elected|elects?|will vote|votes)\b[^.]{0,40}$/.test(
+      near,
     )
   )
-    return 4;
+    return 3;
+  if (/\b(?:night|evening),? (?:of )?$/.test(near)) return 2;
   return VOTED.test(near) ? 1 : 0;
 }
 
@@ -68,7 +75,14 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
   )
     return 3;
-  if (isPossessive) return 0;
+  if (isPossessive)
+    return /^ (?:official |final |preliminary )?(?:figures|results?|tally|winner|defeat|victory|win|upset|landslide|\w+-placed)\b/.test(
+      after,
+    )
+      ? 1
+      : 0;
+  // The morning after.
+  if (/\b(?:early|early hours of|early on|morning of) $/.test(before) || /^ morning\b/.test(after)) return 0;
   if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;
   if (/\b(?:vote|voting|polling) (?:had |has )?(?:ended|closed|finished)\b[^.;]{0,25}(?:on )?$/.test(before))
     return 2;
@@ -81,11 +95,16 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls?|round|held|elect|elected|won|contest|by-?election|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elect|elected|won|contest|by-?election|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )
     return 1;
+  if (
+    (/^ (?:night|evening)\b/.test(after) && !/\b(?:released|said|told|published|update\w*)\b/.test(before)) ||
+    /\b(?:midnight|late|\d ?[ap]m) +(?:on )?$/.test(before)
+  )
+    return 0.6;
   return /^,? (?:(?:voter )?turnout|participation|it) was (?:about |only |just )?\d/.test(after) ||
     /^,? (?:[\p{L}\p{N}'.-]+,? ){0,12}?(?:voted|vote|went to the polls|elected|won|held|defeated|beat|lost|rejected|approved|chose)\b/u.test(
       after,

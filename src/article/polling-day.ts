@@ -1,17 +1,28 @@
 import { type ContestInput, statedYear, weighedTexts } from './contest-input.ts';
+import { CARDINALS } from './cues/number-words.ts';
 import { PLACE_NAMES } from './cues/places.ts';
 import { dayScore, isDeclared, PUBLIC_ELECTION, VOTED, weekdayScore } from './day-scores.ts';
 import { completeDay, findDays, weekdayBefore } from './days.ts';
 
 /** In the opening of a report: "two days after the election". */
 const DAYS_SINCE =
-  /\b(a|two|three|four|five|six) days? after (?:(?:the|an?|sunday's) (?:\w+ )?(?:election|vote|voting|polls closed)|[a-z]+ (?:voted|went to the polls))\b/;
+  /\b(a|[a-z]+(?:-[a-z]+)?|\d{1,2}) days? after (?:(?:the|an?|its|their|sunday's|voters|polling day|[a-z]+'s) (?:\w+ ){0,2}?(?:elections?|vote|voting|polls closed|run-?off|caucuses|primary|referendum)|polling day|[a-z]+ (?:voted|went to the polls))\b/;
 
 /** A blog of an election night is headed by its day. */
 const LIVE = /\b[Aa]s it happened\b|\bLIVE\b|\b[Ll]ive (?:coverage|blog|updates|ticker)\b|^Live:/;
 
+const IS_TO_COME = /\b(?:expected|due|will) (?:to )?be (?:elected|chosen|announced|named|declared)\b/;
+
+/** In the opening of a report, a day on which nobody only spoke. */
+const LEADING_DAY =
+  /^(?!.*\b(?:said|told|announced|published|released|certified|declared|poll|survey|due|expected)\b)(?:.*?\b)?(?<!than )on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
+
+/** "6 November", "Sun 6 Nov, 20:00." */
 function isDayAlone(words: string, { start, end }: { start: number; end: number }): boolean {
-  return /^(?:\p{L}+day,? )?$/u.test(words.slice(0, start)) && /^\.?$/.test(words.slice(end));
+  return (
+    /^(?:\p{L}+day,? |[A-Z][a-z]{2} )?$/u.test(words.slice(0, start)) &&
+    /^(?:,? \d\d[:.]\d\d\b.*)?\.?$/.test(words.slice(end))
+  );
 }
 
 /** The polling day: a day named beside words of voting, else a weekday counted back from the publication. */
@@ -26,7 +37,8 @@ export function readElectionDate(
   const found: { day: string; score: number }[] = [];
   const isLive =
     input.sentences.slice(0, 3).some(({ text }) => LIVE.test(text)) || LIVE.test(input.source.title ?? '');
-  for (const { words, weight } of weighedTexts(input)) {
+  for (const { words, weight, sentence } of weighedTexts(input)) {
+    const isHeading = sentence === null;
     // Points inside numbers and hours end no clause.
     const small = words
       .toLowerCase()
@@ -44,16 +56,29 @@ export function readElectionDate(
       // The first round's day is not the runoff's.
       if (round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
       if (isOfMembers && PUBLIC_ELECTION.test(before)) continue;
+      // "Thuringia (1 Sept, Landtag)" heads what was voted on there.
+      if (isHeading && before.endsWith('(')) found.push({ day, score: weight });
       if (weight >= 2 && isLive && isDayAlone(words, named)) found.push({ day, score: weight });
       found.push({ day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) });
     }
     if (publishedOn === null) continue;
+    if (weight >= 2) {
+      const day = LEADING_DAY.exec(small)?.[1];
+      const last = day === undefined ? null : weekdayBefore(day, publishedOn);
+      // What the first sentences tell of a weekday is mostly of polling day, where nothing says it plainly.
+      if (last !== null) found.push({ day: last, score: weight * 0.1 });
+    }
     for (const match of small.matchAll(
       /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)('s)?\b/g,
     )) {
       const isAhead = /\b(?:ahead of|before|until|eve of|next|coming|upcoming)(?: the)? $/.test(
         small.slice(Math.max(0, match.index - 20), match.index),
       );
+      // "the Sunday Ledger": a paper.
+      const isName =
+        small.slice(0, match.index).endsWith('the ') &&
+        /^ \p{Lu}/u.test(words.slice(match.index + match[0].length));
+      if (isName) continue;
       const last = weekdayBefore(match[1] ?? '', publishedOn);
       const day = last !== null && isAhead ? daysAfter(last, 7) : last;
       if (
@@ -81,14 +106,20 @@ export function readElectionDate(
       /\b(?:today|this (?:morning|afternoon|evening))\b|\b(?:announced|eliminated|elected)\b[^.;]{0,120}\bthis (?:morning|afternoon|evening)\b/.test(
         small,
       ) &&
-      /\b(?:ballot|leader|leadership|elected)\b/.test(small)
+      /\b(?:ballot|leader|leadership|elected)\b/.test(small) &&
+      !IS_TO_COME.test(small)
     )
       found.push({ day: publishedOn, score: weight });
-    if (isOfMembers && /\btoday\b[^.;]{0,160}\b(?:announced|elected|leader)\b/.test(small))
+    if (
+      isOfMembers &&
+      !IS_TO_COME.test(small) &&
+      /\btoday\b[^.;]{0,160}\b(?:announced|elected|leader)\b/.test(small)
+    )
       found.push({ day: publishedOn, score: weight });
     const since = weight < 2 ? null : DAYS_SINCE.exec(small);
-    const count = since === null ? -1 : 'a|two|three|four|five|six'.split('|').indexOf(since[1] ?? '');
-    if (count !== -1) found.push({ day: daysAfter(publishedOn, -count - 1), score: weight * 3 });
+    const number = since?.[1] ?? '';
+    const count = number === 'a' ? 1 : (CARDINALS.get(number) ?? Number(number));
+    if (count > 0) found.push({ day: daysAfter(publishedOn, -count), score: weight * 3 });
   }
   const totals = new Map<string, number>();
   for (const { day, score } of found) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
@@ -113,7 +144,9 @@ function daysAfter(day: string, count: number): string {
 
 function hasCount({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
-    /\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b/i.test(text),
+    /\b(?:cent|percent|%) of (?:the )?(?:precincts|votes|ballots|polling|tally|stations)|\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b/i.test(
+      text,
+    ),
   );
 }
 
@@ -135,7 +168,7 @@ function isOfTonight({ sentences }: ContestInput): boolean {
   return sentences
     .slice(0, 8)
     .some(({ text }) =>
-      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
+      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bpolls closed at\b|\binto the night\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
         text,
       ),
     );

@@ -1,14 +1,15 @@
 import type { Article } from '../election/article.ts';
+import type { Contest } from '../election/contest.ts';
 import type { ArticleSource, ContestReport, Report } from '../election/report.ts';
 import { ContestReader } from './contest-reader.ts';
-import { contestId, readContest } from './contests.ts';
+import { contestId, inPlace, readContest } from './contests.ts';
 import { readDateline } from './dateline.ts';
 import { isAboutAnElection } from './election-relevance.ts';
 import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
 import { findPollTables } from './poll-tables.ts';
 import { readSentences, surnames } from './readings.ts';
-import { placeInCapitals, type Section, splitSections } from './sections.ts';
+import { type Section, splitSections } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { readStatements } from './statements.ts';
 import { findTables } from './tables.ts';
@@ -32,7 +33,12 @@ export function readArticle(article: Article): Report {
   }));
   if (!isAboutAnElection(source, sentences)) throw noElection();
   const known = surnames(sentences, text);
-  const parts = splitSections(sentences).map((section) => readSection(text, source, section, known));
+  const sections = splitSections(sentences);
+  // Of a section that only a place opens, the article tells the office and the day.
+  const whole = sections.some(({ place }) => place !== null)
+    ? readContest({ source, sentences, mentions: new Map() })
+    : null;
+  const parts = sections.map((section) => readSection({ text, source, known, whole }, section));
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {
@@ -46,18 +52,25 @@ export function readArticle(article: Article): Report {
 
 type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
 
+/** What a section shares with the others of its article. */
+interface Surroundings {
+  text: string;
+  source: ArticleSource;
+  /** The surnames of the whole article. */
+  known: ReadonlySet<string>;
+  whole: Contest | null;
+}
+
 /** What a section states: of a whole article, or of one item of a digest. */
 function readSection(
-  text: string,
-  source: ArticleSource,
-  { heading, isOfPlace, sentences }: Section,
-  known: ReadonlySet<string>,
+  { text, source, known, whole }: Surroundings,
+  { heading, place, sentences }: Section,
 ): Part {
   const titled = heading === null ? source : { ...source, title: heading };
   if (
     heading !== null &&
     !isAboutAnElection(titled, sentences) &&
-    !(isOfPlace && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
+    !(place !== null && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
   )
     return { contests: [], statements: [], setAside: [] };
   const polls = findPollTables(text, sentences);
@@ -67,11 +80,12 @@ function readSection(
   const read = readSentences(text, prose, rows, { title: titled.title, known });
   const told = readContest({
     source: titled,
-    isDigest: heading !== null,
+    isDigest: heading !== null && place === null,
     sentences: others,
     mentions: read.mentionsOf,
   });
-  const contest = isOfPlace ? { ...told, place: placeInCapitals(heading ?? '') ?? told.place } : told;
+  const contest =
+    place === null || whole === null ? told : inPlace(place, told, whole, heading?.includes('('));
   // "Tiverton" and "Honiton" of the seat of that name are places too.
   const placeNames = new Set([contest.place, ...(contest.place?.split(/ and | upon /) ?? [])]);
   for (const entity of read.registry.entities)

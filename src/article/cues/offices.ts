@@ -28,7 +28,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 4,
     words:
-      /\b(?:(?:democratic|republican|presidential|gop|party|open|primary)[ -](?:presidential )?(?:primary|primaries)|primary (?:election|elections|results|season|race|contest)|primaries)\b/g,
+      /\b(?:(?:democratic|republican|presidential|gop|party|open|primary)[ -](?:presidential )?(?:primary|primaries)|primary (?:election|elections|results|season|race|contest|night|day)|primaries|super tuesday)\b/g,
   },
   {
     office: 'presidential caucuses',
@@ -56,7 +56,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|next governor|governor election|elected governor)\b/g,
+      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|next governor|governor(?=: )|governor election|elected governor)\b/g,
   },
   {
     office: 'premier',
@@ -69,14 +69,15 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     office: 'Senate',
     kind: 'parliamentary',
     weight: 3,
-    words: /\bsenate (?:race|seat|election|runoff|run-off|contest|special|candidate|primary)\b/g,
+    words:
+      /\bsenate (?:polls?|races?|seats?|elections?|run-?offs?|contests?|special|candidates?|primary)\b|\bsenate: /g,
   },
   {
     office: 'president',
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:election|elections|vote|poll|polls|race|runoff|run-off|ballot|contest|second round|first round|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?)|presidency|elected president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/gu,
+      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/gu,
   },
   {
     office: 'president',
@@ -97,14 +98,28 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 2,
     words:
-      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:general|federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|house of (?:commons|representatives)|national assembly|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
+  },
+  // Where a president is elected on the same day, it is a general election too.
+  {
+    office: 'parliament',
+    kind: 'parliamentary',
+    weight: 1.2,
+    words: /\bgeneral (?:election|elections|vote|polls)\b/g,
+  },
+  {
+    office: 'House',
+    kind: 'parliamentary',
+    weight: 4,
+    words:
+      /\b(?:special house election|(?:u\.s\. )?house (?:race|seat|district|special election)|congressional (?:race|seat|election|special election)|(?:race|election|elected) (?:for|to) congress)\b/g,
   },
   {
     office: 'state parliament',
     kind: 'local',
     weight: 3,
     words:
-      /\b(?:elections? in the (?:\w+ )?state of|state parliament|state premier|(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b(?! (?:commission|board|committee|officials?|authorit)))/g,
+      /\b(?:landtag|(?:state|legislative) assembly (?:elections?|polls?|seats?)|elections? in the (?:\w+ )?state of|state parliament|state premier|(?:state|regional|provincial|cantonal) (?:parliamentary )?(?:election|elections|assembly election|vote)\b(?! (?:commission|board|committee|officials?|authorit)))/g,
   },
   {
     office: 'European Parliament',
@@ -120,6 +135,73 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
   },
 ];
 
+/**
+ * Words that only hint at what is decided, asked where none of the words above stand: reports of a runoff between
+ * two people seldom say that it is for the presidency.
+ */
+export const OFFICE_HINTS: readonly OfficeCue[] = [
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 0.9,
+    words:
+      /(?<!vice[- ])\b(?:president(?! of the (?:party|council|commission|board|court|senate|assembly|chamber|union|association|company))|head of state)\b/g,
+  },
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 0.5,
+    words: /\b(?:run-?off|(?:first|second) round|tally sheets|rival|challenger|likely voters|debate)\b/g,
+  },
+  {
+    office: 'mayor',
+    kind: 'local',
+    weight: 1.5,
+    words: /\b(?:mayor|city hall|town hall)\b(?!'s office)/g,
+  },
+  {
+    office: 'governor',
+    kind: 'local',
+    weight: 1.5,
+    words: /\bgovernor(?:ship)?\b|\bstate.s \d+(?:st|nd|rd|th) governor/g,
+  },
+  {
+    office: 'by-election (Member of Parliament)',
+    kind: 'parliamentary',
+    weight: 1,
+    words:
+      /\b(?:the seat (?:from|for)|the constituency|(?:new|its) mp|to represent the (?:town|seat|constituency)|returning officer|majority (?:was|of) [\\d,]+)\b/g,
+  },
+  {
+    office: 'state parliament',
+    kind: 'local',
+    weight: 1.2,
+    words:
+      /\b(?:chief ministers?|legislative assembly|state assembly|assembly (?:polls|seats|constituencies))\b/g,
+  },
+  {
+    office: 'referendum',
+    kind: 'referendum',
+    weight: 1,
+    words:
+      /\b(?:in favou?r|(?:voted|said|were) (?:yes|no|against|opposed)|percent (?:yes|no)\b|initiative|proposals?|yes vote|no vote|propositions?)\b/g,
+  },
+  {
+    office: 'parliament',
+    kind: 'parliamentary',
+    weight: 0.7,
+    words: /\b(?:seats?|lawmakers|mps|parliament|legislature|chamber|assembly|house of \w+|delegates)\b/g,
+  },
+  { office: 'council', kind: 'local', weight: 0.8, words: /\bcouncil(?:lors?|s)?\b(?! of| spokes)/g },
+  { office: 'party leader', kind: 'party', weight: 1.5, words: /\b(?:new|next|party) leader\b/g },
+  {
+    office: 'presidential primary',
+    kind: 'party',
+    weight: 1,
+    words: /\b(?:nomination|delegates|super tuesday)\b/g,
+  },
+];
+
 /** Parliaments with names of their own, told along with the office: "parliament (Bundestag)". */
 export const PARLIAMENT_NAMES =
-  /\b(?:Knesset|Bundestag|Duma|Riksdag|Storting|Folketing|Sejm|Althing|Lok Sabha|House of Commons|House of Representatives|National Assembly|Landtag|Verkhovna Rada|Congress of Deputies|Eduskunta|Seimas|Saeima|Riigikogu|Jatiya Sangsad|Majlis|States-General)\b/;
+  /\b(?:Knesset|Bundestag|Duma|Riksdag|Storting|Folketing|Sejm|Althing|Lok Sabha|House of Commons|House of Representatives|National Assembly|Landtag|Verkhovna Rada|Congress of Deputies|Eduskunta|Seimas|Saeima|Riigikogu|Jatiya Sangsad|Majlis|States-General|Holyrood|Senedd|Stormont|Chamber of Deputies|National Council|House of Delegates)\b|\bDáil\b/;

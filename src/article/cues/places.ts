@@ -56,6 +56,8 @@ export const PLACE_NAMES: ReadonlyMap<string, string> = new Map([
   ['USA', 'United States'],
   ['America', 'United States'],
   ['Czechia', 'Czech Republic'],
+  ['Holland', 'Netherlands'],
+  ["Côte d'Ivoire", 'Ivory Coast'],
 ]);
 
 /** As newspapers shorten the states behind a town, before the full stop. */
