@@ -58,6 +58,7 @@ function heaviest(input: ContestInput, cues: readonly OfficeCue[]): Scored | nul
   let best: Scored | null = null;
   for (const cue of cues) {
     const score = scores.get(cue.office) ?? 0;
+    if (cue.unless !== undefined && input.sentences.some(({ text }) => cue.unless?.test(text))) continue;
     const isEarly = early.has(cue);
     if (cue.kind === 'referendum' && !isEarly && score < cue.weight * 2) continue;
     if (score > (best?.score ?? 0)) best = { cue, score, isEarly };

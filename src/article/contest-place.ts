@@ -22,11 +22,13 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
   },
   {
     before: new RegExp(
-      `\\b${VOTE} (?:\\w+ ){0,3}?(?:in|of|for) (?:the |the city of |the state of |the constituency of |the seat of )?$`,
+      `\\b${PLACED_VOTE} (?:\\w+ ){0,3}?(?:in|of|for) (?:the |the city of |the state of |the constituency of |the seat of )?$`,
     ),
     weight: 5,
   },
-  { before: new RegExp(`\\b${VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
+  { before: /\bpolls? (?:\w+ )?in (?:the )?$/, weight: 3.5 },
+  { before: /\b(?:member|declaration|mps?) for (?:the )?$/, weight: 4 },
+  { before: new RegExp(`\\b${PLACED_VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
   { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
   {
     after: new RegExp(
@@ -169,7 +171,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&
-        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State(?!$)|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
+        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State(?!$)|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Assembly|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
         )
       )

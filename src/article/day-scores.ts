@@ -25,11 +25,16 @@ const IS_OF_VOTE =
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polls) closed) (?:on )?(?:\w+day,? )?$/;
 const OF_ANOTHER_ROUND =
-  /\b(?:annulled|cancelled|canceled|voided|first[- ]round|first[- ]ballot|opening round|original)\b[^.;,]{0,30}$/;
+  /\b(?:simulated|annulled|cancelled|canceled|voided|first[- ]round|first[- ]ballot|opening round|original)\b[^.;,]{0,30}$/;
 
 /** How plainly the words around a named day say that people voted on it: 0 for another day's, 5 for polling day. */
 export function dayScore(before: string, after: string): number {
-  if (OF_ANOTHER_ROUND.test(before)) return 0;
+  if (
+    OF_ANOTHER_ROUND.test(before) ||
+    /^ ?(?:to|and|-|–) \d/.test(after) ||
+    /\d ?(?:to|and|-|–) ?$/.test(before)
+  )
+    return 0;
   if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before)) return 4;
   if (
     NOT_POLLING_DAY.test(before.slice(-45)) &&
@@ -81,6 +86,8 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
       ? 1
       : 0;
+  if (/\bexit polls?\b[^.;]{0,50}\bon $/.test(before)) return 1;
+  if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
   // The morning after.
   if (/\b(?:early|early hours of|early on|morning of) $/.test(before) || /^ morning\b/.test(after)) return 0;
   if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;
@@ -95,7 +102,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elect|elected|won|contest|by-?election|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|chooses?|decides?|contest|by-?election|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )

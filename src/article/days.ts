@@ -55,6 +55,11 @@ export function weekdayBefore(weekday: string, publishedOn: string): string | nu
   return new Date(published.getTime() - back * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day so many days later, or earlier. */
+export function daysAfter(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day's year where the text leaves it out: that of the publication, or the one before when it would lie far ahead. */
 export function completeDay(
   { year, month, day }: NamedDay,

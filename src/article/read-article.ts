@@ -85,7 +85,7 @@ function readSection(
     mentions: read.mentionsOf,
   });
   const contest =
-    place === null || whole === null ? told : inPlace(place, told, whole, heading?.includes('('));
+    place === null || whole === null ? told : inPlace(place, told, whole, heading?.includes('(') === true);
   // "Tiverton" and "Honiton" of the seat of that name are places too.
   const placeNames = new Set([contest.place, ...(contest.place?.split(/ and | upon /) ?? [])]);
   for (const entity of read.registry.entities)

@@ -6,6 +6,8 @@ export interface OfficeCue {
   kind: ContestKind;
   words: RegExp;
   weight: number;
+  /** Told by nothing where the article has such words. */
+  unless?: RegExp;
 }
 
 /** Weights above 2 are for words that decide the matter where they stand in the first sentences. */
@@ -42,7 +44,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:new leader of|elects? [^.]{2,40} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
+      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|elects? [^.]{2,40} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
   },
   {
     office: 'mayor',
@@ -98,7 +100,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 2,
     words:
-      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|(?:federal|legislative|snap|national|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|national (?:elections?|vote)|(?:federal|legislative|snap|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
   },
   // Where a president is elected on the same day, it is a general election too.
   {
@@ -183,6 +185,8 @@ export const OFFICE_HINTS: readonly OfficeCue[] = [
     office: 'referendum',
     kind: 'referendum',
     weight: 1,
+    // Those who are asked in surveys answer yes and no to everything.
+    unless: /\b(?:surveys?|polled|interviewed)\b/i,
     words:
       /\b(?:in favou?r|(?:voted|said|were) (?:yes|no|against|opposed)|percent (?:yes|no)\b|initiative|proposals?|yes vote|no vote|propositions?)\b/g,
   },
