@@ -23,7 +23,7 @@ export type DeliveryStores = {
 };
 
 /** Everything that lies in the table. */
-export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outlets'> &
+export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outlets' | 'tombstones'> &
   DeskStores & { quarantine: QuarantineStore } & DeliveryStores;
 
 /**
@@ -54,6 +54,7 @@ export function createStores(table: Table, onDamage: OnDamage = () => {}): Store
       (await import('./table/figure-report-store.ts')).createFigureReportStore(table, onDamage),
     ),
     outlets: late(async () => (await import('./table/outlet-store.ts')).createOutletStore(table, onDamage)),
+    tombstones: late(async () => (await import('./table/tombstone-store.ts')).createTombstoneStore(table)),
     deliveries: late(async () =>
       (await import('./table/delivery-store.ts')).createDeliveryStore(table, onDamage),
     ),

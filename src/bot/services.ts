@@ -4,6 +4,7 @@ import type { DeliveryStore, QueueView } from '../delivery/delivery-store.ts';
 import type { HoldStore } from '../delivery/holds.ts';
 import type { OutletStore } from '../delivery/outlet.ts';
 import type { PictureStore } from '../delivery/picture-store.ts';
+import type { TombstoneStore } from '../delivery/tombstone.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { Log } from '../log.ts';
@@ -21,6 +22,7 @@ export type GivenServices = {
   queueView: QueueView;
   seats: HoldStore;
   outlets: OutletStore;
+  tombstones: TombstoneStore;
   now: () => Date;
   /** The contest answered about in a chat that has chosen none. */
   defaultContestId: string;

@@ -31,7 +31,7 @@ export type TableChoice = Pick<LocalConfig, 'tableName' | 'tableEndpoint'> & {
 export async function withTable<T>(
   choice: TableChoice,
   io: Io,
-  job: (stores: Stores) => Promise<T>,
+  job: (stores: Stores, table: Table) => Promise<T>,
 ): Promise<T> {
   const log = createLog((line) => say(io.stderr, line));
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
@@ -43,14 +43,14 @@ export async function withTable<T>(
     try {
       const stores = createStores(table, onDamage);
       if (choice.samples) await loadSamples(stores, io, isOurs, onDamage);
-      return await job(stores);
+      return await job(stores, table);
     } finally {
       await table.close();
     }
   }
   const table = await openNamedTable(choice);
   try {
-    return await job(createStores(table, onDamage));
+    return await job(createStores(table, onDamage), table);
   } finally {
     table.client.close();
   }

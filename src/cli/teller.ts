@@ -34,6 +34,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: string[], io: Io) =
   remove: async () => (await import('./remove.ts')).removeCommand,
   deliveries: async () => (await import('./deliveries.ts')).deliveriesCommand,
   quarantine: async () => (await import('./quarantine.ts')).quarantineCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
+  restore: async () => (await import('./backup.ts')).restoreCommand,
+  'forget-again': async () => (await import('./forget-again.ts')).forgetAgainCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   webhook: async () => (await import('./webhook.ts')).webhookCommand,
 };
@@ -72,6 +75,9 @@ teller webhook set URL | info | delete    where Telegram sends updates
 teller deliveries [retry|dismiss NUMBER… | hold|resume [CONTEST]]
                                           what is due to be sent, and what did not go as it should
 teller quarantine [retry ID…|drop ID…]    updates that could not be handled
+teller backup FILE | restore FILE [--create]
+                                          every item of the table as a file, and into an empty table
+teller forget-again --from TABLE          deletes from a restored table who was forgotten since
 teller simulate [--seed S] [--sends N]     the delivery through faults of every kind; exit 6 if a promise breaks
 teller eval [FOLDER] [--verbose]          how well the reader reads a folder of articles with gold files
 --table embedded|FOLDER/|NAME             with all but read, verify, eval and webhook: which table`;

@@ -36,6 +36,8 @@ export function createChatStore(table: Table, onDamage: OnDamage = () => {}): Ch
       for (const stored of await listItems(table, { pk: chatPartition(chatId), sk: '' }, 'strong')) {
         await deleteItem(table, parseItem('item of a chat', StoredKey, stored));
       }
+      const { createPartStore } = await import('./part-store.ts');
+      await createPartStore(table).end(chatId);
       const { createFigureReportStore } = await import('./figure-report-store.ts');
       await forgetReporter(createFigureReportStore(table, onDamage), chatId);
       const { forgetPutAside } = await import('./quarantine-store.ts');

@@ -10,6 +10,8 @@ import type {
   PutItemInput,
   QueryInput,
   QueryOutput,
+  ScanInput,
+  ScanOutput,
   UpdateItemInput,
   UpdateItemOutput,
   UpdateTableInput,
@@ -23,6 +25,7 @@ import type { Table } from './table.ts';
 export type Operations = {
   BatchGetItem: { request: BatchGetItemInput; answer: BatchGetItemOutput };
   Query: { request: QueryInput; answer: QueryOutput };
+  Scan: { request: ScanInput; answer: ScanOutput };
   PutItem: { request: PutItemInput; answer: object };
   UpdateItem: { request: UpdateItemInput; answer: UpdateItemOutput };
   DeleteItem: { request: DeleteItemInput; answer: object };

@@ -5,7 +5,16 @@ import { deliveryId, followedContest } from '../delivery/owed.ts';
 import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery } from './delivery-item.ts';
 import { getItems } from './get-items.ts';
 import { type OnDamage, toStored } from './item.ts';
-import { CONTESTS, chatPartition, DELIVERY, deliveryKey, dueShard, followerKey, readerKey } from './keys.ts';
+import {
+  CONTESTS,
+  chatPartition,
+  DELIVERY,
+  deliveryKey,
+  dueShard,
+  followerKey,
+  followersOf,
+  readerKey,
+} from './keys.ts';
 import { parseItem, StoredKey } from './parse-item.ts';
 import { listItems } from './query.ts';
 import { ConditionFailed, type Table } from './table.ts';
@@ -22,7 +31,12 @@ export async function forgetDeliveries(table: Table, chatId: number, onDamage: O
   const items = await listItems(table, { pk: chatPartition(chatId), sk: DELIVERY }, 'strong');
   for (const delivery of parseDeliveries(items, onDamage)) await deleteDelivery(table, delivery, delivery.id);
   for (const stored of await listItems(table, { pk: CONTESTS, sk: '' }, 'strong')) {
-    await deleteItem(table, readerKey(parseItem('contest entry', StoredKey, stored).sk, chatId));
+    const { sk: contestId } = parseItem('contest entry', StoredKey, stored);
+    await deleteItem(table, readerKey(contestId, chatId));
+    // Of a damaged order nobody knows what points to it, and a crash may have left a pointer.
+    for (const pointer of await listItems(table, followersOf(contestId, chatId), 'strong')) {
+      await deleteItem(table, parseItem('pointer', StoredKey, pointer));
+    }
   }
 }
 

@@ -108,6 +108,10 @@ export const TROUBLES = 'TROUBLES';
 
 /** Points to a standing order of a chat, to find them by the contest that they follow. */
 const shardOf = (chatId: number): number => Math.abs(chatId) % FOLLOWER_SHARDS;
+export const followersOf = (contestId: string, chatId: number): Key => ({
+  pk: followersPartition(contestId, shardOf(chatId)),
+  sk: `${chatId}#`,
+});
 export const followersPartition = (contestId: string, shard: number): string =>
   `FOLLOWERS#${contestId}#${shard}`;
 export const followerKey = (contestId: string, chatId: number, id: string): Key => ({
@@ -155,3 +159,7 @@ export const claimKey = (chatId: number, updateId: number): Key => ({
 /** Updates that could not be handled, in the order of time. */
 export const QUARANTINE = 'QUARANTINE';
 export const quarantineKey = (at: string, id: string): Key => ({ pk: QUARANTINE, sk: `${at}#${id}` });
+
+/** That chats were forgotten, by their hashes. */
+export const FORGOTTEN = 'FORGOTTEN';
+export const tombstoneKey = (name: string): Key => ({ pk: FORGOTTEN, sk: name });

@@ -56,6 +56,8 @@ export class MemoryClient implements TableClient {
         return this.#batchGet(request as BatchGetItemInput);
       case 'Query':
         return this.#query(request as QueryInput);
+      case 'Scan':
+        return { Items: [...this.all()] };
       case 'PutItem':
         return this.#put(request as PutItemInput);
       case 'UpdateItem':

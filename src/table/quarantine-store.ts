@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Quarantined, type QuarantineStore } from '../desk/quarantine.ts';
+import { chatOfItem } from './every-item.ts';
 import { QUARANTINE, quarantineKey } from './keys.ts';
-import { parseBody, parseItem } from './parse-item.ts';
+import { parseBody, parseItem, StoredKey } from './parse-item.ts';
 import { listItems } from './query.ts';
 import type { Table } from './table.ts';
 import { deleteItem, putItem } from './write.ts';
@@ -37,9 +38,7 @@ export function createQuarantineStore(table: Table): QuarantineStore {
 
 /** What a chat has sent that could not be handled goes with the chat. */
 export async function forgetPutAside(table: Table, chatId: number): Promise<void> {
-  // Also what has expired and is not swept away yet.
-  const quarantine = createQuarantineStore(table);
-  for (const kept of await quarantine.listUpdates(new Date(0))) {
-    if (kept.chatId === chatId) await quarantine.dropUpdate(kept);
+  for (const stored of await listItems(table, { pk: QUARANTINE, sk: '' }, 'strong')) {
+    if (chatOfItem(stored) === chatId) await deleteItem(table, parseItem(KIND, StoredKey, stored));
   }
 }

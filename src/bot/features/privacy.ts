@@ -1,4 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
+import { forgetChat } from '../../delivery/forget-chat.ts';
+import { tombstoneName } from '../../delivery/tombstone.ts';
 import { forgottenMessage, privacyMessage } from '../../messages/privacy.ts';
 import { readChat, wordsFor } from '../asked.ts';
 import { asAdministrator } from '../on-chat-setting.ts';
@@ -14,10 +16,8 @@ export function privacyFeature(services: BotServices): Composer<Context> {
   });
   feature.command('forget', (ctx) =>
     asAdministrator(ctx, services, async ({ chatId }) => {
-      for (const outlet of await services.outlets.listOutlets()) {
-        if (outlet.chatId === chatId) await services.outlets.removeOutlet(outlet.id);
-      }
-      await services.chats.forgetChat(chatId);
+      const name = tombstoneName(ctx.api.token, chatId);
+      await forgetChat(services, chatId, { name, at: services.now() });
       await reply(ctx, forgottenMessage(await wordsFor(ctx, null)));
     }),
   );
