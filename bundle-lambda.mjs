@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
 import { rolldown } from 'rolldown';
 
-/** Translations and the table's definition are imported as their text, fonts as files beside whoever reads them. */
+/** The table's definition is imported as its text, fonts as files beside whoever reads them. */
 function assets(folder) {
   return {
     name: 'assets',
     load: {
-      filter: { id: /\.(ftl|yml|ttf)$/ },
+      filter: { id: /\.(yml|ttf)$/ },
       async handler(id) {
         const source = await readFile(id);
         if (!id.endsWith('.ttf')) return `export default ${JSON.stringify(source.toString())}`;
@@ -17,6 +18,26 @@ function assets(folder) {
     },
   };
 }
+
+/** Translations are parsed here, since a cold start would wait for that; what is left to do of `fluentEntries` is short. */
+const translations = {
+  name: 'translations',
+  load: {
+    filter: { id: /\.ftl$|\/fluent-entries\.ts$/ },
+    async handler(id) {
+      if (id.endsWith('.ts')) {
+        return `export const fluentEntries = (entries) => ({
+          body: entries.map(([id, value, attributes = {}]) => ({ id, value, attributes })),
+        });`;
+      }
+      const { body } = new FluentResource(await readFile(id, 'utf8'));
+      const entries = body.map(({ id, value, attributes }) =>
+        Object.keys(attributes).length === 0 ? [id, value] : [id, value, attributes],
+      );
+      return `export default ${JSON.stringify(entries)}`;
+    },
+  },
+};
 
 /** Finds what the entry loads at once: everything that can be reached from it without a dynamic import. */
 function hotModules(hot) {
@@ -45,10 +66,12 @@ export async function bundleLambda(name) {
     input: { [name]: `src/lambda/${name}.ts` },
     platform: 'node',
     external: ['@resvg/resvg-js'],
-    plugins: [assets(`${name}-parts`), hotModules(hot)],
+    plugins: [assets(`${name}-parts`), translations, hotModules(hot)],
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node24' },
     preserveEntrySignatures: 'allow-extension',
+    // What one function loads late another may need at once.
+    checks: { ineffectiveDynamicImport: false },
   });
   const { output } = await bundle.generate({
     format: 'cjs',

@@ -31,37 +31,31 @@ export type Stores = Pick<BotServices, 'chats' | 'editions' | 'pictures' | 'outl
  * answer needs is there at once. `onDamage` is told of what the stores go on without.
  */
 export function createStores(table: Table, onDamage: OnDamage = () => {}): Stores {
+  let loading: Promise<Stores> | undefined;
+  const load = () => {
+    loading ??= import('./table/late-stores.ts').then((stores) => stores.createLateStores(table, onDamage));
+    return loading;
+  };
   return {
-    chats: late(
-      async () => (await import('./table/chat-store.ts')).createChatStore(table, onDamage),
-      createAnswerReader(table, onDamage),
-    ),
-    editors: late(async () => (await import('./table/editor-store.ts')).createEditorStore(table)),
-    editions: late(async () =>
-      (await import('./table/edition-store.ts')).createEditionStore(table, onDamage),
-    ),
-    pictures: late(async () => (await import('./table/picture-store.ts')).createPictureStore(table)),
-    readings: late(async () => (await import('./table/reading-store.ts')).createReadingStore(table)),
-    drafts: late(async () => (await import('./table/draft-store.ts')).createDraftStore(table, onDamage)),
-    quarantine: late(async () => (await import('./table/quarantine-store.ts')).createQuarantineStore(table)),
-    parts: late(async () => (await import('./table/part-store.ts')).createPartStore(table)),
-    approvals: late(async () =>
-      (await import('./table/approval-store.ts')).createApprovalStore(table, onDamage),
-    ),
-    settings: late(async () => (await import('./table/settings-store.ts')).createSettingsStore(table)),
-    trace: late(async () => (await import('./table/trace-store.ts')).createTraceStore(table, onDamage)),
-    figureReports: late(async () =>
-      (await import('./table/figure-report-store.ts')).createFigureReportStore(table, onDamage),
-    ),
-    outlets: late(async () => (await import('./table/outlet-store.ts')).createOutletStore(table, onDamage)),
-    tombstones: late(async () => (await import('./table/tombstone-store.ts')).createTombstoneStore(table)),
-    deliveries: late(async () =>
-      (await import('./table/delivery-store.ts')).createDeliveryStore(table, onDamage),
-    ),
-    queue: late(async () => (await import('./table/due-queue.ts')).createDueQueue(table, onDamage)),
-    queueView: late(async () => (await import('./table/queue-view.ts')).createQueueView(table, onDamage)),
-    seats: late(async () => (await import('./table/seat-store.ts')).createSeatStore(table)),
-    fanOuts: late(async () => (await import('./table/fan-out-store.ts')).createFanOutStore(table, onDamage)),
-    shown: late(async () => (await import('./table/shown-store.ts')).createShownStore(table)),
+    chats: late(async () => (await load()).chats, createAnswerReader(table, onDamage)),
+    editors: late(async () => (await load()).editors),
+    editions: late(async () => (await load()).editions),
+    pictures: late(async () => (await load()).pictures),
+    readings: late(async () => (await load()).readings),
+    drafts: late(async () => (await load()).drafts),
+    quarantine: late(async () => (await load()).quarantine),
+    parts: late(async () => (await load()).parts),
+    approvals: late(async () => (await load()).approvals),
+    settings: late(async () => (await load()).settings),
+    trace: late(async () => (await load()).trace),
+    figureReports: late(async () => (await load()).figureReports),
+    outlets: late(async () => (await load()).outlets),
+    tombstones: late(async () => (await load()).tombstones),
+    deliveries: late(async () => (await load()).deliveries),
+    queue: late(async () => (await load()).queue),
+    queueView: late(async () => (await load()).queueView),
+    seats: late(async () => (await load()).seats),
+    fanOuts: late(async () => (await load()).fanOuts),
+    shown: late(async () => (await load()).shown),
   };
 }

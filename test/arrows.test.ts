@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   desk: ['election', 'article', 'messages', 'late.ts'],
   delivery: ['election', 'messages', 'desk'],
   bot: ['election', 'article', 'messages', 'exports', 'charts', 'desk', 'delivery', 'pages', 'log.ts'],
-  table: ['election', 'desk', 'delivery'],
+  table: ['election', 'desk', 'delivery', 'late.ts'],
   'config.ts': ['election'],
   'log.ts': [],
   'late.ts': [],

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Progress as ProgressSchema } from '../election/report.ts';
-import type { Stage as StageSchema } from '../election/stage.ts';
+import type { Stage } from '../election/stage.ts';
 
 type Progress = z.infer<typeof ProgressSchema>;
-type Stage = z.infer<typeof StageSchema>;
 
 const PARTIAL =
   /\b(?:partial(?: official| preliminary| unofficial| provisional)? (?:results?|count|returns|figures)|partial official|(?:early|preliminary|provisional|incomplete|initial|unofficial|interim|first) (?:official |partial |unofficial )*(?:results?|returns|count|figures|data|numbers|tall(?:y|ies)|vote count)|votes? (?:are |were )?still being counted|counting (?:continues|continued|is (?:still )?under ?way|was (?:still )?under ?way|goes on)|(?:votes|ballots|count) (?:so far|to come)|yet to be counted|too close to call|latest results)\b/i;

@@ -1,6 +1,6 @@
 import type { Context } from 'grammy/web';
 import type { Press } from '../messages/message.ts';
-import { decodePress } from './press.ts';
+import { decodePress } from './decode-press.ts';
 import { PROMPT_MARK } from './reply.ts';
 
 /** What the question was about that a message replies to; only our own messages ask, and a command is no answer. */

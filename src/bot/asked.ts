@@ -3,8 +3,8 @@ import type { ChatSettings } from '../delivery/chat-store.ts';
 import { TableUnavailable } from '../desk/store-errors.ts';
 import type { Edition } from '../election/edition.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
-import { type Words, wordsOf } from '../messages/words.ts';
-import { requireAskable } from './group-manners.ts';
+import { answerWords, type Words } from '../messages/words.ts';
+import { isGroup } from './is-group.ts';
 import type { BotServices } from './services.ts';
 
 /** What an answer starts from: the language to answer in and the edition asked about. */
@@ -26,7 +26,7 @@ export async function readAsked(
 ): Promise<Asked> {
   const chatId = chatOf(ctx);
   const { settings, edition, isNew } = await chats.readForAnswer(chatId, contestId, defaultContestId);
-  await requireAskable(ctx, settings);
+  if (isGroup(ctx)) await (await import('./group-manners.ts')).requireAskable(ctx, settings);
   if (edition !== undefined && isNew) await rememberShown(ctx, chats, chatId, edition);
   return {
     words: await wordsFor(ctx, settings),
@@ -73,7 +73,10 @@ function chatOf({ chatId }: Context): number {
   return chatId;
 }
 
-/** The chat's choice, else the language of the asking person's Telegram, else English. */
+/**
+ * The chat's choice, else the language of the asking person's Telegram, else English; with the words of `/results` and of
+ * whatever code has been loaded.
+ */
 export function wordsFor(ctx: Context, settings: ChatSettings | null): Promise<Words> {
-  return wordsOf(findLocale(settings?.locale) ?? findLocale(ctx.from?.language_code) ?? DEFAULT_LOCALE);
+  return answerWords(findLocale(settings?.locale) ?? findLocale(ctx.from?.language_code) ?? DEFAULT_LOCALE);
 }

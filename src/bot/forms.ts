@@ -1,11 +1,10 @@
 import type { Transformer } from 'grammy/web';
 import type { ChatStore } from '../delivery/chat-store.ts';
-import { formRefusedBy } from './outcome.ts';
-import type { Rich } from './render-rich.ts';
+import type { Message } from '../messages/message.ts';
 
-/** The same message as a rich one, beside a text's payload: a symbol's value never reaches Telegram. */
+/** What a text says, beside its payload, to be said as a rich message: a symbol's value never reaches Telegram. */
 export const RICH = Symbol('rich message');
-export type AlsoRich = { [RICH]?: { rich: Rich; mayTry: boolean } };
+export type AlsoRich = { [RICH]?: { message: Message; mayTry: boolean } };
 
 /** Which form messages take in which chat; learned from what Telegram answers, and kept with the chat's settings. */
 export type Forms = {
@@ -50,12 +49,14 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
   }
 
   const transformer: Transformer = async (previous, method, payload, signal) => {
-    const two = richIn(payload);
-    if (two === undefined) return previous(method, payload, signal);
-    const { chatId, rich, mayTry } = two;
+    const { chat_id: chatId, [RICH]: given } = payload as AlsoRich & { chat_id?: unknown };
+    if (typeof chatId !== 'number' || given === undefined) return previous(method, payload, signal);
     const takesRich = tries() === 'never' ? false : known.get(chatId);
-    const isTried = takesRich === null && (tries() === 'always' || mayTry);
+    const isTried = takesRich === null && (tries() === 'always' || given.mayTry);
     if (takesRich !== true && !isTried) return previous(method, payload, signal);
+    const { renderRich } = await import('./render-rich.ts');
+    const rich = renderRich(given.message);
+    if (rich === undefined) return previous(method, payload, signal);
     const {
       text: _text,
       entities: _entities,
@@ -76,6 +77,7 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
       await learn(chatId, true);
       return answer;
     }
+    const { formRefusedBy } = await import('./outcome.ts');
     if (formRefusedBy(answer.error_code, answer.description) !== null) {
       await learn(chatId, false);
       return previous(method, payload, signal);
@@ -104,10 +106,4 @@ export function createForms(chats: ChatStore, tries: () => RichTries): Forms {
       method === 'answerInlineQuery' ||
       (method === 'sendRichMessage' && isProved),
   };
-}
-
-/** The two forms of a call; undefined where there is only one, or no chat that answers are kept of. */
-function richIn(payload: object): { chatId: number; rich: Rich; mayTry: boolean } | undefined {
-  const { chat_id: chatId, [RICH]: forms } = payload as AlsoRich & { chat_id?: unknown };
-  return typeof chatId === 'number' && forms !== undefined ? { chatId, ...forms } : undefined;
 }

@@ -1,12 +1,13 @@
 import type { Context } from 'grammy/web';
-import * as z from 'zod/mini';
 import type { ChatSettings } from '../delivery/chat-store.ts';
 import { isPerson } from '../desk/roles.ts';
 import type { Edition } from '../election/edition.ts';
 import type { AnswerName } from '../messages/message.ts';
 import { plainMessage } from '../messages/plain.ts';
-import type { Words } from '../messages/words.ts';
+import { READER_TEXTS } from '../messages/reader-texts.ts';
+import { addTexts, type Words } from '../messages/words.ts';
 import { mayChangeChat } from './group-admin.ts';
+import { isGroup } from './is-group.ts';
 import { type Onlookers, reply } from './reply.ts';
 import type { BotServices } from './services.ts';
 
@@ -27,8 +28,7 @@ const COOLDOWN_SECONDS = 10 * 60;
 const MOST_RECENT = 6;
 
 /** What was asked lately: the answer and the edition, by which message, and when (Telegram's seconds). */
-const Recent = z.array(z.tuple([z.string(), z.string(), z.int(), z.int(), z.int()]));
-type Recent = z.infer<typeof Recent>;
+type Recent = [answer: string, contestId: string, edition: number, messageId: number, atSeconds: number];
 
 /**
  * How a group wants this answer. A command that was answered a short while ago, about the same edition, is `asked-before`;
@@ -51,7 +51,7 @@ export async function mannersFor(
     ([answer, contestId, , , at]) =>
       at > message.date - COOLDOWN_SECONDS && (answer !== name || contestId !== contest.id),
   );
-  const now: Recent[number] = [name, contest.id, number, message.message_id, message.date];
+  const now: Recent = [name, contest.id, number, message.message_id, message.date];
   await chats.saveSettings(ctx.chatId, { recent: JSON.stringify([now, ...kept].slice(0, MOST_RECENT)) });
   return {};
 }
@@ -65,6 +65,7 @@ export async function pointToEarlier(
   words: Words,
 ): Promise<void> {
   const under = earlier(settings, name, edition, ctx.msg?.date ?? 0);
+  await addTexts(READER_TEXTS);
   const text = words.say('asked-before', { number: edition.number });
   await reply(ctx, plainMessage(text), under === undefined ? {} : { under });
 }
@@ -83,14 +84,17 @@ function earlier(
 }
 
 /** What is damaged is forgotten: the worst that comes of it is one answer more. */
-function recentIn({ recent }: ChatSettings): Recent {
+function recentIn({ recent }: ChatSettings): Recent[] {
   try {
-    return Recent.parse(JSON.parse(recent ?? '[]'));
+    const asked: unknown = JSON.parse(recent ?? '[]');
+    return Array.isArray(asked) && asked.every(isRecent) ? asked : [];
   } catch {
     return [];
   }
 }
 
-function isGroup({ chat }: Context): boolean {
-  return chat?.type === 'group' || chat?.type === 'supergroup';
+function isRecent(value: unknown): value is Recent {
+  if (!Array.isArray(value) || value.length !== 5) return false;
+  const [answer, contestId, ...numbers] = value;
+  return typeof answer === 'string' && typeof contestId === 'string' && numbers.every(Number.isSafeInteger);
 }

@@ -3,9 +3,9 @@ import type { ChatKind } from '../delivery/delivery.ts';
 import type { Press } from '../messages/message.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { type Asked, readChat } from './asked.ts';
+import { decodePress } from './decode-press.ts';
 import { mayChangeChat } from './group-admin.ts';
 import { acknowledgeWhile } from './on-press.ts';
-import { decodePress } from './press.ts';
 import { reply } from './reply.ts';
 import type { BotServices } from './services.ts';
 

@@ -3,10 +3,10 @@ import type { Press } from '../messages/message.ts';
 import { plainMessage } from '../messages/plain.ts';
 import type { Words } from '../messages/words.ts';
 import { askedFor } from './asked-for.ts';
+import { decodePress } from './decode-press.ts';
 import { refusalText } from './desk/refusal-text.ts';
 import { acknowledgeWhile } from './on-press.ts';
 import { type AtDesk, enterDesk } from './person.ts';
-import { decodePress } from './press.ts';
 import { reply } from './reply.ts';
 import type { BotServices } from './services.ts';
 

@@ -1,7 +1,7 @@
 import { type Composer, type Context, GrammyError, HttpError } from 'grammy/web';
 import type { Log } from '../log.ts';
 import type { Press } from '../messages/message.ts';
-import { decodePress } from './press.ts';
+import { decodePress } from './decode-press.ts';
 
 /** So short because it only stops the button's waiting: the answer itself does not go this way. */
 const ACKNOWLEDGE_WITHIN_MS = 1_500;

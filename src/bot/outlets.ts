@@ -5,8 +5,8 @@ import { VersionConflict } from '../desk/store-errors.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import type { Message } from '../messages/message.ts';
 import { type Words, wordsOf } from '../messages/words.ts';
-import { tell } from './reply.ts';
 import type { BotServices } from './services.ts';
+import { tell } from './tell.ts';
 
 /** Keeps a place to post in, once; an editor links it later, or has. */
 export async function bringIn(

@@ -18,6 +18,11 @@ type LateReaderFeature = {
 /** What readers ask less often than for the answers themselves, by what asks for it. */
 export const READER_FEATURES: readonly LateReaderFeature[] = [
   {
+    commands: [],
+    asks: ['answer', 'sentences'],
+    load: async () => (await import('./features/answer-presses.ts')).answerPressesFeature,
+  },
+  {
     commands: ['candidate'],
     asks: ['candidate'],
     load: async () => (await import('./features/candidate.ts')).candidateFeature,

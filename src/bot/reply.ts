@@ -1,11 +1,9 @@
 import type { ForceReply, InlineKeyboardMarkup, MessageEntity, ReplyParameters } from 'grammy/types';
-import { type Api, type Context, GrammyError, HttpError, type InputFile } from 'grammy/web';
-import type { Log } from '../log.ts';
+import type { Context } from 'grammy/web';
 import type { Block, Message } from '../messages/message.ts';
+import { encodePress } from './encode-press.ts';
 import { type AlsoRich, RICH } from './forms.ts';
-import { encodePress } from './press.ts';
-import { renderRich } from './render-rich.ts';
-import { MAX_CAPTION_UNITS, renderText } from './render-text.ts';
+import { renderText } from './render-text.ts';
 
 /**
  * Begins the last line of a question that is answered by a reply: what the question is about, as callback data. The
@@ -38,33 +36,12 @@ export type Onlookers = {
 };
 
 /** The message's other form, for {@link createForms}; a question has none, because its text is read back. */
-function alsoRich(message: Message, mayTry: boolean): AlsoRich {
-  const rich = message.asksFor === undefined ? renderRich(message) : undefined;
-  return rich === undefined ? {} : { [RICH]: { rich, mayTry } };
-}
-
-/**
- * Answers with a picture, the message as its caption. It calls at once, also from a webhook, and gives the `file_id`
- * that sends the same picture again.
- */
-export async function replyWithPicture(
-  ctx: Context,
-  photo: InputFile | string,
-  message: Message,
-): Promise<string | undefined> {
-  const { text, entities } = renderText(message, MAX_CAPTION_UNITS);
-  const sent = await ctx.replyWithPhoto(photo, {
-    caption: text,
-    caption_entities: entities,
-    ...answering(ctx),
-    ...markup(message),
-  });
-  // Every size of a picture is a file of its own; the last is the largest.
-  return sent.photo?.at(-1)?.file_id;
+export function alsoRich(message: Message, mayTry: boolean): AlsoRich {
+  return message.asksFor === undefined ? { [RICH]: { message, mayTry } } : {};
 }
 
 /** Where an answer goes: into the topic it was asked in, and in groups under the question. */
-function answering(
+export function answering(
   ctx: Context,
   under = ctx.msg?.message_id,
 ): { message_thread_id?: number; reply_parameters?: ReplyParameters } {
@@ -77,47 +54,6 @@ function answering(
       ? {}
       : { reply_parameters: { message_id: under, allow_sending_without_reply: true } }),
   };
-}
-
-/**
- * Puts a message in the place of the one whose button was pressed; sends it where that one can't be changed any
- * more. "Not modified" is what a second press of the same button comes to.
- */
-export async function replaceOrReply(ctx: Context, message: Message): Promise<void> {
-  if (ctx.callbackQuery?.message === undefined || message.asksFor !== undefined) return reply(ctx, message);
-  const { text, entities } = rendered(message);
-  try {
-    await ctx.editMessageText(text, {
-      entities,
-      link_preview_options: { is_disabled: true },
-      ...(message.buttons.length === 0 ? {} : { reply_markup: keyboard(message.buttons) }),
-      ...alsoRich(message, true),
-    });
-  } catch (error) {
-    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error;
-    if (!error.description.includes('message is not modified')) await reply(ctx, message);
-  }
-}
-
-/**
- * Says something in another chat, if it can be: false where Telegram does not take it. `api` calls at once; what
- * rides in the webhook's response instead can't be seen failing.
- */
-export async function tell(api: Api, chatId: number, message: Message, log: Log): Promise<boolean> {
-  const { text, entities } = rendered(message);
-  try {
-    await api.sendMessage(chatId, text, {
-      entities,
-      link_preview_options: { is_disabled: true },
-      ...markup(message),
-      ...alsoRich(message, false),
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-    log('telegram-refused', { method: 'sendMessage', code: null });
-    return false;
-  }
 }
 
 export function rendered(message: Message): { text: string; entities: MessageEntity[] } {

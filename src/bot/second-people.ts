@@ -5,8 +5,8 @@ import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { wordsOf } from '../messages/words.ts';
 import { readTitles } from './approval-titles.ts';
 import { approvalListMessage } from './desk/approval-list.ts';
-import { tell } from './reply.ts';
 import type { BotServices } from './services.ts';
+import { tell } from './tell.ts';
 
 /** Those who may say yes to what somebody else asks for. */
 export type SecondPeople = {

@@ -7,8 +7,8 @@ import { addTexts, type Words, wordsOf } from '../messages/words.ts';
 import { titleOf } from './desk/draft-list.ts';
 import { draftPress } from './desk/draft-press.ts';
 import { publishText } from './desk/publish-text.ts';
-import { tell } from './reply.ts';
 import type { GivenServices } from './services.ts';
+import { tell } from './tell.ts';
 
 type DueServices = Pick<GivenServices, 'desk' | 'chats' | 'log'>;
 

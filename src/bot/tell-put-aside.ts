@@ -5,7 +5,7 @@ import { DESK_TEXTS } from '../messages/desk-texts.ts';
 import { DEFAULT_LOCALE, findLocale } from '../messages/locales.ts';
 import { plainMessage } from '../messages/plain.ts';
 import { addTexts, wordsOf } from '../messages/words.ts';
-import { tell } from './reply.ts';
+import { tell } from './tell.ts';
 
 type Means = { api: Api; chats: ChatStore; ownerIds: readonly number[]; log: Log };
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Call } from '../election/call.ts';
 import { Change, ChangeKind } from '../election/change.ts';
-import { Stage } from '../election/stage.ts';
+import { STAGES } from '../election/stage.ts';
 import { Actor } from './actor.ts';
 import { FactSubject } from './draft-fact.ts';
 
@@ -26,7 +26,7 @@ export type FigureRef = z.infer<typeof FigureRef>;
 export const Correcting = z.object({
   figure: FigureRef,
   /** The value as the editor saw it, null for whatever readers see now: a newer value is not what was meant. */
-  from: z.nullable(z.union([z.number(), Stage])),
+  from: z.nullable(z.union([z.number(), z.enum(STAGES)])),
   /** As typed. */
   value: z.string(),
   reason: z.string(),
@@ -43,9 +43,9 @@ export const Correction = z.object({
   figure: FigureRef,
   /** The articles in which it has been put right so far. */
   sha256s: z.array(z.string()),
-  from: z.union([z.number(), Stage]),
+  from: z.union([z.number(), z.enum(STAGES)]),
   /** The value and its wording; a stage is its own wording. */
-  to: z.object({ value: z.union([z.number(), Stage]), asWorded: z.string() }),
+  to: z.object({ value: z.union([z.number(), z.enum(STAGES)]), asWorded: z.string() }),
 });
 export type Correction = z.infer<typeof Correction>;
 

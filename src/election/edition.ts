@@ -7,7 +7,7 @@ import { Evidence } from './evidence.ts';
 import { Day } from './figure.ts';
 import { Finding } from './finding.ts';
 import { ArticleSource, ContextFact, Poll, PollShare, Progress, Result, Statement } from './report.ts';
-import { Stage } from './stage.ts';
+import { STAGES } from './stage.ts';
 
 /** One sentence of one source, kept apart from the figures so that an answer stays a small read. */
 export const Quote = z.extend(Evidence, { source: z.int().check(z.nonnegative()) });
@@ -61,7 +61,7 @@ export const Edition = z.object({
   number: z.int().check(z.positive()),
   publishedAt: z.iso.datetime(),
   publishedBy: z.string(),
-  stage: z.nullable(Stage),
+  stage: z.nullable(z.enum(STAGES)),
   asOf: z.nullable(Day),
   sources: z.array(EditionSource),
   progress: z.array(EditionProgress),

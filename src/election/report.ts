@@ -3,7 +3,7 @@ import { Contest } from './contest.ts';
 import { Evidence } from './evidence.ts';
 import { AsWorded, Count, Day, Percent, Qualifier } from './figure.ts';
 import { Finding } from './finding.ts';
-import { Stage } from './stage.ts';
+import { STAGES } from './stage.ts';
 
 /** Where an article comes from. `sha256` is of its normalised text; `null` = the article does not say. */
 export const ArticleSource = z.object({
@@ -149,7 +149,7 @@ export type SetAside = z.infer<typeof SetAside>;
 
 export const ContestReport = z.object({
   contest: Contest,
-  stage: z.nullable(Stage),
+  stage: z.nullable(z.enum(STAGES)),
   progress: z.array(Progress),
   results: z.array(Result),
   polls: z.array(Poll),

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * What kind of number a result is, lowest first: NIST SP 1500-100 results status with Google's `exit-polls`
  * below it. Only `official` and `certified` allow words such as "won" or "elected".
@@ -11,8 +9,7 @@ export const STAGES = [
   'official',
   'certified',
 ] as const;
-export const Stage = z.enum(STAGES);
-export type Stage = z.infer<typeof Stage>;
+export type Stage = (typeof STAGES)[number];
 
 /** The stage's height on the ladder, 0 for `exit-polls`; −1 when the article names none. */
 export function stageRank(stage: Stage | null): number {

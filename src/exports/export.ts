@@ -14,7 +14,7 @@ import {
 import { Evidence } from '../election/evidence.ts';
 import { Day } from '../election/figure.ts';
 import { Finding } from '../election/finding.ts';
-import { Stage } from '../election/stage.ts';
+import { STAGES } from '../election/stage.ts';
 
 /** A sentence of one source: `source` is its place among the export's sources, `sha256` that source's hash. */
 export const ExportEvidence = z.extend(Evidence, {
@@ -57,7 +57,7 @@ export const Export = z.object({
   contest: Contest,
   edition: z.int().check(z.positive()),
   publishedAt: z.iso.datetime(),
-  stage: z.nullable(Stage),
+  stage: z.nullable(z.enum(STAGES)),
   asOf: z.nullable(Day),
   sources: z.array(EditionSource),
   progress: z.array(ExportProgress),

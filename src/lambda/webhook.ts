@@ -1,12 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { Update } from 'grammy/types';
-import { BotError, GrammyError, HttpError } from 'grammy/web';
 import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
-import { UpdateBusy } from '../bot/once.ts';
 import { functionNameIn, readWebhookConfig, type WebhookConfig } from '../config.ts';
-import { createLateDesk } from '../desk/late-desk.ts';
-import { type DamagedItem, TableUnavailable } from '../desk/store-errors.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { DamagedItem } from '../desk/store-errors.ts';
 import { late } from '../late.ts';
 import { correlated, createLog, type Log } from '../log.ts';
 import type { FetchPage } from '../pages/fetch-page.ts';
@@ -14,14 +12,13 @@ import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
 import { placeIn } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
-import { causeOf, nameOf } from './error-name.ts';
 import { createFloodGate, type FloodGate } from './flood-gate.ts';
-import { framesOf } from './frames.ts';
 import { bodyText, findHeader, httpEvent } from './http-event.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createMetrics } from './metrics.ts';
 import type { Failed } from './put-aside.ts';
 import { senderOf } from './sender.ts';
+import { within } from './within.ts';
 
 export type HttpAnswer = { statusCode: number; headers?: Record<string, string>; body: string };
 type Webhook = (event: unknown) => Promise<HttpAnswer>;
@@ -58,7 +55,10 @@ export function createWebhook(
   const now = () => new Date();
   const onDamage = ({ message }: DamagedItem) => log('item-damaged', { item: message });
   const stores = createStores(table, onDamage);
-  const desk = createLateDesk({ stores, ownerIds: editorIds, now, random: randomBytes, onDamage });
+  const desk = late<Desk>(async () => {
+    const { createLateDesk } = await import('../desk/late-desk.ts');
+    return createLateDesk({ stores, ownerIds: editorIds, now, random: randomBytes, onDamage });
+  });
   const claims = late(async () => (await import('../table/claim-store.ts')).createClaimStore(table, now));
   const bot = createBot(config.botToken, {
     ...stores,
@@ -174,58 +174,18 @@ async function answerUpdate(update: Update, text: string, receiver: Receiver): P
       replied: reply !== undefined,
       ms: Math.round(performance.now() - started),
     });
-  } catch (thrown) {
-    const error = thrown instanceof BotError ? thrown.error : thrown;
-    if (error instanceof UpdateBusy) log('update-busy', { kind });
-    if (error instanceof TableUnavailable || error instanceof UpdateBusy) return later(error, log);
-    // Of the error only what cannot hold the token, a chat or a text.
-    if (error instanceof GrammyError) {
-      log('telegram-refused', { method: error.method, code: error.error_code });
-    } else if (error instanceof HttpError) {
-      // Whether the call arrived is not known, so it is not repeated.
-      log('telegram-unreached', { kind });
-    } else {
-      const isLate = error instanceof Late;
-      if (isLate) log('update-late', { kind });
-      else log('update-failed', { kind, error: nameOf(error) ?? 'unknown', at: framesOf(error) });
-      try {
-        await within(answerWithinMs, putAside({ update, text, why: nameOf(error) ?? 'unknown' }));
-        log('update-quarantined', { kind });
-      } catch (failure) {
-        if (failure instanceof TableUnavailable || failure instanceof Late) return later(failure, log);
-        log('update-failed', { kind, error: nameOf(failure) ?? 'unknown', at: framesOf(failure) });
-      }
-    }
+  } catch (error) {
+    const { isSettled } = await import('./failed-update.ts');
+    const means = {
+      kind,
+      putAside: (why: string) => putAside({ update, text, why }),
+      answerWithinMs,
+      log,
+    };
+    if (!(await isSettled(error, means))) return LATER;
   }
   if (reply === undefined) return TAKEN;
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: reply };
-}
-
-function later(error: unknown, log: Log): HttpAnswer {
-  if (!(error instanceof UpdateBusy)) {
-    log('table-unavailable', { error: nameOf(error) ?? 'unknown', cause: nameOf(causeOf(error)) });
-  }
-  return LATER;
-}
-
-/** It took longer than an update may. */
-class Late extends Error {
-  override name = 'Late';
-}
-
-/** Gives up before the function is killed, which would tell nobody why. */
-async function within(limitMs: number, handled: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Late()), limitMs);
-  });
-  // Whatever still comes of it, nobody waits for it any more.
-  handled.catch(() => {});
-  try {
-    await Promise.race([handled, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Of the many kinds of updates only their id is sure; the bot ignores the kinds it does not know. */

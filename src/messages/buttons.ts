@@ -1,6 +1,5 @@
 import type { Edition } from '../election/edition.ts';
-import { quotesBehind } from './cited.ts';
-import { firstPollFigure } from './figures.ts';
+import { firstPollFigure } from './first-poll-figure.ts';
 import type { AnswerName, Button, ChartName } from './message.ts';
 import type { Words } from './words.ts';
 
@@ -24,24 +23,17 @@ const PICTURES: Partial<Record<AnswerName, ChartName>> = {
   turnout: 'turnout',
 };
 
-/** The answers whose figures stand in sentences that can be shown. */
-const WITH_SENTENCES: readonly AnswerName[] = [
-  'results',
-  'polls',
-  'compare',
-  'outlook',
-  'turnout',
-  'statements',
-  'changes',
-];
-
-/** The buttons under an answer about an edition. */
-export function answerButtons(answer: AnswerName, edition: Edition, words: Words): Button[][] {
+/** The buttons under an answer about an edition; `quotes` are the sentences behind its figures, shown as such. */
+export function answerButtons(
+  answer: AnswerName,
+  edition: Edition,
+  words: Words,
+  quotes: readonly number[],
+): Button[][] {
   const contestId = edition.contest.id;
   const neighbours = NEIGHBOURS[answer].map((name) => answerButton(name, contestId, words));
   const chart = PICTURES[answer];
   const picture = chart === undefined ? [] : [pictureButton(contestId, chart, words)];
-  const hasSentences = WITH_SENTENCES.includes(answer) && quotesBehind(answer, edition).length > 0;
   const doubt =
     answer === 'results'
       ? [[doubtButton(edition, 0, words)]]
@@ -49,7 +41,7 @@ export function answerButtons(answer: AnswerName, edition: Edition, words: Words
         ? [[doubtButton(edition, firstPollFigure(edition), words)]]
         : [];
   return [
-    ...(hasSentences ? [[sentencesButton(answer, edition, 0, words)]] : []),
+    ...(quotes.length > 0 ? [[sentencesButton(answer, edition, 0, words)]] : []),
     ...pairs([...neighbours, ...picture]),
     ...doubt,
     [electionsButton(words)],

@@ -2,6 +2,7 @@ import type { Change, ChangeValue } from '../election/change.ts';
 import type { Edition } from '../election/edition.ts';
 import { sayableChanges } from '../election/weigh-changes.ts';
 import { answerButtons } from './buttons.ts';
+import { quotesBehind } from './cited.ts';
 import { hedged, percentText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { progressWording } from './progress-text.ts';
@@ -23,7 +24,7 @@ export function changesMessage(edition: Edition, words: Words): Message {
           ];
   return {
     blocks: [...opening(edition, words), ...body, ...closing(edition, words)],
-    buttons: answerButtons('changes', edition, words),
+    buttons: answerButtons('changes', edition, words, quotesBehind('changes', edition)),
   };
 }
 

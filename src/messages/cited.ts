@@ -1,6 +1,7 @@
 import type { Edition, EditionContextFact } from '../election/edition.ts';
 import { findOutlook } from '../election/outlook.ts';
 import type { AnswerName } from './message.ts';
+import { quotesOf } from './quotes-of.ts';
 
 /** A figure with its wording and the places it stands in. */
 type Cited = { asWorded: string; cites: readonly { quote: number }[] };
@@ -37,5 +38,5 @@ export function outlookFacts(edition: Edition): EditionContextFact[] {
 
 /** The quotes behind an answer's figures, each once, in the order of the figures. */
 export function quotesBehind(answer: AnswerName, edition: Edition): number[] {
-  return [...new Set(citedFigures(answer, edition).flatMap(({ cites }) => cites.map(({ quote }) => quote)))];
+  return quotesOf(citedFigures(answer, edition));
 }

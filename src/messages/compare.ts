@@ -2,6 +2,7 @@ import type { Edition } from '../election/edition.ts';
 import { comparePolls } from '../election/poll-error.ts';
 import { isFinal } from '../election/stage.ts';
 import { answerButtons } from './buttons.ts';
+import { quotesBehind } from './cited.ts';
 import { hedged, shareText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { pollTitle } from './polls.ts';
@@ -38,7 +39,7 @@ export function compareMessage(edition: Edition, words: Words): Message {
       ...body,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],
-    buttons: answerButtons('compare', edition, words),
+    buttons: answerButtons('compare', edition, words, quotesBehind('compare', edition)),
   };
 }
 

@@ -18,6 +18,9 @@ export type DeliveryPress =
   | { ask: 'hold' | 'resume' | 'resume-surely'; contestId: string | null };
 
 /**
+ * The steps stand in chats, by their places in these lists, for as long as a digest does: each keeps its place, and a new
+ * one goes to the end.
+ *
  * `at` is the hour, the minute or the weekday that a step sets, and 0 elsewhere. `stop` and `settings` are pressed under a
  * digest, which stays; the others under the card, which changes.
  */
@@ -61,9 +64,11 @@ export type OutletStep = (typeof OUTLET_STEPS)[number];
 export const POST_ANSWERS = ['results', 'polls', 'compare'] as const;
 export type PostAnswer = (typeof POST_ANSWERS)[number];
 
+export const POST_STEPS = ['preview', 'send', 'remove'] as const;
+
 export type PostPress = {
   ask: 'post';
-  step: 'preview' | 'send' | 'remove';
+  step: (typeof POST_STEPS)[number];
   outletId: string;
   contestId: string;
   answer: PostAnswer;

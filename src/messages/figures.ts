@@ -57,15 +57,6 @@ export function figuresOf(edition: Edition, words: Words): ShownFigure[] {
   ];
 }
 
-/** Where the polls' figures begin in {@link figuresOf}. */
-export function firstPollFigure({ results }: Edition): number {
-  return results.reduce(
-    (sum, { sharePercent, votes, seats }) =>
-      sum + [sharePercent, votes, seats].filter((value) => value !== null).length,
-    0,
-  );
-}
-
 function countFigures({ results }: Edition, words: Words): ShownFigure[] {
   return results.flatMap((result) => {
     const { name, area, sharePercent, votes, seats, cites } = result;

@@ -1,7 +1,7 @@
 import type { Edition } from '../election/edition.ts';
 import { findOutlook, type Outlook } from '../election/outlook.ts';
 import { answerButtons } from './buttons.ts';
-import { outlookFacts } from './cited.ts';
+import { outlookFacts, quotesBehind } from './cited.ts';
 import { contextText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { citedSources, closing, opening } from './status.ts';
@@ -23,7 +23,7 @@ export function outlookMessage(edition: Edition, words: Words): Message {
       ...body,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],
-    buttons: answerButtons('outlook', edition, words),
+    buttons: answerButtons('outlook', edition, words, quotesBehind('outlook', edition)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Edition, EditionPoll } from '../election/edition.ts';
 import { answerButtons } from './buttons.ts';
+import { quotesBehind } from './cited.ts';
 import { decimalText, shareText } from './figure-text.ts';
 import type { Block, Message } from './message.ts';
 import { citedSources, closing, opening } from './status.ts';
@@ -22,7 +23,7 @@ export function pollsMessage(edition: Edition, words: Words): Message {
       ...cards,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],
-    buttons: answerButtons('polls', edition, words),
+    buttons: answerButtons('polls', edition, words, quotesBehind('polls', edition)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from './locales.ts';
 
-/** What every answer to a reader is said with. */
+/** What else readers are told: `wordsOf` knows it, and whoever is loaded with the first need hands it to `addTexts`. */
 export const READER_TEXTS: Texts = {
   en: async () => (await import('./locales/en/reader.ts')).reader,
   az: async () => (await import('./locales/az/reader.ts')).reader,

@@ -8,6 +8,7 @@ import { callText } from './call.ts';
 import { hedged } from './figure-text.ts';
 import { findingBlocks } from './findings.ts';
 import type { Block, Message } from './message.ts';
+import { quotesOf } from './quotes-of.ts';
 import { resultTable } from './result-rows.ts';
 import { closing, opening } from './status.ts';
 import type { Words } from './words.ts';
@@ -29,7 +30,7 @@ export function resultsMessage(edition: Edition, words: Words): Message {
       ...findingBlocks(edition, words),
       ...closing(edition, words),
     ],
-    buttons: answerButtons('results', edition, words),
+    buttons: answerButtons('results', edition, words, quotesOf([...edition.progress, ...edition.results])),
   };
 }
 

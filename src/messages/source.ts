@@ -16,7 +16,7 @@ export function sourceMessage(edition: Edition, words: Words): Message {
       ...brief,
       ...closing(edition, words, []),
     ],
-    buttons: answerButtons('source', edition, words),
+    buttons: answerButtons('source', edition, words, []),
   };
 }
 

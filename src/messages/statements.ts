@@ -1,5 +1,6 @@
 import type { Edition, EditionStatement } from '../election/edition.ts';
 import { answerButtons } from './buttons.ts';
+import { quotesBehind } from './cited.ts';
 import type { Block, Message } from './message.ts';
 import { citedSources, closing, opening, sourceName } from './status.ts';
 import type { Words } from './words.ts';
@@ -20,7 +21,7 @@ export function statementsMessage(edition: Edition, words: Words): Message {
       ...body,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],
-    buttons: answerButtons('statements', edition, words),
+    buttons: answerButtons('statements', edition, words, quotesBehind('statements', edition)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Edition, EditionContextFact } from '../election/edition.ts';
 import { contextRatios, type Ratio } from '../election/ratios.ts';
 import { answerButtons } from './buttons.ts';
+import { quotesBehind } from './cited.ts';
 import { contextText, hedged } from './figure-text.ts';
 import type { Block, Message, Span } from './message.ts';
 import { citedSources, closing, opening } from './status.ts';
@@ -30,7 +31,7 @@ export function turnoutMessage(edition: Edition, words: Words): Message {
       ...computed,
       ...closing(edition, words, sources.length > 0 ? sources : undefined),
     ],
-    buttons: answerButtons('turnout', edition, words),
+    buttons: answerButtons('turnout', edition, words, quotesBehind('turnout', edition)),
   };
 }
 

@@ -1,6 +1,7 @@
-import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { FluentBundle, type FluentFunction, FluentNumber, type FluentVariable } from '@fluent/bundle';
+import { ANSWER_TEXTS } from './answer-texts.ts';
+import { fluentEntries } from './fluent-entries.ts';
 import type { Locale, Texts } from './locales.ts';
-import { endingFunctions } from './number-endings.ts';
 import { READER_TEXTS } from './reader-texts.ts';
 import { type WrittenForms, writtenForms } from './written-forms.ts';
 
@@ -11,14 +12,20 @@ export type Words = WrittenForms & {
   say(key: string, values?: Readonly<Record<string, FluentVariable>>): string;
 };
 
-/** What the languages are made of; a reader's answer finds its words here without anybody adding them. */
-const known: Texts[] = [READER_TEXTS];
+/** What the languages are made of; an answer finds its words here without anybody adding them. */
+const known: Texts[] = [ANSWER_TEXTS];
 
 /** The languages in use. The others are not even loaded. */
 const spoken = new Map<Locale, Promise<{ words: Words; bundle: FluentBundle }>>();
 
-/** The words of a language, made when it is first asked for, once a process. */
+/** The words of a language, with all that readers are told. */
 export async function wordsOf(locale: Locale): Promise<Words> {
+  await addTexts(READER_TEXTS);
+  return answerWords(locale);
+}
+
+/** The words of a language as far as they are known by now, at least those for `/results`; made once a process. */
+export async function answerWords(locale: Locale): Promise<Words> {
   const speaking = spoken.get(locale) ?? speak(locale);
   spoken.set(locale, speaking);
   return (await speaking).words;
@@ -40,15 +47,22 @@ async function teach(texts: Texts): Promise<void> {
 }
 
 async function speak(locale: Locale): Promise<{ words: Words; bundle: FluentBundle }> {
+  const functions = await functionsOf(locale);
   // Isolation marks would be needed for right-to-left languages only, and readers copy our texts.
-  const bundle = new FluentBundle(locale, { useIsolating: false, functions: endingFunctions(locale) });
+  const bundle = new FluentBundle(locale, { useIsolating: false, functions });
   for (const texts of [...known]) await learn(bundle, locale, texts);
   return { words: createWords(locale, bundle), bundle };
 }
 
+/** Only the languages that need functions wait for their code. */
+async function functionsOf(locale: Locale): Promise<Record<string, FluentFunction>> {
+  if (locale !== 'az' && locale !== 'tr') return {};
+  return (await import('./number-endings.ts')).endingFunctions(locale);
+}
+
 async function learn(bundle: FluentBundle, locale: Locale, texts: Texts): Promise<void> {
   for (const text of await texts[locale]()) {
-    const [damage] = bundle.addResource(new FluentResource(text));
+    const [damage] = bundle.addResource(fluentEntries(text));
     if (damage !== undefined) throw new Error(`The texts for "${locale}" can't be read`, { cause: damage });
   }
 }

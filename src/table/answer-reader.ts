@@ -1,9 +1,9 @@
 import type { ChatStore } from '../delivery/chat-store.ts';
 import type { Edition } from '../election/edition.ts';
+import { currentKey, type Key, readerKey, settingsKey } from './answer-keys.ts';
 import { settingsIn } from './chat-settings.ts';
 import { getItems } from './get-items.ts';
 import type { OnDamage, StoredItem } from './item.ts';
-import { currentKey, type Key, readerKey, settingsKey } from './keys.ts';
 import { createSealedEditions } from './sealed-edition.ts';
 import type { Table } from './table.ts';
 

@@ -1,11 +1,11 @@
 import type { ChatStore } from '../delivery/chat-store.ts';
 import { VersionConflict } from '../desk/store-errors.ts';
 import type { FigureReportStore } from '../desk/stores.ts';
+import { chatPartition, settingsKey } from './answer-keys.ts';
 import { createAnswerReader } from './answer-reader.ts';
 import { settingsIn } from './chat-settings.ts';
 import { getItems } from './get-items.ts';
 import type { OnDamage } from './item.ts';
-import { chatPartition, settingsKey } from './keys.ts';
 import { parseItem, StoredKey } from './parse-item.ts';
 import { listItems } from './query.ts';
 import { createShownStore } from './shown-store.ts';

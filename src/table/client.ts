@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type {
   BatchGetItemInput,
   BatchGetItemOutput,
@@ -112,6 +111,9 @@ export function createTableClient(
     close,
   };
 }
+
+/** Without Node's promised timers, whose module a cold start would wait for. */
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The table of this name where Lambda's variables point. Asks nobody; a missing table shows at first use. */
 export function openTable(name: string): Table {

@@ -2,19 +2,11 @@ import type { Order } from '../delivery/delivery.ts';
 import type { DeliveryStore } from '../delivery/delivery-store.ts';
 import { queuePart } from '../delivery/due-queue.ts';
 import { deliveryId, followedContest } from '../delivery/owed.ts';
+import { chatPartition, readerKey } from './answer-keys.ts';
 import { NEW_TRIES, orderAttributes, parseDeliveries, parseDelivery } from './delivery-item.ts';
 import { getItems } from './get-items.ts';
 import { type OnDamage, toStored } from './item.ts';
-import {
-  CONTESTS,
-  chatPartition,
-  DELIVERY,
-  deliveryKey,
-  dueShard,
-  followerKey,
-  followersOf,
-  readerKey,
-} from './keys.ts';
+import { CONTESTS, DELIVERY, deliveryKey, dueShard, followerKey, followersOf } from './keys.ts';
 import { parseItem, StoredKey } from './parse-item.ts';
 import { listItems } from './query.ts';
 import { ConditionFailed, type Table } from './table.ts';

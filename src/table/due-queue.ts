@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts';
 import { type DueQueue, queuePart, type Settlement } from '../delivery/due-queue.ts';
+import { chatPartition, settingsKey } from './answer-keys.ts';
 import {
   cursorOf,
   NEW_TRIES,
@@ -11,7 +12,7 @@ import {
 import { deleteDelivery, savePointer } from './delivery-store.ts';
 import { getItems } from './get-items.ts';
 import { type Attributes, type OnDamage, type StoredItem, toStored } from './item.ts';
-import { chatPartition, DELIVERY, deliveryKey, dueShard, settingsKey, TROUBLES, troubleKey } from './keys.ts';
+import { DELIVERY, deliveryKey, dueShard, TROUBLES, troubleKey } from './keys.ts';
 import { listItems, readDuePage } from './query.ts';
 import { ConditionFailed, type Table } from './table.ts';
 import { changedItem, changeItem, deleteItem, putItem, putStored } from './write.ts';

@@ -5,6 +5,7 @@ import { DamagedEdition, DamagedItem, EditionConflict, TableUnavailable } from '
 import type { EditionStore } from '../desk/stores.ts';
 import type { ContestEntry } from '../election/contest.ts';
 import { type Edition, Quote } from '../election/edition.ts';
+import { currentKey } from './answer-keys.ts';
 import {
   contestIn,
   currentItem,
@@ -20,7 +21,6 @@ import type { OnDamage, StoredItem } from './item.ts';
 import {
   CONTESTS,
   contestKey,
-  currentKey,
   EDITION,
   formerKey,
   formers,

@@ -2,18 +2,11 @@ import * as z from 'zod/mini';
 import { queuePart } from '../delivery/due-queue.ts';
 import type { FanOutStore } from '../delivery/fan-out-store.ts';
 import { deliveryId } from '../delivery/owed.ts';
+import { type Key, readersPartition } from './answer-keys.ts';
 import { cursorOf, NEW_TRIES, orderAttributes, parseDeliveries, storedCursor } from './delivery-item.ts';
 import { getItems } from './get-items.ts';
 import { type OnDamage, toStored } from './item.ts';
-import {
-  deliveryKey,
-  dueShard,
-  fanOutKey,
-  followerKey,
-  followersPartition,
-  type Key,
-  readersPartition,
-} from './keys.ts';
+import { deliveryKey, dueShard, fanOutKey, followerKey, followersPartition } from './keys.ts';
 import { parseBody, parseItem, StoredKey } from './parse-item.ts';
 import { readPartitionPage } from './query.ts';
 import { ConditionFailed, type Table } from './table.ts';

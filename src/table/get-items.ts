@@ -1,7 +1,7 @@
 import type { BatchGetItemOutput } from '@aws-sdk/client-dynamodb';
 import { TableUnavailable } from '../desk/store-errors.ts';
+import type { Key } from './answer-keys.ts';
 import { type StoredItem, toStored } from './item.ts';
-import type { Key } from './keys.ts';
 import { type Consistency, said, type Table } from './table.ts';
 
 /** https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html */

@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DamagedItem } from '../desk/store-errors.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './answer-keys.ts';
 
 /** An item is flat: its key, the attributes that conditions need, and the rest as JSON in `body`. */
 export type Attributes = Record<string, string | number | boolean>;

@@ -1,18 +1,8 @@
-import { FOLLOWER_SHARDS } from '../delivery/fan-out-store.ts';
-
-/** Where an item lies. Every key of the table is spelled in this file and nowhere else. */
-export type Key = { pk: string; sk: string };
-
-/** Everything that is kept of a chat, and nothing else, so that forgetting it is deleting this partition. */
-export const chatPartition = (chatId: number): string => `CHAT#${chatId}`;
-export const settingsKey = (chatId: number): Key => ({ pk: chatPartition(chatId), sk: 'SETTINGS' });
+import { chatPartition, contestPartition, type Key, shardOf } from './answer-keys.ts';
 
 /** One entry a contest, to list them by. */
 export const CONTESTS = 'CONTESTS';
 export const contestKey = (contestId: string): Key => ({ pk: CONTESTS, sk: contestId });
-
-const contestPartition = (contestId: string): string => `CONTEST#${contestId}`;
-export const currentKey = (contestId: string): Key => ({ pk: contestPartition(contestId), sk: 'CURRENT' });
 
 /** Says which publication of this number became the edition, for every edition but the current one. */
 export const formerKey = (contestId: string, number: number): Key => ({
@@ -107,7 +97,6 @@ export const dueShard = (part: string): string => `DUE#${part}`;
 export const TROUBLES = 'TROUBLES';
 
 /** Points to a standing order of a chat, to find them by the contest that they follow. */
-const shardOf = (chatId: number): number => Math.abs(chatId) % FOLLOWER_SHARDS;
 export const followersOf = (contestId: string, chatId: number): Key => ({
   pk: followersPartition(contestId, shardOf(chatId)),
   sk: `${chatId}#`,
@@ -117,13 +106,6 @@ export const followersPartition = (contestId: string, shard: number): string =>
 export const followerKey = (contestId: string, chatId: number, id: string): Key => ({
   pk: followersPartition(contestId, shardOf(chatId)),
   sk: `${chatId}#${id}`,
-});
-
-/** Which editions of a contest a chat was shown. */
-export const readersPartition = (contestId: string, shard: number): string => `READERS#${contestId}#${shard}`;
-export const readerKey = (contestId: string, chatId: number): Key => ({
-  pk: readersPartition(contestId, shardOf(chatId)),
-  sk: String(chatId),
 });
 
 /** The dispatcher's seat, the pace, and what is held back. */

@@ -1,6 +1,6 @@
 import type { QueryInput, QueryOutput } from '@aws-sdk/client-dynamodb';
+import type { Key } from './answer-keys.ts';
 import { type StoredItem, toStored } from './item.ts';
-import type { Key } from './keys.ts';
 import { type Consistency, said, type Table } from './table.ts';
 
 /** Every item of a partition whose sort key begins with `key.sk`, in order of the sort key. */

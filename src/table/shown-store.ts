@@ -1,5 +1,5 @@
 import { SHOWN_DAYS, type ShownStore } from '../delivery/shown-store.ts';
-import { readerKey } from './keys.ts';
+import { readerKey } from './answer-keys.ts';
 import type { Table } from './table.ts';
 import { changeItem } from './write.ts';
 

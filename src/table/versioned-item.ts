@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { DamagedItem, VersionConflict } from '../desk/store-errors.ts';
+import type { Key } from './answer-keys.ts';
 import { getItems } from './get-items.ts';
 import type { Attributes, OnDamage, StoredItem } from './item.ts';
-import type { Key } from './keys.ts';
 import { parseBody, parseItem } from './parse-item.ts';
 import { listItems } from './query.ts';
 import { ConditionFailed, type Table } from './table.ts';

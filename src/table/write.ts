@@ -1,6 +1,6 @@
 import type { UpdateItemInput } from '@aws-sdk/client-dynamodb';
+import type { Key } from './answer-keys.ts';
 import { type Attributes, type Item, type StoredItem, toStored } from './item.ts';
-import type { Key } from './keys.ts';
 import { said, type Table } from './table.ts';
 
 /** A condition with the values it names: `edition = :previous`, `{ ':previous': 3 }`. */

@@ -6,7 +6,7 @@ import { LOCAL_BOT, startConversation } from '../../src/local/conversation.ts';
 import { type EmbeddedTable, openEmbeddedTable } from '../../src/local/embedded-table.ts';
 import { showCall } from '../../src/local/show-call.ts';
 import { createStores } from '../../src/services.ts';
-import { currentKey, settingsKey } from '../../src/table/keys.ts';
+import { currentKey, settingsKey } from '../../src/table/answer-keys.ts';
 import { sampleEdition, sampleQuotes } from '../messages/sample-edition.ts';
 import { damageItem } from '../table/faults.ts';
 

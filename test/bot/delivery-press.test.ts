@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
+import { decodePress } from '../../src/bot/decode-press.ts';
+import { encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/encode-press.ts';
 import {
   type DeliveryPress,
   DIGEST_STEPS,

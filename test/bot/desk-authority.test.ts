@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
+import { MAX_CALLBACK_BYTES } from '../../src/bot/encode-press.ts';
 import { MAX_TEXT_UNITS } from '../../src/bot/render-text.ts';
 import { buttonsOf } from '../../src/local/show-call.ts';
 import { brief, OWNER, openDesk } from './desk-chat.ts';

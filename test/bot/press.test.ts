@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePress, encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/press.ts';
+import { decodePress } from '../../src/bot/decode-press.ts';
+import { encodePress, MAX_CALLBACK_BYTES } from '../../src/bot/encode-press.ts';
 import { ANSWER_NAMES, CONTEST_SETTINGS, type Press } from '../../src/messages/message.ts';
 
 const contestId = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/).filter((id) => id.length <= 40);

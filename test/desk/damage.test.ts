@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DamagedEdition } from '../../src/desk/store-errors.ts';
-import { currentKey, draftKey } from '../../src/table/keys.ts';
+import { currentKey } from '../../src/table/answer-keys.ts';
+import { draftKey } from '../../src/table/keys.ts';
 import { damageItem } from '../table/faults.ts';
 import {
   acceptedDraft,

@@ -7,8 +7,8 @@ import {
   TableUnavailable,
 } from '../../src/desk/store-errors.ts';
 import type { EditionStore } from '../../src/desk/stores.ts';
+import { currentKey } from '../../src/table/answer-keys.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
-import { currentKey } from '../../src/table/keys.ts';
 import { breakWrite, damageItem, lineThatLoses } from './faults.ts';
 import { sampleEdition, sampleQuotes, sampleResult } from './samples.ts';
 import { countOperations, openTestTable, type TestTable } from './tables.ts';

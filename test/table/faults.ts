@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Key } from '../../src/table/answer-keys.ts';
 import { type Line, openLine, type TableClient } from '../../src/table/client.ts';
-import type { Key } from '../../src/table/keys.ts';
 import type { Table } from '../../src/table/table.ts';
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);

@@ -9,7 +9,8 @@ import { readAsked } from '../asked.ts';
 import { amendText } from '../desk/publish-text.ts';
 import { sourcesToRetract } from '../desk/source-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { SecondPeople } from '../second-people.ts';
 import type { BotServices } from '../services.ts';
 

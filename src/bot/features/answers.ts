@@ -1,37 +1,20 @@
 import { Composer, type Context } from 'grammy/web';
 import type { Edition } from '../../election/edition.ts';
-import { ANSWERS } from '../../messages/answers.ts';
-import { quotesInTables, withFootnotes } from '../../messages/footnotes.ts';
-import { beginMessage, noEditionMessage } from '../../messages/help.ts';
+import { composeAnswer } from '../../messages/compose-answer.ts';
 import { ANSWER_NAMES, type AnswerName } from '../../messages/message.ts';
-import { quotesOnPage, sentencesMessage } from '../../messages/sentences.ts';
-import type { Words } from '../../messages/words.ts';
+import { READER_TEXTS } from '../../messages/reader-texts.ts';
+import { addTexts, type Words } from '../../messages/words.ts';
 import { readAsked } from '../asked.ts';
-import { mannersFor, pointToEarlier } from '../group-manners.ts';
-import { onPress } from '../on-press.ts';
+import { isGroup } from '../is-group.ts';
 import { type Onlookers, reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
-/** `/results`, `/polls` and the other answers about an edition, by command and by button; and their sentences. */
+/** `/results`, `/polls` and the other answers about an edition, by command. */
 export function answersFeature(services: BotServices): Composer<Context> {
   const feature = new Composer();
   for (const name of ANSWER_NAMES) {
     feature.command(name, (ctx) => replyWithAnswer(ctx, services, name, null));
   }
-  onPress(feature, 'answer', services.log, (ctx, { answer, contestId }) =>
-    replyWithAnswer(ctx, services, answer, contestId),
-  );
-  onPress(feature, 'sentences', services.log, async (ctx, press) => {
-    const { words, edition: current } = await readAsked(ctx, services, press.contestId);
-    const edition =
-      current?.number === press.edition
-        ? current
-        : await services.editions.findEdition(press.contestId, press.edition);
-    if (edition === undefined) return reply(ctx, beginMessage('unknown-button', press.contestId, words));
-    const wanted = quotesOnPage(press.answer, edition, press.page);
-    const quotes = await services.editions.findQuotes(press.contestId, press.edition, wanted);
-    await reply(ctx, sentencesMessage(press.answer, edition, press.page, quotes, words));
-  });
   return feature;
 }
 
@@ -43,7 +26,13 @@ export async function replyWithAnswer(
   contestId: string | null,
 ): Promise<void> {
   const { words, edition, settings } = await readAsked(ctx, services, contestId);
-  if (edition === undefined) return reply(ctx, noEditionMessage(words));
+  if (edition === undefined) {
+    await addTexts(READER_TEXTS);
+    const { noEditionMessage } = await import('../../messages/help.ts');
+    return reply(ctx, noEditionMessage(words));
+  }
+  if (!isGroup(ctx)) return sendAnswer(ctx, services, name, edition, words);
+  const { mannersFor, pointToEarlier } = await import('../group-manners.ts');
   const manners = await mannersFor(ctx, services, settings, name, edition);
   if (manners === 'asked-before') return pointToEarlier(ctx, settings, name, edition, words);
   await sendAnswer(ctx, services, name, edition, words, manners);
@@ -58,9 +47,8 @@ export async function sendAnswer(
   words: Words,
   to: Onlookers = {},
 ): Promise<void> {
-  const message = ANSWERS[name](edition, words);
+  const message = await composeAnswer(name, edition, words);
   if (!services.forms.takesRich(ctx.chatId ?? 0)) return reply(ctx, message, to);
-  const { contest, number } = edition;
-  const quotes = await services.editions.findQuotes(contest.id, number, quotesInTables(message));
-  await reply(ctx, withFootnotes(message, edition, quotes, words), to);
+  const { addFootnotes } = await import('../add-footnotes.ts');
+  await reply(ctx, await addFootnotes(message, edition, words, services), to);
 }

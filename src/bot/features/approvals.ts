@@ -4,7 +4,8 @@ import { readTitles } from '../approval-titles.ts';
 import { approvalListMessage, proposalText } from '../desk/approval-list.ts';
 import { amendText, publishText } from '../desk/publish-text.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /** `/approvals`: what waits for a second person, with a yes and a no to each. */

@@ -14,7 +14,8 @@ import {
 import type { Message } from '../../messages/message.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { type AtChat, enterChat, onSettingPress } from '../on-chat-setting.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];

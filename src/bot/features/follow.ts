@@ -7,7 +7,8 @@ import { noEditionMessage } from '../../messages/help.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { readAsked } from '../asked.ts';
 import { type AtChat, enterChat, onSettingPress } from '../on-chat-setting.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import { keepLanguage } from './digest.ts';
 

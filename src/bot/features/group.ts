@@ -6,7 +6,8 @@ import { plainMessage } from '../../messages/plain.ts';
 import { readChat } from '../asked.ts';
 import { mayChangeChat } from '../group-admin.ts';
 import { onPress } from '../on-press.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 const CHANGES: Record<Manner, Partial<ChatSettings>> = {

@@ -4,7 +4,8 @@ import { plainMessage } from '../../messages/plain.ts';
 import { heldMessage, holdsMessage, MAX_LISTED, resumePreview } from '../desk/hold-card.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
 import type { AtDesk } from '../person.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /**

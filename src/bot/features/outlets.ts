@@ -17,7 +17,8 @@ import {
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
 import { administers, bringIn, changeOutlet, endPosts } from '../outlets.ts';
 import type { AtDesk } from '../person.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /** `/channels`: where the desk posts. Linked by an editor who administers the place, in private chat. */

@@ -14,7 +14,8 @@ import { plainMessage } from '../../messages/plain.ts';
 import type { Words } from '../../messages/words.ts';
 import { readAsked } from '../asked.ts';
 import { onPress } from '../on-press.ts';
-import { reply, replyWithPicture } from '../reply.ts';
+import { reply } from '../reply.ts';
+import { replyWithPicture } from '../reply-with-picture.ts';
 import type { BotServices } from '../services.ts';
 
 /** As many counts of a night as a line still shows. */

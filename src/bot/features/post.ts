@@ -13,7 +13,8 @@ import { readAsked } from '../asked.ts';
 import { outletListMessage, outletNotice } from '../desk/outlet-card.ts';
 import { firstPress, postChoiceMessage, postPreview } from '../desk/post-card.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /**

@@ -3,7 +3,8 @@ import { type QuietHours, toQuietHours } from '../../delivery/quiet-hours.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { quietCard } from '../../messages/quiet-card.ts';
 import { type AtChat, asAdministrator, enterChat, onSettingPress } from '../on-chat-setting.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import { clockOf } from './digest.ts';
 

@@ -5,8 +5,9 @@ import { plainMessage } from '../../messages/plain.ts';
 import { wordsOf } from '../../messages/words.ts';
 import { doubtedText, reportListMessage } from '../desk/report-list.ts';
 import { onDeskCommand, onDeskPress, onDeskReply } from '../on-desk.ts';
-import { reply, tell } from '../reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
+import { tell } from '../tell.ts';
 
 /** `/reports`: the figures that readers doubt; an editor's answer goes to the reader's chat, through `api`. */
 export function reportsFeature(services: BotServices, api: Api): Composer<Context> {

@@ -3,7 +3,8 @@ import { ContestId } from '../../election/contest.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { settingsMessage, withSetting } from '../desk/settings-message.ts';
 import { onDeskCommand, onDeskPress } from '../on-desk.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 
 /** `/settings`, of this chat's election or of the one named, which may have no edition yet. */

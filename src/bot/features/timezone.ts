@@ -3,7 +3,8 @@ import { findZones, zoneAt } from '../../delivery/find-zones.ts';
 import { isZone } from '../../delivery/zone.ts';
 import { zoneCard, zoneChoiceCard } from '../../messages/zone-card.ts';
 import { type AtChat, asAdministrator, enterChat, onSettingPress } from '../on-chat-setting.ts';
-import { replaceOrReply, reply } from '../reply.ts';
+import { replaceOrReply } from '../replace-or-reply.ts';
+import { reply } from '../reply.ts';
 import type { BotServices } from '../services.ts';
 import { clockOf, rescheduleDigests } from './digest.ts';
 

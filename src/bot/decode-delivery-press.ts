@@ -4,6 +4,7 @@ import {
   FOLLOW_STEPS,
   OUTLET_STEPS,
   POST_ANSWERS,
+  POST_STEPS,
   type PostPress,
 } from '../messages/delivery-press.ts';
 import { findLocale } from '../messages/locales.ts';
@@ -13,52 +14,12 @@ const ID = /^[a-z0-9]{1,12}$/;
 const ZONE = /^[A-Za-z0-9_+/-]{1,40}$/;
 const KEY = /^[0-9a-f]{8}$/;
 
-/**
- * Stand in chats for as long as a digest does: a step keeps its place in these lists, and a new one goes to the end.
- */
-const [DIGEST, FOLLOW, OUTLET, ANSWERS] = [DIGEST_STEPS, FOLLOW_STEPS, OUTLET_STEPS, POST_ANSWERS];
-const POST_STEPS = ['preview', 'send', 'remove'] as const satisfies readonly PostPress['step'][];
-
-/** A press as callback data, at most 64 bytes with the longest id of an election. */
-export function encodeDeliveryPress(press: DeliveryPress): string {
-  switch (press.ask) {
-    case 'digest':
-      return ['n', placeIn(DIGEST, press.step), base36(press.at)].join(':');
-    case 'digest-election':
-      return ['ne', press.contestId].join(':');
-    case 'zone':
-      return ['z', press.zone].join(':');
-    case 'follow':
-      return ['w', placeIn(FOLLOW, press.step), press.contestId, base36(press.at)].join(':');
-    case 'follow-candidate':
-      return ['wc', press.contestId, press.key].join(':');
-    case 'quiet':
-      return ['q', base36(press.from), base36(press.to)].join(':');
-    case 'outlet':
-      return ['h', placeIn(OUTLET, press.step), press.outletId].join(':');
-    case 'outlet-language':
-      return ['hl', press.outletId, press.locale].join(':');
-    case 'post':
-      return [
-        `p${placeIn(POST_STEPS, press.step)}${placeIn(ANSWERS, press.answer)}${flagsOf(press)}`,
-        press.outletId,
-        press.contestId,
-      ].join(':');
-    case 'hold':
-      return ['u', press.contestId ?? ''].join(':');
-    case 'resume':
-      return ['ur', press.contestId ?? ''].join(':');
-    case 'resume-surely':
-      return ['us', press.contestId ?? ''].join(':');
-  }
-}
-
 /** Undefined for what is none; whether the rest is as it is written is checked with all presses. */
 export function decodeDeliveryPress(parts: readonly string[]): DeliveryPress | undefined {
   const [kind = '', first = '', second = '', third = ''] = parts;
   switch (kind) {
     case 'n': {
-      const [step, at] = [stepAt(DIGEST, first), fromBase36(second)];
+      const [step, at] = [stepAt(DIGEST_STEPS, first), fromBase36(second)];
       return step === undefined || at === undefined ? undefined : { ask: 'digest', step, at };
     }
     case 'ne':
@@ -66,7 +27,7 @@ export function decodeDeliveryPress(parts: readonly string[]): DeliveryPress | u
     case 'z':
       return ZONE.test(first) ? { ask: 'zone', zone: first } : undefined;
     case 'w': {
-      const [step, at] = [stepAt(FOLLOW, first), fromBase36(third)];
+      const [step, at] = [stepAt(FOLLOW_STEPS, first), fromBase36(third)];
       return step === undefined || at === undefined
         ? undefined
         : { ask: 'follow', step, contestId: second, at };
@@ -80,7 +41,7 @@ export function decodeDeliveryPress(parts: readonly string[]): DeliveryPress | u
         : { ask: 'quiet', from, to };
     }
     case 'h': {
-      const step = stepAt(OUTLET, first);
+      const step = stepAt(OUTLET_STEPS, first);
       return step === undefined || !ID.test(second) ? undefined : { ask: 'outlet', step, outletId: second };
     }
     case 'hl': {
@@ -102,7 +63,7 @@ export function decodeDeliveryPress(parts: readonly string[]): DeliveryPress | u
 
 function decodePostPress(kind: string, outletId: string, contestId: string): PostPress | undefined {
   const [, stepLetter = '', answerLetter = '', flagLetter = ''] = /^p(\w)(\w)([0-7])$/.exec(kind) ?? [];
-  const [step, answer] = [stepAt(POST_STEPS, stepLetter), stepAt(ANSWERS, answerLetter)];
+  const [step, answer] = [stepAt(POST_STEPS, stepLetter), stepAt(POST_ANSWERS, answerLetter)];
   if (step === undefined || answer === undefined || !ID.test(outletId)) return undefined;
   const flags = Number(flagLetter);
   return {
@@ -117,21 +78,9 @@ function decodePostPress(kind: string, outletId: string, contestId: string): Pos
   };
 }
 
-function flagsOf({ isPinned, isSilent, hasMilestones }: PostPress): number {
-  return (isPinned ? 1 : 0) + (isSilent ? 2 : 0) + (hasMilestones ? 4 : 0);
-}
-
-function placeIn<T>(list: readonly T[], wanted: T): string {
-  return base36(list.indexOf(wanted));
-}
-
 function stepAt<T>(list: readonly T[], letter: string): T | undefined {
   const at = fromBase36(letter);
   return at === undefined ? undefined : list[at];
-}
-
-function base36(value: number): string {
-  return value.toString(36);
 }
 
 function fromBase36(text: string): number | undefined {
