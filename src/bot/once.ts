@@ -14,6 +14,13 @@ export interface ClaimStore {
 /** Another delivery of this update is being handled at this moment; Telegram shall ask again. */
 export class UpdateBusy extends Error {
   override name = 'UpdateBusy';
+  /** As long as it may take. */
+  readonly forMs: number;
+
+  constructor(forMs = 5_000) {
+    super();
+    this.forMs = forMs;
+  }
 }
 
 /** Whoever handled this update died of it every time. */

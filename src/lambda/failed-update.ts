@@ -15,30 +15,34 @@ type Means = {
   log: Log;
 };
 
+/** The table may be back by then. */
+const TABLE_AGAIN_MS = 5_000;
+
 /**
- * Logs what became of an update that was not handled to its end, and puts it aside where nothing else helps. False where
- * it is worth a second try: the table is down, or another delivery of the same update is being handled.
+ * Logs what became of an update that was not handled to its end, and puts it aside where nothing else helps. Null then;
+ * else after how many milliseconds it is worth a second try: the table is down, or another delivery of the same update is
+ * being handled.
  */
-export async function isSettled(thrown: unknown, means: Means): Promise<boolean> {
+export async function secondTryAfterMs(thrown: unknown, means: Means): Promise<number | null> {
   const { kind, putAside, answerWithinMs, log } = means;
   const error = thrown instanceof BotError ? thrown.error : thrown;
   // Of the error only what cannot hold the token, a chat or a text.
   if (error instanceof UpdateBusy) {
     log('update-busy', { kind });
-    return false;
+    return error.forMs;
   }
   if (error instanceof TableUnavailable) {
     logUnavailable(error, log);
-    return false;
+    return TABLE_AGAIN_MS;
   }
   if (error instanceof GrammyError) {
     log('telegram-refused', { method: error.method, code: error.error_code });
-    return true;
+    return null;
   }
   if (error instanceof HttpError) {
     // Whether the call arrived is not known, so it is not repeated.
     log('telegram-unreached', { kind });
-    return true;
+    return null;
   }
   const why = nameOf(error) ?? 'unknown';
   if (error instanceof Late) log('update-late', { kind });
@@ -46,14 +50,14 @@ export async function isSettled(thrown: unknown, means: Means): Promise<boolean>
   try {
     await within(answerWithinMs, putAside(why));
     log('update-quarantined', { kind });
-    return true;
+    return null;
   } catch (failure) {
     if (failure instanceof TableUnavailable || failure instanceof Late) {
       logUnavailable(failure, log);
-      return false;
+      return TABLE_AGAIN_MS;
     }
     log('update-failed', { kind, error: nameOf(failure) ?? 'unknown', at: framesOf(failure) });
-    return true;
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
@@ -12,6 +12,7 @@ import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
 import { placeIn } from '../table/place.ts';
 import type { Table } from '../table/table.ts';
+import { isDeliveredAgain } from './delivered-again.ts';
 import { createFloodGate, type FloodGate } from './flood-gate.ts';
 import { bodyText, findHeader, httpEvent } from './http-event.ts';
 import { createKeyedHash } from './keyed-hash.ts';
@@ -43,7 +44,7 @@ function buildFromEnvironment(): Webhook {
 }
 
 /** What an update may take in all; infra/webhook.yml says how it fits into the function's own limit. */
-export const ANSWER_WITHIN_MS = 10_000;
+export const ANSWER_WITHIN_MS = 9_000;
 
 export function createWebhook(
   config: WebhookConfig,
@@ -77,6 +78,11 @@ export function createWebhook(
     secrets: config.webhookSecrets.map(digest),
     handleUpdate: bot.handleUpdate.bind(bot),
     admits: createFloodGate(floods, now),
+    async handleAgain(chatId, updateId, handle) {
+      const { tryOnce } = await import('./try-once.ts');
+      const { createTryStore } = await import('../table/try-store.ts');
+      await tryOnce(createTryStore(table, now), { chatId, updateId, by: randomUUID() }, handle);
+    },
     async putAside(failed) {
       const { putAside } = await import('./put-aside.ts');
       await putAside(failed, {
@@ -107,6 +113,8 @@ type Receiver = {
   secrets: readonly Buffer[];
   handleUpdate: (update: Update, envelope: { send: (payload: string) => void }) => Promise<void>;
   admits: FloodGate;
+  /** Handles an update that may have ended the process that handled it before. */
+  handleAgain: (chatId: number, updateId: number, handle: () => Promise<void>) => Promise<void>;
   /** Keeps an update that can't be handled for the owners, and tells them. */
   putAside: (failed: Failed) => Promise<void>;
   /** What an id is called in the log. */
@@ -122,7 +130,11 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 const MAX_BODY_LENGTH = 256 * 1024;
 
 /** Telegram waits as long as the header says before it sends the update again, instead of backing off on its own. */
-const LATER: HttpAnswer = { statusCode: 503, headers: { 'retry-after': '5' }, body: '' };
+const later = (ms: number): HttpAnswer => ({
+  statusCode: 503,
+  headers: { 'retry-after': String(Math.ceil(ms / 1_000)) },
+  body: '',
+});
 
 const TAKEN: HttpAnswer = { statusCode: 200, body: '' };
 
@@ -153,7 +165,7 @@ function createReceiver(receiver: Receiver): Webhook {
  * that is being handled, are worth a second try. What can't be handled is put aside.
  */
 async function answerUpdate(update: Update, text: string, receiver: Receiver): Promise<HttpAnswer> {
-  const { handleUpdate, admits, putAside, answerWithinMs, log } = receiver;
+  const { handleUpdate, handleAgain, admits, putAside, answerWithinMs, log } = receiver;
   const started = performance.now();
   const kind = kindOf(update);
   let reply: string | undefined;
@@ -163,26 +175,29 @@ async function answerUpdate(update: Update, text: string, receiver: Receiver): P
       log('update-dropped', { kind });
       return TAKEN;
     }
-    const handled = handleUpdate(update, {
-      send: (payload) => {
-        reply = payload;
-      },
-    });
-    await within(answerWithinMs, handled);
+    const handle = () =>
+      handleUpdate(update, {
+        send: (payload) => {
+          reply = payload;
+        },
+      });
+    const isAgain = sender !== undefined && isDeliveredAgain(update, Date.now());
+    await within(answerWithinMs, isAgain ? handleAgain(sender, update.update_id, handle) : handle());
     log('update-handled', {
       kind,
       replied: reply !== undefined,
       ms: Math.round(performance.now() - started),
     });
   } catch (error) {
-    const { isSettled } = await import('./failed-update.ts');
+    const { secondTryAfterMs } = await import('./failed-update.ts');
     const means = {
       kind,
       putAside: (why: string) => putAside({ update, text, why }),
       answerWithinMs,
       log,
     };
-    if (!(await isSettled(error, means))) return LATER;
+    const afterMs = await secondTryAfterMs(error, means);
+    if (afterMs !== null) return later(afterMs);
   }
   if (reply === undefined) return TAKEN;
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: reply };

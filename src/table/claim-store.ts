@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { getItems } from './get-items.ts';
-import type { Attributes } from './item.ts';
+import { type Attributes, toStored } from './item.ts';
 import { claimKey } from './keys.ts';
 import { parseItem } from './parse-item.ts';
 import { ConditionFailed, type Table } from './table.ts';
-import { putItem, updateItem } from './write.ts';
+import { changeItem, putItem } from './write.ts';
 
 const ClaimItem = z.object({
   attempt: z.int(),
@@ -13,7 +13,7 @@ const ClaimItem = z.object({
 });
 
 /** As long as the function may live, so that nobody is handling the update any more when it is over. */
-export const CLAIMED_FOR_MS = 15_000;
+export const CLAIMED_FOR_MS = 14_000;
 const ATTEMPTS = 2;
 
 /** Telegram delivers an update for 24 hours; the rest is for a clock that is wrong. */
@@ -57,7 +57,16 @@ export function createClaimStore(table: Table, now: () => Date) {
     },
 
     async finishUpdate(chatId: number, updateId: number): Promise<void> {
-      await updateItem(table, claimKey(chatId, updateId), { isDone: true });
+      try {
+        await changeItem(table, claimKey(chatId, updateId), {
+          update: 'SET isDone = :yes',
+          holds: 'attribute_exists(pk)',
+          values: toStored({ ':yes': true }),
+        });
+      } catch (error) {
+        // The chat was forgotten meanwhile.
+        if (!(error instanceof ConditionFailed)) throw error;
+      }
     },
   };
 }

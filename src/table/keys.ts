@@ -138,6 +138,12 @@ export const claimKey = (chatId: number, updateId: number): Key => ({
   sk: `UPDATE#${updateId}`,
 });
 
+/** That an update which was delivered before is being handled; forgotten with the chat. */
+export const tryKey = (chatId: number, updateId: number): Key => ({
+  pk: chatPartition(chatId),
+  sk: `TRY#${updateId}`,
+});
+
 /** Updates that could not be handled, in the order of time. */
 export const QUARANTINE = 'QUARANTINE';
 export const quarantineKey = (at: string, id: string): Key => ({ pk: QUARANTINE, sk: `${at}#${id}` });

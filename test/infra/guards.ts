@@ -107,11 +107,14 @@ export function describeGuards(packaged: () => Packaged): void {
 }
 
 const SOURCE = join(import.meta.dirname, '../../src/lambda');
+const sourceOf = (name: string) => readFileSync(join(SOURCE, `${name}.ts`), 'utf8');
 
-/** The numbers that a function gives CloudWatch: those of the events that its entry logs. */
+/** The numbers that a function gives CloudWatch: those of the events that its entry logs, and what stands beside it. */
 function numbersOf(lambda: string): string[] {
   const entry = lambda.replace(/LambdaFunction$/, '').toLowerCase();
-  const logged = readFileSync(join(SOURCE, `${entry}.ts`), 'utf8').matchAll(/\blog\('([\w-]+)'/g);
+  const text = sourceOf(entry);
+  const beside = [...text.matchAll(/'\.\/([\w-]+)\.ts'/g)].map(([, name = '']) => sourceOf(name));
+  const logged = [text, ...beside].join('').matchAll(/\blog\('([\w-]+)'/g);
   const metrics = createMetrics('teller-prod-x', () => 0);
   return [...logged].flatMap(([, event]) => {
     const line: { _aws?: { CloudWatchMetrics: { Metrics: { Name: string }[] }[] } } = metrics(

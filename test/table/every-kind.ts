@@ -9,6 +9,7 @@ import { createStores } from '../../src/services.ts';
 import { createClaimStore } from '../../src/table/claim-store.ts';
 import { createFloodStore } from '../../src/table/flood-store.ts';
 import type { Table } from '../../src/table/table.ts';
+import { createTryStore } from '../../src/table/try-store.ts';
 import { sampleEdition, sampleQuotes, sampleReading } from './samples.ts';
 
 export const NOW = new Date('2030-05-12T20:00:00.000Z');
@@ -95,6 +96,7 @@ export async function keepChat(table: Table, chatId: number): Promise<void> {
   await stores.queue.saveTrouble(trouble);
   await createFloodStore(table).countUpdate(chatId, AT.slice(0, 16));
   await createClaimStore(table, () => NOW).claimUpdate(chatId, 77);
+  await createTryStore(table, () => NOW).begin(chatId, 78, 'a-name');
   const id = String(Math.abs(chatId) % 1_000);
   const update = `{"update_id":${id},"message":{"chat":{"id":${chatId}}}}`;
   await stores.quarantine.keepUpdate({ id, at: AT, why: 'TypeError', chatId, update });
