@@ -102,7 +102,7 @@ export function findPollSources(
   }
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'option') continue;
-    if (isSubject(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
+    if (isMaker(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
   }
   return found;
 }
@@ -124,18 +124,19 @@ function sourceWords(tokens: readonly Token[], at: number): number {
   return isNoun ? 1 : 0;
 }
 
-/** Whether a name stands where a pollster does: before a verb of its trade, or in brackets behind a share. */
-function isSubject(
+/** Whether a name is a pollster's here: of a house, unless it tells whose somebody is, or doing what only pollsters do. */
+function isMaker(
   sentence: Sentence,
   mentions: readonly Mention[],
   mention: Mention,
   context: PollContext,
 ): boolean {
   const { tokens } = sentence;
-  const known = context.known.has(mention.name);
+  if (!context.hasPolls) return false;
+  const isHouse = context.known.has(mention.name) || isKnownHouse(mention.name);
+  if (isHouse) return !context.contenders.has(mention.name.toLowerCase()) && !isEmployer(tokens, mentions, mention);
+  if (NO_POLLSTER_WORDS.test(mention.name)) return false;
   const behind = lowerWords(tokens, mention.last + 1, mention.last + 8);
-  if (known && tokens[mention.lead - 1]?.text === '(' && tokens[mention.last + 1]?.text === ')') return true;
-  if (!context.hasPolls || NO_POLLSTER_WORDS.test(mention.name)) return false;
   if (
     /^\( [^()]{0,60}(?:voters|adults|people|respondents|interviews)\b/.test(
       lowerWords(tokens, mention.last + 1, mention.last + 16),
@@ -151,26 +152,21 @@ function isSubject(
   const pastIt = pastAside(tokens, mention.last + 1);
   if (ASKING.test(behind) || (isLikely && ASKING.test(lowerWords(tokens, pastIt, pastIt + 7))))
     return isLikely || mention.kind !== 'person' || context.isPollTalk;
-  if (known && /^(?::|'s)/.test(behind)) return true;
-  // "Ipsos puts them at 28% and 23%, and Elabe for BFM TV at 28.5% and 24%"
-  const share = tokens.findIndex(({ kind }, at) => at > mention.last && kind === 'number');
-  if (
-    (known || isLikely) &&
-    share !== -1 &&
-    share - mention.last < 8 &&
-    /^(?:for [^,;]{2,40} )?(?:at|on)$/.test(lowerWords(tokens, mention.last + 1, share))
-  )
-    return true;
-  if (known || isLikely) {
-    const isOpening =
-      mention === mentions[0] ||
-      /\b(?:and|while|whereas|but|;|,)$/.test(lowerWords(tokens, mention.lead - 1, mention.lead));
-    const reach = mention.last + (known ? 12 : 8);
-    if (
-      (known || isOpening) &&
-      tokens.slice(mention.last + 1, reach).some(({ lower }) => POLL_VERBS.test(lower))
-    )
-      return true;
-  }
-  return (context.isPollTalk || isLikely) && givesToAnother(sentence, mentions, mention);
+  if (isLikely) return !/^(?:of|at|in|from|for|with|by|to)(?: the)?$/.test(before(tokens, mention));
+  return context.isPollTalk && givesToAnother(sentence, mentions, mention);
+}
+
+function before(tokens: readonly Token[], { lead }: Mention): string {
+  return lowerWords(tokens, tokens[lead - 1]?.lower === 'the' ? lead - 2 : lead - 1, lead);
+}
+
+const WORKING_FOR =
+  /\b(?:director|head|heads|headed|chief|founder|founded|manager|chairman|chairwoman|chair|president|analyst|pollster|spokes(?:man|woman|person)|researcher|professor|expert|runs|ran|directs|leads|partner|statistician|scientist|executive|\p{L}+ist)(?: (?:of|at|for|from|with|the))*$/u;
+
+/** "Tim Malloy of Quinnipiac University, said …": whose somebody is, who only says something. */
+function isEmployer(tokens: readonly Token[], mentions: readonly Mention[], { lead }: Mention): boolean {
+  const isOfSomebody =
+    /^(?:of|at|from|with)$/.test(tokens[lead - 1]?.lower ?? '') &&
+    mentions.some(({ last, kind }) => last === lead - 2 && kind === 'person');
+  return isOfSomebody || WORKING_FOR.test(lowerWords(tokens, lead - 4, lead));
 }
