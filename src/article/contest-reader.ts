@@ -14,10 +14,11 @@ import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
 import { PollDesk } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
+import { governing } from './poll-governing.ts';
 import { isOfAnotherMatter } from './poll-matters.ts';
 import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
-import { governing, hasSubgroup, sharedOwners } from './poll-scope.ts';
+import { hasSubgroup, sharedOwners } from './poll-scope.ts';
 import { type SharedShare, sharedShares } from './poll-sharing.ts';
 import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -200,7 +201,7 @@ export class ContestReader {
     const pollOf = (quantity: Quantity): PollDraft | null => {
       const known = shared.get(quantity)?.poll ?? governed.get(quantity);
       if (known !== undefined) return known;
-      const poll = governing(quantity, references, drafts, before, sentence);
+      const poll = governing(quantity, { references, drafts, carried: before }, sentence);
       governed.set(quantity, poll);
       return poll;
     };

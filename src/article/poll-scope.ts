@@ -1,74 +1,9 @@
-import { REGIONAL_LIST, REGIONAL_LIST_AREA, REPORTING_BEHIND, SUBGROUP_SUBJECT } from './cues/poll-words.ts';
+import { REGIONAL_LIST, REGIONAL_LIST_AREA, SUBGROUP_SUBJECT } from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-draft.ts';
-import type { PollReference } from './poll-reference.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
-
-/** The poll whose figure this is: the last one spoken of before it, or one that closes the clause behind it. */
-export function governing(
-  quantity: Quantity,
-  references: readonly PollReference[],
-  drafts: ReadonlyMap<PollReference, PollDraft>,
-  carried: PollDraft | null,
-  sentence: Sentence,
-): PollDraft | null {
-  const words = sentence.text.toLowerCase();
-  const at = quantity.start - sentence.start;
-  const named = references.find(
-    (reference) => reference.start >= quantity.end && reference.start - quantity.end < 40,
-  );
-  if (
-    named !== undefined &&
-    /^ ?(?:of (?:the )?votes? )?\(?(?:according to|in|by|from)? ?(?:an?|the|its)? ?$/.test(
-      words.slice(quantity.end - sentence.start, named.start - sentence.start),
-    )
-  ) {
-    return drafts.get(named) ?? null;
-  }
-  const reporting = references.find(({ start }) => start >= quantity.end && start - quantity.end < 60);
-  if (
-    reporting !== undefined &&
-    references.every(({ start }) => start >= quantity.end) &&
-    /^ ?(?:of (?:the )?(?:valid )?votes?)?, (?:an?|the|three|two|several|all|both)? ?(?:[\w/-]+ ){0,3}$/.test(
-      words.slice(quantity.end - sentence.start, reporting.start - sentence.start),
-    ) &&
-    REPORTING_BEHIND.test(words.slice(reporting.end - sentence.start))
-  )
-    return drafts.get(reporting) ?? null;
-  const bracketed = references.find(({ start }) => start >= quantity.end);
-  if (
-    bracketed !== undefined &&
-    /\($/.test(words.slice(0, bracketed.start - sentence.start)) &&
-    words.startsWith(')', bracketed.end - sentence.start)
-  )
-    return drafts.get(bracketed) ?? null;
-  const before = references.findLast((reference) => reference.start < quantity.start);
-  if (before !== undefined) {
-    const between = words.slice(before.end - sentence.start, at);
-    const isCounter =
-      /\b(?:but|while|whereas|although|though|compared)\b[^;]*\b(?:count|counted|results?|commission|official|actually|ballots)\b|;[^;]*\b(?:count|counted|results?|commission|official)\b/.test(
-        between,
-      );
-    return isCounter ? null : (drafts.get(before) ?? null);
-  }
-  const behind = references.find((reference) => reference.start >= quantity.end);
-  if (behind !== undefined) {
-    const between = words.slice(quantity.end - sentence.start, behind.start - sentence.start);
-    if (
-      /\b(?:according to|in an?|in the|by an?|by the|of an?|of the|based on|citing|from an?|from the|an?|the|per|latest|new)\b[^;]{0,60}$/.test(
-        between,
-      ) &&
-      !/\b(?:in line with|than|close to|similar|match\w*|confirm\w*|and that|(?:last|previous) (?:\w+ )?election|contrast|unlike|after|before|contradict\w*|as)\b/.test(
-        between,
-      )
-    ) {
-      return drafts.get(behind) ?? null;
-    }
-  }
-  return carried;
-}
 
 /** "41.3% according to Corvo, 43% according to Pollux": the second figure is the first one's owner's, of another poll. */
 export function sharedOwners(

@@ -134,7 +134,8 @@ function isMaker(
   const { tokens } = sentence;
   if (!context.hasPolls) return false;
   const isHouse = context.known.has(mention.name) || isKnownHouse(mention.name);
-  if (isHouse) return !context.contenders.has(mention.name.toLowerCase()) && !isEmployer(tokens, mentions, mention);
+  if (isHouse)
+    return !context.contenders.has(mention.name.toLowerCase()) && !isEmployer(tokens, mentions, mention);
   if (NO_POLLSTER_WORDS.test(mention.name)) return false;
   const behind = lowerWords(tokens, mention.last + 1, mention.last + 8);
   if (
