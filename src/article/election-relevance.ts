@@ -1,4 +1,5 @@
 import type { ArticleSource } from '../election/report.ts';
+import { POLLSTER_NAMES } from './cues/pollsters.ts';
 import type { ReadText } from './readings.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -17,8 +18,20 @@ export function isAboutAnElection(source: ArticleSource, sentences: readonly Sen
   const weak = new Set(words.match(WEAK) ?? []).size;
   const other = words.match(OTHER_VOTES)?.length ?? 0;
   const weight = strong.length * 2 + new Set(strong).size + weak;
+  if (isPollReport(words)) return true;
   if (strong.length === 0 && !/\belected\b/.test(words)) return false;
   return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
+}
+
+const OF_VOTERS =
+  /\b(?:party|parties|leader|voters?|votes?|chancellor|prime minister|president|parliament|undecideds?|independence|coalition|candidates?|members|governor|senator)\b/g;
+
+/** Two houses at least that ask voters, and words of what they ask: a report of polls without a word of an election. */
+function isPollReport(words: string): boolean {
+  if (!/\b(?:polls?|surveys?)\b/.test(words) || new Set(words.match(OF_VOTERS) ?? []).size < 3) return false;
+  const names = new Set(words.match(/[\p{L}\p{N}&.'-]+/gu) ?? []);
+  const houses = [...names].filter((name) => POLLSTER_NAMES.has(name.replace(/'s$/, '')));
+  return houses.length >= 2;
 }
 
 /** Words of a count: an article without any, that speaks of polls, has no figures but the polls'. */
@@ -32,7 +45,7 @@ const WINNING_WORDS =
 const NOT_YET =
   /\b(?:will|would|due|expected|awaited|to be (?:released|published|announced)|until|have yet|not yet|no official|none of)\b/i;
 const LONG_AGO =
-  /\b(?:(?:years?|months) ago|(?:at|in) (?:the )?(?:last|previous) (?:\w+ )?(?:election|vote)|in (?:19|20)\d\d|(?:january|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
+  /\b(?:(?:years?|months) ago|(?:at|in) (?:the )?(?:last|previous) (?:\w+ )?(?:election|vote)|(?:in|the) (?:19|20)\d\d|(?:january|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {

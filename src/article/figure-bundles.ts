@@ -100,12 +100,8 @@ export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>):
   return items;
 }
 
-/** Words of two who run against each other, for whom a poll may tell bare numbers: "leads Brandt 47-44". */
-const RUNNING_AGAINST =
-  /\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|edge[sd]?|edging|behind|beats?|beating|up|down|tied|advantage|favor(?:s|ed|ing)?|prefer(?:s|red)?|over)\b/;
-
 /** In talk of polls, pairs and lists of which only the last number has its "percent", or none has: "43, 41 and 9 percent". */
-function sharesOfPairs({ quantities, roles, tokens, isPollTalk, text }: PairingInput): ReadonlySet<Quantity> {
+function sharesOfPairs({ quantities, roles, tokens, isPollTalk }: PairingInput): ReadonlySet<Quantity> {
   const shares = new Set<Quantity>();
   if (!isPollTalk) return shares;
   for (let at = quantities.length - 2; at >= 0; at--) {
@@ -121,18 +117,10 @@ function sharesOfPairs({ quantities, roles, tokens, isPollTalk, text }: PairingI
       left.value + right.value <= 100 &&
       isPairJoint(tokens, left.last + 1, right.first - 1);
     if (!isPair) continue;
-    const near = text.slice(
-      tokens[Math.max(0, left.first - 12)]?.start ?? 0,
-      tokens[Math.min(tokens.length - 1, right.last + 6)]?.end,
-    );
-    const isGiven =
-      /\b(?:had|has|have|it|said|says|puts?|gave|gives|shows?|showed|found|finding|same :)$/.test(
-        lowerWords(tokens, left.first - 3, left.first),
-      );
-    if (isGiven || RUNNING_AGAINST.test(near.toLowerCase())) {
-      shares.add(left);
-      shares.add(right);
-    }
+    const [before, behind] = [tokens[left.first - 1]?.lower ?? '', tokens[right.last + 1]?.lower ?? ''];
+    if (/^(?:aged?|ages|between)$/.test(before) || /^(?:year-olds?|-|seats|years?)$/.test(behind)) continue;
+    shares.add(left);
+    shares.add(right);
   }
   return shares;
 }

@@ -36,7 +36,7 @@ export function sharedOwners(
 /** Whether a sentence is about a part of those asked ("among women"), or about something else than the vote. */
 export function hasSubgroup(words: string): boolean {
   if (SUBGROUP_SUBJECT.test(words)) return true;
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ (?:aged|younger|older|who)|aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)\b))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|(?:best|better|preferred) (?:prime minister|president|premier|chancellor|leader)\b(?= |\.|,)(?!'s)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ (?:aged|younger|older|who)|aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)\b))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|pensioners|retirees|(?:\d+-)?year-olds|(?:under|over)-\d+s|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|(?:best|better|preferred) (?:prime minister|president|premier|chancellor|leader)\b(?= |\.|,)(?!'s)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }
@@ -48,6 +48,13 @@ const LONG_AGO =
 const THEN_IT_WAS =
   /^in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d) (?:it|they|that|turnout|this|the (?:figure|share|number)s?) (?:was|were|had|stood)\b/i;
 
+/** "In April Corvo had …", "At the start of May it was …": told of another month than the poll's own. */
+const THAT_MONTH =
+  /(?:^(?:but |and |back |by contrast,? )?|\b(?:though|although|but|while|whereas),? )(?:in|at the (?:beginning|start|end) of|by) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december),?(?: [\p{L}\p{N}'&./-]+){1,6}? (?:was|were|had|led|stood|put|gave|found|showed|saw)\b/iu;
+/** "49 to 31 in its previous survey": whichever side of the figure that is said on. */
+const PREVIOUS =
+  /\bin (?:its|the|their) (?:previous|earlier|prior) (?:poll|survey|wave|edition)\b[^;]{0,80}$/i;
+
 /** Whether the figure at an offset of the sentence is of an earlier poll: "last month", "in the previous survey". */
 export function isOldPoll(text: string, at: number): boolean {
   // "A survey last week showed …": that is when the poll itself was made.
@@ -56,12 +63,13 @@ export function isOldPoll(text: string, at: number): boolean {
       text,
     );
   if (isOfItself) return false;
-  if (THEN_IT_WAS.test(text.slice(0, at)) || LONG_AGO.test(text.slice(0, at))) return true;
+  if ([THEN_IT_WAS, LONG_AGO, THAT_MONTH, PREVIOUS].some((words) => words.test(text.slice(0, at))))
+    return true;
   return (
     /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier|last) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
       text.slice(Math.max(0, at - 120), at),
     ) ||
-    /^[^,;]{0,25}\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey))\b/i.test(
+    /^[^,;]{0,25}\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey)|(?:tie|draw) in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
       text.slice(at),
     )
   );
