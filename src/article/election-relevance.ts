@@ -45,7 +45,7 @@ const WINNING_WORDS =
 const NOT_YET =
   /\b(?:will|would|due|expected|awaited|to be (?:released|published|announced)|until|have yet|not yet|no official|none of)\b/i;
 const LONG_AGO =
-  /\b(?:(?:years?|months) ago|(?:at|in) (?:the )?(?:last|previous) (?:\w+ )?(?:election|vote)|(?:in|the) (?:19|20)\d\d|(?:january|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
+  /\b(?:(?:years?|months) ago|(?:at|in) (?:the )?(?:last|previous) (?:\w+ )?(?:election|vote|one)|(?:in|the) (?:19|20)\d\d|(?:january|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d)\b/i;
 
 /** An article that opens with a poll and speaks of no count: all its figures are polls'. */
 export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): boolean {

@@ -179,7 +179,8 @@ function nameEnd(
       next?.kind === 'number' &&
       /^\d{2,3}$/.test(next.text) &&
       isOrganisationWord(here) &&
-      /^(?:with|\(|won|has|had|got|received|took|on)$/.test(after?.lower ?? '');
+      /^(?:with|\(|won|has|had|got|received|took|on)$/.test(after?.lower ?? '') &&
+      !isOfChange(tokens[last + 3]);
     if (isNumbered) last += 1;
     else if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
     else if (
@@ -276,6 +277,11 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
     ![first, second].some((token) => isOrganisationWord(token)) &&
     !/^(?:great|san|saint|el|los|las|human|working|young|small)$/.test(first.lower)
   );
+}
+
+/** "the Conservatives 20 (down four)": the bracket tells how a share has moved, so the number before it is one. */
+function isOfChange(token: Token | undefined): boolean {
+  return /^(?:[+±=–−-]|up|down|no|nc|steady|unchanged|plus|minus)$/.test(token?.lower ?? '');
 }
 
 function particles(tokens: readonly Token[], from: number): number {

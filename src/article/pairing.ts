@@ -5,6 +5,7 @@ import { TO_OWN_FIGURE } from './cues/connectors.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
+import type { Mention } from './names.ts';
 import { nameRightAfter } from './names-behind.ts';
 import { ownerOf } from './owners.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
@@ -133,15 +134,25 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     );
     const hasOwn = (other: Entity): boolean =>
       pairings.some((own) => own.entity === other && own.measure === pairing.measure);
-    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity && !hasOwn(other));
+    const behind = eachBehind(quantity, input);
+    const others = (run ?? behind ?? [])
+      .map(input.entityOf)
+      .filter((other) => other !== entity && !hasOwn(other));
     return others.map((other) => ({ ...pairing, entity: other }));
   });
 }
 
+/** "5% each for Okoro and Reed" */
+function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[] | null {
+  if (!/^(?:each|apiece) for\b/.test(lowerWords(input.tokens, last + 1, last + 3))) return null;
+  const named = input.mentions.find(({ lead }) => lead > last);
+  return nameRuns(input).find(([first]) => first === named) ?? null;
+}
+
 const TWO_RIVALS =
-  '(?:(?:the|his|her) )?(?:(?:two|both|pair)(?: (?:main|leading|top|major|presidential))*(?: (?:candidates|contenders|rivals|men|women|parties|hopefuls|front-runners|frontrunners|leaders|of them))?|candidates|rivals|them)';
+  '(?:(?:the|his|her) )?(?:(?:two|both|pair)(?: (?:main|leading|top|major|presidential))*(?: (?:candidates|finalists|contenders|rivals|men|women|parties|hopefuls|front-runners|frontrunners|leaders|of them))?|candidates|rivals|them)';
 const LEVEL =
-  '(?:level|tied|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square)';
+  '(?:level|tied|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square|as|well|too)';
 const OF_BOTH = new RegExp(
   `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with) $`,
 );

@@ -2,6 +2,7 @@ import { DUELLING } from './cues/connectors.ts';
 import { CIVIC_WORDS, PARTY_WORDS } from './cues/poll-words.ts';
 import { governor, lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
+import { isKnownHouse } from './poll-sources.ts';
 import type { Reading, ReadText } from './readings.ts';
 
 /** Between a name and its share, so that it is surely a contender's: "Solano on 43%", "Greens: 11%". */
@@ -16,7 +17,7 @@ export function contenderNames({ readings, entityOf }: ReadText): ReadonlySet<st
   const names = new Set<string>();
   for (const reading of readings) {
     for (const mention of reading.mentions) {
-      if (mention.kind === 'place' || mention.kind === 'option') continue;
+      if (mention.kind === 'place' || mention.kind === 'option' || isKnownHouse(mention.name)) continue;
       const entity = entityOf(mention);
       if (names.has(mention.name.toLowerCase())) continue;
       if (!isParty(mention.name) && !isOneOfThem(mention, reading)) continue;

@@ -47,7 +47,7 @@ export function governing(
   if (next !== undefined) {
     const between = text.slice(quantity.end - base, next.start - base);
     const isBracketed = between.endsWith('(') && text.startsWith(')', next.end - base);
-    const isSource = /^according/.test(words(next.start, next.end));
+    const isSource = /^(?:according|by)\b/.test(words(next.start, next.end));
     if (isBracketed || (isSource ? AT_ONCE : CLOSING).test(between)) return drafts.get(next) ?? null;
   }
   if (before !== undefined)

@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 /** What polls ask besides whom people would vote for. */
 const OTHER_QUESTION =
-  /\b(?:(?:make|makes|be|as) (?:the |a )?(?:better|best|good) (?:prime minister|president|chancellor|premier|leader|mayor|governor)|favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
+  /\b(?:(?:make|makes|be|as) (?:the |a )?(?:better|best|good) (?:prime minister|president|chancellor|premier|leader|mayor|governor)|favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|elect (?:the|a|their) [\p{L}' ]{3,30} directly|rather see as|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
 
 /** A part of those who would vote for somebody: "58 percent of Solano supporters". */
 const OWN_SUPPORTERS =
@@ -29,9 +29,16 @@ const OPENING_GROUP = /^(?:but |and )?(?:among|on|asked)\b[^,]*,/i;
 const OF_MANY =
   /\b(?:averag(?:e[ds]?|ing) (?:it|them|of|all)|(?:the|an|its|their) averages?\b|mean of|poll of polls|aggregat\w+|taken together|RealClear(?:Politics|Polling)|FiveThirtyEight|model (?:saw|has|gives?|puts?|projects?|of)|(?:Nate Silver|model)'s)\b/i;
 
+/** The stretch of a text between two of the signs, or its ends, around an offset. */
+function between(text: string, at: number, sign: string): string {
+  const end = text.indexOf(sign, at);
+  return text.slice(text.lastIndexOf(sign, at) + 1, end === -1 ? text.length : end);
+}
+
 /** Whether a share at an offset of a sentence is of a part of those asked, or answers another question than the vote. */
 export function isOfAnotherMatter({ text }: Pick<Sentence, 'text'>, at: number, isParty: boolean): boolean {
-  if (MADE_UP.test(text) || OF_A_GROUP.test(text) || OF_MANY.test(text)) return true;
+  if (MADE_UP.test(text) || OF_A_GROUP.test(text)) return true;
+  if (OF_MANY.test(between(text, at, ';'))) return true;
   let from = 0;
   let to = text.length;
   let isTurned = false;

@@ -36,7 +36,7 @@ export function sharedOwners(
 /** Whether a sentence is about a part of those asked ("among women"), or about something else than the vote. */
 export function hasSubgroup(words: string): boolean {
   if (SUBGROUP_SUBJECT.test(words)) return true;
-  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ (?:aged|younger|older|who)|aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)\b))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|pensioners|retirees|(?:\d+-)?year-olds|(?:under|over)-\d+s|youth|workers|farmers|protestants|muslims)\b|\b(?:crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|(?:best|better|preferred) (?:prime minister|president|premier|chancellor|leader)\b(?= |\.|,)(?!'s)|highest rating|own rating|net rating)\b/i.test(
+  return /\b[Aa]mong (?!(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ (?:aged|younger|older|who)|aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)\b))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|pensioners|retirees|(?:\d+-)?year-olds|(?:under|over)-\d+s|youth|workers|farmers|protestants|muslims)\b|\b(?:(?:over|under)-\d+s|crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|(?:best|better|preferred) (?:prime minister|president|premier|chancellor|leader)\b(?= |\.|,)(?!'s)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
 }
@@ -50,7 +50,7 @@ const THEN_IT_WAS =
 
 /** "In April Corvo had …", "At the start of May it was …": told of another month than the poll's own. */
 const THAT_MONTH =
-  /(?:^(?:but |and |back |by contrast,? )?|\b(?:though|although|but|while|whereas),? )(?:in|at the (?:beginning|start|end) of|by) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december),?(?: [\p{L}\p{N}'&./-]+){1,6}? (?:was|were|had|led|stood|put|gave|found|showed|saw)\b/iu;
+  /(?:^(?:but |and |back |by contrast,? )?|\b(?:though|although|but|while|whereas),? )(?:in|at the (?:beginning|start|end) of|by) (?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december),?(?! an? )(?: [\p{L}\p{N}'&./-]+){1,6}? (?:was|were|had|led|stood|put|gave|found|showed|saw)\b|\bhad had\b/iu;
 /** "49 to 31 in its previous survey": whichever side of the figure that is said on. */
 const PREVIOUS =
   /\bin (?:its|the|their) (?:previous|earlier|prior) (?:poll|survey|wave|edition)\b[^;]{0,80}$/i;

@@ -16,6 +16,7 @@ import type { Houses } from './houses.ts';
 import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
 import { givesToAnother, isNamedBehind, pastAside } from './poll-givers.ts';
+import { headingMaker } from './poll-headings.ts';
 import { organisationAt, quotedOrganisation } from './poll-organisations.ts';
 import type { PollReference } from './poll-reference.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,12 +41,12 @@ export function looksLikePollster(name: string): boolean {
   return /\s/.test(name.trim()) ? POLLSTER_WORDS.test(name) : POLLSTER_BRANDS.test(name);
 }
 
-/** Whether a name is that of a house in the list, or of several joined by a stroke: "CBS News/YouGov". */
+/** Whether a name is that of a house in the list, or has one before or behind a stroke: "CBS News/YouGov". */
 export function isKnownHouse(name: string): boolean {
   const lower = name.toLowerCase();
   return (
     POLLSTER_NAMES.has(lower) ||
-    (lower.includes('/') && lower.split('/').some((part) => POLLSTER_NAMES.has(part.trim())))
+    (/[/–-]/.test(lower) && lower.split(/[/–-]/).some((part) => POLLSTER_NAMES.has(part.trim())))
   );
 }
 
@@ -100,6 +101,8 @@ export function findPollSources(
     if (isHouse || POLL_VERBS.test(tokens[opening.end]?.lower ?? ''))
       add(opening.name, quoteAt, opening.end - 1);
   }
+  const heading = headingMaker(sentence, mentions, context);
+  if (heading !== null) add(heading.name, heading.lead, heading.last);
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'option') continue;
     if (isMaker(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
@@ -132,7 +135,7 @@ function isMaker(
   context: PollContext,
 ): boolean {
   const { tokens } = sentence;
-  if (!context.hasPolls) return false;
+  if (!context.hasPolls || isClient(tokens, mentions, mention)) return false;
   const isHouse = context.known.has(mention.name) || isKnownHouse(mention.name);
   if (isHouse)
     return !context.contenders.has(mention.name.toLowerCase()) && !isEmployer(tokens, mentions, mention);
@@ -159,6 +162,17 @@ function isMaker(
 
 function before(tokens: readonly Token[], { lead }: Mention): string {
   return lowerWords(tokens, tokens[lead - 1]?.lower === 'the' ? lead - 2 : lead - 1, lead);
+}
+
+/** "for CNN and USA Today": the last of those that somebody works for. */
+function isClient(tokens: readonly Token[], mentions: readonly Mention[], { lead }: Mention): boolean {
+  if (!/^(?:and|,)$/.test(tokens[lead - 1]?.lower ?? '')) return false;
+  const previous = mentions.find(({ last }) => last === lead - 2);
+  return (
+    previous !== undefined &&
+    /(?:^| )for(?: the)?$/.test(lowerWords(tokens, previous.lead - 2, previous.lead)) &&
+    tokens[lead - 1]?.lower === 'and'
+  );
 }
 
 const WORKING_FOR =

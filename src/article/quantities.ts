@@ -265,6 +265,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
     /s$/.test(before.lower) &&
     /^\d{2,3}$/.test(numberToken.text) &&
     /^(?:with|\(|won|has|had|got|received|took)$/.test(next?.lower ?? '') &&
+    !/^(?:[+±=–−-]|up|down|no|nc|steady|unchanged|plus|minus)$/.test(afterNext?.lower ?? '') &&
     ORGANISATION_WORDS.has(before.lower)
   )
     return make('other', span.last);

@@ -71,6 +71,11 @@ const INTRODUCING = /^(?:on|at|to|with|has|had|have|gets?|got|takes?|took|is|was
 /** Where a name's brackets and one apposition between commas end: "Brent Hadley (R), a former judge, …". */
 function pastAsides(tokens: PairingInput['tokens'], from: number, to: number): number {
   let at = from;
+  // "Solano and her running mate, Tomas Reed, at 43 percent"
+  if (/^,? ?and (?:his|her) running mate\b/.test(lowerWords(tokens, at, at + 5))) {
+    const close = tokens.findLastIndex(({ text }, index) => index > at && index < to && text === ',');
+    return close === -1 ? at : close + 1;
+  }
   if (tokens[at]?.text === '(') {
     const close = tokens.findIndex(({ text }, index) => index > at && index < to && text === ')');
     if (close !== -1) at = close + 1;

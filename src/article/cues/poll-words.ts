@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|panel(?= of \d)|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
@@ -14,7 +14,7 @@ export const NO_POLL_PHRASE =
 
 /** A name with one of these may be a pollster's. */
 export const POLLSTER_WORDS =
-  /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|levada|vtsiom|quinnipiac|marist|monmouth|emerson|siena|ifop|elabe|opinionway|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
+  /\b(?:research|institute|cent(?:er|re)|sociolog\w*|opinion|survei|monitor\w*|polls?|polling|survey\w*|university|college|foundation|marketing|strateg\w*|consult\w*|statisti\w*|barometer|data|analytics|insights?|gallup|ipsos|yougov|gfk|kantar|levada|vtsiom|quinnipiac|marist|monmouth|emerson|siena|ifop|elabe|opinionway|bva|demoscop\w*|metroscopia|sora|infratest|forsa|insa|emnid|survation|comres|icm|opinium|datafolha|ibope|quaest|mitofsky|newspoll|edison|group|oracle|metrics|lab)\b/i;
 /** A lone word that is a pollster's whole name; "Centre" or "Group" alone is a party's or nobody's. */
 export const POLLSTER_BRANDS =
   /^(?:[\p{L}]+(?:metrics|barometer|panel|polls|poll|pulse|insight|vox|research|data))$/iu;
@@ -82,7 +82,7 @@ export const HOUSE_BEHIND =
   /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;
 /** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
 export const SUBGROUP_SUBJECT =
-  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in their)(?: [\w-]+){1,4})? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went for|are with)\b/i;
+  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went for|are with)\b/i;
 /** The columns that open a table of polls; the parties' follow. */
 export const POLL_TABLE_HEADER =
   /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:fieldwork(?: date)?|dates?(?: conducted)?|published)[\s|]+)?sample(?: size)?[\s|]+/i;
@@ -106,3 +106,7 @@ export const OTHER_BALLOTS: readonly { words: RegExp; area: string }[] = [
 
 /** In the names of civic bodies that take part in polls; "League" and "Labor" alone are parties' words. */
 export const CIVIC_WORDS = /\b(?:rights|protection|citizens|observers?|monitoring|research)\b/i;
+
+/** What a line of shares may begin with besides whoever asked. */
+export const NO_HOUSE_HEADING =
+  /^(?:party|parties|constituency|list|regional?|national|overall|headline|results?|total|first|second|third|primary|preferred|voting|vote|votes|polls?|polling|survey|run-?off|turnout|women|men|parliament|president|senate|election|commission|latest|final|now|today|others?|scenario|question|north|south|east|west)\b|\b(?:result|election|commission|office|ministry|count|figures|average|tracker)\b/i;

@@ -11,5 +11,5 @@ export const TO_POLLED_SHARE = set(
 /** Between a name and a number, it is surely another thing's: changes, distances, seats, other questions. */
 export const NO_LINK = set(
   `points point seats seat lead gap margin majority average among women men those aged rating ratings approval approve disapprove undecided
-  than since whereas while but threshold turnout sample interviewed surveyed polled asked questioned error ago`,
+  than since whereas while but threshold turnout sample interviewed surveyed asked questioned error ago`,
 );
