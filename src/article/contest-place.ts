@@ -2,7 +2,7 @@ import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { STARTERS } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
-import { CAPITALS, HOME_WORDS, STATE_CAPITALS } from './cues/seats-of-power.ts';
+import { CAPITALS, HOME_WORD, HOME_WORDS, STATE_CAPITALS } from './cues/seats-of-power.ts';
 import type { Mention } from './names.ts';
 
 const VOTE =
@@ -13,6 +13,8 @@ const PLACED_VOTE = VOTE.replace('|polls?', '').replace('|poll|', '|');
 
 const OFFICE_WORD =
   '(?:presidential|parliamentary|general|federal|legislative|snap|early|mayoral|gubernatorial|senate|local|municipal|state|regional|leadership|democratic|republican|assembly|council|national|constitutional|independence|abortion|first-round|primary|provincial|gop|runoff|run-off|by-?election|special|repeat|rerun|first|second|knesset|constituency|parliament)';
+
+const VOTE_BEHIND = new RegExp(`^ (?:${OFFICE_WORD} |\\w+ )?(?:${OFFICE_WORD} )?${VOTE}\\b`);
 
 /** Where a place may stand beside words of a vote. `before` and `after` see 60 characters around the name. */
 const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
@@ -81,7 +83,6 @@ const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[]
     weight: 3.5,
   },
   { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
-  { before: /^$/, after: /^: [a-z]/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
 
@@ -111,15 +112,23 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   const isNational = !isLocal && /^(?:presidential|parliamentary|referendum)$/.test(kind);
   const scores = new Map<string, number>();
   const add = (place: string, score: number): void => {
-    const house = HOME_WORDS.find(({ words }) => place.match(words)?.[0] === place)?.place;
-    const name = PLACE_NAMES.get(place) ?? house ?? (isNational ? CAPITALS.get(place) : undefined) ?? place;
+    const name =
+      PLACE_NAMES.get(place) ??
+      HOME_WORDS.get(place) ??
+      (isNational ? CAPITALS.get(place) : undefined) ??
+      place;
     scores.set(name, (scores.get(name) ?? 0) + score);
   };
-  const alone = new Set([...input.mentions.values()].flat().map(({ name }) => name));
+  const named = [...input.mentions.values()].flat();
+  const alone = new Set(named.map(({ name }) => name));
+  const people = new Set(
+    named.flatMap(({ name, kind: of }) =>
+      of === 'person' && name.includes(' ') ? [name.split(' ').at(-1)] : [],
+    ),
+  );
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (!isLocal && kind !== 'local') {
-      for (const { place, words: home } of HOME_WORDS)
-        add(place, weight * 0.4 * Math.min(2, words.match(home)?.length ?? 0));
+      for (const [word] of words.matchAll(HOME_WORD)) add(word, weight * 0.4);
     }
     if (weight >= 2) {
       const city = DATELINE_CITY.exec(words)?.[1];
@@ -131,6 +140,10 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const name = seat?.[1] ?? seat?.[2] ?? seat?.[3];
       if (name !== undefined && !isNoPlace(name)) add(name, weight * 8);
     }
+    // "ECUADOR VOTES"
+    const shouted = weight >= 2 ? SHOUTED.exec(words) : null;
+    for (const name of [shouted?.[0], shouted?.[1]].map((name) => capitalised(name ?? '')))
+      if (PLACES.has(name)) add(name, weight * 3);
     const headed = sentence === null ? HEADED.exec(words)?.[1] : undefined;
     if (headed !== undefined && !DEMONYMS.has(headed) && !PLACES.has(headed)) add(headed, 6);
     const offset = sentence?.start ?? 0;
@@ -145,13 +158,14 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
             isPossessive: mention.isPossessive,
           }));
     for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
-      const name = placeIn(whole);
+      const name = placeIn(whole, nameKind);
       // "All votes", "Voters in": words that open sentences.
       if (isNoPlace(name)) continue;
       const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
       // "Mira Solano", who is "Solano" elsewhere.
       if (known === undefined && nameKind === 'person' && alone.has(name.split(' ').at(-1) ?? name)) continue;
+      if (known === undefined && people.has(name)) continue;
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
       const cue = PLACE_CUES.reduce(
@@ -159,6 +173,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
         0,
       );
+      // "Kerala: party position"
+      if (weight === 3 && start === 0 && nameKind !== 'person' && after.startsWith(': ')) add(name, 12);
       const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
       if (isDateline && after.startsWith(':')) continue;
       if (known !== undefined && !isDateline)
@@ -184,7 +200,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const after = words
         .slice(match.index + (DEMONYMS.has(two) ? two.length : one.length), match.index + 70)
         .toLowerCase();
-      const isVote = new RegExp(`^ (?:${OFFICE_WORD} |\\w+ )?(?:${OFFICE_WORD} )?${VOTE}\\b`).test(after);
+      const isVote = VOTE_BEHIND.test(after);
       const isOffice =
         /^ (?:president|prime minister|parliament|voters|government|people|politics|presidential|election|elections|chancellor|citizens|electoral|central)/.test(
           after,
@@ -213,14 +229,18 @@ function datelinePlace({ sentences, mentions }: ContestInput): string | null {
 }
 
 /** "Massachusetts Senate" begins with a place; other names stay whole. */
-function placeIn(name: string): string {
+function placeIn(name: string, kind: Mention['kind']): string {
   const words = name.split(' ');
   const two = words.slice(0, 2).join(' ');
   if (words.length > 1 && PLACES.has(two)) return two;
   const [one = name] = words;
   return words.length > 1 &&
     PLACES.has(one) &&
-    /^(?:Senate|House|State|Supreme|Legislature|Governor|Democratic|Republican)/.test(words[1] ?? '')
+    // "UK Labour Party", "Iowa Poll"; "Chad Smith" is somebody.
+    (kind === 'group' ||
+      /^(?:Senate|House|State|Supreme|Legislature|Governor|Democratic|Republican|Poll|Caucus|Primary)/.test(
+        words[1] ?? '',
+      ))
     ? one
     : name;
 }
@@ -228,6 +248,8 @@ function placeIn(name: string): string {
 function isNoPlace(name: string): boolean {
   return /^(?:the|a|an)$/i.test(name) || STARTERS.has(name.toLowerCase());
 }
+
+const SHOUTED = /^(\p{Lu}{4,})(?: \p{Lu}{4,})?(?= \p{Lu}|:|$)/u;
 
 /** "WARSAW —", "SEOUL, March 10 –", "DES MOINES, Ia. –": the city a report is written from. */
 const DATELINE_CITY =

@@ -18,6 +18,10 @@ export const CONTEXT_KINDS: Partial<Record<Role, ContextFact['kind']>> = {
   observers: 'observers',
 };
 
+/** "Across the country 84.6% took part" is worth more than a city's turnout that was told before. */
+const NATIONAL =
+  /\b(?:[Aa]cross the country|[Nn]ationwide|[Nn]ationally|[Nn]ational|[Oo]verall|[Cc]ountry as a whole)\b/;
+
 /** Keeps the first figure of each kind and unit; an article tells it first where it tells it properly. */
 export class ContextDesk {
   readonly facts: ContextFact[] = [];
@@ -37,7 +41,11 @@ export class ContextDesk {
       known.qualifier !== 'exactly' &&
       figure.qualifier === 'exactly' &&
       Math.abs(known.value - figure.value) <= known.value * 0.1;
-    if (known !== undefined && !isBetter) return known.value === figure.value;
+    const isWhole =
+      known !== undefined &&
+      NATIONAL.test(this.#text.slice(at.start, at.end)) &&
+      !NATIONAL.test(known.evidence.exact);
+    if (known !== undefined && !isBetter && !isWhole) return known.value === figure.value;
     if (known !== undefined) this.facts.splice(this.facts.indexOf(known), 1);
     const { value, asWorded, qualifier } = figure;
     this.facts.push({ kind, value, unit, asWorded, qualifier, evidence: evidenceOf(this.#text, at) });

@@ -1,6 +1,6 @@
 /** Words of voting near a day. */
 export const VOTED =
-  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|round)\b/;
+  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|(?<!way )round)\b/;
 
 const NOT_POLLING_DAY =
   /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
@@ -12,6 +12,9 @@ export const PUBLIC_ELECTION =
 /** Members vote for weeks: their contest's day is the one its outcome is told on. */
 export function isDeclared(before: string, after: string): boolean {
   return (
+    /\b(?:announced|declared|named|elected|chosen|unveiled) (?:as )?(?:the )?(?:new )?leader\b[^.;]{0,50}\bon $/.test(
+      before,
+    ) ||
     /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
       before,
     ) ||
@@ -54,7 +57,7 @@ export function dayScore(before: string, after: string): number {
   )
     return 5;
   if (
-    /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
+    /\b(?:elections?|vote|voting|ballot(?: paper)?|referendum|run-?off|by-?election|primar(?:y|ies)|caucuses|polls|(?<!way )round|contest)(?:,? (?:was|were|is|which|that|being))?(?:,? (?:held|took place|takes place|taking place|set|fixed|went ahead|of|on|in|for|this|last|the))*(?:,? (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday),?)?[ ,]*(?:on |of )?$/.test(
       near,
     )
   )
@@ -66,7 +69,7 @@ export function dayScore(before: string, after: string): number {
   )
     return 3;
   if (/\b(?:night|evening),? (?:of )?$/.test(near)) return 2;
-  return VOTED.test(near) ? 1 : 0;
+  return VOTED.test(near.replace(/\bpolls?\b/g, '')) ? 1 : 0;
 }
 
 /** The same of a weekday, which reports tell of everything. */
@@ -86,8 +89,14 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
       ? 1
       : 0;
-  if (/\bexit polls?\b[^.;]{0,50}\bon $/.test(before)) return 1;
+  if (
+    /\b(?:exit polls?|turnout|participation|(?:voters|electors|citizens) (?:were )?(?:asked|decided|chose))\b[^.;]{0,50}\bon $/.test(
+      before,
+    )
+  )
+    return 1;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
+  if (/\bout (?:on )?$/.test(before)) return 0;
   // The morning after.
   if (/\b(?:early|early hours of|early on|morning of) $/.test(before) || /^ morning\b/.test(after)) return 0;
   if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;

@@ -9,7 +9,7 @@ const WEAK =
   /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
 const OTHER_VOTES =
-  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps (?:have )?(?:voted|rejected|backed|approved)|students?'? union|withdrawal agreement|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|album|season|league title)\b/g;
+  /\b(?:strikes?|walkouts?|union members?|trade unions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|player of the (?:season|year)|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps (?:have )?(?:voted|rejected|backed|approved)|students?'? union|withdrawal agreement|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|fifa|world cup|uefa|olympics?|football|tournament|teamsters|autoworkers|album|season|league title)\b/g;
 
 /** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
 export function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {

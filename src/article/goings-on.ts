@@ -10,7 +10,7 @@ interface Told {
 }
 
 const IT_WAS =
-  /^(?:(?:on \w+day|this time|this year|in the end|nationwide|overall|by the close)[, ]+)?(?:it|participation|the figure) (?:was|is|stood at|stands at|reached|came to|amounted to)(?: about| around| only| just| over| nearly| almost)? $/i;
+  /^(?:(?:on \w+day|this time|this year|in the end|nationwide|overall|by the close)[, ]+)?(?:it|participation|the figure) (?:was|is|stood at|stands at|reached|came to|amounted to|(?:was|is) (?:estimated|put|given) (?:at|as))(?: about| around| only| just| over| nearly| almost)? $/i;
 const THAT_IS =
   /^(?:that|which|this) (?:is|was|means|makes|amounts to|corresponds to|equals)(?: about| around| some| only| just| over| nearly| almost| roughly)? $/i;
 
@@ -20,8 +20,11 @@ const THAT_IS =
  */
 export function rolesGoingOn(told: Told, before: Told | undefined): Role[] {
   const { sentence, quantities, roles } = told;
-  if (before?.sentence.paragraph !== sentence.paragraph || before.roles.findLast(isTold) !== 'turnout')
-    return [...roles];
+  if (before?.sentence.paragraph !== sentence.paragraph) return [...roles];
+  const last = before.roles.findLast(isTold);
+  // "\"The turnout is a beautiful thing.\" It was estimated at 68.9%": named, and no figure told.
+  const isNamed = last === undefined && /\bturnout\b/i.test(before.sentence.text);
+  if (last !== 'turnout' && !isNamed) return [...roles];
   const first = quantities.findIndex(({ unit }) => unit === 'percent' || unit === 'count');
   const quantity = quantities[first];
   if (quantity === undefined) return [...roles];

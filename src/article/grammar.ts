@@ -164,8 +164,8 @@ export function hasPronoun(tokens: readonly Token[], from: number, to: number): 
 
 /** Tokens from one index up to another as lower-case words, single spaces between. */
 export function lowerWords(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(Math.max(0, from), Math.max(0, to))
-    .map((token) => token.lower)
-    .join(' ');
+  let words = '';
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++)
+    words += `${words === '' ? '' : ' '}${tokens[at]?.lower}`;
+  return words;
 }

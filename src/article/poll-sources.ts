@@ -56,6 +56,7 @@ export function findPollSources(
   mentions: readonly Mention[],
   context: PollContext,
 ): PollReference[] {
+  if (!context.hasPolls) return [];
   const { tokens, text, start: base } = sentence;
   const found: PollReference[] = [];
   const add = (name: string, from: number, to: number): void => {

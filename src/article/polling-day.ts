@@ -45,7 +45,7 @@ function speaksOfOpinionPolls({ source, sentences }: ContestInput): boolean {
   const opening = [source.title ?? '', ...sentences.slice(0, 4).map(({ text }) => text)].join('\n');
   return (
     /\b(?:polls?|surveys?|pollsters?)\b/i.test(opening) &&
-    !/\b(?:exit polls?|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned to office)\b/i.test(
+    !/\b(?:exit polls?|as declared|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned to office)\b/i.test(
       opening,
     )
   );
@@ -62,7 +62,7 @@ function isOfTonight({ sentences }: ContestInput): boolean {
   return sentences
     .slice(0, 8)
     .some(({ text }) =>
-      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bpolls closed at\b|\binto the night\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
+      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bpolls closed at\b|\bpolling stations\b[^.;]{0,60}\bclosed\b|\binto the night\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
         text,
       ),
     );

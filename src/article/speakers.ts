@@ -23,6 +23,9 @@ export interface Speaker {
 
 const MOST_SPEAKERS = 4;
 
+/** Behind a comma these alone turn subject and verb round; behind a closing quotation mark all verbs of saying do. */
+const PLAIN_SPEECH = /^(?:said|says|added|wrote|explained|noted|told|tweeted|stressed|warned|argued)$/;
+
 /** Whoever says something in a sentence, by name, each once; `isOpen` where it begins inside a quotation. */
 export function speakersOf(sentence: Sentence, input: StatementInput, isOpen: boolean): Speaker[] {
   const found: Speaker[] = [];
@@ -52,7 +55,10 @@ function speakerFrom(
   const { tokens } = sentence;
   const mentions = (input.mentions.get(sentence) ?? []).filter(
     (mention) =>
-      input.entityOf(mention).kind === 'person' && !mention.isPossessive && !isKnownHouse(mention.name),
+      input.entityOf(mention).kind === 'person' &&
+      !mention.isPossessive &&
+      !isKnownHouse(mention.name) &&
+      !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|MRBI)$/.test(mention.name),
   );
   if (mentions.length === 0) return null;
   const speaker = (mention: Mention, verbAt: number): Speaker => ({
@@ -64,20 +70,16 @@ function speakerFrom(
     const token = tokens[at];
     if (token === undefined || !SPEECH_VERBS.has(token.lower) || token.isCapital) continue;
     if (isInQuotes(tokens, at, isOpen)) continue;
-    const behind = tokens[at + 1];
     const inverted = mentions.find(
-      ({ lead }) => lead === at + 1 || (lead === at + 2 && /^(?:the|a)$/.test(behind?.lower ?? '')),
+      ({ lead }) =>
+        lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isOfAge(tokens.slice(at + 1, lead))),
     );
     const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
     const quoteEndsBefore =
       isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
     const deputy = isAfterQuote && inverted === undefined ? deputyBehind(tokens, mentions, at) : null;
     if (deputy !== null) return speaker(deputy, at);
-    if (
-      inverted !== undefined &&
-      quoteEndsBefore &&
-      /^(?:said|says|added|wrote|explained|noted|told|tweeted|stressed|warned|argued)$/.test(token.lower)
-    )
+    if (inverted !== undefined && quoteEndsBefore && (isAfterQuote || PLAIN_SPEECH.test(token.lower)))
       return speaker(inverted, at);
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
@@ -97,10 +99,39 @@ function speakerFrom(
   }
   if (from > 0) return null;
   for (const mention of mentions) {
-    const [a, b] = [tokens[mention.lead - 2]?.lower, tokens[mention.lead - 1]?.lower];
-    if (a === 'according' && b === 'to') return speaker(mention, mention.lead);
+    const before = lowerWords(tokens, mention.lead - 4, mention.lead);
+    if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
+      return speaker(mention, mention.lead);
   }
-  return null;
+  return quotedSpeaker(tokens, mentions, speaker);
+}
+
+/**
+ * Who is quoted without a verb of saying: "Ms Solano was more sober: \"Humility …\"", "welcomed by Ivo Brandt as
+ * \"a step forward\"".
+ */
+function quotedSpeaker(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  speaker: (mention: Mention, verbAt: number) => Speaker,
+): Speaker | null {
+  const quote = tokens.findIndex(({ text }) => text === '"');
+  if (quote === -1) return null;
+  const passive = mentions.find(
+    ({ lead, last }) => last < quote && PASSIVE_SPEECH.test(lowerWords(tokens, lead - 3, lead)),
+  );
+  if (passive !== undefined) return speaker(passive, passive.lead);
+  const [first] = mentions;
+  const isIntroduced = tokens[quote - 1]?.text === ':' && first !== undefined && first.lead <= 1;
+  return isIntroduced && first.last < quote ? speaker(first, quote) : null;
+}
+
+const PASSIVE_SPEECH =
+  /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;
+
+/** "said the 21-year-old Mira Solano" */
+function isOfAge(between: readonly Token[]): boolean {
+  return between.every(({ lower }) => /^(?:the|a|an|\d{1,3}|-|former|(?:\d{1,3}-)?year-old)$/.test(lower));
 }
 
 /** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
@@ -147,7 +178,7 @@ function subjectBefore(
         lead === 'of' &&
         /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
       if (INSIDE.test(lead) && !isTitled) continue;
-      return mention;
+      return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
     }
     // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
     const open = between[homeLength(between)]?.text ?? '';
@@ -177,6 +208,18 @@ function subjectBefore(
       return mention;
   }
   return null;
+}
+
+/** "Ms Solano, the daughter of jailed ex-President Ivo Solano, alleged": the aside's name is not the subject. */
+function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inner: Mention): Mention | null {
+  const head = mentions.findLast(({ last }) => last < inner.lead);
+  if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
+  const aside = lowerWords(tokens, head.last + 2, inner.lead);
+  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
+    aside,
+  )
+    ? head
+    : null;
 }
 
 /** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
@@ -237,12 +280,13 @@ export function pronounSpeaker(
     (token, index) =>
       /^(?:he|she)$/.test(token.lower) &&
       !isInQuotes(tokens, index, isOpen) &&
-      /^(?:said|says|added|told|wrote|tweeted|insisted|noted|stressed|also|announced|joked|conceded|explained|warned|argued)$/.test(
-        tokens[index + 1]?.lower ?? '',
-      ),
+      (SPEECH_VERBS.has(tokens[index + 1]?.lower ?? '') ||
+        (/^(?:later|also|then|earlier|has|had)$/.test(tokens[index + 1]?.lower ?? '') &&
+          SPEECH_VERBS.has(tokens[index + 2]?.lower ?? ''))),
   );
   const isSpoken =
     sentence.text.includes('"') ||
+    /, (?:he|she) (?:said|added|says|adds)\.?$/.test(sentence.text) ||
     /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
   return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1, nameAt: at };
 }

@@ -72,7 +72,11 @@ function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
   const free = people.filter(
     (mention) =>
       !mention.isPossessive &&
-      !/^(?:of|from|against|over|with|to|in|for|than)$/.test(sentence.tokens[mention.lead - 1]?.lower ?? ''),
+      // "For Mira Solano, whose son …, it was a relief": the sentence is about her.
+      (mention.lead === 1 ||
+        !/^(?:of|from|against|over|with|to|in|for|than)$/.test(
+          sentence.tokens[mention.lead - 1]?.lower ?? '',
+        )),
   );
   const [first] = free;
   const last = people.at(-1);

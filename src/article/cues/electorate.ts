@@ -9,8 +9,85 @@ const VOTERS = '(?:people|voters|electors|citizens|members|supporters|residents|
 const OF_THE_VOTE =
   "(?= in (?:the |this |that |an? |its |\\p{L}+'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)";
 
+const VOTED =
+  '(?:took part|participated|turned out|voted|did so|cast (?:a |their )?(?:ballots?|votes?))\\b(?! for| against| in favou?r| to | yes| no)';
+
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
+  // "84.6% of the electorate of 4,283,392 took part": three figures in one clause.
+  {
+    role: 'turnout',
+    units: ['percent'],
+    beyond: new RegExp(
+      `^ of (?:the |an )?(?:electorate|register|roll) of ${HEDGE}[\\d.,]+ (?:million )?(?:people |voters )?${VOTED}`,
+    ),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(`\\b(?:electorate|register|roll) of ${HEDGE}$`),
+  },
+  // "1,213,133 of the 2,041,985 citizens entitled to vote took part (59.35%)"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    beyond: new RegExp(
+      `^ (?:${VOTERS} )?(?:out )?of ${HEDGE}[\\d.,]+ (?:million )?(?:[\\w-]+ ){0,6}?${VOTED}`,
+    ),
+  },
+  {
+    role: 'turnout',
+    units: ['percent'],
+    before: /\b(?:took part|participated|turned out|voted|cast (?:a |their )?(?:ballots?|votes?)) \($/,
+    after: /^\)/,
+  },
+  // "16,212,343 people, or 80.42% of those on the lists, took part"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    beyond: new RegExp(
+      `^ (?:${VOTERS})?,? or ${HEDGE}[\\d.,]+ ?(?:%|per ?cent)(?: of [^,;.]{0,60})?,? ${VOTED}`,
+    ),
+  },
+  {
+    role: 'turnout',
+    units: ['percent'],
+    before: /,? or (?:about |around |some |only |just )*$/,
+    after: new RegExp(`^ of (?:those|the)[^,;.]{0,60}, ${VOTED}`),
+  },
+  // "Of the 554,272 people entitled to take part, 76.3% did so", "more than 80% had cast a ballot"
+  {
+    role: 'turnout',
+    units: ['percent'],
+    after: new RegExp(
+      `^,? (?:of them )?(?:had |have )?${VOTED}(?! early| by| in advance| online| before| already)`,
+    ),
+    far: /\b(?:entitled|eligible|registered|electorate|voters|electors|commissioner|commission|estimated)\b/,
+    unless: /\b(?:of them|women|men|under|over|aged|young\w*|those)[^,;]{0,20}$/,
+  },
+  // "with 44.2 million eligible", "13.1 million Ecuadoreans were called to vote"
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after:
+      /^ (?:\p{L}[\p{L}'-]* ){0,2}?(?:(?:were|was|are|is|had been|have been|have|had) )?(?:eligible|entitled|registered|called|invited)(?: (?:to (?:vote|take part|the polls)|at\b|on the|in the)|[.,;)]|$)/u,
+    unless:
+      /\b(?:polled|surveyed|interviewed|questioned|asked|spoke to|survey of|poll of|sample of|among)[^,;]{0,20}$/,
+    unlessAfter: /^[^;.]{0,60}\b(?:surveyed|polled|interviewed|questioned|found|abroad|overseas|not)\b/,
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(`(?:^|[ .])lists? (?:held|hold|contain(?:ed)?|had|have|carried|counted) ${HEDGE}$`),
+    after: /^ (?:names|voters|people|citizens|electors)\b/,
+  },
+  // "251,417 first preferences out of 422,664"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: /^ (?:first |valid )?(?:votes|preferences|ballots) out of (?:a total of |the )?$/,
+    after: /^(?:[.,;:)]|$)/,
+  },
   // "1.2 million people voted for Solano": votes of hers, not votes cast.
   {
     role: 'votes',
@@ -105,7 +182,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after: new RegExp(
-      `^ (?!(?:[\\w-]+ ){0,3}?(?:candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|accounts|users|followers|readers|viewers|shops|countries|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
+      `^ (?!(?:[\\w-]+ ){0,3}?(?:registered|eligible|entitled|candidates|parties|lists|observers|monitors|teams|counties|states|districts|stations|accounts|users|followers|readers|viewers|shops|countries|of)\\b)(?:\\p{L}[\\p{L}'-]* ){0,3}?(?:took part|participated|turned out)${OF_THE_VOTE}`,
       'u',
     ),
   },

@@ -16,57 +16,18 @@ export const STATE_CAPITALS = pairs(
   'Alabama:Montgomery|Alaska:Juneau|Arizona:Phoenix|Arkansas:Little Rock|California:Sacramento|Colorado:Denver|Connecticut:Hartford|Delaware:Dover|Florida:Tallahassee|Georgia:Atlanta|Hawaii:Honolulu|Idaho:Boise|Indiana:Indianapolis|Iowa:Des Moines|Kansas:Topeka|Kentucky:Frankfort|Louisiana:Baton Rouge|Maine:Augusta|Maryland:Annapolis|Massachusetts:Boston|Michigan:Lansing|Minnesota:St. Paul|Mississippi:Jackson|Missouri:Jefferson City|Montana:Helena|Nevada:Carson City|New Hampshire:Concord|New Jersey:Trenton|New Mexico:Santa Fe|New York:Albany|North Carolina:Raleigh|North Dakota:Bismarck|Ohio:Columbus|Oklahoma:Oklahoma City|Oregon:Salem|Pennsylvania:Harrisburg|Rhode Island:Providence|South Carolina:Columbia|Tennessee:Nashville|Texas:Austin|Utah:Salt Lake City|Vermont:Montpelier|Virginia:Richmond|Washington:Olympia|West Virginia:Charleston|Wisconsin:Madison|Wyoming:Cheyenne|Western Australia:Perth|Queensland:Brisbane|Catalonia:Barcelona',
 );
 
-/** Houses and parties of one country or state only, which its reports speak of without naming it. */
-export const HOME_WORDS: readonly { place: string; words: RegExp }[] = [
-  {
-    place: 'United States',
-    words:
-      /\b(?:Republicans?|Democrats|Democratic (?:nominee|candidate|Party)|GOP|electoral (?:college|votes)|White House|battleground)\b/g,
-  },
-  {
-    place: 'United Kingdom',
-    words:
-      /\b(?:Tory|Tories|Lib Dems?|Liberal Democrats?|Reform UK|UKIP|Brexit Party|Plaid Cymru|SNP|Westminster|Downing Street|1922 Committee|Commons|Brexit|Labour Party|Labour leader|Conservative leader)\b/g,
-  },
-  { place: 'Scotland', words: /\b(?:Holyrood|Scottish Parliament|Bute House)\b/g },
-  { place: 'Wales', words: /\b(?:Senedd|Cardiff Bay)\b/g },
-  { place: 'Northern Ireland', words: /\b(?:Stormont|SDLP|DUP|Ulster Unionists?)\b/g },
-  { place: 'Ireland', words: /\b(?:Oireachtas|Taoiseach|Fine Gael|Fianna Fáil|Sinn Féin|Áras)\b|\bDáil\b/g },
-  { place: 'Germany', words: /\b(?:Bundestag|CDU|SPD|AfD|Bundesrat)\b/g },
-  { place: 'Austria', words: /\b(?:Nationalrat|ÖVP|FPÖ|SPÖ)/g },
-  { place: 'Switzerland', words: /\b(?:cantons?|SVP)\b/g },
-  { place: 'France', words: /\b(?:Elysee|Élysée|Rassemblement National|National Rally)\b/g },
-  { place: 'Spain', words: /\b(?:Cortes|PSOE|Podemos|Ciudadanos|Moncloa)\b/g },
-  { place: 'Portugal', words: /\b(?:Belém|Chega)\b/g },
-  { place: 'Italy', words: /\b(?:Quirinale|Palazzo Chigi|Forza Italia|Five Star Movement)\b/g },
-  { place: 'Poland', words: /\b(?:Sejm|Law and Justice|Civic Platform|Civic Coalition)\b/g },
-  { place: 'Netherlands', words: /\b(?:Tweede Kamer|VVD|PVV)\b/g },
-  { place: 'Denmark', words: /\bFolketing\b/g },
-  { place: 'Sweden', words: /\bRiksdag\b/g },
-  { place: 'Norway', words: /\bStorting\b/g },
-  { place: 'Finland', words: /\bEduskunta\b/g },
-  { place: 'Iceland', words: /\bAlthing\b/g },
-  { place: 'Latvia', words: /\bSaeima\b/g },
-  { place: 'Lithuania', words: /\bSeimas\b/g },
-  { place: 'Estonia', words: /\bRiigikogu\b/g },
-  { place: 'Ukraine', words: /\bVerkhovna Rada\b/g },
-  { place: 'Russia', words: /\b(?:Duma|Kremlin)\b/g },
-  { place: 'Turkey', words: /\b(?:AKP|CHP|YSK)\b/g },
-  { place: 'Israel', words: /\b(?:Knesset|Likud)\b/g },
-  { place: 'India', words: /\b(?:Lok Sabha|BJP)\b/g },
-  { place: 'Pakistan', words: /\b(?:PTI|PML-N)\b/g },
-  { place: 'Japan', words: /\b(?:LDP|Komeito)\b/g },
-  { place: 'South Korea', words: /\bBlue House\b/g },
-  { place: 'Taiwan', words: /\b(?:Kuomintang|KMT)\b/g },
-  { place: 'Philippines', words: /\b(?:Malacañang|Comelec)\b/g },
-  {
-    place: 'Australia',
-    words: /\b(?:Newspoll|Labor(?! (?:Day|Department|Secretary|Party|Statistics))|Liberal-National)\b/g,
-  },
-  { place: 'New Zealand', words: /\b(?:New Zealand First|NZ First|Te Pāti Māori|Beehive)\b/g },
-  { place: 'Canada', words: /\b(?:Bloc Québécois|Bloc|NDP|New Democrats)\b/g },
-  { place: 'Kenya', words: /\b(?:IEBC|Bomas)\b/g },
-  { place: 'Nigeria', words: /\bINEC\b/g },
-  { place: 'South Africa', words: /\b(?:ANC|EFF)\b/g },
-  { place: 'Peru', words: /\bONPE\b/g },
-];
+/**
+ * Houses and parties of one country or state only, which its reports speak of without naming it.
+ * `Place: word,word`.
+ */
+export const HOME_WORDS = pairs(
+  'United States:Republican,Republicans,Democrats,Democratic nominee,Democratic candidate,Democratic Party,GOP,electoral college,Electoral College,electoral votes,White House,battleground|United Kingdom:Tory,Tories,Lib Dem,Lib Dems,Liberal Democrat,Liberal Democrats,Reform UK,UKIP,Brexit Party,Plaid Cymru,SNP,Westminster,Downing Street,1922 Committee,Commons,Brexit,Labour Party,Labour leader,Conservative leader|Scotland:Holyrood,Scottish Parliament,Bute House|Wales:Senedd,Cardiff Bay|Northern Ireland:Stormont,SDLP,DUP,Ulster Unionist,Ulster Unionists|Ireland:Oireachtas,Taoiseach,Fine Gael,Fianna Fáil,Sinn Féin,Dáil|Germany:Bundestag,Bundesrat,CDU,SPD,AfD|Austria:Nationalrat,ÖVP,FPÖ,SPÖ|Switzerland:canton,cantons,SVP|France:Elysee,Élysée,Rassemblement National,National Rally|Spain:Cortes,PSOE,Podemos,Ciudadanos,Moncloa|Portugal:Belém,Chega|Italy:Quirinale,Palazzo Chigi,Forza Italia,Five Star Movement|Poland:Sejm,Law and Justice,Civic Platform,Civic Coalition|Netherlands:Tweede Kamer,VVD,PVV|Denmark:Folketing|Sweden:Riksdag|Norway:Storting|Finland:Eduskunta|Iceland:Althing|Latvia:Saeima|Lithuania:Seimas|Estonia:Riigikogu|Ukraine:Verkhovna Rada|Russia:Duma,Kremlin|Turkey:AKP,CHP,YSK|Israel:Knesset,Likud|India:Lok Sabha,BJP|Pakistan:PTI,PML-N|Japan:LDP,Komeito|South Korea:Blue House|Taiwan:Kuomintang,KMT|Philippines:Malacañang,Comelec|Australia:Newspoll,Labor,Liberal-National|New Zealand:New Zealand First,NZ First,Te Pāti Māori,Beehive|Canada:Bloc Québécois,Bloc,NDP,New Democrats|Kenya:IEBC,Bomas|Nigeria:INEC|South Africa:ANC,EFF|Peru:ONPE',
+);
+
+const LONGEST_FIRST = [...HOME_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Any of them, whole; "Labor Day" and "the Labor Department" are no party. */
+export const HOME_WORD = new RegExp(
+  `(?<![\\p{L}-])(?:${LONGEST_FIRST})(?! (?:Day|Department|Secretary|Statistics))(?![\\p{L}-])`,
+  'gu',
+);

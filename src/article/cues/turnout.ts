@@ -41,7 +41,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     beyond:
-      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |country's |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
+      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |[a-z]+'s |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
   },
   {
     role: 'turnout',
@@ -85,7 +85,7 @@ export const TURNOUT_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     after:
-      /^ of (?:the |all |its |their |some |more than |about |around |nearly |over |those )*(?:country's |nation's )?(?:[\d.,]+ (?:million )?)?(?:eligible|registered|qualified|entitled|electorate|electors|enrolled|voters|citizens|those)(?: \w+){0,5}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)\b(?! for)|turn(?:ed|ing) out|took part|taking part|participat\w+|(?:went|gone|going|came|come) to (?:the polls|vote)|showed up)/,
+      /^ of (?:the |all |its |their |some |more than |about |around |nearly |over |those )*(?:country's |nation's )?(?:[\d.,]+ (?:million )?)?(?:eligible|registered|qualified|entitled|electorate|electors|enrolled|voters|citizens|those(?! who (?:had )?(?:voted|took part|cast)))(?: \w+){0,5}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast(?:ing)? (?:their |a )?(?:ballots?|votes?)\b(?! for)|turn(?:ed|ing) out|took part|taking part|participat\w+|(?:went|gone|going|came|come) to (?:the polls|vote)|showed up)/,
   },
   {
     role: 'turnout',
@@ -97,7 +97,7 @@ export const TURNOUT_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     unless:
-      /\b(?:polled|surveyed|interviewed|questioned|asked|survey of|poll of|sample of|among)(?: (?:about|some|over|more than|nearly))* $/,
+      /\b(?:polled|surveyed|interviewed|questioned|asked|spoke to|survey of|poll of|sample of|among)(?: (?:about|some|over|more than|nearly))* $/,
     after:
       /^ (?:\w+ ){0,3}?(?:registered|eligible|qualified|entitled|enrolled)(?: to vote| \w+)*? (?:voters|electors|people|citizens|vote|members|adults)/,
     unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|questioned|found|had voted|cast|sampled)\b/,
