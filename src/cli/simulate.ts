@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Sabotage } from '../simulator/functions.ts';
 import { keepsPromises, simulate } from '../simulator/simulate.ts';
-import type { Sabotage } from '../simulator/world.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 const USAGE = 'npm run simulate -- --seed S --sends N [--faults SHARE]';

@@ -12,26 +12,32 @@ const REMEMBERED = 10_000;
 
 /** When each chat may be written to again. */
 export class ChatPace {
-  readonly #freeAtMs = new Map<number, number>();
+  readonly #sentAtMs = new Map<number, number>();
   /** Up to then somebody else was sending, to whichever chats. */
   readonly #othersUntilMs: number;
   #prunedAt = REMEMBERED;
-  /** From then on every chat but a group may be written to again. */
-  quietAtMs = -Infinity;
 
-  constructor(othersUntilMs: number) {
-    this.#othersUntilMs = othersUntilMs;
+  /** `recent` were written to by somebody else until `othersUntilMs`; null where nobody knows which. */
+  constructor(othersUntilMs: number, recent: readonly number[] | null) {
+    this.#othersUntilMs = recent === null ? othersUntilMs : -Infinity;
+    for (const chatId of recent ?? []) this.#sentAtMs.set(chatId, othersUntilMs);
   }
 
   freeAtMs({ chatId, chatKind }: Pick<Delivery, 'chatId' | 'chatKind'>): number {
-    return this.#freeAtMs.get(chatId) ?? this.#othersUntilMs + GAP_MS[chatKind];
+    return (this.#sentAtMs.get(chatId) ?? this.#othersUntilMs) + GAP_MS[chatKind];
   }
 
-  sent({ chatId, chatKind }: Pick<Delivery, 'chatId' | 'chatKind'>, nowMs: number): void {
-    this.#freeAtMs.set(chatId, nowMs + GAP_MS[chatKind]);
-    this.quietAtMs = nowMs + GAP_MS.private;
-    if (this.#freeAtMs.size < this.#prunedAt) return;
-    for (const [chat, freeAtMs] of this.#freeAtMs) if (freeAtMs <= nowMs) this.#freeAtMs.delete(chat);
-    this.#prunedAt = Math.max(REMEMBERED, 2 * this.#freeAtMs.size);
+  sent(chatId: number, nowMs: number): void {
+    this.#sentAtMs.set(chatId, nowMs);
+    if (this.#sentAtMs.size < this.#prunedAt) return;
+    const kept = new Set(this.recent(nowMs));
+    for (const chat of this.#sentAtMs.keys()) if (!kept.has(chat)) this.#sentAtMs.delete(chat);
+    this.#prunedAt = Math.max(REMEMBERED, 2 * this.#sentAtMs.size);
+  }
+
+  /** The chats that whoever sends next must know of. */
+  recent(nowMs: number): number[] {
+    const sinceMs = nowMs - GAP_MS.group;
+    return [...this.#sentAtMs].filter(([, sentAtMs]) => sentAtMs > sinceMs).map(([chatId]) => chatId);
   }
 }

@@ -11,7 +11,7 @@ import type { Composed, Programme } from './programme.ts';
 import type { SeatStore } from './seat.ts';
 import { failed, halted, isEdit, isGivenUp, isUnknown, met, putOff, unansweredOf } from './settlements.ts';
 import type { ShownStore } from './shown-store.ts';
-import { untilWritten } from './until-written.ts';
+import { untilReached } from './until-reached.ts';
 
 /** What a run of the dispatcher delivers with. */
 export type Bench<Prepared = unknown> = {
@@ -121,14 +121,16 @@ async function send<P>(
   const unanswered = unansweredOf(delivery);
   const attempt = bench.newAttempt();
   const claim = { attempt, until: bench.leaseUntil, fence: bench.fence, unanswered };
-  const claimed = await untilWritten(bench.clock, () => bench.queue.claim(delivery, claim));
+  const claimed = await untilReached(bench.clock, () => bench.queue.claim(delivery, claim));
   if (claimed === undefined) return 'overtaken';
-  await recordShown(bench, delivery, composed);
-  if ((await bench.pacer.turn()) !== 'go') {
-    return settled(
-      'put-back',
-      settle(bench, claimed, (fresh) => putBack(fresh, delivery, unanswered)),
-    );
+  const surelyNotSent = () => settle(bench, claimed, (fresh) => putBack(fresh, delivery, unanswered));
+  try {
+    await recordShown(bench, delivery, composed);
+    if ((await bench.pacer.turn()) !== 'go') return settled('put-back', surelyNotSent());
+  } catch (error) {
+    // Left as it is, it would count as sent by somebody of whom nothing was heard.
+    await surelyNotSent();
+    throw error;
   }
   bench.onSend();
   const { chatId, threadId, messageId } = delivery;
@@ -149,7 +151,7 @@ async function recordShown<P>(
   if (delivery.chatKind === 'channel') return;
   const now = new Date(bench.clock.now());
   for (const [contestId, edition] of Object.entries(shown)) {
-    await untilWritten(bench.clock, () =>
+    await untilReached(bench.clock, () =>
       bench.shown.saveShownEdition(delivery.chatId, contestId, edition, now),
     );
   }
@@ -182,10 +184,10 @@ async function conclude<P>(
       return isSettled ? 'sent' : 'overtaken';
     }
     case 'gone':
-      await untilWritten(bench.clock, () => bench.queue.removeAll(before.chatId));
+      await untilReached(bench.clock, () => bench.queue.removeAll(before.chatId));
       return 'gone';
     case 'moved':
-      await untilWritten(bench.clock, () =>
+      await untilReached(bench.clock, () =>
         bench.queue.moveAll(claimed, outcome.chatId, isoTime(bench.clock.now())),
       );
       return 'moved';
@@ -246,7 +248,7 @@ function report<P>(
 ): Promise<void> {
   const { chatId, id: deliveryId, owedSince } = delivery;
   const at = owedSince ?? isoTime(bench.clock.now());
-  return untilWritten(bench.clock, () => bench.queue.saveTrouble({ chatId, deliveryId, at, is, why }));
+  return untilReached(bench.clock, () => bench.queue.saveTrouble({ chatId, deliveryId, at, is, why }));
 }
 
 function meet<P>(
@@ -267,7 +269,7 @@ function settle<P>(
   delivery: Delivery,
   change: Parameters<DueQueue['settle']>[2],
 ): Promise<boolean> {
-  return untilWritten(bench.clock, () => bench.queue.settle(delivery, bench.fence, change));
+  return untilReached(bench.clock, () => bench.queue.settle(delivery, bench.fence, change));
 }
 
 async function settled(ending: Ending, writing: Promise<boolean>): Promise<Ending> {
@@ -277,7 +279,7 @@ async function settled(ending: Ending, writing: Promise<boolean>): Promise<Endin
 /** Stops this run at once, and everybody else by the table. */
 async function defer<P>(bench: Bench<P>, why: 'wait', ms: number): Promise<void> {
   bench.pacer.end(why);
-  await untilWritten(bench.clock, () => bench.seats.defer(bench.clock.now() + ms));
+  await untilReached(bench.clock, () => bench.seats.defer(bench.clock.now() + ms));
 }
 
 /** A wish, not an obligation: where it can't be done, the post stands unpinned. */

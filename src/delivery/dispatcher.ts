@@ -9,7 +9,7 @@ import type { DueQueue } from './due-queue.ts';
 import type { FanOutStore } from './fan-out-store.ts';
 import type { Programme } from './programme.ts';
 import { Run } from './run.ts';
-import type { SeatStore } from './seat.ts';
+import type { SeatStore, Sitting } from './seat.ts';
 import type { ShownStore } from './shown-store.ts';
 
 /** What the dispatcher needs from outside. */
@@ -60,8 +60,10 @@ export type RunReport = {
   counts: Readonly<Partial<Record<Ending | 'error', number>>>;
 };
 
-/** How often whoever waits for the seat asks for it. */
-const ASK_MS = 1_000;
+/** How often whoever waits for the seat looks whether it is left: mostly, and in the moments in which it should be. */
+const LOOK_MS = 2_000;
+const LOOK_SOON_MS = 200;
+const SOON_FOR_MS = 2_000;
 
 /** Takes the seat, sends what is due until nothing is or the time is over, and leaves it. */
 export async function runDispatcher<Prepared>(
@@ -80,9 +82,23 @@ export async function runDispatcher<Prepared>(
       const { fence, state, wasLeft } = taken;
       return new Run(services, { fence, state, wasLeft, leaseUntilMs, endsAtMs }).work();
     }
-    if (taken.endsAtMs > patientUntilMs || nowMs + ASK_MS > patientUntilMs) {
-      return { ended: 'taken', counts: {} };
-    }
-    await clock.wait(ASK_MS);
+    if (!(await isLeft(services, taken, patientUntilMs))) return { ended: 'taken', counts: {} };
   }
+}
+
+/** Waits for the seat, which whoever sits leaves with his work done; false where that takes too long. */
+async function isLeft(
+  { clock, seats }: Pick<DispatcherServices, 'clock' | 'seats'>,
+  sitting: Sitting,
+  patientUntilMs: number,
+): Promise<boolean> {
+  let { endsAtMs, leaseUntilMs } = sitting;
+  for (let nowMs = clock.now(); leaseUntilMs > nowMs; nowMs = clock.now()) {
+    if (Math.max(endsAtMs, nowMs + LOOK_MS) > patientUntilMs) return false;
+    const leftMs = endsAtMs - nowMs;
+    const lookMs = leftMs > -SOON_FOR_MS ? Math.min(LOOK_MS, Math.max(LOOK_SOON_MS, leftMs)) : LOOK_MS;
+    await clock.wait(lookMs);
+    ({ endsAtMs, leaseUntilMs } = await seats.readSeat());
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import type { ChatSettings, ChatStore } from './chat-store.ts';
 import { type Clock, isoTime } from './clock.ts';
 import type { Delivery } from './delivery.ts';
 import { type Cursor, type DueQueue, OTHER_PARTS, PUBLIC_PART, type QueuePart } from './due-queue.ts';
+import { untilReached } from './until-reached.ts';
 
 /** Put aside until their chat may be written to again; with so many nothing more is read before one of them may. */
 const MOST_ASIDE = 500;
@@ -136,13 +137,17 @@ export class DueSource {
   }
 
   async #read(part: QueuePart, after: Cursor | null, into: Due[]): Promise<Cursor | null> {
-    const { items, next } = await this.#queue.readDue(part, isoTime(this.#clock.now()), after);
+    const { items, next } = await untilReached(this.#clock, () =>
+      this.#queue.readDue(part, isoTime(this.#clock.now()), after),
+    );
     const fresh = items.filter((delivery) => {
       const known = this.#known.get(keyOf(delivery))?.delivery;
       const isStale = known?.tries.claims === delivery.tries.claims && known.dueAt === delivery.dueAt;
       return !isStale && !this.#aside.has(keyOf(delivery));
     });
-    const settings = await this.#settings.listSettings(fresh.map(({ chatId }) => chatId));
+    const settings = await untilReached(this.#clock, () =>
+      this.#settings.listSettings(fresh.map(({ chatId }) => chatId)),
+    );
     for (const [index, delivery] of fresh.entries()) {
       const chosen = settings[index];
       if (chosen !== undefined) into.push({ delivery, settings: chosen });

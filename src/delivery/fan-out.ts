@@ -4,7 +4,7 @@ import { type Clock, isoTime } from './clock.ts';
 import type { Delivery, Order } from './delivery.ts';
 import { type FanOutState, type FanOutStore, FOLLOWER_SHARDS, type Round } from './fan-out-store.ts';
 import type { Programme } from './programme.ts';
-import { untilWritten } from './until-written.ts';
+import { untilReached } from './until-reached.ts';
 import { isCorrection, wrongEditions } from './wrong-editions.ts';
 
 export type FanOutServices = {
@@ -55,7 +55,7 @@ async function carry(
       state = await advance(services, contestId, state, state.round, carried);
     }
     const saved = state;
-    await untilWritten(clock, () => fanOuts.saveFanOut(contestId, saved, fence));
+    await untilReached(clock, () => fanOuts.saveFanOut(contestId, saved, fence));
   }
 }
 
@@ -129,10 +129,10 @@ async function putFollowersDown(
   await inGroups(items, async (delivery) => {
     const reactions = editions.map((edition) => programme.react(delivery, edition));
     for (const notice of reactions.flatMap(({ notices }) => notices)) {
-      await untilWritten(clock, () => fanOuts.addNotice(notice, now));
+      await untilReached(clock, () => fanOuts.addNotice(notice, now));
     }
     if (isNews(delivery, to) && reactions.some(({ isDue }) => isDue)) {
-      await untilWritten(clock, () => fanOuts.want(delivery, to, now));
+      await untilReached(clock, () => fanOuts.want(delivery, to, now));
     }
   });
   return next;
@@ -152,7 +152,7 @@ async function putReadersDown(
     for (const { edition, wrong } of corrections) {
       if (!editions.some((shown) => wrong.has(shown))) continue;
       const order = correctionNotice(chatId, contestId, edition.number);
-      await untilWritten(clock, () => fanOuts.addNotice(order, isoTime(nowMs)));
+      await untilReached(clock, () => fanOuts.addNotice(order, isoTime(nowMs)));
     }
   });
   return next;

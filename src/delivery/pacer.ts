@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Holds } from './holds.ts';
 import type { SeatState, SeatStore } from './seat.ts';
+import { untilReached } from './until-reached.ts';
 
 /** How far ahead the pace is spoken for at a time: one write a second, and as little to wait for after a crash. */
 export const RESERVE_MS = 1_000;
@@ -40,8 +41,12 @@ export class Pacer {
     this.#leaseUntilMs = seat.leaseUntilMs;
     this.#clock = clock;
     this.#intervalMs = 1_000 / perSecond;
-    // A clock that is fast must not hold up whoever comes after it.
-    this.#nextMs = Math.min(seat.state.reservedUntilMs, clock.now() + 2 * RESERVE_MS);
+    // A clock that is fast must not hold up whoever comes after it, nor may one that is slow be overtaken.
+    const nowMs = clock.now();
+    this.#nextMs = Math.max(
+      nowMs + this.#intervalMs,
+      Math.min(seat.state.reservedUntilMs, nowMs + 2 * RESERVE_MS),
+    );
   }
 
   /** Why no more turns are given; undefined while they are. */
@@ -52,10 +57,6 @@ export class Pacer {
   /** As of the last second that was spoken for. */
   get holds(): Holds {
     return this.#state.holds;
-  }
-
-  get woken(): number {
-    return this.#state.woken;
   }
 
   /** Up to when the pace is used. */
@@ -118,7 +119,9 @@ export class Pacer {
   async #reserve(untilMs: number): Promise<void> {
     const until = Math.ceil(Math.min(untilMs, this.#leaseUntilMs));
     if (this.#clock.now() >= this.#leaseUntilMs) return this.end('lost');
-    const answer = await this.#seats.reserve(this.#fence, until, this.#clock.now());
+    const answer = await untilReached(this.#clock, () =>
+      this.#seats.reserve(this.#fence, until, this.#clock.now()),
+    );
     if (answer.is === 'reserved') {
       this.#state = answer.state;
       if (answer.state.holds.all) return this.end('held');

@@ -1,6 +1,7 @@
 import { ChatPace } from './chat-pace.ts';
 import { type Clock, isoTime } from './clock.ts';
 import { type Bench, deliver } from './deliver.ts';
+import type { Delivery } from './delivery.ts';
 import type { DispatcherServices, RunReport } from './dispatcher.ts';
 import { type Due, DueSource } from './due-source.ts';
 import { EditionCache } from './edition-cache.ts';
@@ -8,7 +9,8 @@ import { fanOut } from './fan-out.ts';
 import { isHeld } from './holds.ts';
 import { Pacer, RESERVE_MS } from './pacer.ts';
 import { PreparedMessages } from './prepared-messages.ts';
-import type { SeatState } from './seat.ts';
+import type { SeatState, SeatStore } from './seat.ts';
+import { untilReached } from './until-reached.ts';
 
 /** Claimed ahead of its turn, in milliseconds of sending: as long as reading, composing and claiming may take. */
 const AHEAD_MS = 250;
@@ -18,6 +20,9 @@ const IN_FLIGHT_MS = 2_500;
 
 /** How often a queue is looked through again that something may still come into. */
 const NEXT_ROUND_MS = 250;
+
+/** So many chats are named to whoever comes next; a paid rate waits until they are no more. */
+const MOST_NAMED = 300;
 
 /** Whoever was not told that he sits no more may go on for what he has reserved, and a little for what is on its way. */
 const QUARANTINE_MS = 1.5 * RESERVE_MS;
@@ -53,8 +58,10 @@ export class Run<Prepared> {
     this.#services = services;
     this.#clock = clock;
     this.#seat = seat;
-    const othersUntilMs = seat.wasLeft ? seat.state.reservedUntilMs : clock.now() + QUARANTINE_MS;
-    this.#chats = new ChatPace(Math.min(othersUntilMs, clock.now() + QUARANTINE_MS));
+    // By this clock, since his may be another.
+    this.#chats = seat.wasLeft
+      ? new ChatPace(clock.now(), seat.state.recent)
+      : new ChatPace(clock.now() + QUARANTINE_MS, null);
     this.#source = new DueSource(queue, services.chats, this.#chats, clock);
     this.#pacer = new Pacer(services.seats, seat, perSecond, clock);
     this.#ahead = Math.max(2, Math.ceil((perSecond * AHEAD_MS) / 1_000));
@@ -78,18 +85,27 @@ export class Run<Prepared> {
       const carrying = this.#carryNews();
       const ended = await this.#pump();
       await carrying;
-      while (this.#underWay > 0) await this.#change(Infinity);
-      if (ended === 'lost') return this.#report(ended);
-      // Whoever comes next knows no chat's pace, and his clock may be another.
-      await this.#clock.wait(Math.max(0, this.#chats.quietAtMs - this.#clock.now()));
-      const left = await this.#services.seats.release(
-        this.#seat.fence,
-        this.#pacer.usedUntilMs,
-        ended === 'idle' ? woken : null,
-      );
-      if (left.is === 'left') return this.#report(ended);
+      while (this.#unsent > 0) await this.#change(Infinity);
+      // What is under way is claimed: whoever comes next need not wait for its answers.
+      const left = ended === 'lost' ? ({ is: 'left' } as const) : await this.#leave(ended, woken);
+      if (left.is === 'left') {
+        this.#pacer.end('lost');
+        while (this.#underWay > 0) await this.#change(Infinity);
+        return this.#report(ended);
+      }
       woken = left.woken;
     }
+  }
+
+  async #leave(ended: Ended, woken: number): ReturnType<SeatStore['release']> {
+    const recent = () => this.#chats.recent(this.#clock.now());
+    while (recent().length > MOST_NAMED) await this.#clock.wait(NEXT_ROUND_MS);
+    const { fence } = this.#seat;
+    const { usedUntilMs } = this.#pacer;
+    const unlessWokenSince = ended === 'idle' ? woken : null;
+    return untilReached(this.#clock, () =>
+      this.#services.seats.release(fence, usedUntilMs, recent(), unlessWokenSince),
+    );
   }
 
   /** Beside the sending, so that a million followers hold up nobody. */
@@ -149,7 +165,7 @@ export class Run<Prepared> {
   /** Waits for as long as Telegram has told us; false where the run is over before that. */
   async #waitAsTold(): Promise<boolean> {
     while (this.#underWay > 0) await this.#change(Infinity);
-    this.#seat.state = await this.#services.seats.readSeat();
+    this.#seat.state = await untilReached(this.#clock, () => this.#services.seats.readSeat());
     const { notBeforeMs } = this.#seat.state;
     if (notBeforeMs >= this.#seat.endsAtMs) return false;
     await this.#clock.wait(Math.max(0, notBeforeMs - this.#clock.now()));
@@ -167,17 +183,17 @@ export class Run<Prepared> {
     this.#unsent += 1;
     this.#underWay += 1;
     let hasLeft = false;
-    const onSend = () => {
+    const leave = () => {
       if (hasLeft) return;
       hasLeft = true;
       this.#unsent -= 1;
       this.#onChange();
     };
     void this.#deliver(due, () => {
-      this.#chats.sent(delivery, this.#clock.now());
-      onSend();
+      this.#chats.sent(delivery.chatId, this.#clock.now());
+      if (!isPinnedNext(delivery)) leave();
     }).finally(() => {
-      onSend();
+      leave();
       this.#underWay -= 1;
       this.#source.done(delivery);
       this.#onChange();
@@ -213,4 +229,9 @@ export class Run<Prepared> {
   #report(ended: Ended): RunReport {
     return { ended, counts: this.#counts };
   }
+}
+
+/** A call of its own follows once it is sent. */
+function isPinnedNext({ owed, messageId }: Delivery): boolean {
+  return owed.kind === 'post' && owed.isPinned && messageId === null;
 }

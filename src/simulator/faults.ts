@@ -29,6 +29,9 @@ const CALL_FAULTS = [
   'crash-after-call',
 ] as const;
 
+/** Carried out long after it was sent, and perhaps after its sender has given it up. */
+const LATE = 'call-late';
+
 /** What becomes of chats and of invocations. */
 const WORLD_FAULTS = [
   'blocked',
@@ -40,7 +43,7 @@ const WORLD_FAULTS = [
 ] as const;
 
 export type TableFault = (typeof TABLE_FAULTS)[number];
-export type CallFault = (typeof CALL_FAULTS)[number];
+export type CallFault = (typeof CALL_FAULTS)[number] | typeof LATE;
 export type FaultKind = TableFault | CallFault | (typeof WORLD_FAULTS)[number];
 
 /** Crashes and waits of hours stop everything for long: among the faults they are rarer. */
@@ -49,26 +52,36 @@ const RARE = 1 / 8;
 /** Draws faults by chance, and counts them. */
 export class Faults {
   readonly counts = new Map<FaultKind, number>();
-  /** Of a step. */
-  probability: number;
+  #ofTableProbability: number;
+  #ofCallProbability: number;
   readonly #random: Random;
+  readonly #ofCalls: readonly CallFault[];
 
-  constructor(random: Random, probability: number) {
+  /** `areCallsLate` only where every clock is right: nobody can wait for what his clock says is over. */
+  constructor(random: Random, probability: number, areCallsLate = false) {
     this.#random = random;
-    this.probability = probability;
+    this.#ofTableProbability = probability;
+    this.#ofCallProbability = probability;
+    this.#ofCalls = areCallsLate ? [...CALL_FAULTS, LATE] : CALL_FAULTS;
   }
 
   get total(): number {
     return [...this.counts.values()].reduce((sum, count) => sum + count, 0);
   }
 
+  /** From now on, of a request to the table and of a call of the Bot API. */
+  happen(ofTable: number, ofCall: number): void {
+    this.#ofTableProbability = ofTable;
+    this.#ofCallProbability = ofCall;
+  }
+
   ofTable(mayFreeze: boolean): TableFault | undefined {
-    const fault = this.#draw(TABLE_FAULTS);
+    const fault = this.#draw(TABLE_FAULTS, this.#ofTableProbability);
     return fault === 'freeze' && !mayFreeze ? undefined : fault && this.count(fault);
   }
 
   ofCall(): CallFault | undefined {
-    const fault = this.#draw(CALL_FAULTS);
+    const fault = this.#draw(this.#ofCalls, this.#ofCallProbability);
     return fault && this.count(fault);
   }
 
@@ -77,8 +90,8 @@ export class Faults {
     return kind;
   }
 
-  #draw<Kind extends FaultKind>(kinds: readonly Kind[]): Kind | undefined {
-    if (!this.#random.chance(this.probability)) return undefined;
+  #draw<Kind extends FaultKind>(kinds: readonly Kind[], probability: number): Kind | undefined {
+    if (!this.#random.chance(probability)) return undefined;
     const kind = kinds[this.#random.whole(kinds.length)];
     const isRare = kind !== undefined && /^crash|hours|freeze/.test(kind);
     return isRare && !this.#random.chance(RARE) ? this.#draw1(kinds) : kind;

@@ -152,7 +152,7 @@ export class Machine {
       return new Promise(() => {});
     }
     telegram.leaves(method, payload, this.#toldToWaitUntilMs);
-    const { arrivesAfterMs, answersAfterMs } = telegram.travel(random, fault === 'call-slow');
+    const { arrivesAfterMs, answersAfterMs } = telegram.travel(random, fault);
     const answer = new Promise<CallResult>((resolve) => {
       time.after(arrivesAfterMs, () => {
         const result =
@@ -162,7 +162,7 @@ export class Machine {
     });
     if (fault === 'crash-after-call') this.#isDead = true;
     const result =
-      answersAfterMs < CALL_TIMEOUT_MS
+      arrivesAfterMs + answersAfterMs < CALL_TIMEOUT_MS
         ? await answer
         : await this.#answer<CallResult>(CALL_TIMEOUT_MS, () => ({ is: 'unanswered' }));
     const told = result.is === 'answered' ? telegram.waitIn(result.body) : 0;

@@ -34,7 +34,7 @@ export async function simulate(
     simulatedSeconds: Math.round((world.time.now() - startedMs) / 1_000),
     faultsByKind: Object.fromEntries([...world.faults.counts].sort()),
   };
-  return { simulation, evidence: [...evidence, ...world.telegram.evidence], errors: world.errors };
+  return { simulation, evidence: [...evidence, ...world.telegram.evidence], errors: world.functions.errors };
 }
 
 /** At most two copies of anything, and nothing lost, unexplained, out of order or too fast. */

@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
-const MOST_A_SECOND = 30;
+export const MOST_A_SECOND = 30;
 const MOST_A_MINUTE_IN_A_GROUP = 20;
 
 /** Enough for one that was under way when another process heard that everybody has to wait. */
@@ -26,6 +26,9 @@ export class VirtualTelegram {
   rateViolations = 0;
   readonly evidence: string[] = [];
   sends = 0;
+  /** Answers that say to wait. */
+  waits = 0;
+  lastSentAtMs = 0;
   readonly #time: VirtualTime;
   readonly #random: Random;
   readonly #faults: Faults;
@@ -59,10 +62,10 @@ export class VirtualTelegram {
     return this.blocked.has(this.rootOf(chatId));
   }
 
-  travel(random: Random, isSlow: boolean): { arrivesAfterMs: number; answersAfterMs: number } {
+  travel(random: Random, fault: CallFault | undefined): { arrivesAfterMs: number; answersAfterMs: number } {
     return {
-      arrivesAfterMs: random.between(20, 40),
-      answersAfterMs: isSlow ? random.between(2_000, 20_000) : random.between(60, 400),
+      arrivesAfterMs: fault === 'call-late' ? random.between(1_000, 25_000) : random.between(20, 40),
+      answersAfterMs: fault === 'call-slow' ? random.between(2_000, 20_000) : random.between(60, 400),
     };
   }
 
@@ -121,6 +124,7 @@ export class VirtualTelegram {
 
   #send(chatId: number, text: string, isIdWithheld: boolean): unknown {
     this.#lastMessageId += 1;
+    this.lastSentAtMs = this.#time.now();
     const root = this.rootOf(chatId);
     const messages = this.chats.get(root) ?? new Map<number, Shown>();
     this.chats.set(root, messages.set(this.#lastMessageId, { text, versions: [text] }));
@@ -143,6 +147,7 @@ export class VirtualTelegram {
   }
 
   #wait(): unknown {
+    this.waits += 1;
     const seconds = Math.ceil((this.#floodUntilMs - this.#time.now()) / 1_000);
     return {
       ok: false,

@@ -1,14 +1,12 @@
 import { isoTime } from '../delivery/clock.ts';
 import type { Order } from '../delivery/delivery.ts';
-import { type DispatcherServices, FUNCTION_TIMES, runDispatcher } from '../delivery/dispatcher.ts';
-import type { TableClient } from '../table/client.ts';
 import { createDeliveryStore } from '../table/delivery-store.ts';
 import { MemoryClient } from '../table/memory-client.ts';
 import { createShownStore } from '../table/shown-store.ts';
 import type { Table } from '../table/table.ts';
-import { dispatcherServices, TABLE_NAME } from './dispatcher-services.ts';
+import { TABLE_NAME } from './dispatcher-services.ts';
 import { Faults } from './faults.ts';
-import { Machine } from './machine.ts';
+import { Functions, type Sabotage } from './functions.ts';
 import { Random } from './random.ts';
 import { VirtualEditions } from './virtual-editions.ts';
 import { FIRST_CHANNEL, VirtualTelegram } from './virtual-telegram.ts';
@@ -17,15 +15,7 @@ import { VirtualTime } from './virtual-time.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 
-const FUNCTION_TIMEOUT_MS = 90 * SECOND_MS;
-
 const START_MS = Date.UTC(2030, 4, 12, 20);
-
-/** What a test takes out, to see that the promises break without it. */
-export type Sabotage = {
-  services?: (services: DispatcherServices) => DispatcherServices;
-  client?: (client: TableClient) => TableClient;
-};
 
 export type WorldOptions = {
   seed: number;
@@ -45,10 +35,8 @@ export class World {
   readonly telegram: VirtualTelegram;
   readonly editions: VirtualEditions;
   readonly publishedAtMs = new Map<string, number>();
-  readonly errors: unknown[] = [];
+  readonly functions: Functions;
   readonly #options: WorldOptions;
-  #names = 0;
-  #running = 0;
   #isQuiet = false;
 
   constructor(options: WorldOptions) {
@@ -66,6 +54,7 @@ export class World {
       Number(this.table.find('DISPATCH', 'SEAT')?.['notBefore']?.N ?? 0),
     );
     this.editions = new VirtualEditions(['norland-2030', 'southmark-2031']);
+    this.functions = new Functions(this, this.editions, options.sabotage);
   }
 
   get healthy(): Table {
@@ -80,7 +69,7 @@ export class World {
     this.#schedule();
     await this.time.run(() => this.telegram.sends >= sends);
     this.#isQuiet = true;
-    this.faults.probability = 0;
+    this.faults.happen(0, 0);
     const endsMs = this.time.now() + REST_MS;
     await this.time.run(() => this.time.now() >= endsMs);
   }
@@ -151,9 +140,10 @@ export class World {
     const { number } = this.editions.publish(contestId, isoTime(nowMs));
     this.publishedAtMs.set(`${contestId} ${number}`, nowMs);
     if (this.random.chance(0.02)) this.faults.count('stream-lost');
-    else this.time.after(this.random.between(200, 1_000), () => this.#invoke());
+    else this.time.after(this.random.between(200, 1_000), () => this.functions.invoke());
     // Somebody's laptop runs the same bot on the same table; its clock is wrong, and it sleeps in the middle of it.
-    if (this.random.chance(0.5)) this.time.after(this.random.between(0, 5_000), () => this.#start(true));
+    if (this.random.chance(0.5))
+      this.time.after(this.random.between(0, 5_000), () => this.functions.start(true));
     // Often before everybody has heard of the one before, and often long after.
     const share = 0.3 + 24 * this.random.next() ** 2;
     const gapMs = Math.max(20 * SECOND_MS, share * this.#followers * 40);
@@ -162,48 +152,14 @@ export class World {
 
   #schedule(): void {
     this.time.after(MINUTE_MS, () => this.#schedule());
-    this.time.after(this.random.between(0, 3_000), () => this.#invoke());
+    this.time.after(this.random.between(0, 3_000), () => this.functions.invoke());
     if (this.#isQuiet) return;
     if (this.random.chance(0.02)) {
       this.faults.count('invoked-twice');
-      this.time.after(this.random.between(0, 3_000), () => this.#invoke());
+      this.time.after(this.random.between(0, 3_000), () => this.functions.invoke());
     }
     if (this.random.chance(0.1)) this.#loseChat();
     if (this.random.chance(0.1)) this.#askAtRandom();
-  }
-
-  /** At most a few at a time, as the function's concurrency is set. */
-  #invoke(): void {
-    if (this.#running < 5) this.#start(false);
-  }
-
-  #start(isLaptop: boolean): void {
-    const machine = new Machine(this, isLaptop);
-    const client = this.#options.sabotage?.client?.(machine.client) ?? machine.client;
-    const services = dispatcherServices(machine, client, {
-      editions: this.editions,
-      newName: () => {
-        this.#names += 1;
-        return `name-${this.#names}`;
-      },
-      onError: (error) => this.errors.push(error),
-    });
-    this.#running += 1;
-    let hasEnded = false;
-    const end = () => {
-      if (!hasEnded) this.#running -= 1;
-      hasEnded = true;
-    };
-    if (!isLaptop) {
-      this.time.after(FUNCTION_TIMEOUT_MS, () => {
-        if (!hasEnded && !machine.isDead) this.faults.count('killed-by-time');
-        machine.die();
-        end();
-      });
-    } else this.time.after(10 * MINUTE_MS, end);
-    runDispatcher(this.#options.sabotage?.services?.(services) ?? services, FUNCTION_TIMES)
-      .catch((error) => this.errors.push(error))
-      .finally(end);
   }
 
   /** A reader blocks the bot, or a group becomes a supergroup. */

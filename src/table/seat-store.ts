@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { HoldStore } from '../delivery/holds.ts';
 import type { SeatState, SeatStore } from '../delivery/seat.ts';
 import { getItems } from './get-items.ts';
-import { type Attributes, type StoredItem, toStored } from './item.ts';
+import { type StoredItem, toStored } from './item.ts';
 import { SEAT } from './keys.ts';
 import { parseItem } from './parse-item.ts';
 import { ConditionFailed, type Table } from './table.ts';
@@ -17,6 +17,8 @@ const SeatItem = z.object({
   notBefore: z._default(z.int(), 0),
   woken: z._default(z.int(), 0),
   wasLeft: z._default(z.boolean(), true),
+  /** Ids of chats. */
+  recent: z._default(z.array(z.int()), []),
   /** Contests that are held; with an empty name, everything. */
   held: z._default(z.array(z.string()), []),
 });
@@ -35,10 +37,10 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
   async function change(
     update: string,
     holds: string,
-    values: Attributes,
+    values: StoredItem,
   ): Promise<{ isChanged: boolean; seat: SeatItem }> {
     try {
-      const stored = await changedItem(table, SEAT, { update, holds, values: toStored(values) });
+      const stored = await changedItem(table, SEAT, { update, holds, values });
       return { isChanged: true, seat: parseSeat(stored) };
     } catch (error) {
       if (!(error instanceof ConditionFailed)) throw error;
@@ -57,7 +59,7 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
         'SET wasLeft = if_not_exists(hasLeft, :yes), hasLeft = :no, sitter = :by, leaseUntil = :lease, endsAt = :ends ADD fence :one',
         // The last part knows a repetition of this very write.
         'attribute_not_exists(leaseUntil) OR leaseUntil <= :now OR sitter = :by',
-        {
+        toStored({
           ':by': by,
           ':now': nowMs,
           ':lease': leaseUntilMs,
@@ -65,43 +67,51 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
           ':one': 1,
           ':yes': true,
           ':no': false,
-        },
+        }),
       );
       if (isChanged) {
         return { is: 'taken', fence: seat.fence, state: stateOf(seat), wasLeft: seat.wasLeft };
       }
       await changeItem(table, SEAT, { update: 'ADD woken :one', values: toStored({ ':one': 1 }) });
-      return { is: 'held', endsAtMs: seat.endsAt };
+      return { is: 'held', endsAtMs: seat.endsAt, leaseUntilMs: seat.leaseUntil };
     },
 
     async reserve(fence, untilMs, nowMs) {
       const { isChanged, seat } = await change(
         'SET reservedUntil = :until',
         'fence = :fence AND (attribute_not_exists(notBefore) OR notBefore <= :now)',
-        { ':until': untilMs, ':fence': fence, ':now': nowMs },
+        toStored({ ':until': untilMs, ':fence': fence, ':now': nowMs }),
       );
       if (isChanged) return { is: 'reserved', state: stateOf(seat) };
       return seat.fence === fence ? { is: 'waiting', notBeforeMs: seat.notBefore } : { is: 'lost' };
     },
 
     async defer(untilMs) {
-      await change('SET notBefore = :until', 'attribute_not_exists(notBefore) OR notBefore < :until', {
-        ':until': Math.ceil(untilMs),
-      });
+      await change(
+        'SET notBefore = :until',
+        'attribute_not_exists(notBefore) OR notBefore < :until',
+        toStored({ ':until': Math.ceil(untilMs) }),
+      );
     },
 
-    async release(fence, reservedUntilMs, unlessWokenSince) {
+    async release(fence, reservedUntilMs, recent, unlessWokenSince) {
       const { isChanged, seat } = await change(
-        'SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until REMOVE sitter',
+        // A set is never empty.
+        recent.length > 0
+          ? 'SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until, recent = :recent REMOVE sitter'
+          : 'SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until REMOVE sitter, recent',
         unlessWokenSince === null
           ? 'fence = :fence'
           : 'fence = :fence AND (attribute_not_exists(woken) OR woken = :woken)',
         {
-          ':yes': true,
-          ':free': 0,
-          ':until': reservedUntilMs,
-          ':fence': fence,
-          ...(unlessWokenSince !== null && { ':woken': unlessWokenSince }),
+          ...toStored({
+            ':yes': true,
+            ':free': 0,
+            ':until': reservedUntilMs,
+            ':fence': fence,
+            ...(unlessWokenSince !== null && { ':woken': unlessWokenSince }),
+          }),
+          ...(recent.length > 0 && { ':recent': { NS: recent.map(String) } }),
         },
       );
       const hasLeft = isChanged || seat.fence !== fence || seat.leaseUntil === 0;
@@ -117,11 +127,15 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
 
 const parseSeat = (stored: StoredItem): SeatItem => parseItem("dispatcher's seat", SeatItem, stored);
 
-function stateOf({ notBefore, reservedUntil, woken, held }: SeatItem): SeatState {
+function stateOf({ held, ...seat }: SeatItem): SeatState {
+  const { endsAt, leaseUntil, notBefore, reservedUntil, woken, recent } = seat;
   return {
+    endsAtMs: endsAt,
+    leaseUntilMs: leaseUntil,
     notBeforeMs: notBefore,
     reservedUntilMs: reservedUntil,
     woken,
+    recent,
     holds: {
       all: held.includes(EVERYTHING),
       contestIds: held.filter((contestId) => contestId !== EVERYTHING),

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { simulateCommand } from '../../src/cli/simulate.ts';
-import type { Sabotage } from '../../src/simulator/world.ts';
+import type { Sabotage } from '../../src/simulator/functions.ts';
 
 const NIGHT = ['--seed', '11', '--sends', '1500'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Sabotage } from '../../src/simulator/functions.ts';
 import { keepsPromises, simulate } from '../../src/simulator/simulate.ts';
-import type { Sabotage } from '../../src/simulator/world.ts';
 import type { TableClient } from '../../src/table/client.ts';
 
 const NIGHT = { sends: 1_500, faultProbability: 0.01 };
