@@ -30,14 +30,15 @@ export class ChatPace {
   sent(chatId: number, nowMs: number): void {
     this.#sentAtMs.set(chatId, nowMs);
     if (this.#sentAtMs.size < this.#prunedAt) return;
-    const kept = new Set(this.recent(nowMs));
-    for (const chat of this.#sentAtMs.keys()) if (!kept.has(chat)) this.#sentAtMs.delete(chat);
+    const sinceMs = nowMs - GAP_MS.group;
+    for (const [chat, sentAtMs] of this.#sentAtMs) if (sentAtMs <= sinceMs) this.#sentAtMs.delete(chat);
     this.#prunedAt = Math.max(REMEMBERED, 2 * this.#sentAtMs.size);
   }
 
-  /** The chats that whoever sends next must know of. */
-  recent(nowMs: number): number[] {
+  /** The chats that whoever sends next must know of; null where nobody knows them all. */
+  recent(nowMs: number): number[] | null {
     const sinceMs = nowMs - GAP_MS.group;
+    if (this.#othersUntilMs > sinceMs) return null;
     return [...this.#sentAtMs].filter(([, sentAtMs]) => sentAtMs > sinceMs).map(([chatId]) => chatId);
   }
 }

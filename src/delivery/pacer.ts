@@ -87,6 +87,11 @@ export class Pacer {
       const now = this.#clock.now();
       const at = Math.max(this.#nextMs, now - SLACK_MS);
       if (at >= this.#grantedUntilMs) {
+        // Nobody holds a permission for later than whoever takes the seat from him waits.
+        if (at - now > AHEAD_MS) {
+          await this.#clock.wait(at - now - AHEAD_MS);
+          continue;
+        }
         await (this.#renewal ?? this.#reserve(Math.max(at, now) + RESERVE_MS));
         continue;
       }

@@ -98,13 +98,17 @@ export class Run<Prepared> {
   }
 
   async #leave(ended: Ended, woken: number): ReturnType<SeatStore['release']> {
-    const recent = () => this.#chats.recent(this.#clock.now());
-    while (recent().length > MOST_NAMED) await this.#clock.wait(NEXT_ROUND_MS);
+    let recent = this.#chats.recent(this.#clock.now());
+    while (recent === null || recent.length > MOST_NAMED) {
+      await this.#clock.wait(NEXT_ROUND_MS);
+      recent = this.#chats.recent(this.#clock.now());
+    }
+    const named = recent;
     const { fence } = this.#seat;
     const { usedUntilMs } = this.#pacer;
     const unlessWokenSince = ended === 'idle' ? woken : null;
     return untilReached(this.#clock, () =>
-      this.#services.seats.release(fence, usedUntilMs, recent(), unlessWokenSince),
+      this.#services.seats.release(fence, usedUntilMs, named, unlessWokenSince),
     );
   }
 
