@@ -4,10 +4,16 @@ import { type Io, say } from './io.ts';
 import { projectFolder } from './project-folder.ts';
 import { teller } from './teller.ts';
 
-const stopped = new Promise<void>((resolve) => {
-  process.once('SIGINT', resolve);
-  process.once('SIGTERM', resolve);
-});
+let stopped: Promise<void> | undefined;
+
+/** Signals are caught for a command that waits for them; any other ends by them. */
+function untilStopped(): Promise<void> {
+  stopped ??= new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  return stopped;
+}
 
 const io: Io = {
   stdin: process.stdin,
@@ -17,7 +23,9 @@ const io: Io = {
   now: () => new Date(),
   wait: (ms) => wait(ms),
   runNode: (args) => runNode(args),
-  stopped,
+  get stopped() {
+    return untilStopped();
+  },
 };
 
 function runNode(args: readonly string[]): Promise<number> {

@@ -5,6 +5,9 @@ import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 
 const USAGE = 'npm run simulate -- --seed S --sends N [--faults SHARE]';
 
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_SENDS = 100_000_000;
+
 /** Of all steps, as long as nothing else is asked for. */
 const FAULTS = '0.01';
 
@@ -20,14 +23,16 @@ export async function simulateCommand(
   const { values } = parseArgs({
     args,
     options: {
-      seed: { type: 'string', default: '1' },
-      sends: { type: 'string', default: '10000' },
+      seed: { type: 'string' },
+      sends: { type: 'string' },
       faults: { type: 'string', default: FAULTS },
     },
   });
-  const [seed, sends, faultProbability] = [values.seed, values.sends, values.faults].map(Number);
-  if (!isWhole(seed) || !isWhole(sends) || sends === 0 || !isShare(faultProbability)) {
-    throw new UsageError(USAGE);
+  const seed = wholeNumber('seed', values.seed, 0, LARGEST_SEED);
+  const sends = wholeNumber('sends', values.sends, 1, MOST_SENDS);
+  const faultProbability = Number(values.faults);
+  if (!/^0(\.\d+)?$/.test(values.faults)) {
+    throw new UsageError(`--faults is a share of all steps such as ${FAULTS}, not "${values.faults}".`);
   }
   say(
     io.stdout,
@@ -40,10 +45,9 @@ export async function simulateCommand(
   return keepsPromises(simulation) ? EXIT.done : EXIT.broken;
 }
 
-function isWhole(value: number | undefined): value is number {
-  return Number.isSafeInteger(value) && (value ?? -1) >= 0;
-}
-
-function isShare(value: number | undefined): value is number {
-  return value !== undefined && value >= 0 && value < 1;
+function wholeNumber(name: string, text: string | undefined, least: number, most: number): number {
+  if (text === undefined) throw new UsageError(`--${name} is missing.\n${USAGE}`);
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+  throw new UsageError(`--${name} is a whole number from ${least} to ${most}, not "${text}".\n${USAGE}`);
 }
