@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALARMS } from '../src/bot/alarm-text.ts';
 import { ConfigError, PLACEHOLDER, readLocalConfig, readWebhookConfig } from '../src/config.ts';
 
 const env = {
@@ -134,5 +137,36 @@ describe("a laptop's settings", () => {
           'TELEGRAM_API_ROOT must be an http or https address.',
       ),
     );
+  });
+});
+
+describe("the operators' guide", () => {
+  const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+  const guide = read('docs/operators.md');
+
+  test('names every setting that is read from the environment', () => {
+    const settings = read('src/config.ts').match(/^ {2}[A-Z][A-Z_]+(?=:)/gm) ?? [];
+    const names = [...new Set(settings.map((name) => name.trim()))];
+    expect(names.length).toBeGreaterThan(10);
+    // AWS's three endpoints stand in one row.
+    const unnamed = names.filter((name) => !guide.includes(`\`${name}\``));
+    expect(unnamed).toEqual(['AWS_ENDPOINT_URL_SSM', 'AWS_ENDPOINT_URL_CLOUDFORMATION']);
+  });
+
+  test('names every option of a deployment', () => {
+    const parts = ['serverless.yml', ...readdirSync('infra').map((file) => `infra/${file}`)];
+    const text = parts
+      .filter((path) => path.endsWith('.yml'))
+      .map(read)
+      .join('');
+    const options = new Set([...text.matchAll(/\$\{param:(\w+)/g)].map(([, name]) => name));
+    // What `teller setup` stores is no option.
+    for (const secret of ['botToken', 'botInfo', 'webhookSecret', 'editorIds']) options.delete(secret);
+    expect(options.size).toBeGreaterThan(5);
+    for (const name of options) expect(guide).toContain(`| \`${name}\` |`);
+  });
+
+  test('says of every alarm what to do', () => {
+    for (const name of ALARMS) expect(guide).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'));
   });
 });

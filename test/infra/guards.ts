@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import { describe, expect, test } from 'vitest';
 import { ALARMS } from '../../src/bot/alarm-text.ts';
+import { TOMBSTONE_DAYS } from '../../src/delivery/tombstone.ts';
 import { createMetrics } from '../../src/lambda/metrics.ts';
 import type { EventCode } from '../../src/log.ts';
 import type { Packaged } from './packaged.ts';
@@ -53,14 +55,64 @@ export function describeGuards(packaged: () => Packaged): void {
       });
     });
 
-    test('cannot run at once without end', () => {
+    test('cannot run at once without end, but in accounts that can reserve nothing', () => {
       const limits = all('AWS::Lambda::Function').map(([name, { Properties }]) => [
         name,
-        JSON.stringify(Properties['ReservedConcurrentExecutions'] ?? null),
+        Properties['ReservedConcurrentExecutions'],
       ]);
-      expect(limits).toEqual(
-        expect.arrayContaining([['WebhookLambdaFunction', expect.stringContaining('"100"')]]),
-      );
+      const of = (most: number | string) => ({ 'Fn::If': ['HasConcurrency', most, { Ref: 'AWS::NoValue' }] });
+      expect(Object.fromEntries(limits)).toEqual({
+        WebhookLambdaFunction: of('100'),
+        DispatchLambdaFunction: of(5),
+        AlertLambdaFunction: of(2),
+        PageLambdaFunction: of(5),
+      });
+    });
+
+    test('keeps what was called and could not be done: an alarm, on the way and in the function, and news', () => {
+      const { resources } = packaged();
+      const deadLetters = { 'Fn::GetAtt': ['DeadLetters', 'Arn'] };
+      expect(resources['AlertSubscription']?.Properties['RedrivePolicy']).toEqual({
+        deadLetterTargetArn: deadLetters,
+      });
+      const kept = [...all('AWS::Lambda::EventInvokeConfig'), ...all('AWS::Lambda::EventSourceMapping')]
+        .filter(([, { Properties }]) =>
+          JSON.stringify(Properties['DestinationConfig']).includes('DeadLetters'),
+        )
+        .map(([, { Properties }]) => Properties['FunctionName']);
+      expect(JSON.stringify(kept)).toMatch(/AlertLambdaFunction.*DispatchLambdaFunction/);
+      expect(resources['AlertRole']?.Properties['Policies']).toMatchObject([
+        {
+          PolicyDocument: {
+            Statement: [
+              { Action: 'sqs:SendMessage', Resource: deadLetters },
+              { Action: ['logs:CreateLogStream', 'logs:PutLogEvents'] },
+            ],
+          },
+        },
+      ]);
+    });
+
+    test('knows who was forgotten for longer than a backup can bring them back', () => {
+      const { PointInTimeRecoverySpecification } = packaged().resources['Table']?.Properties ?? {};
+      const { RecoveryPeriodInDays } = PointInTimeRecoverySpecification as { RecoveryPeriodInDays: number };
+      expect(TOMBSTONE_DAYS).toBeGreaterThan(RecoveryPeriodInDays);
+    });
+
+    test('is called by its stage, all of it, so that two stand side by side', () => {
+      const database = loadAwsServiceSpecSync();
+      let named = 0;
+      for (const [name, { Type, Properties }] of Object.entries(packaged().resources)) {
+        const [spec] = database.lookup('resource', 'cloudFormationType', 'equals', Type);
+        for (const property of spec?.primaryIdentifier ?? []) {
+          const value = Properties?.[property];
+          // A qualifier is a part of a function's own name.
+          if (typeof value !== 'string' || value === '$LATEST') continue;
+          expect(`${name} ${value}`).toContain('teller-prod');
+          named += 1;
+        }
+      }
+      expect(named).toBeGreaterThan(15);
     });
 
     test('keeps no log longer than a month', () => {
