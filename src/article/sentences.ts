@@ -20,6 +20,7 @@ export interface Sentence {
 const MOST_SENTENCES = 3_000;
 const MOST_NUMBERS = 6_000;
 const MOST_CAPITALS = 20_000;
+const MOST_TOKENS = 100_000;
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;
@@ -31,7 +32,7 @@ const MAX_SENTENCE_CHARACTERS = 900;
 export function splitSentences(text: string, from = 0): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  let [numbers, capitals] = [0, 0];
+  let [numbers, capitals, count] = [0, 0, 0];
   for (const block of stretches(text, from, text.length, /\n\n+/g)) {
     paragraph++;
     for (const line of blockLines(text, block)) {
@@ -42,14 +43,20 @@ export function splitSentences(text: string, from = 0): Sentence[] {
         end: line.end,
       })) {
         const tokens = tokenise(text, start, end);
+        count += tokens.length;
         for (const { kind, isCapital } of tokens) {
           if (kind === 'number') numbers++;
           else if (isCapital) capitals++;
         }
-        if (sentences.length >= MOST_SENTENCES || numbers > MOST_NUMBERS || capitals > MOST_CAPITALS)
+        const isTooLong =
+          sentences.length >= MOST_SENTENCES ||
+          numbers > MOST_NUMBERS ||
+          capitals > MOST_CAPITALS ||
+          count > MOST_TOKENS;
+        if (isTooLong)
           throw new UnreadableArticle(
             'E005',
-            `The text has more than ${grouped(MOST_SENTENCES)} sentences, ${grouped(MOST_NUMBERS)} numbers or ${grouped(MOST_CAPITALS)} capitalised words; no election report has, so it was not read.`,
+            `The text has more than ${grouped(MOST_SENTENCES)} sentences, ${grouped(MOST_NUMBERS)} numbers, ${grouped(MOST_CAPITALS)} capitalised words or ${grouped(MOST_TOKENS)} words and signs; no election report has, so it was not read.`,
           );
         if (tokens.length > 0)
           sentences.push({
