@@ -23,7 +23,10 @@ export function citedFigures(answer: AnswerName, edition: Edition): Cited[] {
       return [...edition.progress, ...edition.results, ...outlookFacts(edition)];
     case 'statements':
       return edition.statements.map(({ cites }) => ({ asWorded: '', cites }));
-    default:
+    case 'source':
+      return [];
+    case 'results':
+    case 'changes':
       return [...edition.progress, ...edition.results];
   }
 }

@@ -1,6 +1,7 @@
 import { Api, GrammyError } from 'grammy/web';
 import { expect, test } from 'vitest';
 import { registerProfile } from '../../src/bot/register-profile.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../../src/messages/locales.ts';
 
 type Asked = { method: string; payload: Record<string, unknown> };
 
@@ -30,7 +31,7 @@ function profileApi(refused: readonly string[] = []) {
 test('Telegram is told the commands and what the bot is in every language, English for all others', async () => {
   const { api, taken } = profileApi();
   await registerProfile(api);
-  const languages = [undefined, 'az', 'ru', 'tr'];
+  const languages = LOCALES.map((locale) => (locale === DEFAULT_LOCALE ? undefined : locale));
   for (const method of ['setMyCommands', 'setMyDescription', 'setMyShortDescription']) {
     expect(taken(method).map((payload) => payload['language_code'])).toEqual(languages);
   }
@@ -58,5 +59,5 @@ test('what Telegram says already is not set again', async () => {
 test('a Bot API server that knows no descriptions is told the commands all the same', async () => {
   const { api, taken } = profileApi(['getMyDescription']);
   await registerProfile(api);
-  expect(taken('setMyCommands')).toHaveLength(4);
+  expect(taken('setMyCommands')).toHaveLength(LOCALES.length);
 });

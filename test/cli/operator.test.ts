@@ -7,6 +7,7 @@ import { type BotApiServer, startBotApiServer } from '../../src/local/bot-api/bo
 import { addPerson, speak } from '../../src/local/bot-api/people.ts';
 import { createWorld, type World } from '../../src/local/bot-api/world.ts';
 import { LOCAL_BOT } from '../../src/local/conversation.ts';
+import { LOCALES } from '../../src/messages/locales.ts';
 import { createTable } from '../../src/table/create-table.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
 import { sampleEdition, sampleQuotes } from '../table/samples.ts';
@@ -148,7 +149,7 @@ ok  Function: answers, and refuses strangers
 ok  Webhook: updates go to the function
 ok  Delivery: no failure
 ok  Waiting updates: 1
-ok  Commands: shown in en, az, ru, tr
+ok  Commands: shown in ${LOCALES.join(', ')}
 Something does not hold.
 `);
     expect((await run(['deploy'])).stdout).not.toContain('Greeted');

@@ -31,7 +31,11 @@ export const PageAction = z.discriminatedUnion('do', [
     ...chat,
     status: z.enum(['administrator', 'member', 'left', 'kicked']),
   }),
-  z.object({ do: z.literal('language'), userId: z.int(), language: z.enum(['en', 'az', 'ru', 'tr']) }),
+  z.object({
+    do: z.literal('language'),
+    userId: z.int(),
+    language: z.string().check(z.regex(/^[a-z]{2,3}$/)),
+  }),
   z.object({ do: z.literal('clock'), toMs: z.int() }),
   z.object({ do: z.literal('replay'), nightId: z.string() }),
   z.object({ do: z.literal('bot'), isOn: z.boolean() }),

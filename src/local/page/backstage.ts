@@ -164,8 +164,14 @@ function nights({ frame }: View, _links: BackstageLinks): HTMLElement {
   );
 }
 
-const LANGUAGES = { en: 'English', az: 'Azərbaycanca', ru: 'Русский', tr: 'Türkçe' } as const;
-type Language = keyof typeof LANGUAGES;
+/** English, and what else the bot has told Telegram about itself in, each by its own name. */
+function languages({ frame }: View): [string, string][] {
+  const codes = ['en', ...Object.keys(frame.bot.descriptions).filter((code) => code !== '')];
+  return codes.map((code) => {
+    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+    return [code, name.charAt(0).toLocaleUpperCase(code) + name.slice(1)];
+  });
+}
 
 function client(view: View, { theme }: BackstageLinks): HTMLElement {
   const userId = speakerOf(view, chatOf(view, view.openId));
@@ -173,9 +179,9 @@ function client(view: View, { theme }: BackstageLinks): HTMLElement {
   const language = choice(
     'Language of the app',
     'language',
-    Object.entries(LANGUAGES),
+    languages(view),
     person?.language ?? 'en',
-    (chosen) => void perform({ do: 'language', userId, language: chosen as Language }),
+    (chosen) => void perform({ do: 'language', userId, language: chosen }),
   );
   const look = choice('Look', 'theme', Object.entries(THEMES), theme.now(), (chosen) =>
     theme.choose(chosen as Theme),
