@@ -8,6 +8,11 @@ export class DamagedItem extends Error {
   override name = 'DamagedItem';
 }
 
+/** An item was written by a later version, in a form that this one must neither read nor write over. */
+export class NewerItem extends DamagedItem {
+  override name = 'NewerItem';
+}
+
 /** A contest's current edition is damaged; its number is known all the same, so that the next one can replace it. */
 export class DamagedEdition extends DamagedItem {
   override name = 'DamagedEdition';

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { EditionRecord } from '../desk/record.ts';
-import { DamagedEdition, DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
+import {
+  DamagedEdition,
+  DamagedItem,
+  EditionConflict,
+  NewerItem,
+  TableUnavailable,
+} from '../desk/store-errors.ts';
 import type { EditionStore } from '../desk/stores.ts';
 import type { ContestEntry } from '../election/contest.ts';
 import { type Edition, Quote } from '../election/edition.ts';
@@ -58,6 +64,7 @@ export function createEditionStore(table: Table, onDamage: OnDamage = () => {}):
     if (stored === undefined) return undefined;
     const number = orDamaged(() => numberIn(stored));
     if (!(number instanceof DamagedItem)) return { number, hasNumber: true, stored };
+    if (number instanceof NewerItem) throw number;
     const before = await listItems(table, formers(contestId), 'strong');
     return { number: before.length + 1, hasNumber: false, stored };
   }

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
-import { DamagedItem } from '../desk/store-errors.ts';
+import { DamagedItem, NewerItem } from '../desk/store-errors.ts';
 import { attributeValue, type StoredItem } from './item.ts';
 
 /** The key of an item that is to be deleted or followed. */
 export const StoredKey = z.object({ pk: z.string(), sk: z.string() });
 
+/**
+ * What an item's attribute `format` may say at most; one that says nothing is of format 1. A field that is added needs no
+ * other format: the version before ignores it, and loses it where it writes the item anew. Where that would hurt, or a
+ * field's meaning changes, the item gets the next one, and the version before leaves it alone.
+ */
+const FORMAT = 1;
+
 /** The attributes of a stored item, checked; throws `DamagedItem`. `kind` is what the item is called in errors. */
 export function parseItem<T>(kind: string, schema: z.ZodMiniType<T>, stored: StoredItem): T {
+  if (Number(stored['format']?.N ?? FORMAT) > FORMAT) {
+    throw new NewerItem(`The stored ${kind} is of a newer format.`);
+  }
   // A queue is read by the hundred thousand: no list of pairs for each item.
   const attributes: Record<string, unknown> = {};
   for (const name in stored) attributes[name] = attributeValue(stored[name]);
