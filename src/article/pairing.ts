@@ -56,10 +56,12 @@ function ofNo({ first, unit }: Quantity, { tokens, mentions }: PairingInput): Me
 }
 
 function pairTold(input: PairingInput): Pairing[] {
-  const aligned = input.isPollTalk ? alignShares(input) : null;
-  const items = figureItems(input, sharesOf(aligned));
+  const aligned = alignShares(input);
+  const items = figureItems(input, sharesOf(input.isPollTalk ? aligned : null));
   const bundles = bundled(items, input);
-  const owners = bundles.map((bundle): Entity | null | undefined => aligned?.sure.get(headOf(bundle)));
+  const owners = bundles.map((bundle): Entity | null | undefined =>
+    input.isPollTalk ? aligned.sure.get(headOf(bundle)) : undefined,
+  );
   if (input.answers !== null) answers(bundles, owners, input);
   toldBefore(bundles, owners, input);
   pairs(bundles, owners, input);
@@ -68,7 +70,7 @@ function pairTold(input: PairingInput): Pairing[] {
     if (owners[index] === undefined) owners[index] = ownerOf(bundles, owners, index, input);
   });
   bundles.forEach((bundle, index) => {
-    owners[index] ??= aligned?.loose.get(headOf(bundle));
+    owners[index] ??= input.isPollTalk ? aligned.loose.get(headOf(bundle)) : aligned.sure.get(headOf(bundle));
   });
   const pairings = bundles.flatMap((bundle, index) =>
     bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
