@@ -187,7 +187,8 @@ export class ContestReader {
     const scopes = new SentenceScopes(sentence, this.#frame, figures);
     if (speaksOfPolls(sentence)) this.#pollTalk = sentence.paragraph;
     const isPollTalk = this.#isPollArticle || this.#pollTalk === sentence.paragraph;
-    const references = findPollReferences(sentence, mentions, this.#pollContext(isPollTalk));
+    const isCount = roles.includes('progress') && !speaksOfPolls(sentence);
+    const references = isCount ? [] : findPollReferences(sentence, mentions, this.#pollContext(isPollTalk));
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     const shared = new Map<Quantity, SharedShare>();

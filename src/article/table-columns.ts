@@ -25,7 +25,10 @@ const TIME =
  * "Votes % 2019 %" → votes, share, other. Empty where the words name none.
  */
 export function columnsOf(header: string): Column[] {
-  const small = header.toLowerCase().trim();
+  const small = header
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:no\.?|#|rank) /, '');
   if (/[.!?:]$/.test(small) || small.length > LONGEST_HEADER) return [];
   // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
   if (/\d ?(?:seats?\b|votes?\b)|\d[.,]\d|\d ?%/.test(small.replace(/\b(?:19|20)\d\d\b/g, ''))) return [];

@@ -194,6 +194,9 @@ function lineEnd(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
+/** Words of a header, which a year may make look like a row: "Candidate Party Votes % 2016 %". */
+const HEADING = /^(?:candidates?|part(?:y|ies)|votes?|%|share|seats?|names?|lists?|change)$/;
+
 const MAX_ROW_CHARACTERS = 200;
 
 function rowAt(text: string, start: number, end: number, paragraph: number): Row | null {
@@ -222,7 +225,7 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (labelTokens.length === 1 && MONTHS.includes(labelTokens[0]?.lower ?? '')) return null;
   if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(labelTokens[0]?.lower ?? '')) return null;
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
-  if (/^(?:candidate|party|name|list)$/.test(labelTokens[0]?.lower ?? '')) return null;
+  if (labelTokens.filter(({ lower }) => HEADING.test(lower)).length >= 2) return null;
   if (
     labelTokens.some(({ lower }) =>
       /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/.test(lower),
@@ -281,7 +284,8 @@ function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
     if (token.kind === 'number') {
       const isPercent = /^(?:%|percent|pct|per)$/.test(tokens[at + 1]?.lower ?? '');
       const parsed = parseDigits(token.text, isPercent);
-      if (parsed === null || parsed.isAmbiguous) return null;
+      // "51.595" may be a share of three decimals; a column of shares says so.
+      if (parsed === null || (parsed.isAmbiguous && parsed.value > 100)) return null;
       cells.push({ ...cellAt(token), value: parsed.value, isPercent });
     } else if (/^[–—+±-]$/.test(token.text)) {
       // A sign before a number makes it a change; alone it is an empty cell.
