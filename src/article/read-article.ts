@@ -95,6 +95,7 @@ function readSection(
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||
       null,
     electionMonth: Number(contest.electionDate?.slice(5, 7) ?? Number.NaN) || null,
+    electionDay: Number(contest.electionDate?.slice(8, 10) ?? Number.NaN) || null,
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
     isParty: contest.kind === 'party',

@@ -18,8 +18,9 @@ export interface ScopeFrame {
   isReferendum: boolean;
   isParty: boolean;
   isRunoff: boolean;
-  /** The month of polling day, 1 to 12. */
+  /** The month of polling day, 1 to 12, and its day. */
   electionMonth: number | null;
+  electionDay: number | null;
   isByElection: boolean;
   /** One office in many places, such as governors: each place's figures are results of its own. */
   isOfDistricts: boolean;
@@ -36,7 +37,7 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?<!any )(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|annulled vote|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?<!any )(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|(?:annulled|cancelled|voided) (?:vote|election|ballot|poll|result|contest)s?|last year\b|(?:two|three|four|five|six) weeks (?:earlier|before)|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
@@ -47,6 +48,16 @@ const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|report|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
   /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\bin (?:his|her|its|their|[\p{L}' ]{2,20}'s) (?:home|native|own) (?:province|state|region|town|city|county|constituency|district|village)\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/gu;
+
+/** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
+const DATED = new RegExp(
+  `\\b(?:on|of|in) (?:(${MONTHS.join('|')}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')}))\\b(?!,? \\d{4})|\\b(${MONTHS.join('|')})'s (?:first[- ]round|vote|election|ballot|general election)\\b`,
+  'g',
+);
+
+function days(month: number, day: number): number {
+  return month * 30.5 + day;
+}
 
 /** Where a figure stands, and whether a poll spoken of in its sentence governs it. */
 export interface FigurePlace {
@@ -142,6 +153,7 @@ export class SentenceScopes {
     )) {
       const year = Number(match[1]);
       const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';
+      if (/\bsince\b[^,;.]{0,40}$/.test(this.#words.slice(0, match.index))) continue;
       if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length))
         continue;
       if (year !== electionYear)
@@ -150,7 +162,23 @@ export class SentenceScopes {
   }
 
   /** "In April it was 49.1 percent": another month than the election's, before its figures are told. */
-  #markMonths({ electionMonth }: ScopeFrame): void {
+  #markMonths({ electionMonth, electionDay, isRunoff }: ScopeFrame): void {
+    for (const match of this.#words.matchAll(DATED)) {
+      if (electionMonth === null && match[5] === undefined) continue;
+      const month = MONTHS.indexOf(match[1] ?? match[4] ?? match[5] ?? '') + 1;
+      const day = Number(match[2] ?? match[3] ?? 1);
+      const isEarlier =
+        match[5] === undefined
+          ? electionDay !== null && days(month, day) < days(electionMonth ?? 1, electionDay) - 5
+          : month !== electionMonth;
+      if (isEarlier)
+        this.#cues.push({
+          scope: isRunoff ? 'first-round' : 'previous-election',
+          start: match.index,
+          end: match.index + match[0].length,
+          isOfTime: true,
+        });
+    }
     if (electionMonth === null) return;
     for (const match of this.#words.matchAll(
       /(?:^|[;(] ?)(?:back )?in (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
@@ -197,8 +225,8 @@ export class SentenceScopes {
     const between = this.#words.slice(cueEnd, at);
     // "2024: C 21,340; Lab 12,051": a heading holds for its whole line.
     if (between.startsWith(':') && cueEnd <= 24) return true;
-    // "Five years ago A beat B; in the repeat he got …" is still five years ago.
-    const isStillThen = cueEnd <= 24 && /^[^;]*; in the (?:repeat|re-?run|rematch)\b[^;]*$/.test(between);
+    // "Five years ago A beat B; in the repeat he got …" is still five years ago: what opens a sentence holds for it.
+    const isStillThen = cueEnd <= 34;
     if (!isStillThen && /;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
