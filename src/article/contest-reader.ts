@@ -51,10 +51,10 @@ export class ContestReader {
   readonly #focus: Focus;
   /** Those whose figures the last sentence told, in order. */
   #before: { owners: readonly Entity[]; paragraph: number } = { owners: [], paragraph: -1 };
-  /** What the figures of the sentence before were about, and its paragraph. */
-  #lastScope: { scope: Scope; paragraph: number; district: string | null } = {
+  /** What the figures of the sentence before were about, and its line. */
+  #lastScope: { scope: Scope; line: number; district: string | null } = {
     scope: 'count',
-    paragraph: -1,
+    line: -1,
     district: null,
   };
   /** The last paragraph with the word "poll" in it. */
@@ -258,8 +258,7 @@ export class ContestReader {
     const elsewhere = elsewhereIn(reading, entityOf, this.#frame.place);
     const area = this.#frame.isParty ? stateIn(reading) : null;
     const carriedScope =
-      this.#lastScope.paragraph !== sentence.paragraph ||
-      scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
+      this.#lastScope.line !== sentence.line || scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
         ? 'count'
         : this.#lastScope.scope;
     const isAside = (quantity: Quantity): boolean =>
@@ -295,7 +294,7 @@ export class ContestReader {
     if (toldScope !== undefined)
       this.#lastScope = {
         scope: told.size === 1 ? toldScope : 'count',
-        paragraph: sentence.paragraph,
+        line: sentence.line,
         district,
       };
     this.#votes.move(sentence, pairings);

@@ -1,5 +1,6 @@
 import { isContender } from './contenders.ts';
 import { GENERIC_NOUNS, GETTING, LEFT_OUT, PARTY_NOUNS, RIVAL_NOUNS } from './cues/descriptions.ts';
+import { ROLE_NOUNS } from './cues/speech.ts';
 import { lowerWords, NO_ADJECTIVE, OWNING } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { Reading } from './readings.ts';
@@ -43,16 +44,23 @@ export class Descriptions {
   /** A sentence's names and its descriptions that mean somebody for certain, in order. */
   in({ sentence: { tokens }, mentions }: Reading, around: Around): Mention[] {
     const described: Mention[] = [];
+    const named = [...mentions];
     for (let at = 0; at < tokens.length; at++) {
       const last = descriptionEnd(tokens, mentions, at);
       if (last === null) continue;
+      // "his rival, Raila Odinga, …": the name tells it, and the description opens the name.
+      const told = named.findIndex(({ lead }) => lead === last + 2 && tokens[last + 1]?.text === ',');
+      const own = named[told];
+      if (own !== undefined && this.#entityOf(own).kind === 'person' && isOfPerson(tokens[last])) {
+        named[told] = { ...own, lead: at };
+        at = last;
+        continue;
+      }
       const entity = this.#meant(tokens, mentions, { at, last }, around);
       if (entity !== null) described.push(mentionOf(entity, tokens, at, last));
       at = last;
     }
-    return described.length === 0
-      ? [...mentions]
-      : [...mentions, ...described].toSorted((a, b) => a.first - b.first);
+    return [...named, ...described].toSorted((a, b) => a.first - b.first);
   }
 
   #meant(
@@ -98,6 +106,11 @@ export class Descriptions {
   #isOfOther(entity: Entity, party: string): boolean {
     return [...(this.#said.get(entity) ?? [])].some((word) => PARTY_NOUNS.has(word) && word !== party);
   }
+}
+
+function isOfPerson(noun: Token | undefined): boolean {
+  const word = stem(noun?.lower ?? '');
+  return GENERIC_NOUNS.has(word) || PARTY_NOUNS.has(word) || ROLE_NOUNS.test(word);
 }
 
 function isDescribing(token: Token | undefined): boolean {

@@ -153,7 +153,7 @@ export class SentenceScopes {
     )) {
       const year = Number(match[1]);
       const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';
-      if (/\bsince\b[^,;.]{0,40}$/.test(this.#words.slice(0, match.index))) continue;
+      if (/\bsince\b[^,;:.]{0,40}$/.test(this.#words.slice(0, match.index))) continue;
       if (match[0].startsWith('since') && !this.#words.startsWith(', when', match.index + match[0].length))
         continue;
       if (year !== electionYear)
@@ -226,7 +226,7 @@ export class SentenceScopes {
     // "2024: C 21,340; Lab 12,051": a heading holds for its whole line.
     if (between.startsWith(':') && cueEnd <= 24) return true;
     // "Five years ago A beat B; in the repeat he got …" is still five years ago: what opens a sentence holds for it.
-    const isStillThen = cueEnd <= 34;
+    const isStillThen = cueEnd <= 34 && !between.startsWith(';');
     if (!isStillThen && /;|, but\b/.test(between)) return false;
     if (/^[^(]*\)/.test(between)) return false;
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
