@@ -9,8 +9,11 @@ const MOST_ADJECTIVES = 5;
 
 /** What an aside behind a name may open with, when it tells who somebody is: ", a former banker,", ", now in opposition,". */
 const OPENING =
-  /^(?:an?|the|his|her|its|their|our|former|formerly|now|once|long|already|then|also|himself|herself|running|standing|representing|backed|supported|nominated|endorsed|led|leader|head|founder|mayor|governor|senator|minister|president|candidate|not|whom|who|which|whose|seen|known|previously|until|in|at|according|as|born|aged|with|despite|like|still|until|one)$/;
+  /^(?:an?|the|his|her|its|their|our|former|formerly|now|once|long|already|then|also|himself|herself|running|standing|representing|backed|supported|nominated|endorsed|led|leader|head|founder|mayor|governor|senator|minister|president|candidate|not|whom|who|which|whose|seen|known|previously|until|in|at|according|as|born|aged|with|despite|like|still|one|likewise|too|meanwhile|however|though|instead|together|both|barely|hardly|only|just|perhaps|never|another|second|third)$/;
 const RELATIVE = /^(?:who|which|whose|whom)$/;
+
+/** Words of owning a figure that are no verbs. */
+const NO_VERB = /^(?:with|on|at|ahead|second|third|share|tally|support|backing|victory|winner|victor)$/;
 
 /** Parts of a sentence that each speak of their names alone. */
 interface Cut {
@@ -109,7 +112,11 @@ function homeEnd({ tokens, mentions }: Told, at: number): number | null {
       !OWNING.test(token.lower) &&
       !/^(?:all|those|them|whom|which|who|in|at|on|to|by|of|and|or|but)$/.test(token.lower),
   );
-  return isDescribed ? home.last + 1 : null;
+  if (!isDescribed) return null;
+  const isNoun = /^(?:party|alliance|bloc|coalition|movement|group|list)$/.test(
+    tokens[home.last + 1]?.lower ?? '',
+  );
+  return home.last + (isNoun ? 2 : 1);
 }
 
 /** Where an aside that opens behind a name closes: the place of its sign; null where none opens. */
@@ -127,7 +134,7 @@ function asideEnd(
   const isAged = tokens[open + 1]?.kind === 'number' && tokens[open + 2]?.text === sign;
   const age = quantities.find((quantity) => quantity.first === open + 1);
   if (isAged) return age === undefined || age.unit === 'other' ? open + 2 : null;
-  if (home === null && !OPENING.test(first)) return null;
+  const isTelling = home !== null || OPENING.test(first);
   const isRelative = RELATIVE.test(first);
   // "will face Elena Ibarra, who beat Marcus Dowd in the primary, 53 percent to 45": the pair is of the relative clause.
   const isObject = isSecond(told, mention, isContender);
@@ -143,6 +150,8 @@ function asideEnd(
     break;
   }
   if (close === null) return null;
+  const behind = tokens[close + 1]?.lower ?? '';
+  if (!isTelling && (OWNING.test(first) || !OWNING.test(behind) || NO_VERB.test(behind))) return null;
   // "Solano, the Greens, and Brandt": a list.
   const listed = mentions.find(({ lead, entity }) => lead > open && lead <= open + 2 && entity === undefined);
   if (listed !== undefined && isContender(listed) && home === null) {

@@ -318,7 +318,10 @@ export class ContestReader {
       );
     });
     if (before === null && references.length === 0) {
-      for (const { entity, outcome, asWorded, end } of readOutcomes(sentence, named, entityOf)) {
+      for (const { entity, outcome, asWorded, end } of readOutcomes(
+        { ...reading, mentions: named },
+        entityOf,
+      )) {
         if (sentence.text === this.#source.title && outcome !== 'elected') continue;
         const place = { start: end, end, from: sentence.start, to: sentence.end };
         const scope = carriedScope !== 'count' ? carriedScope : scopes.at(place);

@@ -1,82 +1,27 @@
 import type * as z from 'zod/mini';
 import type { Outcome as OutcomeSchema } from '../election/report.ts';
+import { clausesOf } from './clauses.ts';
 import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
-import { governor } from './grammar.ts';
+import { OUTCOMES_AROUND, OUTCOMES_BEFORE, OUTCOMES_BEHIND } from './cues/outcomes.ts';
+import { governor, lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
+import type { Reading } from './readings.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import type { Told as Clause } from './told.ts';
 
 type Outcome = z.infer<typeof OutcomeSchema>;
 
-const CONTEST =
-  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election)';
-
-/** Verbs right behind a name; each sees up to 70 characters of lower-case text. */
-const BEHIND: readonly { outcome: Outcome; words: RegExp }[] = [
-  {
-    outcome: 'runoff',
-    words:
-      /^(?: and [\p{L} .'-]{3,40})? (?:will |are to |is to |would |now )?(?:advances?|advanced|go(?:es)? (?:through )?(?:to|into) (?:a|the) (?:run-?off|second)|face each other|proceed|qualif(?:y|ied) for (?:a|the) (?:run-?off|second)|head to a run-?off)/u,
-  },
-  {
-    outcome: 'elected',
-    words:
-      /^(?:,[^,]{3,120},)? (?:has |have |had )?(?:been |was |is |were )?(?:comfortably |narrowly |easily |officially |formally |duly )?(?:re-?elected|elected|declared (?:the )?(?:duly |new )?(?:winner|victor|elected|president|mp|mayor|governor)|proclaimed|named (?:the )?winner|sworn in as|confirmed as the winner|officially declared)/,
-  },
-  {
-    outcome: 'elected',
-    words: new RegExp(
-      `^(?:,[^,]{3,120},)? (?:has |have |had )?(?:comfortably |narrowly |easily |decisively )?(?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held(?= (?:on to|onto|his|her|its|their|the) (?:[\\w'-]+ ){0,3}?seat\\b)|pulled off) (?:a |an |the |his |her |its |another |re-?|outright )*(?:[\\w'-]+ ){0,5}?${CONTEST}\\b`,
-    ),
-  },
-  {
-    outcome: 'elected',
-    words:
-      /^(?:,[^,]{3,120},)? (?:will be|becomes?|became|is to become|will become|is|will form) (?:the |its |[\p{L}]+'s )*(?:next|new|first|premier(?! minister)|president-elect|mayor-elect|mayor of|president of|governor of)\b(?! (?:\p{L}+ )?vice\b)/u,
-  },
-  {
-    outcome: 'elected',
-    words: /^(?:,[^,]{3,120},)? (?:has |have )?(?:won|wins) (?:with|by|outright|in the)\b/,
-  },
-  {
-    outcome: 'elected',
-    words:
-      /^(?:,[^,]{3,120},)? (?:has |have )?(?:narrowly |comfortably |easily )?(?:beat|beats|beaten|defeated|defeats|unseated|ousted|edged(?: out| past)?|edges|held off|survived|prevailed|prevails|coasted to|clung on|avoided a (?:second round|run-?off))\b/,
-  },
-  {
-    outcome: 'leading',
-    words:
-      /^(?:,[^,]{3,120},)? (?:is|was|are|were|has|had) (?:currently |still |now |comfortably |narrowly |just |well )?(?:leading|ahead|in the lead|in front|on course|the lead|taken the lead|a (?:comfortable |narrow |clear |commanding )?lead)/,
-  },
-  {
-    outcome: 'leading',
-    words:
-      /^(?:,[^,]{3,120},)? (?:currently |now |narrowly |comfortably |still )?(?:leads|led|holds a (?:\w+ )?lead|tops|topped|took the lead|takes the lead|comes first|came first|came out ahead|finished first|placed first|pulled ahead|about [\d.]+ percentage points ahead)\b/,
-  },
-];
-
-/** Words right before a name. */
-const BEFORE: readonly { outcome: Outcome; words: RegExp }[] = [
-  {
-    outcome: 'elected',
-    words:
-      /\b(?:voted to elect|elects?|elected|re-elected|victory (?:of|for)|win for|won by|declared|proclaimed|(?:confirmed|certified)(?= [^.;]{0,80}(?: as |winner))|victory by|triumph (?:of|for)|election of|re-election of)(?: (?:the|as|former|incumbent|president|opposition|candidate|leader|their|new))* $/,
-  },
-  {
-    outcome: 'leading',
-    words:
-      /\b(?:put|puts|shows?|showed|gave|gives|placed|places|with)(?: (?:the|former|incumbent|president))* $/,
-  },
-];
-
-/** "Ada Novak of the Union was declared the winner": of which party somebody is. */
-const OF_PARTY =
-  /^ (?:of|for|from) (?:the )?(?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+(?: \([^()]{1,12}\))?(?= (?:has|have|had|was|were|is|won|wins|will|became|beat|beats|defeated|prevailed|duly|winner)\b)/u;
+const WORDS_AROUND = 16;
+const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
+const AHEAD =
+  /^ (?:about |just |some )?[\d.]+ (?:percentage )?points? ahead|^ (?:ahead|in the lead|in front|on top)\b/;
 
 /** "Former Vice President of the United States Joe Biden won": the office is the name's own. */
-function isOfficeHolder({ tokens }: Sentence, { lead, first }: Mention): boolean {
+function isOfficeHolder(tokens: readonly Token[], { lead, first }: Mention): boolean {
   return (
     lead < first &&
     /^(?:of|the)$/.test(tokens[lead - 1]?.lower ?? '') &&
@@ -95,75 +40,68 @@ interface Told {
 
 /** The outcomes a sentence tells of the contenders it names, in its own words. */
 export function readOutcomes(
+  { sentence, quantities, roles, mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+): Told[] {
+  const told = { tokens: sentence.tokens, quantities, roles, mentions };
+  const clauses = clausesOf(told, (mention) => isContender(mention, { entityOf }));
+  return clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf));
+}
+
+function outcomesIn(
+  { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
   sentence: Sentence,
-  mentions: readonly Mention[],
   entityOf: (mention: Mention) => Entity,
 ): Told[] {
   const found: Told[] = [];
-  const words = sentence.text.toLowerCase().replaceAll('\n', ' ');
   for (const mention of mentions) {
     if (!isContender(mention, { entityOf })) continue;
-    const [start, end] = [mention.start - sentence.start, mention.end - sentence.start];
-    const behind = words
-      .slice(end, end + 160)
-      .replace(/^ \([^()]{1,40}\)/, '')
-      .replace(OF_PARTY, '');
-    const lead = (sentence.tokens[mention.lead]?.start ?? mention.start) - sentence.start;
-    const before = words.slice(Math.max(0, lead - 60), lead);
-    const toldEnd = (worded: string): number =>
-      sentence.start + Math.max(end, words.indexOf(worded, end) + worded.length);
-    const isVictory =
-      mention.isPossessive &&
-      /^'s (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide)\b/.test(behind);
-    if (isVictory)
+    const behind = ` ${lowerWords(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const before = `${lowerWords(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
+    const tell = (outcome: Outcome, words: string, isBehind: boolean): void => {
+      const count = words.trim().split(' ').length;
+      const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
+      const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
+      if (first === undefined || last === undefined || isHypothetical(sentence, mention)) return;
       found.push({
-        end: mention.end,
         entity: entityOf(mention),
-        outcome: 'elected',
-        asWorded: /^'s ((?:\w+ ){0,2}?[\w-]+)/.exec(behind)?.[1] ?? 'victory',
+        outcome,
+        asWorded: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase(),
+        end: Math.max(mention.end, last.end),
       });
-    if (mention.isPossessive) continue;
-    const hit = BEHIND.find((cue) => cue.words.test(behind));
-    const governs = isOfficeHolder(sentence, mention) ? '' : governor(sentence.tokens, mention);
-    if (hit !== undefined && !EMBEDDING.has(governs) && !OPPOSING.has(governs)) {
-      const worded =
-        hit.words
-          .exec(behind)?.[0]
-          .replace(/^,[^,]*,/, '')
-          .trim() ?? '';
-      if (worded !== '' && !isHypothetical(words, start))
-        found.push({
-          end: toldEnd(worded),
-          entity: entityOf(mention),
-          outcome: hit.outcome,
-          asWorded: worded,
-        });
+    };
+    if (mention.isPossessive) {
+      const victory = VICTORY.exec(behind)?.[0];
+      if (victory !== undefined) tell('elected', victory, true);
       continue;
     }
-    const cue = BEFORE.find((each) => each.words.test(before));
-    if (cue === undefined || isHypothetical(words, start)) continue;
-    if (
-      cue.outcome === 'leading' &&
-      !/^ (?:about |just |some )?[\d.]+ (?:percentage )?points? ahead|^ (?:ahead|in the lead|in front|on top)\b/.test(
-        behind,
-      )
-    )
+    const hit = OUTCOMES_BEHIND.find((cue) => cue.words.test(behind));
+    const governs = isOfficeHolder(tokens, mention) ? '' : governor(tokens, mention);
+    // "edged Ohio Gov. John Kasich for second"
+    if (/\b(?:for|in|into) (?:a distant )?(?:second|third|fourth)\b/.test(behind)) continue;
+    if (hit !== undefined && !EMBEDDING.has(governs) && !OPPOSING.has(governs)) {
+      tell(hit.outcome, hit.words.exec(behind)?.[0] ?? '', true);
       continue;
-    found.push({
-      end: mention.end,
-      entity: entityOf(mention),
-      outcome: cue.outcome,
-      asWorded: cue.words.exec(before)?.[0].trim() ?? cue.outcome,
-    });
+    }
+    const around = OUTCOMES_AROUND.find((cue) => cue.before.test(before) && cue.behind.test(behind));
+    if (around !== undefined) {
+      tell('elected', around.behind.exec(behind)?.[0] ?? '', true);
+      continue;
+    }
+    const cue = OUTCOMES_BEFORE.find((each) => each.words.test(before));
+    if (cue === undefined || (cue.outcome === 'leading' && !AHEAD.test(behind))) continue;
+    tell(cue.outcome, cue.words.exec(before)?.[0] ?? '', false);
   }
   return found;
 }
 
-function isHypothetical(words: string, at: number): boolean {
-  const before = words.slice(0, at);
+/** What a name before it has not won: hoped for, feared, long ago. */
+function isHypothetical({ text, start }: Sentence, mention: Mention): boolean {
+  const at = mention.start - start;
+  const [before, behind] = [text.slice(0, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()];
   return (
     /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b[^,.;]{0,70}$/.test(
       before,
-    ) || /^[^.]{0,80}\b(?:would|could|might|if elected)\b/.test(words.slice(at, at + 60))
+    ) || /\b(?:would|could|might|if elected)\b/.test(behind)
   );
 }

@@ -1,0 +1,106 @@
+import type * as z from 'zod/mini';
+import type { Outcome as OutcomeSchema } from '../../election/report.ts';
+
+type Outcome = z.infer<typeof OutcomeSchema>;
+
+/** Words beside a name by which an article tells how the vote ended for somebody. They see tokens with single spaces. */
+export interface OutcomeCue {
+  outcome: Outcome;
+  words: RegExp;
+}
+
+const CONTEST =
+  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|constituency|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election)';
+const HELPED =
+  '(?: has| have| had)?(?: also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
+const BEEN =
+  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since)*';
+const POST =
+  '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
+/** Somebody wins nothing yet who only leads a first round. */
+const NO_FIRST_ROUND = '(?! (?:the |in the )?(?:first round|opening round|exit poll|straw poll))';
+
+/** Behind a name. */
+export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
+  {
+    outcome: 'runoff',
+    words:
+      /^(?: and(?: \S+){1,4}?)?(?: will| are to| is to| would| now)? (?:advances?|advanced|go(?:es)? (?:through )?(?:to|into) (?:a|the) (?:run-?off|second)|face each other|proceed|qualif(?:y|ied) for (?:a|the) (?:run-?off|second)|head to a run-?off)/,
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+    ),
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held|regained|pulled off|landed)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
+    ),
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^(?: will be| becomes?| became| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)`,
+    ),
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:won|wins|triumphed|prevailed|prevails)${NO_FIRST_ROUND}(?= (?:with|by|outright|in|on|as|here|there|easily|after|over|,|\\(|[.;:])| ?$)`,
+    ),
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|ousted|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
+    ),
+  },
+  {
+    outcome: 'leading',
+    words:
+      /^(?: is| was| are| were| has| had)(?: currently| still| now| comfortably| narrowly| just| well)? (?:leading|ahead|in the lead|in front|on course|the lead|taken the lead|a (?:comfortable |narrow |clear |commanding )?lead)/,
+  },
+  {
+    outcome: 'leading',
+    words:
+      /^(?: currently| now| narrowly| comfortably| still)? (?:leads|led|holds a (?:\w+ )?lead|tops|topped|took the lead|takes the lead|comes first|came first|came out ahead|finished first|placed first|pulled ahead|about [\d.]+ percentage points ahead|won the first round|wins the first round|wins first round)\b/,
+  },
+];
+
+const TITLE_WORDS =
+  '(?: the| a| as| former| incumbent| president| opposition| candidate| leader| their| new| economist| lawyer)*';
+
+/** Before a name. */
+export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+    ),
+  },
+  {
+    outcome: 'leading',
+    words:
+      /\b(?:put|puts|shows?|showed|gave|gives|placed|places|with)(?: the| former| incumbent| president)* $/,
+  },
+];
+
+/** What must stand behind the name where the word before it may begin something else: "confirmed Solano as president". */
+export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
+  {
+    before: new RegExp(`\\b(?:confirmed|confirms|certified|certifies|registered|named)${TITLE_WORDS} $`),
+    behind: new RegExp(
+      `^ (?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
+    ),
+  },
+  {
+    before: /\b(?:sent|sends|returned|returns)(?: \S+'s)? $/,
+    behind: /^ to (?:the )?(?:senate|congress|parliament|commons|house|assembly)\b/,
+  },
+  {
+    before: /\bit was $/,
+    behind: /^(?: ,)?(?: at [\d.]+ (?:percent|%) ,)? who (?:won|prevailed|triumphed)\b/,
+  },
+];
