@@ -72,6 +72,7 @@ export function isContender(
   if (/\b(?:party|alliance|coalition|front|movement|bloc|democrats|union party)\b/i.test(entity.name))
     return true;
   const words = entity.name.toLowerCase().split(/\s+/);
+  if (words.length === 1 && /^(?:centre|center|press)$/.test(words[0] ?? '')) return words[0] !== 'press';
   if (
     words.every((word) => ORGANISATION_WORDS.has(word)) &&
     words.length === 1 &&

@@ -5,6 +5,7 @@ import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { FigureDesk } from './figure-desk.ts';
 import { Focus } from './focus.ts';
+import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -73,7 +74,7 @@ export class ContestReader {
     this.#rows = rows;
     this.#frame = frame;
     this.#polls = new PollDesk(read.text, source.publishedOn);
-    this.#focus = new Focus(read.registry.entities, read.entityOf);
+    this.#focus = new Focus(read.registry.entities, read.entityOf, gendersOf(read.readings, read.entityOf));
     this.#hasPolls = read.readings.some(
       ({ sentence, mentions }) => speaksOfPolls(sentence) || mentions.some(({ name }) => isKnownHouse(name)),
     );

@@ -9,6 +9,8 @@ import { saidBeside, stem } from './said-of.ts';
 import type { Token } from './tokens.ts';
 
 const MOST_ADJECTIVES = 5;
+/** More people of one word are told apart by no description. */
+const MOST_SHARING = 30;
 
 /** What a description is understood against. */
 interface Around {
@@ -27,6 +29,7 @@ interface Around {
 export class Descriptions {
   /** Of each person what the article says beside the name, nouns marked by "the ". */
   readonly #said = new Map<Entity, Set<string>>();
+  readonly #byWord = new Map<string, Set<Entity>>();
   readonly #entityOf: (mention: Mention) => Entity;
 
   constructor(readings: readonly Reading[], entityOf: (mention: Mention) => Entity) {
@@ -36,7 +39,12 @@ export class Descriptions {
         const entity = entityOf(mention);
         if (entity.kind !== 'person' || !isContender(mention, { entityOf })) continue;
         const known = this.#said.get(entity) ?? new Set<string>();
-        for (const word of saidBeside(reading, mention, index)) known.add(word);
+        for (const word of saidBeside(reading, mention, index)) {
+          known.add(word);
+          const sharing = this.#byWord.get(word) ?? new Set<Entity>();
+          if (sharing.size < MOST_SHARING) sharing.add(entity);
+          this.#byWord.set(word, sharing);
+        }
         this.#said.set(entity, known);
       }
   }
@@ -51,7 +59,12 @@ export class Descriptions {
       // "his rival, Raila Odinga, …": the name tells it, and the description opens the name.
       const told = named.findIndex(({ lead }) => lead === last + 2 && tokens[last + 1]?.text === ',');
       const own = named[told];
-      if (own !== undefined && this.#entityOf(own).kind === 'person' && isOfPerson(tokens[last])) {
+      if (
+        own !== undefined &&
+        this.#entityOf(own).kind === 'person' &&
+        isOfPerson(tokens[last]) &&
+        /^[,.(–—]?$|^(?:by|with|on|at)$/.test(tokens[own.last + 1]?.lower ?? '')
+      ) {
         named[told] = { ...own, lead: at };
         at = last;
         continue;
@@ -85,7 +98,8 @@ export class Descriptions {
     const isGeneric = GENERIC_NOUNS.has(noun);
     const isOpening = before === undefined && focus?.kind === 'person';
     const isFormer = words.includes('former');
-    const fitting = [...this.#said]
+    const fitting = [...(this.#byWord.get(isGeneric ? (telling[0] ?? '') : `the ${noun}`) ?? [])]
+      .map((entity): [Entity, ReadonlySet<string>] => [entity, this.#said.get(entity) ?? new Set()])
       .filter(
         ([, said]) =>
           telling.every((word) => said.has(word)) &&
@@ -98,8 +112,15 @@ export class Descriptions {
     if (fitting.length === 1 && (!isGeneric || telling.length > 0)) return fitting[0] ?? null;
     // "Ekrem Imamoglu is mayor. The opposition politician obtained 54.2 percent": said of nobody else.
     const behind = tokens[isOfHome ? home.last + 1 : last + 1]?.lower ?? '';
-    const isNew = at === 0 && isOpening && GETTING.has(behind) && !hasFigure(focus);
-    return isNew && (isGeneric || fitting.length === 0) ? focus : null;
+    const isClause = at === 0 || /^[,—–]$/.test(tokens[at - 1]?.text ?? '');
+    if (!isClause || before !== undefined || !GETTING.has(behind) || (fitting.length > 0 && !isGeneric))
+      return null;
+    // "the self-described anarcho-capitalist had 55.7 percent against 44.3 for Massa": the other one of the two.
+    const others = new Set<Entity | null>(people.map((mention) => this.#entityOf(mention)));
+    const [only] = others;
+    const rival = others.size === 1 && only != null ? rivalOf(only) : null;
+    if (rival !== null) return rival;
+    return !others.has(focus ?? only ?? null) && isOpening && !hasFigure(focus) ? focus : null;
   }
 
   /** Whether somebody is told to be of another party. */

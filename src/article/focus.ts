@@ -1,4 +1,5 @@
 import { isContender } from './contenders.ts';
+import type { Gender } from './genders.ts';
 import type { Mention } from './names.ts';
 import type { Pairing } from './pairing.ts';
 import type { Reading } from './readings.ts';
@@ -8,15 +9,25 @@ import type { Entity } from './registry.ts';
 const OPENS_WITH_IT =
   /^(?:It|The party|The alliance|The bloc) (?:now |then |also )?(?:has|had|won|wins|got|gets|took|takes|received|receives|polled|secured|gained)\b/;
 
+const MOST_RECENT = 20;
+
 /** Whom "he", "she" and "the incumbent" mean, sentence by sentence. */
 export class Focus {
   #current: Entity | null = null;
   /** The only party that the sentence before names. */
   #party: Entity | null = null;
+  /** Whom sentences were about, the last last. */
+  readonly #recent: Entity[] = [];
+  readonly #genders: ReadonlyMap<Entity, Gender>;
   readonly #entities: readonly Entity[];
   readonly #entityOf: (mention: Mention) => Entity;
 
-  constructor(entities: readonly Entity[], entityOf: (mention: Mention) => Entity) {
+  constructor(
+    entities: readonly Entity[],
+    entityOf: (mention: Mention) => Entity,
+    genders: ReadonlyMap<Entity, Gender>,
+  ) {
+    this.#genders = genders;
     this.#entities = entities;
     this.#entityOf = entityOf;
   }
@@ -35,7 +46,14 @@ export class Focus {
       );
       if (holders.length === 1) return holders[0] ?? null;
     }
-    return this.#current;
+    const pronoun = /\b(?:(he|his|him)|(?:she|her))\b/.exec(words);
+    if (pronoun === null || this.#current === null) return this.#current;
+    const wanted = pronoun[1] === undefined ? 'she' : 'he';
+    const isOther = (entity: Entity): boolean => (this.#genders.get(entity) ?? wanted) !== wanted;
+    // "She received 17,957 votes" after a sentence about Mr Johnson: whoever was spoken of before him.
+    return isOther(this.#current)
+      ? (this.#recent.findLast((entity) => this.#genders.get(entity) === wanted) ?? null)
+      : this.#current;
   }
 
   /** After a sentence: its first free-standing person is who the next one's pronouns mean. */
@@ -55,8 +73,11 @@ export class Focus {
       );
     });
     const owner = pairings.find(({ entity }) => entity?.kind === 'person')?.entity ?? null;
-    if (subject !== undefined) this.#current = entityOf(subject);
-    else if (owner !== null) this.#current = owner;
+    if (subject !== undefined) {
+      this.#current = entityOf(subject);
+      this.#recent.push(this.#current);
+      if (this.#recent.length > MOST_RECENT) this.#recent.shift();
+    } else if (owner !== null) this.#current = owner;
     else if (mentions.some((mention) => entityOf(mention).kind === 'person')) this.#current = null;
   }
 }

@@ -400,6 +400,12 @@ const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/
 /** "TOPEKA, Kan. -", "OSLO:": a report's place of writing, in capitals before its first words. */
 function isDateline(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
+  // "Buenos Aires (CNN) — "
+  const isWired =
+    tokens[last + 1]?.text === '(' &&
+    tokens[last + 3]?.text === ')' &&
+    /^[–—-]$/.test(tokens[last + 4]?.text ?? '');
+  if (isWired) return true;
   const words = tokens.slice(first, last + 1);
   return (
     words.every((token) => token.text === token.text.toUpperCase()) &&

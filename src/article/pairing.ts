@@ -13,6 +13,7 @@ import { pairs } from './pairs.ts';
 import type { Quantity } from './quantities.ts';
 import { answerOf } from './referendum.ts';
 import type { Entity } from './registry.ts';
+import { sameOrder } from './same-order.ts';
 import { alignShares } from './share-alignment.ts';
 
 /** A number and whose it is; `entity` is null where the words do not say it for certain. */
@@ -69,6 +70,7 @@ function pairTold(input: PairingInput): Pairing[] {
   bundles.forEach((_, index) => {
     if (owners[index] === undefined) owners[index] = ownerOf(bundles, owners, index, input);
   });
+  sameOrder(bundles, owners, input);
   bundles.forEach((bundle, index) => {
     owners[index] ??= input.isPollTalk ? aligned.loose.get(headOf(bundle)) : aligned.sure.get(headOf(bundle));
   });

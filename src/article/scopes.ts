@@ -97,7 +97,7 @@ export class SentenceScopes {
     this.#mark('subgroup', ELSEWHERE);
     this.#mark(
       'count',
-      /\b(?:this time|this year|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,
+      /(?<!than )\b(?:this time|this year|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,
     );
     this.#markPluperfect(frame);
     this.#cues.sort((a, b) => a.start - b.start);
@@ -232,6 +232,7 @@ export class SentenceScopes {
     // "…, whom he had beaten in 2014, by 85.6 million": closed with its clause.
     if (
       between.startsWith(',') &&
+      !/^, (?:winning|taking|getting|receiving|polling|with)\b/.test(between) &&
       /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
     )
       return false;

@@ -25,7 +25,7 @@ export const EMBEDDING = set(
 
 /** What stands between a share and whose it is: "of voters backed Tokayev", "for Salkayev". */
 export const OF_ELECTORS = set(
-  `of the all valid those who had have has would will said say they them he that were was are is likely registered voters voter electors votes vote
+  `of the all valid those who had been have has would will said say they them he that were was are is likely registered voters voter electors votes vote
   ballots people respondents participants citizens polled surveyed questioned asked interviewed eligible decided turnout cast going intended intend
   intending planned planning plan prefer preferring saying their its in an a exit members party delegates residents adults americans went , actually
   expressed preference favoring favouring this time ballot their seats`,

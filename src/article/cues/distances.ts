@@ -118,6 +118,11 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     after:
       /^ of (?:them\b(?! (?:had |have )?(?:voted|turned out|cast a|took part))|the electorate|his|her|their)\b/,
   },
+  {
+    role: 'unrelated',
+    units: ANY,
+    after: /^ (?:of the votes? )?(?:put together|combined|taken together|all told)\b/,
+  },
   { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
   {
     role: 'margin',
@@ -139,7 +144,8 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
   {
     role: 'margin',
     units: ['count', 'bare'],
-    after: /^ (?:votes? )?(?:lay|separat\w+|between|apart|short of|more votes|fewer votes|clear of)\b/,
+    after:
+      /^ (?:votes? )?(?:lay|separat\w+|between(?! them)|apart|short of|more votes|fewer votes|clear of)\b/,
   },
   {
     role: 'threshold',

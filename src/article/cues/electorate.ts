@@ -93,7 +93,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'votes',
     units: COUNT,
     after: new RegExp(
-      `^ (?:[\\w-]+ ){0,2}?${VOTERS}(?: had| have)? (?:voted|cast (?:their |a )?(?:ballots?|votes?)|opted) for (?!the first|a second|change)`,
+      `^ (?:[\\w-]+ ){0,2}?${VOTERS}(?: had| have)? (?:voted|(?:cast|marked) (?:their |a )?(?:ballots?|votes?)|opted) for (?!the first|a second|change)`,
     ),
   },
   {

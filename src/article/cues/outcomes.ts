@@ -92,7 +92,7 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   {
     before: new RegExp(`\\b(?:confirmed|confirms|certified|certifies|registered|named)${TITLE_WORDS} $`),
     behind: new RegExp(
-      `^ (?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
+      `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
     ),
   },
   {
