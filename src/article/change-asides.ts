@@ -7,8 +7,9 @@ const LONGEST_ASIDE = 14;
 /** All of what stands between brackets behind a share: "(+2)", "(nc)", "(down 1)", "(no change on last week)". */
 const BRACKETED =
   /^(?:[+±=–−-] ?\d[\d.]*|[+±=–−-]|nc|n \/ c|no change|unchanged|up|down|plus|minus|steady)(?: (?:[\d.]+|points?|pts?|pp|%|percent|percentage|per|cent|from|on|since|last|midweek|week|month|year|time|a|the|in|one|two|three|four|five|six|seven|eight|nine))*$/;
+// No share moves by twenty: "up 53% to 44%" is a lead.
 const AMOUNT =
-  '(?:(?:by|just|only|about|around|some|nearly|almost|over|a|an) )*(?:\\d[\\d.]*|half|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:and a half|full|whole))?(?: (?:percentage|%))?(?: (?:points?|pts?|pp))?';
+  '(?:(?:by|just|only|about|around|some|nearly|almost|over|a|an) )*(?:1?\\d(?:\\.\\d+)?(?![\\d.])|half|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:and a half|full|whole))?(?: (?:percentage|%))?(?: (?:points?|pts?|pp))?';
 const SINCE =
   '(?: (?:from|on|since|compared (?:with|to)|over|in)(?: (?:the|its|their|his|her|a|an|last|previous|earlier|poll|survey|week|weeks|month|months|year|fortnight|ago|time|election|elections|general|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|end|of|\\d{4}|two|three|four|five|six))+)?';
 /** "down three points to 33%", "up two at 38%", "unchanged on 19%": what stands between a name and its share. */

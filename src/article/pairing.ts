@@ -206,6 +206,7 @@ export function answers(
             input.answers.isWhole,
           )
         : null;
+    if (owners[index] !== undefined && !input.answers.isWhole) continue;
     if (rightBehind !== null) owners[index] = rightBehind;
     else if (answer !== null) owners[index] = input.answers[answer];
   }

@@ -24,10 +24,17 @@ export function pairs(
     owners[at] = null;
     owners[at + 1] = null;
     if (/\b(?:between|from|range|somewhere)\b[^,;]{0,20}$/.test(words)) continue;
-    const from = at > 0 ? tailOf(bundles[at - 1] ?? left).last + 1 : 0;
+    const from = clauseOf(input, at > 0 ? tailOf(bundles[at - 1] ?? left).last + 1 : 0, a.first);
     const trails = /\b(?:trails?|trailed|trailing|lost|loses|losing|behind|down)\b/.test(
       lowerWords(tokens, from, a.first),
     );
+    // "the nominee leads her counterpart": who that is, the sentence doesn't say.
+    if (
+      /\b(?:the|his|her|their) (?:[\w-]+ ){0,2}(?:nominee|counterpart|challenger)\b(?:'s)? (?!\p{Lu})/u.test(
+        lowerWords(tokens, from, a.first),
+      )
+    )
+      continue;
     const isRange =
       headOf(left).value < headOf(right).value &&
       /^(?:percent |% |pct |per cent )*(?:to|-|–|—)(?: |$)/.test(lowerWords(tokens, a.last + 1, b.first)) &&
@@ -72,6 +79,17 @@ export function pairs(
     owners[at] = first;
     owners[at + 1] = second;
   }
+}
+
+/** Where the clause of a pair begins: behind the last colon or semicolon that a name follows. */
+function clauseOf(input: PairingInput, from: number, to: number): number {
+  const at = input.tokens.findLastIndex(
+    ({ text }, index) => index >= from && index < to && /^[:;]$/.test(text),
+  );
+  const isNamed = input.mentions.some(
+    (mention) => mention.first > at && mention.last < to && isContender(mention, input),
+  );
+  return at !== -1 && isNamed ? at + 1 : from;
 }
 
 /** "In Virginia, the home of her running mate, Tim Kaine, she is up, at 46 percent to 33": whom "she" means and the other one. */

@@ -14,7 +14,7 @@ export function carriedPoll(
   references: readonly PollReference[],
   isPollArticle: boolean,
 ): PollDraft | null {
-  if (current === null) return null;
+  if (current === null || (current.isAtLarge && references.length === 0)) return null;
   if (paragraph !== sentence.paragraph && !isPollArticle) return null;
   const isLeft =
     LEAVING_THE_POLL.test(sentence.text) ||

@@ -85,9 +85,10 @@ export class PollDesk {
     return told.length >= 2 ? (told[at] ?? null) : null;
   }
 
-  #find({ pollster, kind, isNew, isDefinite }: PollReference): PollDraft | null {
+  #find({ pollster, kind, isNew, isDefinite, isAtLarge }: PollReference): PollDraft | null {
     const { current } = this;
     if (pollster === null) {
+      if (isAtLarge !== (current?.isAtLarge ?? isAtLarge)) return null;
       if (isNew && (current === null || current.shares.size > 0 || current.pollster !== null)) return null;
       return current !== null && (kind === null || current.kind === null || current.kind === kind)
         ? current
@@ -101,6 +102,7 @@ export class PollDesk {
     if (
       current !== null &&
       current.pollster === null &&
+      !current.isAtLarge &&
       !isNew &&
       (current.shares.size === 0 || isNamedLate)
     ) {
@@ -110,8 +112,9 @@ export class PollDesk {
     return null;
   }
 
-  #open({ kind, pollster }: PollReference, sentence: Sentence): PollDraft {
+  #open({ kind, pollster, isAtLarge }: PollReference, sentence: Sentence): PollDraft {
     const draft: PollDraft = {
+      isAtLarge,
       kind,
       pollster,
       partners: [],
@@ -133,6 +136,7 @@ export class PollDesk {
   addRow(row: PollRow, nameOf: (column: string) => string): void {
     const evidence = evidenceOf(this.#text, row);
     this.drafts.push({
+      isAtLarge: false,
       kind: null,
       pollster: row.pollster,
       partners: [],
@@ -166,6 +170,7 @@ export class PollDesk {
     sentence: Sentence,
     area: string | null,
   ): boolean {
+    if (quantity.value > 100 || draft.isAtLarge) return false;
     const asked = this.#inArea(draft, area, sentence);
     const before = asked.shares.get(entity.name);
     // A second figure for a name answers another question where the sentence says so.
@@ -221,6 +226,7 @@ export class PollDesk {
         isNew: true,
         isDefinite: false,
         isOfEach: false,
+        isAtLarge: false,
         isLikeLast: false,
         start: 0,
         end: 0,

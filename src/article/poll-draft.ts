@@ -8,6 +8,8 @@ type Share = z.infer<typeof PollShare>;
 
 /** A poll while its article is being read. */
 export interface PollDraft {
+  /** Of polls in general, told together: they have no shares of their own. */
+  isAtLarge: boolean;
   kind: PollKind | null;
   pollster: string | null;
   partners: string[];

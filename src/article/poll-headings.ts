@@ -25,7 +25,7 @@ export function headingMaker(
     maker.end - (tokens[0]?.start ?? 0),
     (tokens[colon]?.start ?? 0) - (tokens[0]?.start ?? 0),
   );
-  if (!/^(?: for [^():;]+)?(?: ?\([^():;]*\))?(?: for [^():;]+)?$/.test(aside)) return null;
+  if (!/^(?:,? for [^():;]+)?(?: ?\([^():;]*\))?(?: for [^():;]+)?$/.test(aside)) return null;
   const listed = mentions.filter(
     ({ last }) => last > colon && /^(?:[:,(–-]|on|at)$|^\d/.test(tokens[last + 1]?.lower ?? ''),
   );

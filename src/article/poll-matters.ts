@@ -11,7 +11,7 @@ const OWN_SUPPORTERS =
 
 /** "72 percent of those 65 and older" */
 const PART_OF_THOSE_ASKED =
-  /(?:%|percent|cent) of (?:those|people|voters|adults|women|men|respondents) (?:who|aged|under|over|with|without|from|living|younger|older|between|\d+)\b/;
+  /(?:%|percent|cent) of (?:(?:those|these) voters|(?:those|people|voters|adults|women|men|respondents) (?:who|aged|under|over|with|without|from|living|younger|older|between|\d+))\b/;
 
 /** "Black voters made up 56 percent of the electorate": the sentence is about who they were. */
 const MADE_UP =
@@ -29,16 +29,17 @@ const OPENING_GROUP = /^(?:but |and )?(?:among|on|asked)\b[^,]*,/i;
 const OF_MANY =
   /\b(?:averag(?:e[ds]?|ing) (?:it|them|of|all)|(?:the|an|its|their) averages?\b|mean of|poll of polls|aggregat\w+|taken together|RealClear(?:Politics|Polling)|FiveThirtyEight|model (?:saw|has|gives?|puts?|projects?|of)|(?:Nate Silver|model)'s)\b/i;
 
-/** The stretch of a text between two of the signs, or its ends, around an offset. */
-function between(text: string, at: number, sign: string): string {
-  const end = text.indexOf(sign, at);
-  return text.slice(text.lastIndexOf(sign, at) + 1, end === -1 ? text.length : end);
+/** The stretch of a sentence between semicolons or colons, or its ends, around an offset. */
+function between(text: string, at: number): string {
+  const end = text.slice(at).search(/[;:]/);
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf(':', at));
+  return text.slice(from + 1, end === -1 ? text.length : at + end);
 }
 
 /** Whether a share at an offset of a sentence is of a part of those asked, or answers another question than the vote. */
 export function isOfAnotherMatter({ text }: Pick<Sentence, 'text'>, at: number, isParty: boolean): boolean {
   if (MADE_UP.test(text) || OF_A_GROUP.test(text)) return true;
-  if (OF_MANY.test(between(text, at, ';'))) return true;
+  if (OF_MANY.test(between(text, at))) return true;
   let from = 0;
   let to = text.length;
   let isTurned = false;

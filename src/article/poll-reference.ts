@@ -14,6 +14,8 @@ export interface PollReference {
   pollster: string | null;
   partners: string[];
   sponsor: string | null;
+  /** "late polls", "some surveys": of no poll that figures elsewhere could be of. */
+  isAtLarge: boolean;
   /** "polls by Corvo and Pollux": each maker's own. */
   isOfEach: boolean;
   /** "another, by Pollux": of the kind of the one before. */

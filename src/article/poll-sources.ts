@@ -44,8 +44,10 @@ export function looksLikePollster(name: string): boolean {
 /** Whether a name is that of a house in the list, or has one before or behind a stroke: "CBS News/YouGov". */
 export function isKnownHouse(name: string): boolean {
   const lower = name.toLowerCase();
+  const first = lower.split(' ', 2).join(' ');
   return (
     POLLSTER_NAMES.has(lower) ||
+    (POLLSTER_NAMES.has(first) && first !== lower) ||
     (/[/–-]/.test(lower) && lower.split(/[/–-]/).some((part) => POLLSTER_NAMES.has(part.trim())))
   );
 }
@@ -71,6 +73,7 @@ export function findPollSources(
       isNew: false,
       isDefinite: false,
       isOfEach: false,
+      isAtLarge: false,
       isLikeLast: false,
     });
   };

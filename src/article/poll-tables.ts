@@ -1,4 +1,5 @@
 import { NO_PARTY_COLUMN, POLL_TABLE_HEADER } from './cues/poll-words.ts';
+import { pollCells } from './poll-cells.ts';
 import { parseDigits } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -24,8 +25,16 @@ export function findPollTables(
   const rows: PollRow[] = [];
   const lines = new Set<number>();
   let columns: string[] | null = null;
-  for (const start of new Set(sentences.map(({ line }) => line))) {
+  const cells = [...new Set(sentences.map(({ line }) => line))].map((start) => {
     const end = lineEnd(text, start);
+    return { start, end, text: text.slice(start, Math.min(end, start + LONGEST_LINE_CHARACTERS + 1)) };
+  });
+  for (const [at, { start, end }] of cells.entries()) {
+    if (lines.has(start)) continue;
+    const upright = pollCells(cells, at);
+    rows.push(...upright.rows);
+    for (const cell of cells.slice(at, at + upright.length)) lines.add(cell.start);
+    if (upright.length > 0) continue;
     if (end - start > LONGEST_LINE_CHARACTERS) {
       columns = null;
       continue;

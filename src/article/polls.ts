@@ -1,4 +1,10 @@
-import { NO_POLL_AFTER, NO_POLL_BEFORE, NO_POLL_PHRASE, POLL_WORDS } from './cues/poll-words.ts';
+import {
+  NO_POLL_AFTER,
+  NO_POLL_BEFORE,
+  NO_POLL_PHRASE,
+  POLL_WORDS,
+  POLLS_AT_LARGE,
+} from './cues/poll-words.ts';
 import type { Mention } from './names.ts';
 import { clientBehind } from './poll-clients.ts';
 import { makersOf } from './poll-makers.ts';
@@ -56,6 +62,10 @@ export function findPollReferences(
         ) &&
           !/\bthe (?:[\w-]+ ){0,2}$/.test(before)),
       isDefinite: /\bthe (?:[\w/&.-]+ ){0,4}$/.test(before),
+      isAtLarge:
+        /^(?:opinion )?(?:polls|surveys)$/.test(match[0]) &&
+        makers.pollster === null &&
+        POLLS_AT_LARGE.test(before),
       isOfEach: /s$/.test(match[0]) && makers.partners.length > 0,
       isLikeLast: /one$|^another$/.test(match[0]),
       ...makers,
@@ -130,7 +140,7 @@ function isPoll(word: string, before: string, after: string): boolean {
       return false;
     // "polls" as a verb, "Twitter poll", "general election poll": the first two are no surveys of voters.
     if (
-      /\b(?:twitter|facebook|online reader|reader|push|heavy|presidential|parliamentary|general|snap|early|sunday's|saturday's|thursday's|repeat|re-?run) $/.test(
+      /\b(?:twitter|facebook|online reader|reader|push|heavy|presidential|parliamentary|general|snap|early|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|repeat|re-?run) $/.test(
         before,
       ) &&
       !/^ (?:by|of|conducted|published|shows|released|puts?|gives?)/.test(after)

@@ -28,6 +28,11 @@ export interface ReadText {
 const INSTITUTION_NOUN =
   /^(?:agency|broadcaster|newspaper|channel|network|pollster|institute|magazine|daily|website|firm)$/;
 
+/** The word before a name, past a number that is part of it: "the newspaper 24 Chasa". */
+function nounBefore({ tokens }: Sentence, { lead }: Mention): string {
+  return tokens[tokens[lead - 1]?.kind === 'number' ? lead - 2 : lead - 1]?.lower ?? '';
+}
+
 /** Reads numbers and names of every sentence; the labels of table rows are names too. */
 export function readSentences(
   text: string,
@@ -60,7 +65,7 @@ export function readSentences(
   );
   for (const { sentence, mentions } of readings)
     for (const mention of mentions)
-      if (INSTITUTION_NOUN.test(sentence.tokens[mention.lead - 1]?.lower ?? ''))
+      if (INSTITUTION_NOUN.test(nounBefore(sentence, mention)))
         registry.resolve(mention).isInstitution = true;
   return {
     text,

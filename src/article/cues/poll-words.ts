@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|straw polls?|polls?|surveys?|panel(?= of \d)|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:second|third|other|rival|the) one(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|(?<!straw )polls?|surveys?|panel(?= of \d)|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:(?:second|third|other|rival|the) one|(?<=^|[.;] )one)(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
@@ -82,10 +82,14 @@ export const HOUSE_BEHIND =
   /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;
 /** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
 export const SUBGROUP_SUBJECT =
-  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went for|are with)\b/i;
+  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went|chose|picked|voted|supported|stuck with|sided with|are with)\b/i;
 /** The columns that open a table of polls; the parties' follow. */
 export const POLL_TABLE_HEADER =
-  /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:fieldwork(?: date)?|dates?(?: conducted)?|published)[\s|]+)?sample(?: size)?[\s|]+/i;
+  /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:client|commissioner|fieldwork(?: dates?)?|dates?(?: conducted)?|published)[\s|]+){0,2}(?:sample(?: size)?|respondents|n)[\s|]+/i;
+/** The first cell of such a table, and the one over the numbers of people asked, where each stands in a line. */
+export const POLL_TABLE_OPENING =
+  /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency)$/i;
+export const SAMPLE_COLUMN = /^(?:sample(?: size)?|respondents|n)$/i;
 /** Columns of such a table that are nobody's share. */
 export const NO_PARTY_COLUMN = /^(?:others?|lead|undecided|margin|dk|none|turnout|swing|abstain|ref\.?)$/i;
 /** Behind a poll that closes its sentence: "…, exit polls showed on Sunday". */
@@ -110,3 +114,7 @@ export const CIVIC_WORDS = /\b(?:rights|protection|citizens|observers?|monitorin
 /** What a line of shares may begin with besides whoever asked. */
 export const NO_HOUSE_HEADING =
   /^(?:party|parties|constituency|list|regional?|national|overall|headline|results?|total|first|second|third|primary|preferred|voting|vote|votes|polls?|polling|survey|run-?off|turnout|women|men|parliament|president|senate|election|commission|latest|final|now|today|others?|scenario|question|north|south|east|west)\b|\b(?:result|election|commission|office|ministry|count|figures|average|tracker)\b/i;
+
+/** Before polls in general, which are nobody's: "late polls had indicated", "in some surveys", "leading in the polls". */
+export const POLLS_AT_LARGE =
+  /\b(?:some|many|most|various|earlier|previous|late|other|all|recent|several|of|in|the) (?:(?:the|late|recent|earlier|pre-election|national|early|online|opinion|public) ){0,2}$/;
