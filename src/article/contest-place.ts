@@ -126,6 +126,9 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       of === 'person' && name.includes(' ') ? [name.split(' ').at(-1)] : [],
     ),
   );
+  // "parliament (Knesset)": no other country has one.
+  const house = office === null ? undefined : /\((.+)\)$/.exec(office)?.[1];
+  if (house !== undefined && HOME_WORDS.has(house)) add(house, 2);
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (!isLocal && kind !== 'local') {
       for (const [word] of words.matchAll(HOME_WORD)) add(word, weight * 0.4);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contestOf } from './reading.ts';
+import { contestOf, reportOf } from './reading.ts';
 
 /** A report of 6 May 2031, a Tuesday. */
 const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
@@ -32,7 +32,125 @@ With 97.6 percent of precincts counted, Mira Solano has 52.1 percent of the vote
   });
 });
 
+describe('what a report only hints at', () => {
+  const toldIn = (text: string): (string | null)[] => {
+    const { contest } = contestOf(dated(text));
+    return [contest.place, contest.office];
+  };
+
+  it.each<[text: string, place: string, office: string]>([
+    [
+      'LIMA, May 6. In the runoff Mira Solano had 50.1 percent of the votes with all tally sheets in, Ivo Brandt 49.9 percent. Her rival will not concede.',
+      'Peru',
+      'president',
+    ],
+    [
+      'WARSAW — Mira Solano won 52.1 percent of the votes on Sunday, Ivo Brandt 47.9 percent. She will be the next president. Turnout was 61 percent.',
+      'Poland',
+      'president',
+    ],
+    [
+      'SACRAMENTO -- Mira Solano was elected governor on Tuesday with 52.1 percent of the votes; Ivo Brandt had 47.9 percent.',
+      'California',
+      'governor',
+    ],
+    [
+      'The National Elections Commission said on Monday that Mira Solano, president of Liberia, had 52.1 percent of the votes in the runoff and Ivo Brandt 47.9 percent.',
+      'Liberia',
+      'president',
+    ],
+    [
+      'The Knesset has a new largest party after the election: the Reform List won 31.2 percent of the votes and the Harbour Party 24.9 percent.',
+      'Israel',
+      'parliament (Knesset)',
+    ],
+  ])('is read from %j', (text, place, office) => {
+    expect(toldIn(text)).toEqual([place, office]);
+  });
+
+  it('is no paper, no pollster and no candidate', () => {
+    expect(
+      toldIn(
+        "A poll for The Courier puts Mira Solano on 52 percent before Sunday's presidential election in Estavia, and Ivo Brandt on 48 percent.",
+      ),
+    ).toEqual(['Estavia', 'president']);
+  });
+});
+
+describe('the contests of a digest', () => {
+  it('are the places that open its paragraphs, each with its own day and office', () => {
+    const { contests } = reportOf(
+      dated(`THE MONTH AT THE POLLS
+
+Thuringia (13 April, Landtag). The Reform List won 32.8% of the votes and the Harbour Party 23.6%.
+
+Ghana (27 April, president). Mira Solano was elected with 52.1% of the votes, ahead of Ivo Brandt on 47.9%.`),
+    );
+    expect(
+      contests.map(({ contest: { place, office, electionDate } }) => [place, office, electionDate]),
+    ).toEqual([
+      ['Thuringia', 'state parliament', '2031-04-13'],
+      ['Ghana', 'president', '2031-04-27'],
+    ]);
+  });
+
+  it('take from the article what their own words leave out', () => {
+    const { contests } = reportOf(
+      dated(`Primaries state by state
+
+Voters in two states held Republican presidential primaries on Sunday.
+
+TEXAS. Mira Solano won with 43.8 percent of the votes to Ivo Brandt's 26.7 percent.
+
+VERMONT. Mira Solano had 32.7 percent of the votes, and Ivo Brandt came second with 30.4 percent.`),
+    );
+    expect(
+      contests.map(({ contest: { place, office, electionDate } }) => [place, office, electionDate]),
+    ).toEqual([
+      ['Texas', 'presidential primary', '2031-05-04'],
+      ['Vermont', 'presidential primary', '2031-05-04'],
+    ]);
+  });
+});
+
 describe('polling day', () => {
+  it.each([
+    [
+      "Mira Solano leads in each of the last polls before Thursday's general election in Estavia",
+      '2031-05-08',
+    ],
+    ['Five days before Estavia votes for a president, a poll has Mira Solano ahead', '2031-05-11'],
+    ['Estavia elects its parliament on Sunday, and a new poll has Mira Solano ahead', '2031-05-11'],
+    [
+      'A poll taken between 2 and 5 May has Mira Solano ahead for the presidential election on 18 May',
+      '2031-05-18',
+    ],
+  ])('is the next one before the vote: "%s"', (opening, day) => {
+    const { contest } = contestOf(
+      dated(
+        `${opening}.\n\nThe poll by Corvo Research has Solano on 52 percent and Ivo Brandt on 48 percent. The election campaign has been calm, and one in ten voters is undecided about the candidates.`,
+      ),
+    );
+    expect(contest.electionDate).toBe(day);
+  });
+
+  it.each([
+    [
+      'In the annulled presidential election of 30 March Solano had led; on Sunday Estavia voted again.',
+      '2031-05-04',
+    ],
+    ['Sixteen days after the presidential election in Estavia the commission has its figures.', '2031-04-20'],
+    [
+      'The commission has counted all ballots of the April 27 runoff for the presidency of Estavia.',
+      '2031-04-27',
+    ],
+  ])('is not another day told beside it: "%s"', (opening, day) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nMira Solano had 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest.electionDate).toBe(day);
+  });
+
   it.each([
     ['Two days after the election, Estavia has a new parliament.', '2031-05-04'],
     ['Two days after Estavia voted, the count of the parliamentary election goes on.', '2031-05-04'],

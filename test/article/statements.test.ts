@@ -34,6 +34,16 @@ describe('readStatements', () => {
   });
 
   it.each<[text: string, speakers: string[]]>([
+    ['"It is not over," crowed Ivo Brandt.', ['Ivo Brandt']],
+    ['"Nobody asked us," said 21-year-old Lena Okoro.', ['Lena Okoro']],
+    ['Ivo Brandt was more sober: "We shall wait for the last box."', ['Ivo Brandt']],
+    ['The result was welcomed by Ivo Brandt as "a step forward".', ['Ivo Brandt']],
+    ['The count was "opaque", in the words of Lena Okoro.', ['Lena Okoro']],
+    [
+      'Lena Okoro, the daughter of the jailed ex-president Ivo Brandt, alleged "fraud".',
+      ['Lena Okoro | daughter of the jailed ex-president Ivo Brandt'],
+    ],
+    ['A spokesman at Harbour House said nothing.', []],
     ['Lena Okoro, who heads the observers, said the vote was free.', ['Lena Okoro']],
     [
       'Election commission chairman Paul Haas said turnout was high.',
