@@ -42,9 +42,9 @@ export function createBot(token: string, given: GivenServices): Bot {
     }
   });
 
-  const updates = bot.on(['message', 'callback_query:data']);
-  updates.use(lowerCaseCommand);
-  updates.filter(isOwnWord).use(answersFeature(services));
+  const messages = bot.on('message');
+  messages.use(lowerCaseCommand);
+  messages.filter(isOwnWord).use(answersFeature(services));
   // A cold start waits for what is asked most; the rest is loaded by whoever asks for it.
   bot.lazy(
     lateFeature(

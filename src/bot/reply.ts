@@ -16,15 +16,27 @@ export const PROMPT_MARK = '# ';
  * call, and the last of its update: from a webhook it rides in the HTTP response, so its result is not read.
  */
 export async function reply(ctx: Context, message: Message, to: Onlookers = {}): Promise<void> {
-  const { text, entities } = rendered(message);
+  const { text, ...more } = spoken(message);
   await ctx.reply(text, {
-    entities,
-    link_preview_options: { is_disabled: true },
+    ...more,
     ...answering(ctx, to.under),
-    ...markup(message),
     ...(to.onlyFor === undefined ? {} : { ephemeral_message_parameters: { receiver_user_id: to.onlyFor } }),
     ...alsoRich(message, ctx.callbackQuery !== undefined),
   });
+}
+
+type Spoken = ReturnType<typeof speak>;
+const known = new WeakMap<Message, Spoken>();
+
+/** What of a call is the same whoever gets the message; worked out once for a message that many are sent. */
+function spoken(message: Message): Spoken {
+  const before = known.get(message) ?? speak(message);
+  known.set(message, before);
+  return before;
+}
+
+function speak(message: Message) {
+  return { ...rendered(message), link_preview_options: { is_disabled: true }, ...markup(message) };
 }
 
 /** Who sees an answer in a group besides who asks, and where it stands: under the question if nothing else is said. */

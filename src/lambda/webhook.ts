@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { hash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES, createBot } from '../bot/bot.ts';
@@ -219,5 +219,5 @@ function kindOf(update: Update): string {
 }
 
 function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
+  return hash('sha256', text, 'buffer');
 }

@@ -16,8 +16,13 @@ const MOST_EDITIONS = 16;
  * again. It is no signature: it holds off damage and other versions, not an attacker with the table in his hands.
  */
 export function sealOf({ seal: _seal, ...item }: StoredItem): string {
-  const attributes = Object.keys(item).sort();
-  return `${EDITION_FORM}:${hash('sha256', JSON.stringify(attributes.map((name) => [name, item[name]])))}`;
+  const parts = Object.keys(item)
+    .sort()
+    .map((name) => {
+      const [type, value] = Object.entries(item[name] ?? {})[0] ?? [];
+      return `${name} ${type} ${String(value).length} ${value}`;
+    });
+  return `${EDITION_FORM}:${hash('sha256', parts.join('\n'))}`;
 }
 
 /** Whether an item is no longer what was sealed; of what was sealed in another form nothing can be said. */

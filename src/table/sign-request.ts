@@ -40,12 +40,22 @@ export function signRequest(
   const names = Object.keys(headers).join(';');
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
   const canonical = `POST\n${path}\n\n${lines.join('')}\n${names}\n${sha256(body)}`;
-  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
+  const key = signingKey(secretAccessKey, scope);
   const signature = hmac(key, `AWS4-HMAC-SHA256\n${moment}\n${scope}\n${sha256(canonical)}`).toString('hex');
   return {
     ...headers,
     authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
   };
+}
+
+let latest: { secret: string; scope: string; key: Buffer } | undefined;
+
+/** One key is good for a day, a region and a service, and is asked for with every request. */
+function signingKey(secret: string, scope: string): Buffer {
+  if (latest?.secret !== secret || latest.scope !== scope) {
+    latest = { secret, scope, key: scope.split('/').reduce(hmac, Buffer.from(`AWS4${secret}`)) };
+  }
+  return latest.key;
 }
 
 function hmac(key: string | Buffer, text: string): Buffer {
