@@ -49,7 +49,7 @@ function rulesNamed(text: string): Rule[] {
   const names = text === 'none' ? [] : text.split(',');
   return names.map((name) => {
     const rule = (Object.keys(RULES) as Rule[]).find((one) => one === name);
-    if (rule === undefined) throw new UsageError(USAGE);
+    if (rule === undefined) throw new UsageError(`${JSON.stringify(name)} is no rule. ${USAGE}`);
     return rule;
   });
 }

@@ -206,7 +206,7 @@ test.each([
   [['editors', 'add', 'me', 'owner'], 'teller editors'],
   [['editors', 'add', '7', 'king'], 'teller editors'],
   [['editors', 'add', '777000', 'editor'], "777000 is not one person's id."],
-  [['rules', 'x', '--two-people', 'all'], 'teller rules CONTEST'],
+  [['rules', 'x', '--two-people', 'final'], '"final" is no rule. teller rules CONTEST'],
   [['rules'], 'teller rules CONTEST'],
   [['log'], 'teller log CONTEST'],
   [['log', ID, '--limit', '0'], '--limit takes a number'],

@@ -16,7 +16,9 @@ export function describeDispatcher(packaged: () => Packaged): void {
 
   test('the dispatcher has exactly the settings that it reads', () => {
     const { Environment } = properties('DispatchLambdaFunction') as { Environment: { Variables: object } };
-    expect(Object.keys(Environment.Variables).sort()).toEqual(Object.keys(DispatchEnvironment).sort());
+    expect(Object.keys(Environment.Variables).sort(), 'infra/dispatch.yml beside src/config.ts').toEqual(
+      Object.keys(DispatchEnvironment).sort(),
+    );
   });
 
   test('an alarm says that it fails every minute, and that it is behind before the stream gives up', () => {

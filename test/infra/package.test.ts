@@ -79,12 +79,16 @@ describe('what is packaged without an account', () => {
 
 test('the function that tells of alarms has exactly the settings that it reads', () => {
   const { Environment } = properties('AlertLambdaFunction') as { Environment: { Variables: object } };
-  expect(Object.keys(Environment.Variables).sort()).toEqual(Object.keys(AlertEnvironment).sort());
+  expect(Object.keys(Environment.Variables).sort(), 'infra/alert.yml beside src/config.ts').toEqual(
+    Object.keys(AlertEnvironment).sort(),
+  );
 });
 
 describe("the function's settings", () => {
   test('are exactly those that it reads', () => {
-    expect(Object.keys(settings()).sort()).toEqual(Object.keys(WebhookEnvironment).sort());
+    expect(Object.keys(settings()).sort(), 'infra/webhook.yml beside src/config.ts').toEqual(
+      Object.keys(WebhookEnvironment).sort(),
+    );
   });
 
   test('do not start it while they are placeholders', () => {

@@ -14,6 +14,6 @@ alarm-dead-letters = nəsə çatdırılmayıb və bir insanı gözləyir.
 alarm-dispatch-errors = paylaşım və icmalları göndərən funksiya dayanır və ya vaxtı çatmır.
 alarm-dispatch-silent = paylaşım və icmallar göndərilmir: dörd dəqiqədir heç nə işləmir.
 alarm-dispatch-behind = paylaşımlar buraxılışdan sonra bir dəqiqə yarımdan çox gözləyir.
-alarm-delivery-troubles = bir mesajdan imtina edildi və ya çatıb-çatmadığı məlum deyil. /desk onu göstərir.
+alarm-delivery-troubles = bir mesajdan imtina edildi və ya çatıb-çatmadığı məlum deyil. Onu “teller deliveries” göstərir.
 alarm-delivery-late = paylaşım və ya icmallar vaxtından on dəqiqədən çox gecikir.
 alarm-pace-waits = Telegram bir dəqiqədən uzun müddətə bota heç nə göndərməyə icazə vermir. Gözləyənlər sonra öz-özünə gedəcək.

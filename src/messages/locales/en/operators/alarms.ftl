@@ -14,6 +14,6 @@ alarm-dead-letters = something could not be delivered and waits for a person.
 alarm-dispatch-errors = what sends posts and digests dies or runs out of time.
 alarm-dispatch-silent = posts and digests are not sent: nothing has run for four minutes.
 alarm-dispatch-behind = posts wait for more than a minute and a half after an edition.
-alarm-delivery-troubles = a message was given up, or nobody knows whether it arrived. /desk lists it.
+alarm-delivery-troubles = a message was given up, or nobody knows whether it arrived. “teller deliveries” lists it.
 alarm-delivery-late = posts or digests wait for more than ten minutes after they were due.
 alarm-pace-waits = Telegram lets the bot send nothing for longer than a minute. What waits goes out by itself afterwards.

@@ -14,6 +14,6 @@ alarm-dead-letters = bir şey iletilemedi ve bir insanı bekliyor.
 alarm-dispatch-errors = gönderi ve özetleri yollayan işlev çöküyor ya da süresi yetmiyor.
 alarm-dispatch-silent = gönderi ve özetler gitmiyor: dört dakikadır hiçbir şey çalışmadı.
 alarm-dispatch-behind = gönderiler sürümden sonra bir buçuk dakikadan uzun bekliyor.
-alarm-delivery-troubles = bir mesajdan vazgeçildi ya da ulaşıp ulaşmadığı bilinmiyor. /desk onu gösterir.
+alarm-delivery-troubles = bir mesajdan vazgeçildi ya da ulaşıp ulaşmadığı bilinmiyor. Onu “teller deliveries” gösterir.
 alarm-delivery-late = gönderiler ya da özetler zamanından on dakikadan fazla bekliyor.
 alarm-pace-waits = Telegram bir dakikadan uzun süre botun bir şey göndermesine izin vermiyor. Bekleyenler sonra kendiliğinden gidecek.
