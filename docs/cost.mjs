@@ -1,9 +1,15 @@
 // node docs/cost.mjs: the table of docs/cost.md, computed. Counts are ours; prices are AWS's list for eu-central-1 in US dollars, free tiers left out.
 
-/** A reader's answer: one BatchGetItem, eventually consistent, of settings (1 KB) and a CURRENT of 9 KB (the samples'). */
-const ANSWER = { reads: 0.5 + 1.5, writes: 0, ms: 30, logBytes: 400 };
-/** A digest: the order read from the index, claimed and settled; both writes also move it in the index `due`. */
-const DIGEST = { reads: 1, writes: 5, ms: 60, logBytes: 100 };
+/**
+ * A reader's answer: one BatchGetItem, eventually consistent, of settings (1 KB), a CURRENT of 9 KB (the samples') and
+ * what the chat was shown (1 KB); one in four is about an edition that is new to the chat, which is written down.
+ */
+const ANSWER = { reads: 0.5 + 1.5 + 0.5, writes: 0.25, ms: 30, logBytes: 400 };
+/**
+ * A digest: the order read from the index and its chat's settings; claimed and settled, which also moves it in the index
+ * `due`, and what it shows is written down. Sent at 28 a second, so long is one function at it.
+ */
+const DIGEST = { reads: 0.06 + 0.5, writes: 2 * (1 + 2) + 1, ms: 1_000 / 28, logBytes: 1 };
 /** What each chat does in a month with a count in it. */
 const MONTH = { answers: 20, digests: 30 };
 /** An order and settings, in GB. */
@@ -17,8 +23,9 @@ const PRICE = {
   gbSecond: 0.0000133334,
   logGb: 0.63,
   storedGb: 0.306,
-  /** Alarms, a dashboard, a minute's schedule, a key of one's own. */
-  fixed: 12 * 0.1 + 3 + 43_200 * (0.2 / 1e6 + 0.3 * GB_OF_MEMORY * 0.0000133334) + 1,
+  /** 15 alarms' metrics, 10 numbers of our own, a dashboard, and a minute's schedule: 0.3 s, 5 reads. */
+  fixed:
+    15 * 0.1 + 10 * 0.3 + 3 + 43_200 * (0.2 / 1e6 + 0.3 * GB_OF_MEMORY * 0.0000133334 + (5 * 0.1525) / 1e6),
 };
 
 const total = (what) => MONTH.answers * ANSWER[what] + MONTH.digests * DIGEST[what];
