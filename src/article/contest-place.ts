@@ -1,102 +1,11 @@
 import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { STARTERS } from './cues/name-words.ts';
+import { HEADED, PLACE_CUES, SEAT, VOTE_BEHIND } from './cues/place-cues.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
-import { CAPITALS, HOME_WORD, HOME_WORDS, STATE_CAPITALS } from './cues/seats-of-power.ts';
+import { CAPITALS, HOME_WORD, HOME_WORDS } from './cues/seats-of-power.ts';
+import { capitalised, DATELINE_CITY, datelinePlace, SHOUTED, writtenFrom } from './dateline-city.ts';
 import type { Mention } from './names.ts';
-
-const VOTE =
-  '(?:election|elections|vote|voting|ballot|run-?off|referendum|race|contest|polls?|by-?election|primary|primaries|caucus|caucuses|poll|plebiscite|round)';
-
-/** "Courier poll" is no vote in a place called Courier. */
-const PLACED_VOTE = VOTE.replace('|polls?', '').replace('|poll|', '|');
-
-const OFFICE_WORD =
-  '(?:presidential|parliamentary|general|federal|legislative|snap|early|mayoral|gubernatorial|senate|local|municipal|state|regional|leadership|democratic|republican|assembly|council|national|constitutional|independence|abortion|first-round|primary|provincial|gop|runoff|run-off|by-?election|special|repeat|rerun|first|second|knesset|constituency|parliament)';
-
-const VOTE_BEHIND = new RegExp(`^ (?:${OFFICE_WORD} |\\w+ )?(?:${OFFICE_WORD} )?${VOTE}\\b`);
-
-/** Where a place may stand beside words of a vote. `before` and `after` see 60 characters around the name. */
-const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: number }[] = [
-  {
-    after: /^(?:'s)? (?:u\.s\. )?(?:senate|governor's|gubernatorial|house) (?:seat|race|special|contest)\b/,
-    weight: 5,
-  },
-  {
-    before: new RegExp(
-      `\\b${PLACED_VOTE} (?:\\w+ ){0,3}?(?:in|of|for) (?:the |the city of |the state of |the constituency of |the seat of )?$`,
-    ),
-    weight: 5,
-  },
-  { before: /\bpolls? (?:\w+ )?in (?:the )?$/, weight: 3.5 },
-  { before: /\b(?:member|declaration|mps?) for (?:the )?$/, weight: 4 },
-  { before: new RegExp(`\\b${PLACED_VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
-  { after: new RegExp(`^(?:'s)? (?:\\d{4} )?(?:${OFFICE_WORD} ){0,3}${PLACED_VOTE}\\b`), weight: 5 },
-  {
-    after: new RegExp(
-      `^(?:'s)? (?:next |new |snap |early |upcoming |recent |\\d{4} )?${OFFICE_WORD} ${PLACED_VOTE}\\b`,
-    ),
-    weight: 4,
-  },
-  {
-    before:
-      /\b(?:mayor|governor|president|presidency|mp|senator|voters|electors|people|parliament|premier|chancellor|leader|citizens|elections?) (?:of|for|in) (?:the )?$/,
-    weight: 2,
-  },
-  {
-    before:
-      /\b(?:become|elected|next|new|be|is|as|re-elected|was) (?:the )?(?:next |new )?(?:mayor|governor|mp|president|senator) (?:of|for) (?:the )?$/,
-    weight: 5,
-  },
-  {
-    after:
-      /^(?:'s)? (?:next|new|first|outgoing|incumbent|acting|longest-serving|central|electoral|election|mayor|voters|president|prime minister|head of state|parliament|precincts)\b/,
-    weight: 2,
-  },
-  {
-    before:
-      /\b(?:seat of|constituency of|byelection in|by-election in|winning|seat in|mp for|mps? for) (?:the )?$/,
-    weight: 4,
-  },
-  {
-    after:
-      /^ (?:votes|voted|elects|elected|chooses|chose|decides|decided|goes to the polls|went to the polls|heads to the polls)\b/,
-    weight: 5,
-  },
-  {
-    before: /^(?:date [\d-]+ )?(?:\([^)]*\) )?[A-Z\p{Lu} ]+, $/u,
-    weight: 3,
-  },
-  {
-    before:
-      /\b(?:commission|tribunal|board|authority|bureau|office|court|council|president-elect) of (?:the )?$/,
-    weight: 3.5,
-  },
-  {
-    before:
-      /\b(?:victory|ahead|wins?|leads?|lead|claimed victory|power|won|votes?|voted|voters) in (?:the )?$/,
-    weight: 3.5,
-  },
-  {
-    after:
-      /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/,
-    weight: 3.5,
-  },
-  { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
-  { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
-];
-
-/** An item's heading in a digest: "2031 Cape Salis general election". */
-const HEADED = new RegExp(`^(?:\\d{4} )?(\\p{Lu}[\\p{L} '-]{2,30}?) (?:${OFFICE_WORD} ){1,3}${VOTE}$`, 'u');
-
-/** A constituency: "Batley and Spen by-election", "the seat of Batley and Spen". */
-const SEAT_NAME =
-  "(?<![\\p{L}'-])(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
-
-const SEAT = new RegExp(
-  `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}|\\b(?:take|takes|took|win|wins|won|hold|holds|held|gain|gains|gained|seize|seizes|capture|captures|captured) ${SEAT_NAME}(?= (?:for|from|in|with|on|by|after|as) |$)`,
-  'u',
-);
 
 /** Where the contest is held: the place that stands most, and most plainly, beside words of a vote. */
 export function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
@@ -222,15 +131,6 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   return best ?? (kind === 'local' ? datelinePlace(input) : null);
 }
 
-/** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
-function datelinePlace({ sentences, mentions }: ContestInput): string | null {
-  const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
-  const place = first.find(
-    ({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3,
-  );
-  return place === undefined ? null : capitalised(place.name);
-}
-
 /** "Massachusetts Senate" begins with a place; other names stay whole. */
 function placeIn(name: string, kind: Mention['kind']): string {
   const words = name.split(' ');
@@ -250,22 +150,6 @@ function placeIn(name: string, kind: Mention['kind']): string {
 
 function isNoPlace(name: string): boolean {
   return /^(?:the|a|an)$/i.test(name) || STARTERS.has(name.toLowerCase());
-}
-
-const SHOUTED = /^(\p{Lu}{4,})(?: \p{Lu}{4,})?(?= \p{Lu}|:|$)/u;
-
-/** "WARSAW —", "SEOUL, March 10 –", "DES MOINES, Ia. –": the city a report is written from. */
-const DATELINE_CITY =
-  /^(?:\([^)]{1,40}\) )?(\p{Lu}[\p{Lu}.' -]{2,30}?)(?= ?[—–:-]|,| \(|\. [\p{Lu}]| \p{Lu}\p{Ll})/u;
-
-/** The country or, of a vote in a state, the state that a dateline's city is the capital of. */
-function writtenFrom(city: string, isOfState: boolean): string | undefined {
-  const name = capitalised(city);
-  return isOfState ? STATE_CAPITALS.get(name) : CAPITALS.get(name);
-}
-
-function capitalised(words: string): string {
-  return words.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function titleNames(

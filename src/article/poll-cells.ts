@@ -1,6 +1,6 @@
 import { NO_PARTY_COLUMN, POLL_TABLE_OPENING, SAMPLE_COLUMN } from './cues/poll-words.ts';
+import { parseDigits } from './numbers.ts';
 import type { PollRow } from './poll-tables.ts';
-import { parseDigits } from './quantities.ts';
 
 interface Cell {
   start: number;

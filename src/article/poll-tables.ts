@@ -1,6 +1,6 @@
 import { NO_PARTY_COLUMN, POLL_TABLE_HEADER } from './cues/poll-words.ts';
+import { parseDigits } from './numbers.ts';
 import { pollCells } from './poll-cells.ts';
-import { parseDigits } from './quantities.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A line of a table of polls: who asked how many, and what each column's party got. */

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import type { Qualifier as QualifierSchema } from '../election/figure.ts';
 import { ORGANISATION_WORDS } from './cues/name-words.ts';
 import { COUNTED_NOUNS, type CountedNoun, MONEY_WORDS, MONTHS } from './cues/number-units.ts';
-import { CARDINALS, QUALIFIERS, SCALES } from './cues/number-words.ts';
+import { QUALIFIERS } from './cues/number-words.ts';
+import { type NumberSpan, numberAt, percentTokens } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** `percent` and `points` as stated; `bare` has no unit and no noun; `ambiguous` is "1.234 votes". */
@@ -37,21 +38,11 @@ export interface Quantity {
 
 type Qualifier = z.infer<typeof QualifierSchema>;
 
-interface Span {
-  value: number;
-  last: number;
-  isAmbiguous: boolean;
-  isWords: boolean;
-}
-
 const NOUNS: ReadonlyMap<string, CountedNoun> = new Map(
   COUNTED_NOUNS.flatMap(([noun, words]) =>
     words.split(' ').map((word): [string, CountedNoun] => [word.replaceAll('-', ' '), noun]),
   ),
 );
-
-/** More digits than any count on Earth: not a figure, and no double could hold it. */
-const MAX_DIGITS = 12;
 
 /** Every number of a sentence's tokens, also those written in words, in order. */
 export function readQuantities(tokens: readonly Token[], text: string): Quantity[] {
@@ -66,111 +57,11 @@ export function readQuantities(tokens: readonly Token[], text: string): Quantity
   return found;
 }
 
-function numberAt(tokens: readonly Token[], at: number): Span | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    const parsed = parseDigits(token.text, isPercentAt(tokens, at + 1));
-    if (parsed === null) return { value: Number.NaN, last: at, isAmbiguous: true, isWords: false };
-    return scaled(tokens, { ...parsed, last: at, isWords: false });
-  }
-  return numberWordsAt(tokens, at);
-}
-
-function scaled(tokens: readonly Token[], span: Span): Span {
-  const next = tokens[span.last + 1];
-  const scale = next === undefined ? undefined : SCALES.get(next.lower);
-  if (
-    scale === undefined ||
-    next === undefined ||
-    (next.text.length <= 2 && next.start !== tokens[span.last]?.end)
-  )
-    return span;
-  return { ...span, value: round(span.value * scale), last: span.last + 1 };
-}
-
-function numberWordsAt(tokens: readonly Token[], at: number): Span | null {
-  const first = tokens[at];
-  if (first === undefined || first.kind !== 'word') return null;
-  if (first.lower === 'half') return { value: 50, last: at, isAmbiguous: false, isWords: true };
-  let total = 0;
-  let current: number | null = null;
-  let last = at;
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    const parts = token?.kind === 'word' ? token.lower.split('-') : [];
-    const values = parts.map((part) => CARDINALS.get(part));
-    const scale = token === undefined ? undefined : SCALES.get(token.lower);
-    if (parts.length > 0 && parts.length <= 2 && values.every((value) => value !== undefined)) {
-      if (current !== null && current % 10 !== 0 && current % 100 !== 0) break;
-      current = (current ?? 0) + values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-      last = i;
-    } else if (scale !== undefined && scale >= 100 && current !== null) {
-      if (token !== undefined && token.text.length <= 2) break;
-      if (scale === 100) current = (current ?? 1) * 100;
-      else {
-        total += (current ?? 1) * scale;
-        current = 0;
-      }
-      last = i;
-    } else if (
-      token?.lower === 'and' &&
-      current !== null &&
-      current % 100 === 0 &&
-      CARDINALS.has(tokens[i + 1]?.lower.split('-')[0] ?? '')
-    ) {
-      if (current === 0 && total === 0) break;
-    } else break;
-  }
-  return current === null && total === 0
-    ? null
-    : { value: total + (current ?? 0), last, isAmbiguous: false, isWords: true };
-}
-
-/** "1,234,567" and "1 234" group, "12,5" and "12.5" have decimals; "1.234" may be either, except of percent. */
-export function parseDigits(
-  text: string,
-  isPercent: boolean,
-): { value: number; isAmbiguous: boolean } | null {
-  const digits = text.replace(/\D/g, '');
-  if (digits.length > MAX_DIGITS) return null;
-  if (/^\d+$/.test(text)) return { value: Number(text), isAmbiguous: false };
-  if (/^\d+\.\d+$/.test(text))
-    return { value: Number(text), isAmbiguous: !isPercent && /^\d{1,3}\.\d{3}$/.test(text) };
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) {
-    return {
-      value: Number(text.replaceAll(',', '')),
-      isAmbiguous: isPercent && /^\d{1,2},\d{3}$/.test(text),
-    };
-  }
-  // "2,74,46,039": lakhs and crores.
-  if (/^\d{1,2}(,\d{2})+,\d{3}$/.test(text))
-    return { value: Number(text.replaceAll(',', '')), isAmbiguous: false };
-  if (/^\d{1,3}( \d{3})+([.,]\d{1,2})?$/.test(text))
-    return { value: Number(text.replaceAll(' ', '').replace(',', '.')), isAmbiguous: false };
-  if (/^\d{1,3}(\.\d{3}){2,}$/.test(text))
-    return { value: Number(text.replaceAll('.', '')), isAmbiguous: false };
-  if (/^\d+,\d+$/.test(text)) return { value: Number(text.replace(',', '.')), isAmbiguous: false };
-  return null;
-}
-
-function isPercentAt(tokens: readonly Token[], at: number): boolean {
-  return percentTokens(tokens, at) > 0;
-}
-
-/** How many tokens from `at` on spell percent: "%" 1, "per cent" 2. */
-function percentTokens(tokens: readonly Token[], at: number): number {
-  const [a, b] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  if (a === '%' || a === 'percent' || a === 'pct' || a === 'percentage' || a === 'pc') return 1;
-  if (a === '-' && (b === 'percent' || b === 'percentage')) return 2;
-  return a === 'per' && (b === 'cent' || b === 'cents') ? 2 : 0;
-}
-
 function isPoint(word: string | undefined): boolean {
   return word === 'point' || word === 'points' || word === 'pp' || word === 'pts' || word === 'ppt';
 }
 
-function measured(tokens: readonly Token[], text: string, first: number, span: Span): Quantity | null {
+function measured(tokens: readonly Token[], text: string, first: number, span: NumberSpan): Quantity | null {
   const [numberToken, lastToken] = [tokens[first], tokens[span.last]];
   if (numberToken === undefined || lastToken === undefined) return null;
   const asWorded = text.slice(numberToken.start, lastToken.end);
@@ -293,7 +184,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: S
   return make('bare', span.last);
 }
 
-function isDatePart(tokens: readonly Token[], first: number, span: Span, token: Token): boolean {
+function isDatePart(tokens: readonly Token[], first: number, span: NumberSpan, token: Token): boolean {
   if (span.isWords) return false;
   const isMonth = (word: string | undefined): boolean =>
     word !== undefined &&
@@ -368,8 +259,4 @@ function qualifierBefore(tokens: readonly Token[], first: number): { qualifier: 
     if (joined === words || joined.endsWith(` ${words}`)) return { qualifier, words };
   }
   return { qualifier: 'exactly', words: '' };
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(3));
 }

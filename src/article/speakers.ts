@@ -1,9 +1,11 @@
-import { ROLE_NOUNS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from './cues/speech.ts';
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from './cues/speech.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { isKnownHouse } from './poll-sources.ts';
+import { deputyBehind, isOfAge, quotedSpeaker } from './quoted-speaker.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
+import { subjectBefore } from './speech-subject.ts';
 import type { Token } from './tokens.ts';
 
 /** The sentences to find speakers in, with their names. */
@@ -103,149 +105,8 @@ function speakerFrom(
     if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
       return speaker(mention, mention.lead);
   }
-  return quotedSpeaker(tokens, mentions, speaker);
-}
-
-/**
- * Who is quoted without a verb of saying: "Ms Solano was more sober: \"Humility …\"", "welcomed by Ivo Brandt as
- * \"a step forward\"".
- */
-function quotedSpeaker(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  speaker: (mention: Mention, verbAt: number) => Speaker,
-): Speaker | null {
-  const quote = tokens.findIndex(({ text }) => text === '"');
-  if (quote === -1) return null;
-  const passive = mentions.find(
-    ({ lead, last }) => last < quote && PASSIVE_SPEECH.test(lowerWords(tokens, lead - 3, lead)),
-  );
-  if (passive !== undefined) return speaker(passive, passive.lead);
-  const [first] = mentions;
-  const isIntroduced = tokens[quote - 1]?.text === ':' && first !== undefined && first.lead <= 1;
-  return isIntroduced && first.last < quote ? speaker(first, quote) : null;
-}
-
-const PASSIVE_SPEECH =
-  /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;
-
-/** "said the 21-year-old Mira Solano" */
-function isOfAge(between: readonly Token[]): boolean {
-  return between.every(({ lower }) => /^(?:the|a|an|\d{1,3}|-|former|(?:\d{1,3}-)?year-old)$/.test(lower));
-}
-
-/** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
-function deputyBehind(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  verbAt: number,
-): Mention | null {
-  const behind = mentions.find(
-    ({ first }) => first > verbAt + 1 && first <= verbAt + 12 && tokens[first - 1]?.text !== "'",
-  );
-  if (behind === undefined) return null;
-  const between = tokens.slice(verbAt + 1, behind.lead);
-  const role = between.map((token) => token.lower).join(' ');
-  const isRole =
-    between.length > 0 && !between.some((token) => /^[.;:"]$/.test(token.text)) && ROLE_NOUNS.test(role);
-  return isRole && !/\b(?:that|he|she|they|it|was|is|had|would)\b/.test(role) ? behind : null;
-}
-
-/** The person whose verb it is: right before it, with an aside between commas or a few adverbs at most. */
-function subjectBefore(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  verbAt: number,
-): Mention | null {
-  for (const mention of mentions.toReversed()) {
-    if (mention.last >= verbAt) continue;
-    const between = tokens.slice(mention.last + 1, verbAt);
-    const words = between.map((token) => token.lower).join(' ');
-    const lead = headBefore(tokens, mention.lead);
-    if (
-      /^(?:(?:has|had|have|later|also|then|again|earlier|himself|herself|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|and|repeatedly|subsequently|immediately|once|"|who|even|simply|now|reportedly|just|only|,|who later) ?)*$/.test(
-        words,
-      )
-    ) {
-      if (
-        /^(?:of|from|by|against|over|behind|with|for|than|to|that)$/.test(lead) &&
-        words !== '' &&
-        !/^,? ?who/.test(words)
-      )
-        continue;
-      const isTitled =
-        mention.title !== null &&
-        lead === 'of' &&
-        /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
-      if (INSIDE.test(lead) && !isTitled) continue;
-      return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
-    }
-    // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
-    const open = between[homeLength(between)]?.text ?? '';
-    const close = between.at(-1)?.text ?? '';
-    const hasAside =
-      (open === ',' &&
-        (close === ',' ||
-          between.some((token, at) => at > 1 && token.text === ',' && between.length - at <= 4))) ||
-      (open === '(' && between.findLastIndex((token) => token.text === ')') >= between.length - 4) ||
-      (/^[-–—]$/.test(open) && /^[-–—]$/.test(close));
-    if (
-      hasAside &&
-      between.length <= 32 &&
-      !between.some((token) => token.text === '"' || token.text === ';')
-    ) {
-      if (INSIDE.test(lead)) continue;
-      return mention;
-    }
-    // "Sanders thanked supporters and said …": the same subject goes on.
-    if (
-      words.length < 160 &&
-      /\b(?:and|but|,)(?: (?:also|then|later|has|had|he|she))*$/.test(words) &&
-      mention === mentions[0] &&
-      mention.lead <= 3 &&
-      !between.some((token) => token.text === ';')
-    )
-      return mention;
-  }
-  return null;
-}
-
-/** "Ms Solano, the daughter of jailed ex-President Ivo Solano, alleged": the aside's name is not the subject. */
-function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inner: Mention): Mention | null {
-  const head = mentions.findLast(({ last }) => last < inner.lead);
-  if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
-  const aside = lowerWords(tokens, head.last + 2, inner.lead);
-  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
-    aside,
-  )
-    ? head
-    : null;
-}
-
-/** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
-const INSIDE =
-  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for)$/;
-
-/** The word before a name, past its article: "of the League". */
-function headBefore(tokens: readonly Token[], lead: number): string {
-  const before = tokens[lead - 1]?.lower ?? '';
-  return before === 'the' || before === 'a' ? (tokens[lead - 2]?.lower ?? '') : before;
-}
-
-/** How many tokens tell where somebody belongs: "of the University of Texas", before the comma of an aside. */
-function homeLength(between: readonly Token[]): number {
-  if (!/^(?:of|from|at)$/.test(between[0]?.lower ?? '')) return 0;
-  const comma = between.findIndex(({ text }) => text === ',');
-  const isHome =
-    comma > 0 &&
-    comma <= 8 &&
-    between
-      .slice(1, comma)
-      .every(
-        ({ kind, isCapital, lower }) =>
-          kind === 'word' && (isCapital || /^(?:the|of|and|for|de|in)$/.test(lower)),
-      );
-  return isHome ? comma : 0;
+  const quoted = quotedSpeaker(tokens, mentions);
+  return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
 }
 
 function speaksBehind(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { MONTHS } from './cues/number-units.ts';
-import { parseDigits } from './quantities.ts';
+import { parseDigits } from './numbers.ts';
 import type { Sentence } from './sentences.ts';
 import { type Column, columnsOf } from './table-columns.ts';
 import { type Token, tokenise } from './tokens.ts';
