@@ -170,6 +170,7 @@ class ArticleScore {
             (!pollster || fact.pollsters.some((name) => isSameName(pollster, name))),
         ),
     );
+    this.#samples();
     if (this.#gold.kind !== 'none') this.#statements();
     this.#mustNot(results, polls);
     this.#grounding();
@@ -264,6 +265,23 @@ class ArticleScore {
         ),
       );
     return { gold, seen };
+  }
+
+  /** How many were asked, for the polls whose pollster has a name. */
+  #samples(): void {
+    const polls = this.#report?.contests.flatMap((contest) => contest.polls) ?? [];
+    for (const { pollster, pollsterAliases, sampleSize } of this.#gold.polls) {
+      if (pollster == null || sampleSize == null) continue;
+      const names = [pollster, ...(pollsterAliases ?? [])];
+      const sizes = polls
+        .filter(
+          (poll) => poll.pollster !== null && names.some((name) => isSameName(name, poll.pollster ?? '')),
+        )
+        .flatMap((poll) => poll.sampleSize ?? []);
+      const label = `${pollster}: ${sampleSize}`;
+      if (sizes.includes(sampleSize)) this.#count('samples', 'right', label);
+      else this.#count('samples', sizes.length > 0 ? 'wrong' : 'missing', label);
+    }
   }
 
   #facts(

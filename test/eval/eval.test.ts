@@ -20,11 +20,37 @@ describe('evaluate', () => {
     expect(precision(of('date'))).toBeGreaterThanOrEqual(0.95);
     expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.8);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.95);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.75);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.88);
     expect(violations.length).toBeLessThanOrEqual(4);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
+  });
+
+  it('counts the people asked in a poll, by its pollster', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'teller-eval-'));
+    const asked = (sampleSize: number) => ({
+      kind: 'polls',
+      contest: { place: 'Estavia', office: 'president', date: null },
+      results: [],
+      polls: [{ pollster: 'Corvo Research', sampleSize, shares: [{ name: 'Mira Solano', share: 52.3 }] }],
+      statements: [],
+    });
+    const text =
+      'Polls before the presidential election in Estavia: Corvo Research surveyed 1,204 voters and puts Mira Solano on 52.3%.';
+    for (const [id, sampleSize] of [
+      ['01-right', 1204],
+      ['02-wrong', 1240],
+    ] as const) {
+      await writeFile(join(folder, `${id}.gold.json`), JSON.stringify(asked(sampleSize)));
+      await writeFile(join(folder, `${id}.txt`), text);
+    }
+    const { fields, misses } = await evaluate(folder);
+    await rm(folder, { recursive: true });
+    expect(fields.get('samples')).toEqual({ right: 1, wrong: 1, missing: 0 });
+    expect(misses).toEqual(['02-wrong  wrong samples: Corvo Research: 1240']);
   });
 
   it('counts what is right, wrong and missing', async () => {
