@@ -1,4 +1,5 @@
 // npm run bench [-- --json] [--rounds N] [--node PATH]: builds the product, installs what it is compared with, measures.
+// npm run bench -- --broadcast N [--json]: an edition to N chats, by ours and by the usual ways, in simulated time.
 // Progress goes to standard error; standard output is the table, or one JSON object.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

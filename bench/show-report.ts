@@ -27,6 +27,7 @@ export function showReport({ cold, warm, perCommand, bundleBytes, ...rest }: Rep
       ([name, bytes]) => `| bytes: ${name} | ${(bytes / 1000).toFixed(1)} kB |`,
     ),
     `| reading | ${rest.readerMBps.toFixed(2)} MB/s |`,
+    `| a broadcast over the limit's least time | ${times(rest.sendOverLimit)} |`,
     `| a picture | ${ms(rest.pictureMs)} ms |`,
     '',
     '| command | reads | writes | calls |',
