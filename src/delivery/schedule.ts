@@ -26,8 +26,10 @@ export function nextOccurrence({ hour, minute, weekdays }: Schedule, zone: strin
   const time = PlainTime.create(hour, minute);
   const local = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(after.getTime()), zone);
   const today = ZonedDateTime.toPlainDate(local);
-  // Yesterday's may still come: a time that the clocks skip before midnight is taken after it.
-  for (let days = -1; days <= MOST_DAYS; days++) {
+  // Yesterday's may still come: a time that the clocks skip before midnight is taken after it. Not where it lies a whole
+  // day back by the clock, which is slow to ask.
+  const isDayAgo = local.hour * 60 + local.minute >= hour * 60 + minute;
+  for (let days = isDayAgo ? 0 : -1; days <= MOST_DAYS; days++) {
     const date = PlainDate.addDays(today, days);
     if (!weekdays.includes(PlainDate.dayOfWeek(date))) continue;
     const run = PlainDate.toZonedDateTime(date, { timeZone: zone, plainTime: time });
