@@ -59,7 +59,8 @@ function sent(result: unknown): Outcome {
 function refused({ error_code, description, parameters }: Refusal): Outcome {
   const text = description.toLowerCase();
   if (error_code === 429) return { is: 'wait', seconds: parameters?.retry_after ?? WAIT_SECONDS };
-  if (error_code === 401) return { is: 'stopped' };
+  // The server knows no such bot: a token that was revoked, or is none.
+  if (error_code === 401 || error_code === 404) return { is: 'stopped' };
   const chatId = parameters?.migrate_to_chat_id;
   if (chatId !== undefined) return { is: 'moved', chatId };
   if (text.includes('message is not modified')) return { is: 'sent', messageId: null };

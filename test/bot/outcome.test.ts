@@ -48,6 +48,7 @@ describe('an answer of the Bot API', () => {
       refused(403, 'Forbidden: the group chat was deleted'),
       { is: 'gone', why: 'chat-gone' },
     ],
+    ['a token that is none', refused(404, 'Not Found'), { is: 'stopped' }],
     [
       'a group that has become a supergroup',
       refused(400, 'Bad Request: group chat was upgraded to a supergroup chat', {
