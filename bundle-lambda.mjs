@@ -76,8 +76,6 @@ export async function bundleLambda(name) {
   const { output } = await bundle.generate({
     format: 'cjs',
     minify: true,
-    // A source of one byte a character is read and compiled faster than one of two.
-    charset: 'ascii',
     sourcemap: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: (chunk) => (chunk.name === HOT ? `${name}.cjs` : `${name}-parts/[name]-[hash].cjs`),

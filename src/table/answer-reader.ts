@@ -7,8 +7,8 @@ import type { OnDamage, StoredItem } from './item.ts';
 import { createSealedEditions } from './sealed-edition.ts';
 import type { Table } from './table.ts';
 
-/** The part of a {@link ChatStore} that every answer to a reader waits for. */
-export type AnswerReader = Pick<ChatStore, 'readForAnswer' | 'readSettings'>;
+/** The part of a {@link ChatStore} that answers to readers wait for. */
+export type AnswerReader = Pick<ChatStore, 'readForAnswer' | 'readSettings' | 'saveShownEdition'>;
 
 export function createAnswerReader(table: Table, onDamage: OnDamage): AnswerReader {
   const sealedEdition = createSealedEditions();
@@ -44,6 +44,11 @@ export function createAnswerReader(table: Table, onDamage: OnDamage): AnswerRead
     async readSettings(chatId) {
       const [stored] = await getItems(table, [settingsKey(chatId)], 'eventual');
       return settingsIn(stored, onDamage);
+    },
+
+    async saveShownEdition(...shown) {
+      const { createShownStore } = await import('./shown-store.ts');
+      await createShownStore(table).saveShownEdition(...shown);
     },
   };
 }

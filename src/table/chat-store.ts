@@ -8,15 +8,12 @@ import { getItems } from './get-items.ts';
 import type { OnDamage } from './item.ts';
 import { parseItem, StoredKey } from './parse-item.ts';
 import { listItems } from './query.ts';
-import { createShownStore } from './shown-store.ts';
 import type { Table } from './table.ts';
 import { deleteItem, updateItem } from './write.ts';
 
 export function createChatStore(table: Table, onDamage: OnDamage = () => {}): ChatStore {
   return {
     ...createAnswerReader(table, onDamage),
-
-    saveShownEdition: createShownStore(table).saveShownEdition,
 
     async listSettings(chatIds) {
       const chats = [...new Set(chatIds)];

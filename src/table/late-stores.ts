@@ -1,7 +1,6 @@
 import { late } from '../late.ts';
 import { createChatStore } from './chat-store.ts';
 import type { OnDamage } from './item.ts';
-import { createShownStore } from './shown-store.ts';
 import type { Table } from './table.ts';
 
 /** Every store, each of them loaded with its first need. */
@@ -28,6 +27,6 @@ export function createLateStores(table: Table, onDamage: OnDamage) {
     queueView: late(async () => (await import('./queue-view.ts')).createQueueView(table, onDamage)),
     seats: late(async () => (await import('./seat-store.ts')).createSeatStore(table)),
     fanOuts: late(async () => (await import('./fan-out-store.ts')).createFanOutStore(table, onDamage)),
-    shown: createShownStore(table),
+    shown: late(async () => (await import('./shown-store.ts')).createShownStore(table)),
   };
 }

@@ -27,8 +27,6 @@ beforeAll(async () => {
   }
   opened = await openTestTable();
   await createEditionStore(opened.table).publishEdition(sampleEdition(1), sampleQuotes(1));
-  const chats = createChatStore(opened.table);
-  await chats.saveShownEdition(CHAT, 'norland-2030', 1, new Date());
 }, 60_000);
 afterAll(async () => {
   await opened.close();
@@ -69,6 +67,12 @@ async function answerTo(update: object): Promise<{ text: string; loaded: string[
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };
 }
+
+test('the first /results of an edition also loads how that is remembered, and the others nothing of it', async () => {
+  const first = await answerTo(command('/results'));
+  expect(first.loaded.slice(0, 2)).toEqual(['webhook.cjs', 'webhook-parts/shown-store.cjs']);
+  expect(first.bytes).toBeLessThanOrEqual(MOST_BYTES + 5_000);
+});
 
 test('/results loads the function, the words of one language, and no more than 150 kB', async () => {
   const { text, loaded, bytes } = await answerTo(command('/results'));
