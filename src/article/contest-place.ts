@@ -36,8 +36,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     ),
   );
   // "parliament (Knesset)": no other country has one.
-  const house = office === null ? undefined : /\((.+)\)$/.exec(office)?.[1];
-  if (house !== undefined && HOME_WORDS.has(house)) add(house, 2);
+  const house = office?.slice(office.indexOf('(') + 1, -1) ?? '';
+  if (HOME_WORDS.has(house)) add(house, 2);
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (!isLocal && kind !== 'local') {
       for (const [word] of words.matchAll(HOME_WORD)) add(word, weight * 0.4);

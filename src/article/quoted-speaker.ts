@@ -3,9 +3,11 @@ import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { Token } from './tokens.ts';
 
-/** "said the 21-year-old Mira Solano" */
+/** "said the 21-year-old Mira Solano", "said van Rhee" */
 export function isOfAge(between: readonly Token[]): boolean {
-  return between.every(({ lower }) => /^(?:the|a|an|\d{1,3}|-|former|(?:\d{1,3}-)?year-old)$/.test(lower));
+  return between.every(({ lower }) =>
+    /^(?:the|a|an|\d{1,3}|-|former|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(lower),
+  );
 }
 
 /** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */

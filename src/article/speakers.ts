@@ -56,11 +56,7 @@ function speakerFrom(
 ): Speaker | null {
   const { tokens } = sentence;
   const mentions = (input.mentions.get(sentence) ?? []).filter(
-    (mention) =>
-      input.entityOf(mention).kind === 'person' &&
-      !mention.isPossessive &&
-      !isKnownHouse(mention.name) &&
-      !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|MRBI)$/.test(mention.name),
+    (mention) => input.entityOf(mention).kind === 'person' && !mention.isPossessive && isSomebody(mention),
   );
   if (mentions.length === 0) return null;
   const speaker = (mention: Mention, verbAt: number): Speaker => ({
@@ -107,6 +103,15 @@ function speakerFrom(
   }
   const quoted = quotedSpeaker(tokens, mentions);
   return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
+}
+
+/** No house of pollsters, and no building that stands for who works there. */
+export function isSomebody({ name }: Mention): boolean {
+  return (
+    !isKnownHouse(name) &&
+    !isKnownHouse(name.split(' ')[0] ?? '') &&
+    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party)$/.test(name)
+  );
 }
 
 function speaksBehind(tokens: readonly Token[], at: number): boolean {

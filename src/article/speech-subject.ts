@@ -66,7 +66,7 @@ function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inn
   const head = mentions.findLast(({ last }) => last < inner.lead);
   if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
   const aside = lowerWords(tokens, head.last + 2, inner.lead);
-  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
+  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
     aside,
   )
     ? head

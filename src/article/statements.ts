@@ -1,11 +1,12 @@
 import type { Statement } from '../election/report.ts';
 import { MEDIUM } from './cues/speech.ts';
+import { describedSpeaker } from './described-speaker.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { sentencesInQuotes } from './quotations.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 import { readRoles } from './speaker-roles.ts';
-import { pronounSpeaker, type Speaker, type StatementInput, speakersOf } from './speakers.ts';
+import { isSomebody, pronounSpeaker, type Speaker, type StatementInput, speakersOf } from './speakers.ts';
 
 /** Who said what, in which role and through which medium; only people, and only where a name is the speaker's. */
 export function readStatements(input: StatementInput): Statement[] {
@@ -24,7 +25,16 @@ export function readStatements(input: StatementInput): Statement[] {
     const isOpen = opened.has(sentence);
     const named = speakersOf(sentence, input, isOpen);
     const pronoun: Speaker | null = named.length > 0 ? null : pronounSpeaker(sentence, meant, isOpen);
-    const speakers = pronoun === null ? named : [pronoun];
+    const described =
+      named.length > 0 || pronoun !== null || isOpen
+        ? null
+        : describedSpeaker(
+            sentence,
+            roles,
+            last?.paragraph === sentence.paragraph ? last.entity : null,
+            main,
+          );
+    const speakers = described !== null ? [{ entity: described }] : pronoun === null ? named : [pronoun];
     const lastSpeaker = speakers.at(-1);
     if (lastSpeaker === undefined) {
       const about = topicOf(sentence, input);
@@ -67,7 +77,7 @@ function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
   // "He won …, with Ms Roe on 21%": still about the same person.
   if (/^(?:He|She)\b/.test(sentence.text)) return null;
   const people = (input.mentions.get(sentence) ?? []).filter(
-    (mention) => input.entityOf(mention).kind === 'person',
+    (mention) => input.entityOf(mention).kind === 'person' && isSomebody(mention),
   );
   const free = people.filter(
     (mention) =>

@@ -44,6 +44,13 @@ describe('readStatements', () => {
       ['Lena Okoro | daughter of the jailed ex-president Ivo Brandt'],
     ],
     ['A spokesman at Harbour House said nothing.', []],
+    ['Ivo Brandt came to the harbour at noon. "We shall wait," the challenger told a crowd.', ['Ivo Brandt']],
+    [
+      'Lena Okoro, the head of the observers, came late. Ivo Brandt was there. "The vote was free," the head of the observers said.',
+      ['Lena Okoro | head of the observers'],
+    ],
+    ['Ivo Brandt went home. "The vote was free," the head of the observers said.', []],
+    ['"I lost," said Joost van Rhee.', ['Joost van Rhee']],
     ['Lena Okoro, who heads the observers, said the vote was free.', ['Lena Okoro']],
     [
       'Election commission chairman Paul Haas said turnout was high.',

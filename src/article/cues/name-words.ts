@@ -13,7 +13,7 @@ export const TITLES = set(
 
 /** Small words inside names: "Ana-Lucía de la Cruz", "Pieter van der Meer". */
 export const PARTICLES = set(
-  'de la le da do dos das del della di du van von der den ter ten bin binti ibn al el ul abu ben y zu af av te',
+  'de la le da do dos das del dal della di du van von der den ter ten bin binti ibn al el ul abu ben y zu af av te',
 );
 
 /** A capitalised group of words with one of these is an organisation, not a person. */
