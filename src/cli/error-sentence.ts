@@ -1,5 +1,6 @@
-import { DamagedItem, EditionConflict } from '../desk/store-errors.ts';
+import { DamagedItem, EditionConflict, TableUnavailable } from '../desk/store-errors.ts';
 import { TableMissing } from '../table/table-missing.ts';
+import { awsSentence } from './stage/ask-aws.ts';
 
 /** What a caller is told of an error, with the way on where there is one. */
 export function errorSentence(error: Error): string {
@@ -10,5 +11,6 @@ export function errorSentence(error: Error): string {
   if (error instanceof TableMissing) {
     return 'There is no table of that name here. In a DynamoDB of your own, teller load --create makes it.';
   }
-  return error.message;
+  const why = error instanceof TableUnavailable ? awsSentence(error.cause) : undefined;
+  return why === undefined ? error.message : `${error.message} ${why}`;
 }

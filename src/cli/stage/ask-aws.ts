@@ -5,14 +5,14 @@ export async function askAws<T>(job: () => Promise<T>): Promise<T> {
   try {
     return await job();
   } catch (error) {
-    const sentence = sentenceFor(error);
+    const sentence = awsSentence(error);
     if (sentence === undefined) throw error;
     throw new UsageError(sentence);
   }
 }
 
-/** By the SDK's names for what may happen. */
-function sentenceFor(error: unknown): string | undefined {
+/** What to do, by the SDK's names for what may happen; undefined where there is nothing to say. */
+export function awsSentence(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   switch (error.name) {
     case 'CredentialsProviderError':
@@ -26,6 +26,7 @@ function sentenceFor(error: unknown): string | undefined {
     case 'TimeoutError':
       return 'AWS did not answer.';
     default:
+      if (error.message === 'Region is missing') return 'Say in which region it is: AWS_REGION.';
       return /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN/.test(String('code' in error ? error.code : ''))
         ? 'AWS could not be reached.'
         : undefined;
