@@ -9,7 +9,7 @@ import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
-import { pairFigures } from './pairing.ts';
+import { type Pairing, pairFigures } from './pairing.ts';
 import { areaAt, elsewhereIn, stateIn } from './parts.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
@@ -277,12 +277,17 @@ export class ContestReader {
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
     const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, hasFigure);
     const district = this.#district(reading, elsewhere, carriedScope);
+    // Once Yes and No have their figures, what towns and camps had is a part of theirs.
+    const answers = this.#frame.isReferendum ? this.#answers : null;
+    const isAnswered = answers !== null && hasFigure(answers.yes) && hasFigure(answers.no);
+    const isOfPart = ({ entity, quantity }: Pairing): boolean =>
+      isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
     for (const pairing of pairings) {
       const { quantity } = pairing;
       this.#desk.place(pairing, {
         reading,
         age,
-        scope: fullScope(quantity),
+        scope: isOfPart(pairing) ? 'subgroup' : fullScope(quantity),
         poll: pollOf(quantity),
         counted,
         hasVotes,
