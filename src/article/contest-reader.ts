@@ -221,7 +221,12 @@ export class ContestReader {
     const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
     const rivalOf = (entity: Entity): Entity | null => rivalIn(this.#duel, entity);
     const hasFigure = (entity: Entity): boolean => this.#desk.facts.some((fact) => fact.entity === entity);
-    const named = this.#descriptions.in(reading, { rivalOf, focus, hasFigure });
+    const named = this.#descriptions.in(reading, {
+      rivalOf,
+      focus,
+      crowd: this.#focus.crowd,
+      hasFigure,
+    });
     const contenders = named.filter(
       ({ name, kind }) =>
         !makers.some((maker) => maker?.includes(name)) &&

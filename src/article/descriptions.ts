@@ -17,6 +17,8 @@ interface Around {
   /** Whom the sentence before was about. */
   focus: Entity | null;
   rivalOf: (entity: Entity) => Entity | null;
+  /** How many people the sentence before names: among many a description may mean any. */
+  crowd: number;
   /** Whether somebody has a figure already. */
   hasFigure: (entity: Entity) => boolean;
 }
@@ -80,7 +82,7 @@ export class Descriptions {
     tokens: readonly Token[],
     mentions: readonly Mention[],
     { at, last }: { at: number; last: number },
-    { focus, rivalOf, hasFigure }: Around,
+    { focus, crowd, rivalOf, hasFigure }: Around,
   ): Entity | null {
     const words = tokens.slice(at + 1, last + 1).map(({ lower }) => stem(lower));
     const noun = words.at(-1) ?? '';
@@ -93,6 +95,8 @@ export class Descriptions {
     const home = mentions.find(({ lead }) => lead > last && lead <= last + 4);
     const isOfHome =
       home !== undefined && /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, last + 1, home.lead));
+    // "the president of the commission"
+    if (!isOfHome && tokens[last + 1]?.lower === 'of') return null;
     const telling = words.slice(0, -1).filter((word) => !LEFT_OUT.has(word));
     if (isOfHome && home.kind !== 'place') telling.push(...nameKey(home.name).map(stem));
     const isGeneric = GENERIC_NOUNS.has(noun);
@@ -120,7 +124,7 @@ export class Descriptions {
     const [only] = others;
     const rival = others.size === 1 && only != null ? rivalOf(only) : null;
     if (rival !== null) return rival;
-    return !others.has(focus ?? only ?? null) && isOpening && !hasFigure(focus) ? focus : null;
+    return !others.has(focus ?? only ?? null) && isOpening && crowd <= 2 && !hasFigure(focus) ? focus : null;
   }
 
   /** Whether somebody is told to be of another party. */

@@ -103,13 +103,14 @@ export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>):
 /** In talk of polls, pairs and lists of which only the last number has its "percent", or none has: "43, 41 and 9 percent". */
 function sharesOfPairs({ quantities, roles, tokens, isPollTalk }: PairingInput): ReadonlySet<Quantity> {
   const shares = new Set<Quantity>();
-  if (!isPollTalk) return shares;
   for (let at = quantities.length - 2; at >= 0; at--) {
     const [left, right] = [quantities[at], quantities[at + 1]];
     if (left === undefined || right === undefined || left.unit !== 'bare' || left.value > 100) continue;
     const isShare = shares.has(right) || (right.unit === 'percent' && roles[at + 1] === 'share');
     const joint = lowerWords(tokens, left.last + 1, right.first);
-    if (isShare && /^(?:,|and|, and|, then)$/.test(joint)) shares.add(left);
+    if (isShare && (isPollTalk || !Number.isInteger(left.value)) && /^(?:,|and|, and|, then)$/.test(joint))
+      shares.add(left);
+    if (!isPollTalk) continue;
     const isPair =
       right.unit === 'bare' &&
       right.value <= 100 &&
@@ -214,7 +215,7 @@ export function isPairJoint(tokens: readonly Token[], from: number, to: number):
 /** Puts figures of one owner together: shares, votes and seats with no name between them. */
 export function bundled(items: readonly Item[], { tokens, mentions }: PairingInput): Bundle[] {
   const bundles: Bundle[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const last = bundles.at(-1);
     const tail = last?.at(-1);
     if (last !== undefined && tail !== undefined && !last.some(({ measure }) => measure === item.measure)) {
@@ -222,7 +223,12 @@ export function bundled(items: readonly Item[], { tokens, mentions }: PairingInp
       const hasName = mentions.some(
         (mention) => mention.first > tail.quantity.last && mention.last < item.quantity.first,
       );
-      if (!hasName && between.length <= 10 && between.every((token) => SAME_OWNER.has(token.lower))) {
+      if (
+        !hasName &&
+        !isNextRow(items, at, tokens) &&
+        between.length <= 10 &&
+        between.every((token) => SAME_OWNER.has(token.lower))
+      ) {
         last.push(item);
         continue;
       }
@@ -230,6 +236,18 @@ export function bundled(items: readonly Item[], { tokens, mentions }: PairingInp
     bundles.push([item]);
   }
   return bundles;
+}
+
+/** "52.3 percent to 47.7, or 1,204,511 votes to 1,098,564": after one measure of both comes another of both. */
+function isNextRow(items: readonly Item[], at: number, tokens: readonly Token[]): boolean {
+  const [before, tail, item, next] = [items[at - 2], items[at - 1], items[at], items[at + 1]];
+  if (before === undefined || tail === undefined || item === undefined || next === undefined) return false;
+  if (before.measure !== tail.measure || next.measure !== item.measure) return false;
+  const [from, to] = [item.quantity.last + 1, next.quantity.first];
+  return (
+    isPairJoint(tokens, from, to - 1) ||
+    /^(?:votes? |percent |% )?(?:,|and|, and|against)$/.test(lowerWords(tokens, from, to))
+  );
 }
 
 /** A bundle's first number. */

@@ -14,6 +14,8 @@ const MOST_RECENT = 20;
 /** Whom "he", "she" and "the incumbent" mean, sentence by sentence. */
 export class Focus {
   #current: Entity | null = null;
+  /** How many people the sentence before names. */
+  crowd = 0;
   /** The only party that the sentence before names. */
   #party: Entity | null = null;
   /** Whom sentences were about, the last last. */
@@ -63,6 +65,7 @@ export class Focus {
       mentions.filter((mention) => isContender(mention, { entityOf })).map(entityOf),
     );
     const [only] = contenders;
+    this.crowd = [...contenders].filter(({ kind }) => kind === 'person').length;
     if (contenders.size > 0) this.#party = contenders.size === 1 && only?.kind === 'group' ? only : null;
     const subject = mentions.find((mention) => {
       const before = sentence.tokens[mention.lead - 1]?.lower ?? '';

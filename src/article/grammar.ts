@@ -157,7 +157,7 @@ export function isInAside(
 export function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   if (from === 0 && /^(?:it|the (?:party|alliance|bloc)) /.test(lowerWords(tokens, 0, Math.min(to, 4))))
     return true;
-  return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old))(?: |$)/.test(
+  return /(?:^| )(?:he|she|his|her|who|the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor|[\d-]+year-old)(?! of ))(?: |$)/.test(
     ` ${lowerWords(tokens, from, to)} `,
   );
 }

@@ -51,7 +51,7 @@ const ELSEWHERE =
 
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(
-  `\\b(?:on|of|in) (?:(${MONTHS.join('|')}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')}))\\b(?!,? \\d{4})|\\b(${MONTHS.join('|')})'s (?:first[- ]round|vote|election|ballot|general election)\\b`,
+  `(?<!(?:election|vote|ballot|poll|referendum|primary|runoff|by-election|contest),? )\\b(?:on|of|in) (?:(${MONTHS.join('|')}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')}))\\b(?!,? \\d{4})|\\b(${MONTHS.join('|')})'s (?:first[- ]round|vote|election|ballot|general election)\\b`,
   'g',
 );
 
