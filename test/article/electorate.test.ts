@@ -26,6 +26,8 @@ describe('who may vote', () => {
     ['The roll holds the names of 812,440 voters.', '812440'],
     ['The vote was open to 812,440 islanders and sailors who could take part.', '812440'],
     ['Members had been sent 812,440 ballot papers in April.', '812440'],
+    ['Some 812,000 Estavians were called to vote.', 'about 812000'],
+    ['Voting was calm, with 812,440 eligible.', '812440'],
     ['Ballot papers were posted to 812,440 members.', '812440'],
   ])('is read from "%s"', (sentence, voters) => {
     expect(contextOf(sentence)).toEqual([`registered-voters ${voters}`]);
@@ -62,6 +64,24 @@ describe('how many voted', () => {
       ['registered-voters 812440', 'votes-cast 501220', 'turnout 61.7%'],
     ],
     ['At 61.7 percent, turnout was the lowest in two decades.', ['turnout 61.7%']],
+    [
+      'Of the 812,440 people entitled to take part — members and supporters — 61.7% did so.',
+      ['registered-voters 812440', 'turnout 61.7%'],
+    ],
+    [
+      '501,220 of the 812,440 citizens entitled to vote took part (61.7%) at 212 polling stations.',
+      ['votes-cast 501220', 'registered-voters 812440', 'turnout 61.7%', 'polling-stations 212'],
+    ],
+    [
+      '501,220 people, or 61.7% of those on the lists, took part. Lists held 812,440 names.',
+      ['votes-cast 501220', 'turnout 61.7%', 'registered-voters 812440'],
+    ],
+    [
+      'Porto, the largest city, voted on a turnout of 55%. Across the country 61.7% of the electorate of 812,440 took part.',
+      ['turnout 61.7%', 'registered-voters 812440'],
+    ],
+    ['Turnout, at 61.7%, was higher than in the referendum of 2027.', ['turnout 61.7%']],
+    ['"The turnout is a beautiful thing," she said. It was estimated at 61.7%.', ['turnout 61.7%']],
     ['Turnout fell short of 62 percent.', ['turnout under 62%']],
     ['Turnout rose from 52 percent in 2027 to 61.7 percent.', ['turnout 61.7%']],
     ['Turnout was 61.7 percent. That is 501,220 people.', ['turnout 61.7%', 'votes-cast 501220']],
