@@ -24,6 +24,7 @@ export class Pacer {
   readonly #leaseUntilMs: number;
   #state: SeatState;
   #nextMs: number;
+  #usedUntilMs: number;
   #grantedUntilMs = 0;
   #renewal: Promise<void> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
@@ -43,10 +44,8 @@ export class Pacer {
     this.#intervalMs = 1_000 / perSecond;
     // A clock that is fast must not hold up whoever comes after it, nor may one that is slow be overtaken.
     const nowMs = clock.now();
-    this.#nextMs = Math.max(
-      nowMs + this.#intervalMs,
-      Math.min(seat.state.reservedUntilMs, nowMs + 2 * RESERVE_MS),
-    );
+    this.#usedUntilMs = Math.min(seat.state.reservedUntilMs, nowMs + 2 * RESERVE_MS);
+    this.#nextMs = Math.max(nowMs + this.#intervalMs, this.#usedUntilMs);
   }
 
   /** Why no more turns are given; undefined while they are. */
@@ -61,7 +60,7 @@ export class Pacer {
 
   /** Up to when the pace is used. */
   get usedUntilMs(): number {
-    return Math.ceil(this.#nextMs);
+    return Math.ceil(this.#usedUntilMs);
   }
 
   /** Resolves when it is this caller's turn, in the order of asking. */
@@ -105,6 +104,7 @@ export class Pacer {
         continue;
       }
       this.#nextMs = at + this.#intervalMs;
+      this.#usedUntilMs = this.#nextMs;
       if (this.#grantedUntilMs - at < AHEAD_MS) this.#renew();
       return 'go';
     }

@@ -24,6 +24,9 @@ const NEXT_ROUND_MS = 250;
 /** So many chats are named to whoever comes next; a paid rate waits until they are no more. */
 const MOST_NAMED = 300;
 
+/** After so long no clock can be so wrong that a chat named by the one before was written to just now. */
+const FORGOTTEN_MS = 600_000;
+
 /** Whoever was not told that he sits no more may go on for what he has reserved, and a little for what is on its way. */
 const QUARANTINE_MS = 1.5 * RESERVE_MS;
 
@@ -58,9 +61,11 @@ export class Run<Prepared> {
     this.#services = services;
     this.#clock = clock;
     this.#seat = seat;
+    const { recent, reservedUntilMs } = seat.state;
+    const isForgotten = clock.now() - reservedUntilMs > FORGOTTEN_MS;
     // By this clock, since his may be another.
     this.#chats = seat.wasLeft
-      ? new ChatPace(clock.now(), seat.state.recent)
+      ? new ChatPace(clock.now(), isForgotten ? [] : recent)
       : new ChatPace(clock.now() + QUARANTINE_MS, null);
     this.#source = new DueSource(queue, services.chats, this.#chats, clock);
     this.#pacer = new Pacer(services.seats, seat, perSecond, clock);
