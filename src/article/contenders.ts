@@ -45,7 +45,7 @@ function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boole
     .slice(Math.max(0, lead - 4), lead)
     .map(({ lower }) => lower)
     .join(' ');
-  return /\b(?:his|her|'s) running[ -]mate,?$/.test(before) && tokens[last + 1]?.text !== "'s";
+  return /\b(?:his|her|'s) running[ -]mate ?,?$/.test(before) && tokens[last + 1]?.text !== "'s";
 }
 
 /** A name that can have votes: a person, a party or an option, no place and no institution. */

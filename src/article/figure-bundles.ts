@@ -48,6 +48,13 @@ export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>):
     }
     if (measure !== undefined) items.push({ quantity, measure });
     else if (role === 'none' && quantity.unit === 'bare') {
+      // "leads by 7 points in Ohio and 12 in Utah"
+      if (
+        input.isPollTalk &&
+        quantities[index - 1]?.unit === 'points' &&
+        tokens[quantity.first - 1]?.lower === 'and'
+      )
+        return;
       const next = quantities[index + 1];
       const nextMeasure = PLAIN_MEASURES[roles[index + 1] ?? 'none'];
       const last = items.at(-1);

@@ -12,6 +12,8 @@ const CLOSING = new RegExp(
   `^${VOTES}(?: (?:for|apiece|each) [\\p{L}' ]{0,24})?(?:,? too|,? as well)?(?:,? (?:according to|as per|in|by|from|at|per)(?: (?:an?|the|its|their|that of|those of))* | ?\\()${MAKER}$`,
   'u',
 );
+/** "49-49 in Corvo's last survey": the first of a pair goes with the second. */
+const PAIRED = /^ ?(?:-|–|to|against) ?\d+(?:\.\d+)?(?:%| per ?cent)?/;
 const AT_ONCE = new RegExp(`^${VOTES},? ?$`);
 /** The count speaks against the poll that the sentence began with. */
 const COUNTER =
@@ -45,7 +47,7 @@ export function governing(
   const next = references.find(({ start }) => start >= quantity.end);
   const before = references.findLast(({ start }) => start < quantity.start);
   if (next !== undefined) {
-    const between = text.slice(quantity.end - base, next.start - base);
+    const between = text.slice(quantity.end - base, next.start - base).replace(PAIRED, '');
     const isBracketed = between.endsWith('(') && text.startsWith(')', next.end - base);
     const isSource = /^(?:according|by)\b/.test(words(next.start, next.end));
     if (isBracketed || (isSource ? AT_ONCE : CLOSING).test(between)) return drafts.get(next) ?? null;

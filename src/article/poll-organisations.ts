@@ -152,6 +152,22 @@ export function organisationBefore(
   const lastOfName = tokens[first - 1];
   if (whole !== undefined && lastOfName !== undefined)
     return text.slice(whole.start - base, lastOfName.end - base);
+  // "the channel JTBC, with an exit poll of its own"
+  const own = /^, with an?$/.test(
+    tokens
+      .slice(Math.max(0, at - 2), at + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+    ? mentions.find(({ last }) => last === at - 3)
+    : undefined;
+  if (
+    own !== undefined &&
+    own.kind !== 'person' &&
+    tokens[first + 1]?.lower === 'of' &&
+    /^(?:own|its)$/.test(tokens[first + 2]?.lower ?? '')
+  )
+    return own.name;
   // "Nanos Research, whose final tracking poll"
   const isWhose = tokens[at]?.lower === 'whose' && tokens[at - 1]?.text === ',';
   const mention = mentions.find(({ last }) => last === (isWhose ? at - 2 : at));

@@ -158,9 +158,12 @@ function isMaker(
   const lone = LONE_NAME_BEHIND.test(behind) ? ` ${behind.split(' ')[0] ?? ''}` : '';
   const isLikely = looksLikePollster(`${mention.name}${lone}`);
   const pastIt = pastAside(tokens, mention.last + 1);
+  if (/^(?:interviewers|pollsters)\b/.test(behind) && context.isPollTalk) return mention.kind !== 'person';
   if (ASKING.test(behind) || (isLikely && ASKING.test(lowerWords(tokens, pastIt, pastIt + 7))))
     return isLikely || mention.kind !== 'person' || context.isPollTalk;
-  if (isLikely) return !/^(?:of|at|in|from|for|with|by|to)(?: the)?$/.test(before(tokens, mention));
+  // "With Corvo Research it is …"
+  if (isLikely)
+    return mention.lead === 1 || !/^(?:of|at|in|from|for|with|by|to)(?: the)?$/.test(before(tokens, mention));
   return context.isPollTalk && givesToAnother(sentence, mentions, mention);
 }
 

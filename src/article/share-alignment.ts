@@ -48,7 +48,7 @@ export function alignShares(input: PairingInput): Alignment {
   return { sure: ownersOf(true), loose: ownersOf(false) };
 }
 
-/** Shares and bare numbers that might be some, without those of pairs ("49-43"), which are read as pairs. */
+/** Shares and bare numbers that might be some, without those of pairs ("49-43") and rows ("49 and 43 percent"), which are read as such. */
 function loneNumbers({ quantities, roles, tokens }: PairingInput): Quantity[] {
   const isNumber = (at: number): boolean => {
     const quantity = quantities[at];
@@ -59,7 +59,13 @@ function loneNumbers({ quantities, roles, tokens }: PairingInput): Quantity[] {
   };
   const isJoined = (at: number): boolean => {
     const [left, right] = [quantities[at], quantities[at + 1]];
-    return left !== undefined && right !== undefined && isPairJoint(tokens, left.last + 1, right.first - 1);
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      (isPairJoint(tokens, left.last + 1, right.first - 1) ||
+        (right.unit === 'percent' &&
+          /^(?:,|and|, and)$/.test(lowerWords(tokens, left.last + 1, right.first))))
+    );
   };
   const isOfEach = ({ last }: Quantity): boolean =>
     /^(?:each|apiece)\b/.test(lowerWords(tokens, last + 1, last + 2));

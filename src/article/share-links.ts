@@ -31,6 +31,14 @@ export function ownersIn(input: PairingInput): Mention[] {
   );
   return contenders.filter((mention, at) => {
     const [before, next] = [contenders[at - 1], contenders[at + 1]];
+    // "Luxon's party"
+    if (
+      mention.isPossessive &&
+      /^(?:party|side|bloc|alliance|coalition|camp|rival|opponent)$/.test(
+        tokens[mention.last + 1]?.lower ?? '',
+      )
+    )
+      return false;
     // "Tim Farron's Liberal Democrats"
     if (mention.isPossessive && next !== undefined && next.lead <= mention.last + 3) return false;
     if (before === undefined) return true;

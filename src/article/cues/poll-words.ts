@@ -46,7 +46,7 @@ export const POLLSTER_NOUNS =
 export const LONE_NAME_BEHIND = /^(?:institute|agency|polling|pollsters?|survey|research)\b/;
 /** Behind a pollster's name: it asked people. */
 export const ASKING =
-  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled|recruited|heard|contacted|consulted)(?= (?:\d|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
+  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled|recruited|heard|contacted|consulted)(?= (?:\d[\d,]{2,}(?!\.)|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
 /** What a pollster does to somebody with a figure. */
 export const GIVING_VERBS =
   /^(?:puts?|gives?|gave|has|had|sees?|saw|shows?|showed|estimated|estimates|projected|projects|predicted|predicts|credits|credited|leaves|left|makes|measured|placed|places)$/;
@@ -82,7 +82,7 @@ export const HOUSE_BEHIND =
   /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;
 /** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
 export const SUBGROUP_SUBJECT =
-  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went|chose|picked|voted|supported|stuck with|sided with|are with)\b/i;
+  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w'-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went|chose|picked|voted|supported|stuck with|sided with|are with)\b/i;
 /** The columns that open a table of polls; the parties' follow. */
 export const POLL_TABLE_HEADER =
   /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:client|commissioner|fieldwork(?: dates?)?|dates?(?: conducted)?|published)[\s|]+){0,2}(?:sample(?: size)?|respondents|n)[\s|]+/i;
