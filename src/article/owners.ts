@@ -9,7 +9,6 @@ import {
   isInAside,
   isInBrackets,
   lowerWords,
-  OWNING,
 } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { giftAfter, nameGoingOn, nameRightAfter } from './names-behind.ts';
@@ -51,24 +50,10 @@ export function ownerOf(
       isContender(mention, input) &&
       !isEmbedded(input, mention, true),
   );
-  if (previous !== undefined && !hasRival && isResumed(input, tailOf(previous).last + 1, head.first))
-    return owners[index - 1] ?? null;
   const isSplit = input.tokens
     .slice(from, head.first)
     .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
-}
-
-/** "The Greens, who had 8.9 percent four years ago, slumped to 4.1": behind the aside the sentence goes on about them. */
-function isResumed({ tokens }: PairingInput, from: number, to: number): boolean {
-  const before = lowerWords(tokens, Math.max(0, from - 14), from);
-  if (!/, (?:who|which)\b[^,;]*$/.test(before)) return false;
-  const between = lowerWords(tokens, from, to);
-  return (
-    /^[^,;:]{0,40}, (?:have |has |had |now |only |then )*[a-z]+(?: [a-z-]+){0,3}$/.test(between) &&
-    !/\b(?:and|but|while|whereas|as|after|than)\b/.test(between) &&
-    OWNING.test(between.replace(/^[^,]*,/, ''))
-  );
 }
 
 /** "beat Brandt, with 50.4 percent to his 49.6": the one that the sentence names beside the figure before. */
@@ -241,18 +226,6 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
       continue;
     // "the count, PREP, showed him with 52.96%"
     if (GIVEN_TO_HIM.test(clause)) return input.focus;
-    if (isDirectPastAside(tokens, mention.last + 1, to)) return input.entityOf(mention);
-    // "Paul Haas of the Greens 10,982"
-    const home = input.mentions.find(({ lead }) => lead > mention.last);
-    if (
-      home !== undefined &&
-      home.last < to &&
-      /^(?:(?:party|alliance|bloc|list|movement) )?(?:of|from|for)(?: the)?$/.test(
-        lowerWords(tokens, mention.last + 1, home.lead),
-      ) &&
-      isDirect(tokens, home.last + 1, to)
-    )
-      return input.entityOf(mention);
     if (!hasVerbOfOwning(tokens, mention.last + 1, to)) return null;
     return input.entityOf(mention);
   }
@@ -300,16 +273,6 @@ function isDirect(tokens: readonly Token[], from: number, to: number): boolean {
   }
   if (to - at > 14) return false;
   return tokens.slice(at, to).every((token) => TO_OWN_FIGURE.has(token.lower));
-}
-
-/** "Bethan Hughes, of the Greens, 1,733": nothing but an aside between commas stands before the figure. */
-function isDirectPastAside(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[from]?.text !== ',' || !/^(?:of|from|for|the|a|an|who)$/.test(tokens[from + 1]?.lower ?? ''))
-    return false;
-  const close = tokens.findLastIndex((token, at) => at > from + 1 && at < to && token.text === ',');
-  return (
-    close !== -1 && to - from < 16 && tokens.slice(close, to).every((token) => TO_OWN_FIGURE.has(token.lower))
-  );
 }
 
 /** A new clause of its own begins behind a semicolon, or a colon that names precede. */
