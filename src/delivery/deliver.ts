@@ -66,6 +66,8 @@ export async function deliver<Prepared>(
   if (isUnknown(delivery)) return giveUp(bench, delivery, settings, 'unknown', 'unanswered');
   if (isGivenUp(delivery, now)) return giveUp(bench, delivery, settings, 'dead', 'given-up');
   if (programme.isTooLate(delivery, settings, new Date(now))) {
+    // Whatever is said next may be what arrived already, so somebody has to know.
+    if (unansweredOf(delivery) > 0) return giveUp(bench, delivery, settings, 'unknown', 'unanswered');
     return settled('too-late', meet(bench, delivery, settings, { shown: {}, messageId: delivery.messageId }));
   }
   const composed = await compose(bench, delivery, settings);
