@@ -19,4 +19,5 @@ export const withoutIntent = (services: DispatcherServices): DispatcherServices 
   queue: { ...services.queue, claim: async (delivery) => delivery },
 });
 
+/** Far above what Telegram takes. */
 export const fast = (services: DispatcherServices): DispatcherServices => ({ ...services, perSecond: 1_000 });
