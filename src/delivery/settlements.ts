@@ -75,7 +75,10 @@ export function failed(fresh: Delivery, unanswered: number, nowMs: number): Sett
   return { ...putOff(fresh, isoTime(nowMs + pauseMs), unanswered), failures };
 }
 
-/** It is left alone, with what is known of it, until an editor has it tried again; what goes by the clock goes on. */
+/**
+ * It is left alone, with what is known of it, until an editor has it tried again. What goes by the clock goes on, and
+ * who follows hears the next edition: two answers lost in one bad minute must not silence a chat for the night.
+ */
 export function halted(
   fresh: Delivery,
   why: string,
@@ -84,6 +87,9 @@ export function halted(
 ): Settlement {
   if (nextDueAt !== null) {
     return { ...kept(fresh), dueAt: nextDueAt, owedSince: nextDueAt, failures: 0, unanswered: 0 };
+  }
+  if (fresh.owed.kind === 'follow' && why === 'unanswered') {
+    return { ...kept(fresh), dueAt: null, owedSince: null, failures: 0, unanswered: 0 };
   }
   return { ...kept(fresh), dueAt: null, owedSince: fresh.owedSince, halted: why, unanswered };
 }
