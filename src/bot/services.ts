@@ -4,6 +4,7 @@ import type { DeliveryStore, QueueView } from '../delivery/delivery-store.ts';
 import type { HoldStore } from '../delivery/holds.ts';
 import type { OutletStore } from '../delivery/outlet.ts';
 import type { PictureStore } from '../delivery/picture-store.ts';
+import type { SeatStore } from '../delivery/seat.ts';
 import type { TombstoneStore } from '../delivery/tombstone.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { EditionStore } from '../desk/stores.ts';
@@ -20,7 +21,7 @@ export type GivenServices = {
   desk: Desk;
   deliveries: DeliveryStore;
   queueView: QueueView;
-  seats: HoldStore;
+  seats: HoldStore & Pick<SeatStore, 'readSeat' | 'defer'>;
   outlets: OutletStore;
   tombstones: TombstoneStore;
   now: () => Date;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readLocalConfig } from '../config.ts';
 import type { Trouble } from '../delivery/delivery-store.ts';
+import { sentLately } from '../delivery/sent-count.ts';
 import type { Stores } from '../services.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
 import { withTable } from './open-table.ts';
@@ -49,10 +50,15 @@ export async function deliveriesCommand(args: string[], io: Io): Promise<Exit> {
 async function list({ queueView, seats }: Stores, io: Io): Promise<void> {
   const now = io.now();
   const { due, inFlight, troubles } = await queueView.countQueue(now);
-  const { holds, notBeforeMs } = await seats.readSeat();
+  const { holds, notBeforeMs, tally } = await seats.readSeat();
+  const { fromMs, since, before } = sentLately(tally, now.getTime());
   say(
     io.stdout,
     `Due: ${due}, of these under way or left open by a crash: ${inFlight}. Troubles: ${troubles}.`,
+  );
+  say(
+    io.stdout,
+    `Sent, edits included: ${since} since ${new Date(fromMs).toISOString().slice(11, 16)} UTC, ${before} in the hour before.`,
   );
   if (holds.all) say(io.stdout, 'Everything is held.');
   for (const contestId of holds.contestIds) say(io.stdout, `Held: ${contestId}.`);

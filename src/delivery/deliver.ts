@@ -9,6 +9,7 @@ import type { Pacer } from './pacer.ts';
 import type { PreparedMessages } from './prepared-messages.ts';
 import type { Composed, Programme } from './programme.ts';
 import type { SeatStore } from './seat.ts';
+import type { SentCount } from './sent-count.ts';
 import { failed, halted, isEdit, isGivenUp, isUnknown, met, putOff, unansweredOf } from './settlements.ts';
 import type { ShownStore } from './shown-store.ts';
 import { untilReached } from './until-reached.ts';
@@ -29,6 +30,7 @@ export type Bench<Prepared = unknown> = {
   /** From when on nobody of this run can still be sending, ISO 8601. */
   leaseUntil: string;
   pacer: Pacer;
+  count: Pick<SentCount, 'add'>;
   /** Is told the moment that it leaves. */
   onSend: () => void;
 };
@@ -175,6 +177,8 @@ async function conclude<P>(
 ): Promise<Ending> {
   switch (outcome.is) {
     case 'sent': {
+      // An edit that says nothing new is no message that anybody got.
+      if (!isEdit(before) || outcome.messageId !== null) bench.count.add(bench.clock.now());
       const messageId = isEdit(before) ? before.messageId : outcome.messageId;
       // Listed before it counts as sent: a crash between the two lists it twice, which is once.
       if (unanswered > 0 && !isEdit(before)) await report(bench, claimed, 'repeated', 'unanswered');

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Holds } from './holds.ts';
-import type { SeatState, SeatStore } from './seat.ts';
+import type { SeatState } from './seat.ts';
+import type { SentCount } from './sent-count.ts';
 import { untilReached } from './until-reached.ts';
 
 /** How far ahead the pace is spoken for at a time: one write a second, and as little to wait for after a crash. */
@@ -17,7 +18,7 @@ export type Turn = 'go' | 'wait' | 'held' | 'lost';
 
 /** Gives turns to send, one after the other, never more than `perSecond` in any second, whoever else is or was sending. */
 export class Pacer {
-  readonly #seats: SeatStore;
+  readonly #count: SentCount;
   readonly #fence: number;
   readonly #clock: Clock;
   readonly #intervalMs: number;
@@ -31,12 +32,12 @@ export class Pacer {
   #ended: Exclude<Turn, 'go'> | undefined;
 
   constructor(
-    seats: SeatStore,
+    count: SentCount,
     seat: { fence: number; state: SeatState; leaseUntilMs: number },
     perSecond: number,
     clock: Clock,
   ) {
-    this.#seats = seats;
+    this.#count = count;
     this.#fence = seat.fence;
     this.#state = seat.state;
     this.#leaseUntilMs = seat.leaseUntilMs;
@@ -79,6 +80,11 @@ export class Pacer {
 
   end(why: Exclude<Turn, 'go'>): void {
     this.#ended ??= why;
+  }
+
+  /** Until no word about the pace is on its way to the table any more. */
+  async rest(): Promise<void> {
+    await this.#renewal;
   }
 
   async #next(): Promise<Turn> {
@@ -125,7 +131,7 @@ export class Pacer {
     const until = Math.ceil(Math.min(untilMs, this.#leaseUntilMs));
     if (this.#clock.now() >= this.#leaseUntilMs) return this.end('lost');
     const answer = await untilReached(this.#clock, () =>
-      this.#seats.reserve(this.#fence, until, this.#clock.now()),
+      this.#count.reserve(this.#fence, until, this.#clock.now()),
     );
     if (answer.is === 'reserved') {
       this.#state = answer.state;

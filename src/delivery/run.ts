@@ -10,6 +10,7 @@ import { isHeld } from './holds.ts';
 import { Pacer, RESERVE_MS } from './pacer.ts';
 import { PreparedMessages } from './prepared-messages.ts';
 import type { SeatState, SeatStore } from './seat.ts';
+import { SentCount } from './sent-count.ts';
 import { untilReached } from './until-reached.ts';
 
 /** Claimed ahead of its turn, in milliseconds of sending: as long as reading, composing and claiming may take. */
@@ -47,6 +48,7 @@ export class Run<Prepared> {
   readonly #chats: ChatPace;
   readonly #source: DueSource;
   readonly #pacer: Pacer;
+  readonly #count: SentCount;
   readonly #bench: Omit<Bench<Prepared>, 'onSend'>;
   readonly #counts: Partial<Record<string, number>> = {};
   readonly #ahead: number;
@@ -68,7 +70,8 @@ export class Run<Prepared> {
       ? new ChatPace(clock.now(), isForgotten ? [] : recent)
       : new ChatPace(clock.now() + QUARANTINE_MS, null);
     this.#source = new DueSource(queue, services.chats, this.#chats, clock);
-    this.#pacer = new Pacer(services.seats, seat, perSecond, clock);
+    this.#count = new SentCount(services.seats, seat.state.tally);
+    this.#pacer = new Pacer(this.#count, seat, perSecond, clock);
     this.#ahead = Math.max(2, Math.ceil((perSecond * AHEAD_MS) / 1_000));
     this.#most = Math.max(8, Math.ceil((perSecond * IN_FLIGHT_MS) / 1_000));
     this.#bench = {
@@ -80,6 +83,7 @@ export class Run<Prepared> {
       fence: seat.fence,
       leaseUntil: isoTime(seat.leaseUntilMs),
       pacer: this.#pacer,
+      count: this.#count,
     };
   }
 
@@ -96,6 +100,7 @@ export class Run<Prepared> {
       if (left.is === 'left') {
         this.#pacer.end('lost');
         while (this.#underWay > 0) await this.#change(Infinity);
+        await this.#count.finish().catch((error: unknown) => this.#failed(error));
         return this.#report(ended);
       }
       woken = left.woken;
@@ -112,9 +117,13 @@ export class Run<Prepared> {
     const { fence } = this.#seat;
     const { usedUntilMs } = this.#pacer;
     const unlessWokenSince = ended === 'idle' ? woken : null;
-    return untilReached(this.#clock, () =>
-      this.#services.seats.release(fence, usedUntilMs, named, unlessWokenSince),
+    await this.#pacer.rest();
+    const { tally, hasLeft } = this.#count.leaving(this.#clock.now());
+    const answer = await untilReached(this.#clock, () =>
+      this.#services.seats.release(fence, usedUntilMs, named, tally, unlessWokenSince),
     );
+    if (answer.is === 'left') hasLeft();
+    return answer;
   }
 
   /** Beside the sending, so that a million followers hold up nobody. */

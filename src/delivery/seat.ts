@@ -1,4 +1,5 @@
 import type { Holds } from './holds.ts';
+import type { Tally } from './sent-count.ts';
 
 /** How long whoever sits means to stay, and until when nobody else may; both 0 once he has left. */
 export type Sitting = { endsAtMs: number; leaseUntilMs: number };
@@ -13,6 +14,7 @@ export type SeatState = Sitting & {
   woken: number;
   /** The chats that whoever left the seat had just written to. */
   recent: readonly number[];
+  tally: Tally;
   holds: Holds;
 };
 
@@ -29,14 +31,17 @@ export interface SeatStore {
   take(
     taking: SeatTaking,
   ): Promise<{ is: 'taken'; fence: number; state: SeatState; wasLeft: boolean } | ({ is: 'held' } & Sitting)>;
-  /** Speaks for the pace up to `untilMs`: the permission to send until then. */
+  /** Speaks for the pace up to `untilMs`: the permission to send until then. Keeps what was sent so far. */
   reserve(
     fence: number,
     untilMs: number,
     nowMs: number,
+    tally: Tally,
   ): Promise<{ is: 'reserved'; state: SeatState } | { is: 'waiting'; notBeforeMs: number } | { is: 'lost' }>;
   /** Lets nobody send before `untilMs`, however long that is; never shortens an earlier word. */
   defer(untilMs: number): Promise<void>;
+  /** Counts what was sent by somebody who sits no more. */
+  addSent(count: number): Promise<void>;
   /**
    * Leaves the seat, with the pace spoken for up to `reservedUntilMs`, and says which chats were written to just now.
    * `unlessWokenSince`: stays where somebody came with work since `woken` was that, and returns what it is now; null
@@ -46,6 +51,7 @@ export interface SeatStore {
     fence: number,
     reservedUntilMs: number,
     recent: readonly number[],
+    tally: Tally,
     unlessWokenSince: number | null,
   ): Promise<{ is: 'left' } | { is: 'woken'; woken: number }>;
   readSeat(): Promise<SeatState>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { HoldStore } from '../delivery/holds.ts';
 import type { SeatState, SeatStore } from '../delivery/seat.ts';
+import type { Tally } from '../delivery/sent-count.ts';
 import { getItems } from './get-items.ts';
 import { type StoredItem, toStored } from './item.ts';
 import { SEAT } from './keys.ts';
@@ -19,12 +20,26 @@ const SeatItem = z.object({
   wasLeft: z._default(z.boolean(), true),
   /** Ids of chats. */
   recent: z._default(z.array(z.int()), []),
+  sent: z._default(z.int(), 0),
+  sentAfter: z._default(z.int(), 0),
+  hourFrom: z._default(z.int(), 0),
+  totalThen: z._default(z.int(), 0),
+  hourBefore: z._default(z.int(), 0),
   /** Contests that are held; with an empty name, everything. */
   held: z._default(z.array(z.string()), []),
 });
 type SeatItem = z.infer<typeof SeatItem>;
 
 const EVERYTHING = '*';
+
+/** All but `sentAfter`, which others write, too. */
+const SET_TALLY = 'sent = :sent, hourFrom = :hour, totalThen = :then, hourBefore = :before';
+const tallied = ({ sent, hourFromMs, totalThen, hourBefore }: Tally) => ({
+  ':sent': sent,
+  ':hour': hourFromMs,
+  ':then': totalThen,
+  ':before': hourBefore,
+});
 
 /** The dispatcher's seat, and the holds that stand beside it, so that whoever sends reads them with every second. */
 export function createSeatStore(table: Table): SeatStore & HoldStore {
@@ -76,11 +91,11 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
       return { is: 'held', endsAtMs: seat.endsAt, leaseUntilMs: seat.leaseUntil };
     },
 
-    async reserve(fence, untilMs, nowMs) {
+    async reserve(fence, untilMs, nowMs, tally) {
       const { isChanged, seat } = await change(
-        'SET reservedUntil = :until',
+        `SET reservedUntil = :until, ${SET_TALLY}`,
         'fence = :fence AND (attribute_not_exists(notBefore) OR notBefore <= :now)',
-        toStored({ ':until': untilMs, ':fence': fence, ':now': nowMs }),
+        toStored({ ':until': untilMs, ':fence': fence, ':now': nowMs, ...tallied(tally) }),
       );
       if (isChanged) return { is: 'reserved', state: stateOf(seat) };
       return seat.fence === fence ? { is: 'waiting', notBeforeMs: seat.notBefore } : { is: 'lost' };
@@ -94,12 +109,15 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
       );
     },
 
-    async release(fence, reservedUntilMs, recent, unlessWokenSince) {
+    addSent: (count) =>
+      changeItem(table, SEAT, { update: 'ADD sentAfter :count', values: toStored({ ':count': count }) }),
+
+    async release(fence, reservedUntilMs, recent, tally, unlessWokenSince) {
       const { isChanged, seat } = await change(
         // A set is never empty.
         recent.length > 0
-          ? 'SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until, recent = :recent REMOVE sitter'
-          : 'SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until REMOVE sitter, recent',
+          ? `SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until, ${SET_TALLY}, recent = :recent REMOVE sitter`
+          : `SET hasLeft = :yes, leaseUntil = :free, endsAt = :free, reservedUntil = :until, ${SET_TALLY} REMOVE sitter, recent`,
         unlessWokenSince === null
           ? 'fence = :fence'
           : 'fence = :fence AND (attribute_not_exists(woken) OR woken = :woken)',
@@ -109,6 +127,7 @@ export function createSeatStore(table: Table): SeatStore & HoldStore {
             ':free': 0,
             ':until': reservedUntilMs,
             ':fence': fence,
+            ...tallied(tally),
             ...(unlessWokenSince !== null && { ':woken': unlessWokenSince }),
           }),
           ...(recent.length > 0 && { ':recent': { NS: recent.map(String) } }),
@@ -129,6 +148,7 @@ const parseSeat = (stored: StoredItem): SeatItem => parseItem("dispatcher's seat
 
 function stateOf({ held, ...seat }: SeatItem): SeatState {
   const { endsAt, leaseUntil, notBefore, reservedUntil, woken, recent } = seat;
+  const { sent, sentAfter, hourFrom, totalThen, hourBefore } = seat;
   return {
     endsAtMs: endsAt,
     leaseUntilMs: leaseUntil,
@@ -136,6 +156,7 @@ function stateOf({ held, ...seat }: SeatItem): SeatState {
     reservedUntilMs: reservedUntil,
     woken,
     recent,
+    tally: { sent, sentAfter, hourFromMs: hourFrom, totalThen, hourBefore },
     holds: {
       all: held.includes(EVERYTHING),
       contestIds: held.filter((contestId) => contestId !== EVERYTHING),

@@ -33,6 +33,7 @@ describe('a count night in the editors’ chat', () => {
       Forward me an article, paste its text, or send it as a .txt, .md or .html file. I read it and show every figure beside its sentence. Nothing is published until you say so.
 
       Going out: 0 waiting, 0 under way, at most 28 a second.
+      Sent, edits included: 0 since 20:00 UTC, 0 in the hour before.
 
       • /drafts: what waits to be published
       • /load: an article: from a message you reply to, from the text after the command, or from the messages that follow

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Pacer, type Turn } from '../../src/delivery/pacer.ts';
+import { SentCount } from '../../src/delivery/sent-count.ts';
 import { VirtualTime } from '../../src/simulator/virtual-time.ts';
 import { MemoryClient } from '../../src/table/memory-client.ts';
 import { createSeatStore } from '../../src/table/seat-store.ts';
@@ -21,7 +22,12 @@ describe('turns to send', () => {
     const nowMs = time.now();
     const taken = await seats.take({ by, nowMs, leaseUntilMs: nowMs + LEASE_MS, endsAtMs: nowMs + 70_000 });
     if (taken.is !== 'taken') throw new Error('Somebody sits.');
-    const pacer = new Pacer(seats, { ...taken, leaseUntilMs: nowMs + LEASE_MS }, PER_SECOND, time);
+    const pacer = new Pacer(
+      new SentCount(seats, taken.state.tally),
+      { ...taken, leaseUntilMs: nowMs + LEASE_MS },
+      PER_SECOND,
+      time,
+    );
     const given: { atMs: number; turn: Turn }[] = [];
     const asking = Promise.all(
       Array.from({ length: count }, async () => {
@@ -74,7 +80,8 @@ describe('turns to send', () => {
 
   test('are not asked for long before, where a fast clock has spoken for the pace', async () => {
     await seats.take({ by: 'fast', nowMs: START_MS, leaseUntilMs: START_MS + LEASE_MS, endsAtMs: START_MS });
-    await seats.release(1, START_MS + 300_000, [], null);
+    const { tally } = await seats.readSeat();
+    await seats.release(1, START_MS + 300_000, [], tally, null);
     let reservedUntilMs = 0;
     time.after(500, async () => {
       ({ reservedUntilMs } = await seats.readSeat());

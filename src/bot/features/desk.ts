@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy/web';
 import { SENDS_PER_SECOND } from '../../delivery/dispatcher.ts';
+import { sentLately } from '../../delivery/sent-count.ts';
 import { deskHelpMessage } from '../desk/desk-help.ts';
 import { draftMessage } from '../desk/draft-card.ts';
 import { draftListMessage } from '../desk/draft-list.ts';
@@ -17,9 +18,11 @@ export function deskFeature(services: BotServices): Composer<Context> {
   const { desk } = services;
   const feature = new Composer();
   onDeskCommand(feature, 'desk', services, async (ctx, { words }) => {
-    const counts = await services.queueView.countQueue(services.now());
-    const holds = await services.seats.readHolds();
-    await reply(ctx, deskHelpMessage({ counts, holds, perSecond: SENDS_PER_SECOND }, words));
+    const now = services.now();
+    const counts = await services.queueView.countQueue(now);
+    const { holds, tally } = await services.seats.readSeat();
+    const sent = sentLately(tally, now.getTime());
+    await reply(ctx, deskHelpMessage({ counts, sent, holds, perSecond: SENDS_PER_SECOND }, words));
   });
   onDeskCommand(feature, 'drafts', services, async (ctx, { by, words }) =>
     reply(ctx, draftListMessage(await desk.listDrafts(by), words)),

@@ -66,6 +66,7 @@ due-post = { $answer }, { $contest }: yenilənən mesaj ({ $where })
 due-correction = Düzəliş, { $contest } ({ $where })
 due-milestone = Mühüm an, { $contest } ({ $where })
 desk-outgoing = Gedir: { $due } gözləyir, { $under } yoldadır, saniyədə ən çoxu { $pace }.
+desk-sent = Göndərilib, redaktələr də daxil: { $count } (saat { $time } UTC-dən bəri), ondan əvvəlki saatda { $before }.
 desk-troubles = { $count ->
     [one] Bir göndəriş alınmadı və ya çatıb-çatmadığı bilinmir: teller deliveries onu göstərir.
    *[other] { $count } göndəriş alınmadı və ya çatıb-çatmadığı bilinmir: teller deliveries onları göstərir.

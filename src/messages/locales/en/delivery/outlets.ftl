@@ -66,6 +66,7 @@ due-post = { $answer } of { $contest }, kept up to date in { $where }
 due-correction = Correction of { $contest }, to { $where }
 due-milestone = Milestone of { $contest }, to { $where }
 desk-outgoing = Going out: { $due } waiting, { $under } under way, at most { $pace } a second.
+desk-sent = Sent, edits included: { $count } since { $time } UTC, { $before } in the hour before.
 desk-troubles = { $count ->
     [one] One sending failed, or nobody knows whether it arrived: teller deliveries lists it.
    *[other] { $count } sendings failed, or nobody knows whether they arrived: teller deliveries lists them.

@@ -66,6 +66,7 @@ due-post = { $answer }, { $contest }: обновляемое сообщение 
 due-correction = Исправление, { $contest } ({ $where })
 due-milestone = Веха, { $contest } ({ $where })
 desk-outgoing = На выходе: ждут — { $due }, в пути — { $under }, не больше { $pace } в секунду.
+desk-sent = Отправлено, считая правки: { $count } с { $time } UTC, { $before } за час до того.
 desk-troubles = { $count ->
     [one] Не удалась { $count } отправка, или неизвестно, дошла ли она: список даёт teller deliveries.
     [few] Не удались { $count } отправки, или неизвестно, дошли ли они: список даёт teller deliveries.

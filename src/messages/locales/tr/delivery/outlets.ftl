@@ -66,6 +66,7 @@ due-post = { $answer }, { $contest }: güncel tutulan mesaj ({ $where })
 due-correction = Düzeltme, { $contest } ({ $where })
 due-milestone = Dönüm noktası, { $contest } ({ $where })
 desk-outgoing = Giden: { $due } bekliyor, { $under } yolda, saniyede en çok { $pace }.
+desk-sent = Gönderildi, düzenlemeler dahil: { $count } (saat { $time } UTC’den beri), ondan önceki saatte { $before }.
 desk-troubles = { $count ->
     [one] Bir gönderim olmadı ya da ulaşıp ulaşmadığı bilinmiyor: teller deliveries onu listeler.
    *[other] { $count } gönderim olmadı ya da ulaşıp ulaşmadığı bilinmiyor: teller deliveries onları listeler.
