@@ -3,6 +3,7 @@ import { READER_TEXTS } from '../messages/reader-texts.ts';
 import { addTexts } from '../messages/words.ts';
 import { answersFeature } from './features/answers.ts';
 import { createForms } from './forms.ts';
+import { heedWait } from './heed-wait.ts';
 import { lateFeature } from './late-feature.ts';
 import { lowerCaseCommand } from './lower-case-command.ts';
 import { isOwnWord } from './own-word.ts';
@@ -30,7 +31,7 @@ export function createBot(token: string, given: GivenServices): Bot {
     },
   });
 
-  bot.api.config.use(forms.transformer);
+  bot.api.config.use(forms.transformer, heedWait(services.seats, services.now, services.log));
 
   // Damaged data costs the answer that needs it and nothing else.
   bot.use(async (ctx, next) => {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Api } from 'grammy/web';
 import * as z from 'zod/mini';
 import { createCourier } from '../bot/courier.ts';
+import { heedWait } from '../bot/heed-wait.ts';
 import { createTelegramCall } from '../bot/telegram-call.ts';
 import { tellDrafts } from '../bot/tell-drafts.ts';
 import { type DispatchConfig, functionNameIn, readDispatchConfig } from '../config.ts';
@@ -63,6 +64,8 @@ export function createDispatch(config: DispatchConfig, table: Table, log: Log): 
     timeoutSeconds: 8,
     ...(config.apiRoot !== undefined && { apiRoot: config.apiRoot }),
   });
+
+  api.config.use(heedWait(stores.seats, () => new Date(), log));
 
   const hashOf = createKeyedHash(config.botToken);
 
