@@ -78,6 +78,7 @@ test('a follower to whom nobody knows whether two messages came hears the next e
     nowMs += FUNCTION_TIMES.leaseMs;
   }
   expect(botApi.calls).toHaveLength(2);
+  expect(botApi.calls[1]?.payload.text).toMatch(/^You may have had this message already/);
   expect(await stores.queueView.listTroubles(10)).toMatchObject([{ chatId: 7, is: 'unknown' }]);
 
   botApi.answer = SENT;
