@@ -64,6 +64,7 @@ describe('a command in a private chat', () => {
     ['/elections', 'Southland: presidential election, 3 May 2026: edition 1'],
     ['/language', 'Choose the language of this chat.'],
     ['/privacy', 'Not kept: your name'],
+    ['/privacy', 'stays where the pace is kept until the next round of sending has ended'],
     ['/forget', 'Nothing is kept of this chat any more.'],
     ['/help', '/candidate: one candidate, by name'],
     ['/start', 'Right now I can tell you about Northland: presidential election, 3 May 2026.'],

@@ -21,6 +21,6 @@ privacy-kept = Söhbət haqqında: nömrəsi və burada seçdikləri: dil, seçk
 privacy-reports = Bildirdiyiniz səhv haqqında: rəqəm, ona dair yazdığınız və redaktorlar cavab verənə qədər söhbətinizin nömrəsi.
 privacy-desk = Redaktorlar haqqında: nömrələri, redaktor masasında etdikləri, gətirdikləri kanalların adı və nömrəsi.
 privacy-not-kept = Saxlanmır: adınız, başqa mesajlarınız, harada olduğunuz, nəyi və kimi soruşduğunuz.
-privacy-forget = /forget bu söhbət haqqında saxlananları dərhal silir və icmallarını dayandırır; qrupda bunu administratorlar edir. 36 gün ərzində yalnız hansı söhbət olduğunu heç kimə deməyən bir işarə qalır ki, ehtiyat nüsxə söhbəti geri qaytarmasın.
+privacy-forget = /forget bu söhbət haqqında saxlananları dərhal silir və icmallarını dayandırır; qrupda bunu administratorlar edir. 36 gün ərzində yalnız hansı söhbət olduğunu heç kimə deməyən bir işarə qalır ki, ehtiyat nüsxə söhbəti geri qaytarmasın. Bura indicə nəsə göndərilibsə, söhbətin nömrəsi göndərmə sürətinin saxlandığı yerdə növbəti göndərmə dövrəsi bitənədək qalır, adətən ən çoxu iki dəqiqə.
 forget-done = Oldu. Bu söhbət haqqında daha heç nə saxlanmır.
 picture-nothing = Hələ çəkməyə bir şey yoxdur: mənbədə bu şəkil üçün rəqəm yoxdur, ya da cəmi bir sayım olub.

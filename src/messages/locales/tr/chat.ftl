@@ -21,6 +21,6 @@ privacy-kept = Sohbet için: numarası ve burada seçtikleri: dil, seçim, saat 
 privacy-reports = Hata bildirimi için: rakam, onun için yazdıklarınız ve editörler cevap verene kadar sohbetinizin numarası.
 privacy-desk = Editörler için: numaraları, editör masasında yaptıkları, getirdikleri kanalların adı ve numarası.
 privacy-not-kept = Saklanmaz: adınız, öteki mesajlarınız, nerede olduğunuz, neyi ya da kimi sorduğunuz.
-privacy-forget = /forget bu sohbetle ilgili saklananları hemen siler ve bültenlerini bitirir; grupta bunu yöneticiler yapar. 36 gün boyunca yalnızca hangi sohbet olduğunu kimseye söylemeyen bir işaret kalır; böylece bir yedek sohbeti geri getirmez.
+privacy-forget = /forget bu sohbetle ilgili saklananları hemen siler ve bültenlerini bitirir; grupta bunu yöneticiler yapar. 36 gün boyunca yalnızca hangi sohbet olduğunu kimseye söylemeyen bir işaret kalır; böylece bir yedek sohbeti geri getirmez. Buraya az önce bir şey gönderildiyse, sohbetin numarası gönderim hızının tutulduğu yerde bir sonraki gönderim turu bitene kadar kalır, genellikle en çok iki dakika.
 forget-done = Tamam. Bu sohbetle ilgili artık hiçbir şey saklanmıyor.
 picture-nothing = Henüz çizilecek bir şey yok: kaynak bu resim için rakam vermiyor ya da şimdilik tek bir sayım var.
