@@ -27,7 +27,7 @@ describe('evaluate', () => {
     expect(violations.length).toBeLessThanOrEqual(20);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
-  }, 60_000);
+  }, 90_000);
 
   it('counts the people asked in a poll, by its pollster', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'teller-eval-'));

@@ -29,7 +29,7 @@ test('every figure read from the samples and the corpus stands in its article, s
   });
   expect(checks.filter(({ isSealed, problems }) => !isSealed || problems.length > 0)).toEqual([]);
   expect(checks.reduce((sum, { figures }) => sum + figures, 0)).toBeGreaterThan(300);
-});
+}, 90_000);
 
 /** What every article under a folder states; those that are no reports are passed over. */
 function readAll(folder: string): Reading[] {
