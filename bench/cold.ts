@@ -3,6 +3,7 @@ import type { EmbeddedTable } from '../src/local/embedded-table.ts';
 import { type Baseline, saveForBaselines } from './baselines.ts';
 import { median } from './median.ts';
 import { runProcess } from './process.ts';
+import { handOn, openSecureFront } from './secure-front.ts';
 import { functionUrlEvent, settings } from './update.ts';
 
 export type Cold = {
@@ -22,7 +23,7 @@ const NAMES: readonly Name[] = ['floor', 'raw', 'usual', 'telegraf', 'node-teleg
 type Run = { ms: number; loadedBytes: number; answer: { statusCode: number; body: string } };
 
 /**
- * From the start of a process to the answer to `/results`, the table being asked over HTTP. Every round runs each in
+ * From the start of a process to the answer to `/results`, the table being asked over TLS, as Amazon's is. Every round runs each in
  * turn, and a ratio is the median of the rounds' own ratios, so that it does not depend on the machine's mood.
  * `hotBytes` is what ours has loaded by then, the chat having been shown the edition before.
  */
@@ -31,9 +32,13 @@ export async function measureCold(
   table: EmbeddedTable,
   { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
 ): Promise<{ cold: Cold; hotBytes: number }> {
-  const env = settings(table);
+  const front = await openSecureFront(handOn(table.endpoint));
+  const env = settings({ ...table, ...front });
+  // Who asks nobody trusts nobody: Node 20 reads all that it trusts as it starts where a certificate is added.
+  const { NODE_EXTRA_CA_CERTS: _, ...floorEnv } = env;
   const event = functionUrlEvent('/results');
-  const run = (name: Name) => runProcess<Run>([node, join(bench, 'runner.cjs'), files[name]], env, event);
+  const run = (name: Name) =>
+    runProcess<Run>([node, join(bench, 'runner.cjs'), files[name]], name === 'floor' ? floorEnv : env, event);
 
   const ours = await run('ours');
   await saveForBaselines(table, ours.answer.body);
@@ -52,6 +57,7 @@ export async function measureCold(
     for (const name of round % 2 === 0 ? NAMES : NAMES.toReversed()) times.push([name, (await run(name)).ms]);
     rounds.push(Object.fromEntries(times) as Record<Name, number>);
   }
+  await front.close();
 
   const ms = (name: Name) => median(rounds.map((times) => times[name]));
   const cold = {

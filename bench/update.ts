@@ -28,12 +28,13 @@ export function functionUrlEvent(text: string, updateId = 1001, chat = CHAT) {
   };
 }
 
+/** Where a table is asked, and the file of the certificate to trust there where that is over TLS. */
+type Place = Pick<EmbeddedTable, 'endpoint' | 'name'> & { certificate?: string };
+
 /** The settings of a Lambda over this table, for ours and for every baseline. */
-export function settings({
-  endpoint,
-  name,
-}: Pick<EmbeddedTable, 'endpoint' | 'name'>): Record<string, string> {
+export function settings({ endpoint, name, certificate }: Place): Record<string, string> {
   return {
+    ...(certificate !== undefined && { NODE_EXTRA_CA_CERTS: certificate }),
     TABLE_NAME: name,
     BOT_TOKEN: TOKEN,
     BOT_INFO: '{"id":42,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { EmbeddedTable } from '../src/local/embedded-table.ts';
 import { median } from './median.ts';
 import { runProcess } from './process.ts';
+import { openSecureFront } from './secure-front.ts';
 import { functionUrlEvent, settings } from './update.ts';
 
 export type Warm = { throughputRatio: number; p99Ratio: number };
@@ -21,8 +20,8 @@ export async function measureWarm(
   table: EmbeddedTable,
   { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
 ): Promise<Warm> {
-  const repeater = await startRepeater(table.endpoint);
-  const env = settings({ ...table, endpoint: repeater.endpoint });
+  const front = await openSecureFront(repeat(table.endpoint));
+  const env = settings({ ...table, ...front });
   const events = Array.from({ length: CHATS }, (_, index) => functionUrlEvent('/results', index, index + 1));
   const run = (file: string) =>
     runProcess<{ perSecond: number; p99Ms: number }>(
@@ -38,7 +37,7 @@ export async function measureWarm(
     if (ours === undefined || bare === undefined) continue;
     rounds.push({ throughputRatio: ours.perSecond / bare.perSecond, p99Ratio: ours.p99Ms / bare.p99Ms });
   }
-  repeater.close();
+  await front.close();
   return {
     throughputRatio: median(rounds.map(({ throughputRatio }) => throughputRatio)),
     p99Ratio: median(rounds.map(({ p99Ratio }) => p99Ratio)),
@@ -46,9 +45,9 @@ export async function measureWarm(
 }
 
 /** A table that knows what it was asked before. */
-async function startRepeater(endpoint: string): Promise<{ endpoint: string; close: () => void }> {
+function repeat(endpoint: string): RequestListener {
   const known = new Map<string, string>();
-  const server = createServer(async (request, response) => {
+  return async (request, response) => {
     let body = '';
     for await (const piece of request) body += piece;
     const target = String(request.headers['x-amz-target']);
@@ -67,15 +66,5 @@ async function startRepeater(endpoint: string): Promise<{ endpoint: string; clos
       known.set(asked, answer);
     }
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(answer);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    endpoint: `http://127.0.0.1:${port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
   };
 }

@@ -1,10 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
+import { Agent, request } from 'node:https';
 import { answerFrom, KEY } from './answer.js';
 
 const { env } = process;
 const endpoint = new URL(env.AWS_ENDPOINT_URL_DYNAMODB);
-// The endpoint is known, so only its module is loaded; the field's is node:https.
-const { Agent, request } = endpoint.protocol === 'http:' ? require('node:http') : require('node:https');
 const agent = new Agent({ keepAlive: true });
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
