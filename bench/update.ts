@@ -29,7 +29,7 @@ export function functionUrlEvent(text: string, updateId = 1001, chat = CHAT) {
 }
 
 /** Where a table is asked, and the file of the certificate to trust there where that is over TLS. */
-type Place = Pick<EmbeddedTable, 'endpoint' | 'name'> & { certificate?: string };
+export type Place = Pick<EmbeddedTable, 'endpoint' | 'name'> & { certificate?: string };
 
 /** The settings of a Lambda over this table, for ours and for every baseline. */
 export function settings({ endpoint, name, certificate }: Place): Record<string, string> {
