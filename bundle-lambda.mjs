@@ -69,6 +69,8 @@ export async function bundleLambda(name) {
     plugins: [assets(`${name}-parts`), translations, hotModules(hot)],
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node24' },
+    // No getter of anything in here does more than say what is asked. Of grammY, every web framework's adapter falls.
+    treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: 'allow-extension',
     // What one function loads late another may need at once.
     checks: { ineffectiveDynamicImport: false },
