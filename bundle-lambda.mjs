@@ -78,6 +78,8 @@ export async function bundleLambda(name) {
   const { output } = await bundle.generate({
     format: 'cjs',
     minify: true,
+    // One character beyond it and V8 keeps the whole file in twice the memory, and takes longer to read it.
+    charset: 'ascii',
     sourcemap: true,
     entryFileNames: '[name].cjs',
     chunkFileNames: (chunk) => (chunk.name === HOT ? `${name}.cjs` : `${name}-parts/[name]-[hash].cjs`),
