@@ -117,7 +117,12 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 /** The table of this name where Lambda's variables point. Asks nobody; a missing table shows at first use. */
 export function openTable(name: string): Table {
-  return { client: createTableClient(async () => placeIn(process.env)), name, wait };
+  let place: Place | undefined;
+  const findPlace = async () => {
+    place ??= placeIn(process.env);
+    return place;
+  };
+  return { client: createTableClient(findPlace), name, wait };
 }
 
 /** None where a repetition would meet the same no. */

@@ -15,14 +15,23 @@ const MOST_EDITIONS = 16;
  * Says of an item with an edition in it that all of it has been checked: whoever finds the same seal need not check it
  * again. It is no signature: it holds off damage and other versions, not an attacker with the table in his hands.
  */
-export function sealOf({ seal: _seal, ...item }: StoredItem): string {
+export function sealOf(stored: StoredItem): string {
+  return sealUnder(sealedText(stored));
+}
+
+/** Everything in an item but its seal. */
+function sealedText({ seal: _seal, ...item }: StoredItem): string {
   const parts = Object.keys(item)
     .sort()
     .map((name) => {
       const [type, value] = Object.entries(item[name] ?? {})[0] ?? [];
       return `${name} ${type} ${String(value).length} ${value}`;
     });
-  return `${EDITION_FORM}:${hash('sha256', parts.join('\n'))}`;
+  return parts.join('\n');
+}
+
+function sealUnder(text: string): string {
+  return `${EDITION_FORM}:${hash('sha256', text)}`;
 }
 
 /** Whether an item is no longer what was sealed; of what was sealed in another form nothing can be said. */
@@ -33,17 +42,21 @@ export function isSealBroken(stored: StoredItem): boolean {
 
 /**
  * Reads the edition out of an item whose seal holds; undefined where it does not, or where there is no edition in it.
- * The same edition is the same object for as long as it is asked for.
+ * The same edition is the same object for as long as it is asked for, and an item that has not changed by a letter is
+ * not held against its seal again.
  */
 export function createSealedEditions(): (stored: StoredItem) => Edition | undefined {
-  const editions = new Map<string, Edition>();
+  const editions = new Map<string, { text: string; edition: Edition }>();
   return (stored) => {
     const seal = stored['seal']?.S;
     const body = stored['body']?.S;
-    if (seal === undefined || body === undefined || seal !== sealOf(stored)) return undefined;
-    const edition = editions.get(seal) ?? (JSON.parse(body) as Edition);
+    if (seal === undefined || body === undefined) return undefined;
+    const text = sealedText(stored);
+    const known = editions.get(seal);
+    if (known?.text !== text && seal !== sealUnder(text)) return undefined;
+    const edition = known?.edition ?? (JSON.parse(body) as Edition);
     editions.delete(seal);
-    editions.set(seal, edition);
+    editions.set(seal, { text, edition });
     const [oldest] = editions.keys();
     if (editions.size > MOST_EDITIONS && oldest !== undefined) editions.delete(oldest);
     return edition;

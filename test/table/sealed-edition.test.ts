@@ -39,7 +39,12 @@ describe('a sealed edition', () => {
     expect(await read()).toEqual(sampleEdition(2));
   });
 
-  test('whose item was changed is noticed, told, and read from its parts', async () => {
+  test.each([
+    ['before anybody read it', 0],
+    ['since it was read', 1],
+    ['since it was read twice', 2],
+  ])('whose item was changed %s is noticed, told, and read from its parts', async (_, times) => {
+    for (let time = 0; time < times; time += 1) await read();
     const other = { ...sampleEdition(1), publishedBy: 'somebody else' };
     await damage('body', { S: JSON.stringify(other) });
     const reads = countOperations(opened.table.client);
