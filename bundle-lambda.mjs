@@ -55,6 +55,14 @@ function hotModules(hot) {
   };
 }
 
+/** grammY's web build asks for these to learn which browser it is in; a cold start would wait for Node's navigator. */
+const NO_BROWSER = {
+  'typeof window': '"undefined"',
+  'typeof document': '"undefined"',
+  'typeof navigator': '"undefined"',
+  localStorage: 'undefined',
+};
+
 /**
  * The files of one function: `NAME.cjs` holds all that every cold start needs, since a file more is time more, and
  * `NAME-parts/` what is loaded with the first need. A folder called `NAME` alone would be what AWS's runtime takes for
@@ -68,7 +76,7 @@ export async function bundleLambda(name) {
     external: ['@resvg/resvg-js'],
     plugins: [assets(`${name}-parts`), translations, hotModules(hot)],
     resolve: { mainFields: ['module', 'main'] },
-    transform: { target: 'node24' },
+    transform: { target: 'node24', define: NO_BROWSER },
     // No getter of anything in here does more than say what is asked. Of grammY, every web framework's adapter falls.
     treeshake: { propertyReadSideEffects: false },
     preserveEntrySignatures: 'allow-extension',
