@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readWebhookConfig } from '../src/config.ts';
-import { createWebhook } from '../src/lambda/webhook.ts';
+import { createWebhook } from '../src/lambda/create-webhook.ts';
 import type { EmbeddedTable } from '../src/local/embedded-table.ts';
 import { functionUrlEvent, settings } from './update.ts';
 

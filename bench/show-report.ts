@@ -21,6 +21,8 @@ export function showReport({ cold, warm, perCommand, bundleBytes, ...rest }: Rep
     '| --- | ---: |',
     `| ours over raw, round by round | ${times(cold.oursOverRaw)} |`,
     `| ours over floor | ${times(cold.oursOverFloor)} |`,
+    `| raw, once loaded: from the event to the answer | ${ms(cold.loaded.rawMs)} ms |`,
+    `| ours, once loaded: from the event to the answer | ${ms(cold.loaded.oursMs)} ms |`,
     `| warm throughput over bare grammY | ${times(warm.throughputRatio)} |`,
     `| warm p99 over bare grammY | ${times(warm.p99Ratio)} |`,
     ...Object.entries(bundleBytes).map(

@@ -35,6 +35,7 @@ export type Place = Pick<EmbeddedTable, 'endpoint' | 'name'> & { certificate?: s
 export function settings({ endpoint, name, certificate }: Place): Record<string, string> {
   return {
     ...(certificate !== undefined && { NODE_EXTRA_CA_CERTS: certificate }),
+    AWS_LAMBDA_FUNCTION_NAME: 'teller-bench-webhook',
     TABLE_NAME: name,
     BOT_TOKEN: TOKEN,
     BOT_INFO: '{"id":42,"is_bot":true,"first_name":"Teller","username":"teller_bot"}',

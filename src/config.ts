@@ -287,6 +287,11 @@ export function functionNameIn({ AWS_LAMBDA_FUNCTION_NAME: name }: NodeJS.Proces
   return name ?? 'teller';
 }
 
+/** Whether this process is a function of AWS's, and not a test or a laptop that has loaded one. */
+export function isLambda({ AWS_LAMBDA_FUNCTION_NAME: name }: NodeJS.ProcessEnv): boolean {
+  return name !== undefined;
+}
+
 function checked<Settings extends Record<string, Setting<unknown>>>(
   settings: Settings,
   env: Readonly<Record<string, string | undefined>>,

@@ -16,7 +16,7 @@ import type {
   UpdateTableInput,
 } from '@aws-sdk/client-dynamodb';
 import { type Place, placeIn } from './place.ts';
-import { createPost, type Post } from './post.ts';
+import { createPost, type Line, type PreparedLine } from './post.ts';
 import { signRequest } from './sign-request.ts';
 import type { Table } from './table.ts';
 
@@ -67,10 +67,7 @@ const THROTTLED = new Set([
   'ThrottlingException',
 ]);
 
-/** How requests leave the machine. */
-export type Line = { post: Post; close: () => void };
-
-export const openLine = (timeoutMs = REQUEST_TIMEOUT_MS): Line =>
+export const openLine = (timeoutMs = REQUEST_TIMEOUT_MS): PreparedLine =>
   createPost(timeoutMs, () => performance.now());
 
 /**
@@ -116,13 +113,13 @@ export function createTableClient(
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** The table of this name where Lambda's variables point. Asks nobody; a missing table shows at first use. */
-export function openTable(name: string): Table {
+export function openTable(name: string, line: Line = openLine()): Table {
   let place: Place | undefined;
   const findPlace = async () => {
     place ??= placeIn(process.env);
     return place;
   };
-  return { client: createTableClient(findPlace), name, wait };
+  return { client: createTableClient(findPlace, line), name, wait };
 }
 
 /** None where a repetition would meet the same no. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
 export type HttpAnswer = { status: number; body: string };
 
@@ -12,19 +13,31 @@ class TimeoutError extends Error {
 /** A connection that was idle for longer may be dead without knowing it: a Lambda is frozen between two requests. */
 const IDLE_MS = 20_000;
 
+/** How requests leave the machine. */
+export type Line = { post: Post; close: () => void };
+
+export type PreparedLine = Line & {
+  /** Begins to connect, so that the first request finds that done. Where it fails, the request tries for itself. */
+  connect: (address: URL) => void;
+};
+
 /**
  * Keeps connections open between requests. `timeoutMs` is from the start of a request to the head of its answer,
  * connecting included; then, between two pieces of its body. `clockMs` never goes back.
  */
-export function createPost(timeoutMs: number, clockMs: () => number): { post: Post; close: () => void } {
+export function createPost(timeoutMs: number, clockMs: () => number): PreparedLine {
   const transports = new Map<string, ReturnType<typeof openTransport>>();
   let usedAtMs = clockMs();
+  const transportTo = ({ protocol }: URL) => {
+    const transport = transports.get(protocol) ?? openTransport(protocol);
+    transports.set(protocol, transport);
+    return transport;
+  };
 
   return {
     async post(address, headers, body) {
-      const transport = transports.get(address.protocol) ?? openTransport(address.protocol);
-      transports.set(address.protocol, transport);
-      if (clockMs() - usedAtMs > IDLE_MS) transport.agent.destroy();
+      const transport = transportTo(address);
+      if (clockMs() - usedAtMs > IDLE_MS) transport.drop();
       usedAtMs = clockMs();
       return new Promise((resolve, reject) => {
         const late = setTimeout(() => {
@@ -49,8 +62,12 @@ export function createPost(timeoutMs: number, clockMs: () => number): { post: Po
         request.end(body);
       });
     },
+    connect(address) {
+      usedAtMs = clockMs();
+      transportTo(address).connect(address);
+    },
     close() {
-      for (const { agent } of transports.values()) agent.destroy();
+      for (const { drop } of transports.values()) drop();
     },
   };
 }
@@ -58,5 +75,39 @@ export function createPost(timeoutMs: number, clockMs: () => number): { post: Po
 /** Only the module that is needed: in a fresh process each costs milliseconds, and more when it is imported as ESM. */
 function openTransport(protocol: string) {
   const { request, Agent } = process.getBuiltinModule(protocol === 'http:' ? 'node:http' : 'node:https');
-  return { request, agent: new Agent({ keepAlive: true }) };
+  const agent = new Agent({ keepAlive: true });
+  const connectAnew = agent.createConnection.bind(agent);
+  let early: { host: string; port: number; socket: Socket } | undefined;
+  agent.createConnection = (options, callback) => {
+    if (early === undefined || options.host !== early.host || Number(options.port) !== early.port) {
+      return connectAnew(options, callback);
+    }
+    const { socket } = early;
+    early = undefined;
+    return socket.ref();
+  };
+  return {
+    request,
+    agent,
+    connect({ hostname: host, port: given }: URL): void {
+      const port = Number(given) || (protocol === 'http:' ? 80 : 443);
+      const socket = connectSocket(protocol, host, port).unref();
+      early = { host, port, socket };
+      const forget = () => {
+        if (early?.socket === socket) early = undefined;
+      };
+      socket.on('error', forget).on('close', forget);
+    },
+    drop(): void {
+      agent.destroy();
+      early?.socket.destroy();
+      early = undefined;
+    },
+  };
+}
+
+function connectSocket(protocol: string, host: string, port: number): Socket {
+  if (protocol === 'http:') return process.getBuiltinModule('node:net').connect(port, host);
+  const { connect } = process.getBuiltinModule('node:tls');
+  return connect({ host, port, servername: host, ALPNProtocols: ['http/1.1'] });
 }

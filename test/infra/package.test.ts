@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import tableYaml from '../../infra/table.yml';
 import { DEFAULT_TABLE } from '../../src/cli/open-table.ts';
 import { AlertEnvironment, PLACEHOLDER, readWebhookConfig, WebhookEnvironment } from '../../src/config.ts';
-import { ANSWER_WITHIN_MS, createWebhook } from '../../src/lambda/webhook.ts';
+import { ANSWER_WITHIN_MS, createWebhook } from '../../src/lambda/create-webhook.ts';
 import { CLAIMED_FOR_MS } from '../../src/table/claim-store.ts';
 import { MAX_ATTEMPTS, REQUEST_TIMEOUT_MS } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';

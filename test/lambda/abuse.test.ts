@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readWebhookConfig } from '../../src/config.ts';
-import { createWebhook } from '../../src/lambda/webhook.ts';
+import { createWebhook } from '../../src/lambda/create-webhook.ts';
 import { createLog } from '../../src/log.ts';
 import { createChatStore } from '../../src/table/chat-store.ts';
 import { CLAIMED_FOR_MS, createClaimStore } from '../../src/table/claim-store.ts';

@@ -46,6 +46,7 @@ async function answerTo(update: object): Promise<{ text: string; loaded: string[
     {
       cwd: folder,
       env: {
+        AWS_LAMBDA_FUNCTION_NAME: 'teller-prod-webhook',
         TABLE_NAME: opened.table.name,
         BOT_TOKEN: TOKEN,
         BOT_INFO: `{"id":987654321,"is_bot":true,"first_name":"Teller","username":"teller_bot"}`,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readWebhookConfig } from '../../src/config.ts';
 import { TableUnavailable } from '../../src/desk/store-errors.ts';
-import { createWebhook } from '../../src/lambda/webhook.ts';
+import { createWebhook } from '../../src/lambda/create-webhook.ts';
 import type { Table } from '../../src/table/table.ts';
 import { openDispatcher } from '../delivery/virtual-dispatcher.ts';
 import { type FakeBotApi, openBotApi } from './bot-api.ts';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ConfigError, readWebhookConfig } from '../../src/config.ts';
-import { createWebhook, type HttpAnswer, handler } from '../../src/lambda/webhook.ts';
+import { readWebhookConfig } from '../../src/config.ts';
+import { createWebhook, type HttpAnswer } from '../../src/lambda/create-webhook.ts';
 import { createLog } from '../../src/log.ts';
 import { createTableClient, openLine } from '../../src/table/client.ts';
 import { createEditionStore } from '../../src/table/edition-store.ts';
@@ -325,15 +325,26 @@ test('no secret, chat, name or text is logged, whatever goes wrong', async () =>
   ).toEqual([]);
 });
 
-test('a function that is not set up says so by name and never by value', async () => {
-  vi.stubEnv('BOT_TOKEN', 'canary');
-  vi.stubEnv('WEBHOOK_SECRET', '');
-  const outcome = await handler(functionUrlEvent(results)).catch((error) => error);
-  vi.unstubAllEnvs();
-  expect(outcome).toEqual(
-    new ConfigError(
-      'Settings to repair: TABLE_NAME is missing; BOT_TOKEN must look like 123456:ABC-def; ' +
-        'BOT_INFO is missing; WEBHOOK_SECRET is missing; EDITOR_IDS is missing.',
-    ),
-  );
-});
+test.each([
+  ['a laptop', undefined],
+  ['AWS', 'teller-prod-webhook'],
+])(
+  'a function that is not set up is loaded by %s, and says so by name and never by value',
+  async (_, name) => {
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', name);
+    vi.stubEnv('BOT_TOKEN', 'canary');
+    vi.stubEnv('WEBHOOK_SECRET', '');
+    vi.resetModules();
+    const { handler } = await import('../../src/lambda/webhook.ts');
+    const outcomes = [1, 2].map(() => handler(functionUrlEvent(results)).catch((error) => error));
+    for (const outcome of await Promise.all(outcomes)) {
+      expect(outcome).toMatchObject({
+        name: 'ConfigError',
+        message:
+          'Settings to repair: TABLE_NAME is missing; BOT_TOKEN must look like 123456:ABC-def; ' +
+          'BOT_INFO is missing; WEBHOOK_SECRET is missing; EDITOR_IDS is missing.',
+      });
+    }
+    vi.unstubAllEnvs();
+  },
+);

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Key } from '../../src/table/answer-keys.ts';
-import { type Line, openLine, type TableClient } from '../../src/table/client.ts';
+import { openLine, type TableClient } from '../../src/table/client.ts';
+import type { Line } from '../../src/table/post.ts';
 import type { Table } from '../../src/table/table.ts';
 
 const WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);

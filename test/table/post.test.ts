@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPost } from '../../src/table/post.ts';
 
@@ -46,6 +46,60 @@ test('a connection is kept for the next request, and not trusted after a rest', 
   clockMs = 20_001;
   await post(address, {}, '');
   expect(connections).toBe(2);
+  close();
+});
+
+/** The server's side of the next connection. */
+const nextConnection = async (): Promise<Socket> => (await once(server, 'connection'))[0];
+
+test('a connection that was begun is the first request’s, and kept like any other', async () => {
+  const { connect, post, close } = open();
+  const begun = nextConnection();
+  connect(address);
+  await begun;
+  expect((await post(address, { 'x-name': 'ada' }, 'ğ')).body).toBe('ada said əğ');
+  await post(address, {}, '');
+  expect(connections).toBe(1);
+  close();
+});
+
+test('a request need not wait until a connection that was begun is there', async () => {
+  const { connect, post, close } = open();
+  connect(address);
+  expect((await post(address, {}, '')).status).toBe(418);
+  expect(connections).toBe(1);
+  close();
+});
+
+test('a connection that was begun is not trusted after a rest, nor when it has broken', async () => {
+  for (const spoil of [() => (clockMs = 20_001), (socket: Socket) => socket.destroy()]) {
+    const { connect, post, close } = open();
+    const begun = nextConnection();
+    connect(address);
+    spoil(await begun);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    connections = 0;
+    expect((await post(address, {}, '')).status).toBe(418);
+    expect(connections).toBe(1);
+    close();
+  }
+});
+
+test('a connection that was begun to one address is not taken for another', async () => {
+  const { connect, post, close } = open();
+  const begun = nextConnection();
+  connect(address);
+  await begun;
+  await post(new URL(`http://localhost:${address.port}`), {}, '');
+  expect(connections).toBe(2);
+  close();
+});
+
+test('a connection that can’t be begun troubles nobody', async () => {
+  const { connect, post, close } = open();
+  connect(new URL('http://127.0.0.1:9'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await post(address, {}, '')).status).toBe(418);
   close();
 });
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { openEmbeddedTable } from '../../src/local/embedded-table.ts';
-import { createTableClient, type Line, type Operations, type TableClient } from '../../src/table/client.ts';
+import { createTableClient, type Operations, type TableClient } from '../../src/table/client.ts';
 import { createTable } from '../../src/table/create-table.ts';
 import { standIn } from '../../src/table/place.ts';
+import type { Line } from '../../src/table/post.ts';
 import type { Table } from '../../src/table/table.ts';
 
 export type TestTable = {
