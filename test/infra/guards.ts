@@ -159,14 +159,24 @@ export function describeGuards(packaged: () => Packaged): void {
 }
 
 const SOURCE = join(import.meta.dirname, '../../src/lambda');
-const sourceOf = (name: string) => readFileSync(join(SOURCE, `${name}.ts`), 'utf8');
 
-/** The numbers that a function gives CloudWatch: those of the events that its entry logs, and what stands beside it. */
+/** The sources of an entry and of all that it loads from beside it. */
+function sourcesOf(entry: string): string {
+  const texts = new Map<string, string>();
+  const read = (name: string) => {
+    if (texts.has(name)) return;
+    const text = readFileSync(join(SOURCE, `${name}.ts`), 'utf8');
+    texts.set(name, text);
+    for (const [, beside = ''] of text.matchAll(/'\.\/([\w-]+)\.ts'/g)) read(beside);
+  };
+  read(entry);
+  return [...texts.values()].join('');
+}
+
+/** The numbers that a function gives CloudWatch: those of the events that it logs. */
 function numbersOf(lambda: string): string[] {
   const entry = lambda.replace(/LambdaFunction$/, '').toLowerCase();
-  const text = sourceOf(entry);
-  const beside = [...text.matchAll(/'\.\/([\w-]+)\.ts'/g)].map(([, name = '']) => sourceOf(name));
-  const logged = [text, ...beside].join('').matchAll(/\blog\('([\w-]+)'/g);
+  const logged = sourcesOf(entry).matchAll(/\blog\('([\w-]+)'/g);
   const metrics = createMetrics('teller-prod-x', () => 0);
   return [...logged].flatMap(([, event]) => {
     const line: { _aws?: { CloudWatchMetrics: { Metrics: { Name: string }[] }[] } } = metrics(
