@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { broadcast } from '../src/simulator/broadcast.ts';
@@ -51,7 +52,8 @@ async function measure(project: string, node: string, rounds: number): Promise<R
   const bench = join(project, 'bench');
   const table = await openSampleTable(project);
   const files = { ...(await buildBaselines(bench)), ours: join(project, 'dist/webhook.cjs') };
-  console.error(`cold starts, ${rounds} rounds …`);
+  const [load = 0] = loadavg();
+  console.error(`cold starts, ${rounds} rounds, at a load of ${load.toFixed(1)} …`);
   const { cold, hotBytes } = await measureCold(files, table, { node, bench, rounds });
   console.error('warm updates …');
   const warm = await measureWarm({ ours: files.ours, bare: files['bare-grammy'] }, table, {
