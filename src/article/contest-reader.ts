@@ -27,6 +27,8 @@ import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import { byQuestion } from './questions.ts';
 import { isInQuote, sentencesInQuotes } from './quotations.ts';
+import { SURE, settledRole, settleReadings } from './second-reading.ts';
+import { type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
@@ -67,6 +69,7 @@ export class ContestReader {
   readonly #descriptions: Descriptions;
   readonly #houses = new Houses();
   readonly #contenders: ReadonlySet<string>;
+  readonly #judgements: ReadonlyMap<Quantity, Judgement>;
 
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
     this.#read = read;
@@ -92,6 +95,7 @@ export class ContestReader {
     this.#duel = findDuel(read.registry.entities);
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
+    this.#judgements = judgeFigures(read, { title: source.title, frame });
     if (this.#hasPolls) this.#findHouses();
   }
 
@@ -287,13 +291,22 @@ export class ContestReader {
     const isAnswered = answers !== null && hasFigure(answers.yes) && hasFigure(answers.no);
     const isOfPart = ({ entity, quantity }: Pairing): boolean =>
       isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
-    for (const pairing of pairings) {
+    const settled = settleReadings(
+      pairings.map((pairing) => ({
+        ...pairing,
+        scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
+        poll: pollOf(pairing.quantity),
+      })),
+      quantities,
+      this.#judgements,
+    );
+    for (const { scope, poll, ...pairing } of settled) {
       const { quantity } = pairing;
       this.#desk.place(pairing, {
         reading,
         age,
-        scope: isOfPart(pairing) ? 'subgroup' : fullScope(quantity),
-        poll: pollOf(quantity),
+        scope,
+        poll: poll === null ? null : this.#pollOf(quantity, poll === 'wanted' ? pollOf(quantity) : poll, sentence),
         counted,
         hasVotes,
         area,
@@ -313,10 +326,10 @@ export class ContestReader {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
       if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
     }
-    const paired = new Set(pairings.map(({ quantity }) => quantity));
+    const paired = new Set(settled.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (paired.has(quantity) || sampled.has(quantity)) return;
-      const role = roles[index] ?? 'none';
+      const role = settledRole(roles[index] ?? 'none', this.#judgements.get(quantity));
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
       const poll = pollOf(quantity);
@@ -347,6 +360,21 @@ export class ContestReader {
     this.#focus.move({ ...reading, mentions: named }, pairings);
     const owners = pairings.flatMap(({ entity }) => (entity === null ? [] : [entity]));
     this.#before = { owners: [...new Set(owners)], paragraph: sentence.paragraph };
+  }
+
+  /** The poll that a share is of: the one the rules found, unless the network is sure of another house. */
+  #pollOf(quantity: Quantity, read: PollDraft | null, sentence: Sentence): PollDraft {
+    const judgement = this.#judgements.get(quantity);
+    const house = judgement === undefined || judgement.sourceLikely < SURE.source ? null : judgement.source;
+    const draft =
+      house === null
+        ? (read ?? this.#polls.currentOrNew(sentence))
+        : this.#polls.ofHouse(house.name, read, sentence);
+    if (judgement !== undefined && draft.kind === null) {
+      if (judgement.likely.exit >= SURE.move) draft.kind = 'exit';
+      else if (judgement.likely.opinion >= SURE.move) draft.kind = 'opinion';
+    }
+    return draft;
   }
 
   /** In reports of one office in many places, the place whose figures these are. */

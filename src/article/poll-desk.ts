@@ -12,6 +12,19 @@ import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 
 const MOST_RECENT = 100;
+const UNNAMED: PollReference = {
+  kind: null,
+  pollster: null,
+  partners: [],
+  sponsor: null,
+  isNew: true,
+  isDefinite: false,
+  isOfEach: false,
+  isAtLarge: false,
+  isLikeLast: false,
+  start: 0,
+  end: 0,
+};
 /** "The three firms interviewed between …" */
 const OF_ALL_POLLS =
   /\b(?:both|(?:the|all) (?:two|three|four|five)) (?:firms|polls|surveys|pollsters|houses|institutes|companies)\b/i;
@@ -69,6 +82,18 @@ export class PollDesk {
     );
     const [only] = named;
     if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
+  }
+
+  /** The poll told of last, or one of which nothing is known yet. */
+  currentOrNew(sentence: Sentence): PollDraft {
+    return this.current ?? this.enter(UNNAMED, sentence);
+  }
+
+  /** That house's poll: the one read, where it is of the house or of nobody yet, else its own. */
+  ofHouse(house: string, read: PollDraft | null, sentence: Sentence): PollDraft {
+    const makers = read === null ? [] : [read.pollster, read.sponsor, ...read.partners];
+    if (read !== null && makers.some((maker) => maker !== null && isSame(maker, house))) return read;
+    return this.enter({ ...UNNAMED, pollster: house, isNew: false }, sentence);
   }
 
   /** The last of many polls: a pollster named so long ago is told of anew. */

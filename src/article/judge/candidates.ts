@@ -1,0 +1,51 @@
+import type { Mention } from '../names.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Reading } from '../readings.ts';
+import type { Entity } from '../registry.ts';
+
+/** A name that a number may be of, where it stands. */
+export interface Candidate {
+  mention: Mention;
+  entity: Entity;
+  /** The index of its sentence. */
+  sentence: number;
+}
+
+const IN_SENTENCE = 24;
+const NEARBY = 16;
+const FAR = 8;
+
+/** Names of the number's own sentence, of those around it, and the last mention of whoever was named before those. */
+export function candidatesOf(
+  readings: readonly Reading[],
+  entityOf: (mention: Mention) => Entity,
+): (sentence: number, quantity: Quantity) => Candidate[] {
+  const at = (sentence: number): Candidate[] =>
+    (readings[sentence]?.mentions ?? []).map((mention) => ({ mention, entity: entityOf(mention), sentence }));
+  const around = new Map<number, Candidate[]>();
+  return (sentence, { first }) => {
+    const own = at(sentence)
+      .sort((a, b) => Math.abs(a.mention.first - first) - Math.abs(b.mention.first - first))
+      .slice(0, IN_SENTENCE);
+    let others = around.get(sentence);
+    if (others === undefined) {
+      const near = [-1, 1, -2, -3].flatMap((step) => at(sentence + step).slice(0, NEARBY));
+      const known = new Set([...at(sentence), ...near].map(({ entity }) => entity));
+      others = [...near, ...lastBefore(sentence - 3, at, known)];
+      around.set(sentence, others);
+    }
+    return [...own, ...others];
+  };
+}
+
+/** The latest mentions of those not in `known`, within as many sentences as a page has. */
+function lastBefore(sentence: number, at: (sentence: number) => Candidate[], known: Set<Entity>): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = sentence - 1; from >= Math.max(0, sentence - 40) && found.length < FAR; from--)
+    for (const candidate of at(from).reverse()) {
+      if (known.has(candidate.entity) || found.length >= FAR) continue;
+      known.add(candidate.entity);
+      found.push(candidate);
+    }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Quantity } from '../quantities.ts';
+import type { ReadText } from '../readings.ts';
+import type { Entity } from '../registry.ts';
+import type { ScopeFrame } from '../scopes.ts';
+import { viewArticle } from './describe.ts';
+import { type Weighed, weigh } from './network.ts';
+import { openWeights } from './weights.ts';
+
+/**
+ * What a number is: of the count, of an opinion or exit poll, the turnout, the part counted, the register, of a part of the contest,
+ * of an earlier vote, of a poll's subgroup or other question, or none of these. In the order of the trained weights.
+ */
+const KINDS = [
+  'count',
+  'opinion',
+  'exit',
+  'turnout',
+  'counted',
+  'registered',
+  'part',
+  'previous',
+  'subgroup',
+  'none',
+] as const;
+export type FigureKind = (typeof KINDS)[number];
+
+/** How likely a number is of each kind, 0 to 1, and whose it most likely is. */
+export interface Judgement {
+  likely: Readonly<Record<FigureKind, number>>;
+  owner: Entity | null;
+  /** 0 to 1, of all candidates' sum. */
+  ownerLikely: number;
+  /** Whose poll it most likely is, were it of one; null where nobody seems to be named. */
+  source: Entity | null;
+  sourceLikely: number;
+}
+
+/** A trained network's opinion of every number that could be a share or votes. A pure function of the article. */
+export function judgeFigures(
+  read: ReadText,
+  background: { title: string | null; frame: ScopeFrame },
+): Map<Quantity, Judgement> {
+  const view = viewArticle(read, background);
+  const weighed = weigh(view, openWeights());
+  return new Map(
+    view.figures.map(({ quantity, candidates }, at) => {
+      const { kinds, owners, sources } = weighed[at] ?? NOTHING;
+      const entities = candidates.map(({ entity }) => entity);
+      const [owner, ownerLikely] = likeliest(entities, owners);
+      const [source, sourceLikely] = likeliest([...entities, null], sources);
+      const likely = Object.fromEntries(
+        KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
+      ) as Record<FigureKind, number>;
+      return [quantity, { likely, owner, ownerLikely, source, sourceLikely }];
+    }),
+  );
+}
+
+const NOTHING: Weighed = {
+  kinds: new Float32Array(),
+  owners: new Float32Array(),
+  sources: new Float32Array(),
+};
+
+/** Somebody named several times is as likely as all mentions together. */
+function likeliest(entities: readonly (Entity | null)[], chances: Float32Array): [Entity | null, number] {
+  const sums = new Map<Entity | null, number>();
+  entities.forEach((entity, at) => {
+    sums.set(entity, (sums.get(entity) ?? 0) + (chances[at] ?? 0));
+  });
+  return [...sums].reduce<[Entity | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0]);
+}

