@@ -1,9 +1,9 @@
-import type { Article } from '../src/election/article.ts';
 import { type ArticleView, viewArticle } from '../src/article/judge/describe.ts';
 import { openArticle } from '../src/article/open-article.ts';
 import { openSections } from '../src/article/open-sections.ts';
 import { UnreadableArticle } from '../src/article/unreadable-article.ts';
 import { isSameName } from '../src/cli/same-name.ts';
+import type { Article } from '../src/election/article.ts';
 import type { Mark, MarkedReport } from './marked-reports.ts';
 
 type Figure = ArticleView['figures'][number];
@@ -46,7 +46,9 @@ export function viewsOfMarked({ text, marks }: MarkedReport): TrainingView[] {
   const article = openArticle(Buffer.from(text), 'report.txt');
   const placed = placeMarks(marks, article.text);
   return viewsOf(article, ({ quantity, candidates }) => {
-    const mark = placed.find(({ start, text }) => start < quantity.end && quantity.start < start + text.length);
+    const mark = placed.find(
+      ({ start, text }) => start < quantity.end && quantity.start < start + text.length,
+    );
     if (mark === undefined) return { kind: 'none', owners: [], sources: [] };
     placed.splice(placed.indexOf(mark), 1);
     const isPoll = /[pe]/.test(mark.kind);

@@ -31,4 +31,11 @@ const views = join(training, 'dist/views.ndjson');
 const file = createWriteStream(views);
 for (const line of writeViews(project)) file.write(line);
 await new Promise((done) => file.end(done));
-run(python, 'train.py', views, vectors, join(project, 'src/article/judge/weights.json'), ...process.argv.slice(2));
+run(
+  python,
+  'train.py',
+  views,
+  vectors,
+  join(project, 'src/article/judge/weights.json'),
+  ...process.argv.slice(2),
+);

@@ -7,6 +7,7 @@ import { FigureDesk } from './figure-desk.ts';
 import { Focus } from './focus.ts';
 import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
+import type { Judgement } from './judge/judge-figures.ts';
 import { entryAges } from './live-entries.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
@@ -27,12 +28,11 @@ import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import { byQuestion } from './questions.ts';
 import { isInQuote, sentencesInQuotes } from './quotations.ts';
-import { SURE, settledRole, settleReadings } from './second-reading.ts';
-import { type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
+import { SURE, settledRole, settleReadings } from './second-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
@@ -71,7 +71,14 @@ export class ContestReader {
   readonly #contenders: ReadonlySet<string>;
   readonly #judgements: ReadonlyMap<Quantity, Judgement>;
 
-  constructor(read: ReadText, source: ArticleSource, rows: readonly Row[], frame: ScopeFrame) {
+  /** `judgements` are a second opinion on the section's numbers. */
+  constructor(
+    read: ReadText,
+    source: ArticleSource,
+    rows: readonly Row[],
+    frame: ScopeFrame,
+    judgements: ReadonlyMap<Quantity, Judgement>,
+  ) {
     this.#read = read;
     this.#source = source;
     this.#rows = rows;
@@ -95,7 +102,7 @@ export class ContestReader {
     this.#duel = findDuel(read.registry.entities);
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
-    this.#judgements = judgeFigures(read, { title: source.title, frame });
+    this.#judgements = judgements;
     if (this.#hasPolls) this.#findHouses();
   }
 
@@ -306,7 +313,10 @@ export class ContestReader {
         reading,
         age,
         scope,
-        poll: poll === null ? null : this.#pollOf(quantity, poll === 'wanted' ? pollOf(quantity) : poll, sentence),
+        poll:
+          poll === null
+            ? null
+            : this.#pollOf(quantity, poll === 'wanted' ? pollOf(quantity) : poll, sentence),
         counted,
         hasVotes,
         area,

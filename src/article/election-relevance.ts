@@ -11,16 +11,23 @@ const WEAK =
 const OTHER_VOTES =
   /\b(?:strikes?|walkouts?|union members?|trade unions?|unioni[sz]\w*|labou?r (?:unions?|relations)|organizers|education union|pupils?|petitions?|pay (?:deal|offer|talks|rise)|industrial action|shareholders?|annual meeting|issued capital|proxy|boardroom|directors?|chief executive|twitter poll|online vote|readers|award|(?:player|bird|word|song|man|woman|person) of the (?:season|year|century)|annual contest|goals?|trophy|contest winner|eurovision|oscars?|grammys?|inflation|the bill|lawmakers voted|mps (?:have )?(?:voted|rejected|backed|approved)|students?'? union|withdrawal agreement|inflation|interest rates?|quarterly|profit|jury|verdict|hall of fame|fifa|world cup|uefa|olympics?|football|tournament|teamsters|autoworkers|album|season|league title)\b/g;
 
-/** Whether public votes are what the text is about: many of their words, and more than of other votes'. */
-export function isAboutAnElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
+/**
+ * Whether public votes are what the text is about: many of their words, and more than of other votes'. `unclear` is a
+ * text that has too few of either, whose figures have to tell.
+ */
+export function electionRelevance(
+  source: ArticleSource,
+  sentences: readonly Sentence[],
+): 'election' | 'unclear' | 'other' {
   const words = [source.title ?? '', ...sentences.map((sentence) => sentence.text)].join('\n').toLowerCase();
   const strong = words.match(STRONG) ?? [];
   const weak = new Set(words.match(WEAK) ?? []).size;
   const other = words.match(OTHER_VOTES)?.length ?? 0;
   const weight = strong.length * 2 + new Set(strong).size + weak;
-  if (isPollReport(words)) return true;
-  if (strong.length === 0 && !/\belected\b/.test(words)) return false;
-  return weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0);
+  if (isPollReport(words)) return 'election';
+  const isNamed = strong.length > 0 || /\belected\b/.test(words);
+  if (isNamed && weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0)) return 'election';
+  return other <= 1 ? 'unclear' : 'other';
 }
 
 const OF_VOTERS =

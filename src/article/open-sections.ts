@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest.ts';
 import type { ArticleSource } from '../election/report.ts';
 import { inPlace, readContest } from './contests.ts';
 import { readDateline } from './dateline.ts';
-import { isAboutAnElection } from './election-relevance.ts';
+import { electionRelevance } from './election-relevance.ts';
 import { articleSentences, withoutFurniture } from './furniture.ts';
 import { languageName, textLanguage } from './language.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -35,8 +35,15 @@ interface Surroundings {
   whole: Contest | null;
 }
 
+export interface OpenedSections {
+  source: ArticleSource;
+  sections: OpenSection[];
+  /** The words leave open whether it is of an election; the figures have to tell. */
+  isUnclear: boolean;
+}
+
 /** An article's sections that may tell of an election. Throws `UnreadableArticle` E001 or E002. */
-export function openSections(article: Article): { source: ArticleSource; sections: OpenSection[] } {
+export function openSections(article: Article): OpenedSections {
   const { text } = article;
   refuseForeign(article);
   const dateline = readDateline(text);
@@ -51,7 +58,8 @@ export function openSections(article: Article): { source: ArticleSource; section
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
-  if (!isAboutAnElection(source, sentences)) throw noElection();
+  const relevance = electionRelevance(source, sentences);
+  if (relevance === 'other') throw noElection();
   const known = surnames(sentences, text);
   const sections = splitSections(sentences);
   // Of a section that only a place opens, the article tells the office and the day.
@@ -59,7 +67,7 @@ export function openSections(article: Article): { source: ArticleSource; section
     ? readContest({ source, sentences, mentions: new Map() })
     : null;
   const opened = sections.flatMap((section) => openSection({ text, source, known, whole }, section) ?? []);
-  return { source, sections: opened };
+  return { source, sections: opened, isUnclear: relevance === 'unclear' };
 }
 
 function openSection(
@@ -69,7 +77,7 @@ function openSection(
   const titled = heading === null ? source : { ...source, title: heading };
   if (
     heading !== null &&
-    !isAboutAnElection(titled, sentences) &&
+    electionRelevance(titled, sentences) !== 'election' &&
     !(place !== null && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
   )
     return null;

@@ -2,13 +2,21 @@ import type { Article } from '../election/article.ts';
 import type { ContestReport, Report } from '../election/report.ts';
 import { ContestReader } from './contest-reader.ts';
 import { contestId } from './contests.ts';
+import { type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import { noElection, type OpenSection, openSections } from './open-sections.ts';
+import type { Quantity } from './quantities.ts';
 import { readStatements } from './statements.ts';
 
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */
 export function readArticle(article: Article): Report {
-  const { source, sections } = openSections(article);
-  const parts = sections.map((section) => readSection(article.text, section));
+  const { source, sections, isUnclear } = openSections(article);
+  const judged = sections.map((section) => ({
+    ...section,
+    judgements: judgeFigures(section.read, { title: section.source.title, frame: section.frame }),
+  }));
+  const judgements = judged.flatMap((section) => [...section.judgements.values()]);
+  if (isUnclear && judgements.filter(isSurelySomebodys).length < LEAST_FIGURES) throw noElection();
+  const parts = judged.map((section) => readSection(article.text, section));
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {
@@ -20,14 +28,25 @@ export function readArticle(article: Article): Report {
   };
 }
 
+/** As many shares or votes make an election's report of a text that has few of the words. */
+const LEAST_FIGURES = 2;
+
+function isSurelySomebodys({ likely, ownerLikely }: Judgement): boolean {
+  return likely.count + likely.opinion + likely.exit > 0.9 && ownerLikely > 0.6;
+}
+
+interface JudgedSection extends OpenSection {
+  judgements: ReadonlyMap<Quantity, Judgement>;
+}
+
 type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
 
 /** What a section states: of a whole article, or of one item of a digest. */
 function readSection(
   text: string,
-  { source, contest, frame, read, rows, pollRows, prose }: OpenSection,
+  { source, contest, frame, read, rows, pollRows, prose, judgements }: JudgedSection,
 ): Part {
-  const reader = new ContestReader(read, source, rows, frame);
+  const reader = new ContestReader(read, source, rows, frame, judgements);
   reader.run();
   reader.addPolls(pollRows);
   const { main, popularVote } = reader.finish();

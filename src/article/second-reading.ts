@@ -21,7 +21,15 @@ export interface Settled extends Pairing {
  * How sure the network has to be. Where the rules found an owner, it has to be quite sure that the number is no share
  * of anybody's; where they found none, quite sure that it is.
  */
-export const SURE = { refuse: 0.35, move: 0.7, owner: 0.7, take: 0.6, takeOwner: 0.6, source: 0.6 };
+export const SURE = {
+  refuse: 0.35,
+  move: 0.7,
+  moveBack: 0.9,
+  owner: 0.7,
+  take: 0.6,
+  takeOwner: 0.6,
+  source: 0.6,
+};
 
 const SCOPES: Partial<Record<FigureKind, Scope>> = {
   part: 'subgroup',
@@ -59,21 +67,30 @@ function settleOne(read: FirstReading, { likely, owner, ownerLikely }: Judgement
   const polled = likely.opinion + likely.exit;
   const asResult = likely.count + polled;
   const { entity } = read;
-  const isOther = owner !== null && ownerLikely >= SURE.owner;
+  // "Answered no" names nobody that the network could point to.
+  const isOther = owner !== null && ownerLikely >= SURE.owner && entity?.kind !== 'option';
   const whose = isOther || entity === null ? (ownerLikely >= SURE.takeOwner ? owner : null) : entity;
   if (asResult < SURE.refuse) {
     const aside = asideOf(likely);
-    return { ...read, entity: aside === null ? null : entity, scope: read.scope === 'count' ? (aside ?? 'unrelated') : read.scope };
+    return {
+      ...read,
+      entity: aside === null ? null : entity,
+      scope: read.scope === 'count' ? (aside ?? 'unrelated') : read.scope,
+    };
   }
-  if (likely.count >= SURE.move) return { ...read, entity: whose, scope: 'count', poll: null };
-  if (polled >= SURE.move && read.measure === 'share')
+  // What the rules found to be of a part, a quote or another vote takes more to be moved.
+  const move = read.scope === 'count' ? SURE.move : SURE.moveBack;
+  if (likely.count >= move) return { ...read, entity: whose, scope: 'count', poll: null };
+  if (polled >= move && read.measure === 'share')
     return { ...read, entity: whose, scope: 'count', poll: read.poll ?? 'wanted' };
   return { ...read, entity: whose };
 }
 
 /** What the likeliest kind that is no result says of the number. */
 function asideOf(likely: Judgement['likely']): Scope | null {
-  const [kind] = (['part', 'previous', 'subgroup', 'none'] as const).toSorted((a, b) => likely[b] - likely[a]);
+  const [kind] = (['part', 'previous', 'subgroup', 'none'] as const).toSorted(
+    (a, b) => likely[b] - likely[a],
+  );
   return (kind === undefined ? null : SCOPES[kind]) ?? null;
 }
 

@@ -7,8 +7,8 @@ import { readArticle } from '../article/read-article.ts';
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import type { Evidence } from '../election/evidence.ts';
 import type { ContextFact, Report } from '../election/report.ts';
-import { isSameName, nameWords } from './same-name.ts';
 import { EXIT, type Exit, type Io, say } from './io.ts';
+import { isSameName, nameWords } from './same-name.ts';
 
 const words = z.nullish(z.string());
 const number = z.nullish(z.number());

@@ -39,7 +39,11 @@ export function candidatesOf(
 }
 
 /** The latest mentions of those not in `known`, within as many sentences as a page has. */
-function lastBefore(sentence: number, at: (sentence: number) => Candidate[], known: Set<Entity>): Candidate[] {
+function lastBefore(
+  sentence: number,
+  at: (sentence: number) => Candidate[],
+  known: Set<Entity>,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let from = sentence - 1; from >= Math.max(0, sentence - 40) && found.length < FAR; from--)
     for (const candidate of at(from).reverse()) {

@@ -28,7 +28,9 @@ export function describePair(
   if (own === undefined || its === undefined) return [];
   const isSameParagraph = own.sentence.paragraph === its.sentence.paragraph;
   const isFirst = !its.mentions.some((other) => other.first < mention.first && stands(entityOf(other)));
-  const after = its.quantities.filter(({ unit, first }) => unit === 'percent' && first > mention.first).length;
+  const after = its.quantities.filter(
+    ({ unit, first }) => unit === 'percent' && first > mention.first,
+  ).length;
   const signs = [
     `step:${step}`,
     `kind:${entity.kind}`,
@@ -61,9 +63,7 @@ function describeBetween(
   entityOf: (mention: Mention) => Entity,
 ): string[] {
   const isRight = mention.first > quantity.first;
-  const [from, to] = isRight
-    ? [quantity.last + 1, mention.lead]
-    : [mention.last + 1, quantity.first];
+  const [from, to] = isRight ? [quantity.last + 1, mention.lead] : [mention.last + 1, quantity.first];
   const side = isRight ? 'right' : 'left';
   const names = new Set<Entity>();
   for (const other of mentions)

@@ -1,7 +1,7 @@
-import type { Quantity } from '../quantities.ts';
-import { speaksOfPolls } from '../polls.ts';
-import type { Reading, ReadText } from '../readings.ts';
 import type { Role } from '../cues/role-cue.ts';
+import { speaksOfPolls } from '../polls.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Reading, ReadText } from '../readings.ts';
 import type { ScopeFrame } from '../scopes.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
@@ -126,7 +126,12 @@ function yearOf({ text }: Token, electionYear: number | null): number | null {
   return Math.max(-3, Math.min(2, Number(text) - electionYear));
 }
 
-function viewFigure(quantity: Quantity, role: Role, { sentence }: Reading, { title, frame }: Background): string[] {
+function viewFigure(
+  quantity: Quantity,
+  role: Role,
+  { sentence }: Reading,
+  { title, frame }: Background,
+): string[] {
   const { unit, value, noun, qualifier } = quantity;
   const digits = String(Math.trunc(value)).length;
   const signs = [

@@ -48,9 +48,10 @@ export function judgeFigures(
       const entities = candidates.map(({ entity }) => entity);
       const [owner, ownerLikely] = likeliest(entities, owners);
       const [source, sourceLikely] = likeliest([...entities, null], sources);
-      const likely = Object.fromEntries(
-        KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
-      ) as Record<FigureKind, number>;
+      const likely = Object.fromEntries(KINDS.map((kind, index) => [kind, kinds[index] ?? 0])) as Record<
+        FigureKind,
+        number
+      >;
       return [quantity, { likely, owner, ownerLikely, source, sourceLikely }];
     }),
   );
@@ -68,5 +69,8 @@ function likeliest(entities: readonly (Entity | null)[], chances: Float32Array):
   entities.forEach((entity, at) => {
     sums.set(entity, (sums.get(entity) ?? 0) + (chances[at] ?? 0));
   });
-  return [...sums].reduce<[Entity | null, number]>((best, each) => (each[1] > best[1] ? each : best), [null, 0]);
+  return [...sums].reduce<[Entity | null, number]>(
+    (best, each) => (each[1] > best[1] ? each : best),
+    [null, 0],
+  );
 }

@@ -119,12 +119,29 @@ function addRow(target: Float32Array, { columns, values }: Matrix, row: number):
   for (let at = 0; at < columns; at++) target[at] = (target[at] ?? 0) + (values[row * columns + at] ?? 0);
 }
 
+/** Four rows at a time: a sum alone waits for its own last addition. Rows past the last are the last again. */
 function addProduct(target: Float32Array, vector: Float32Array, { rows, columns, values }: Matrix): void {
-  for (let row = 0; row < rows; row++) {
-    let sum = 0;
-    const start = row * columns;
-    for (let at = 0; at < columns; at++) sum += (values[start + at] as number) * (vector[at] as number);
-    target[row] = (target[row] as number) + sum;
+  const last = (rows - 1) * columns;
+  for (let row = 0; row < rows; row += 4) {
+    const first = row * columns;
+    const second = Math.min(first + columns, last);
+    const third = Math.min(second + columns, last);
+    const fourth = Math.min(third + columns, last);
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let at = 0; at < columns; at++) {
+      const value = vector[at] as number;
+      a += (values[first + at] as number) * value;
+      b += (values[second + at] as number) * value;
+      c += (values[third + at] as number) * value;
+      d += (values[fourth + at] as number) * value;
+    }
+    target[row] = (target[row] as number) + a;
+    if (row + 1 < rows) target[row + 1] = (target[row + 1] as number) + b;
+    if (row + 2 < rows) target[row + 2] = (target[row + 2] as number) + c;
+    if (row + 3 < rows) target[row + 3] = (target[row + 3] as number) + d;
   }
 }
 
