@@ -1,4 +1,4 @@
-import { type ArticleView, viewArticle } from '../src/article/judge/describe.ts';
+import { type ArticleView, viewArticle } from '../src/article/judge/view-article.ts';
 import { openArticle } from '../src/article/open-article.ts';
 import { openSections } from '../src/article/open-sections.ts';
 import { UnreadableArticle } from '../src/article/unreadable-article.ts';

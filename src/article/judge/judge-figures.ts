@@ -2,8 +2,8 @@ import type { Quantity } from '../quantities.ts';
 import type { ReadText } from '../readings.ts';
 import type { Entity } from '../registry.ts';
 import type { ScopeFrame } from '../scopes.ts';
-import { viewArticle } from './describe.ts';
 import { type Weighed, weigh } from './network.ts';
+import { viewArticle } from './view-article.ts';
 import { openWeights } from './weights.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleView } from './describe.ts';
+import type { ArticleView } from './view-article.ts';
 import type { DenseWeights, LstmWeights, Matrix, Vocabulary, Weights } from './weights.ts';
 
 /** For each number: how likely it is of each kind, whose of the candidates, and from whose poll. Each sums to 1. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleView } from '../../../src/article/judge/describe.ts';
 import { weigh } from '../../../src/article/judge/network.ts';
+import type { ArticleView } from '../../../src/article/judge/view-article.ts';
 import {
   type DenseWeights,
   type Matrix,

@@ -5,7 +5,7 @@ import type { Reading, ReadText } from '../readings.ts';
 import type { ScopeFrame } from '../scopes.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { describePair } from './describe-pair.ts';
+import { viewPair } from './view-pair.ts';
 
 /** What the network is told of a token: its word, empty for names and numbers, and what else is seen of it. */
 export interface TokenView {
@@ -68,7 +68,7 @@ export function viewArticle(read: ReadText, background: Background): ArticleView
           ...candidate,
           first: (starts[candidate.sentence] ?? 0) + candidate.mention.first,
           last: (starts[candidate.sentence] ?? 0) + candidate.mention.last,
-          signs: describePair(quantity, at, candidate, readings, entityOf),
+          signs: viewPair(quantity, at, candidate, readings, entityOf),
         })),
       });
     });

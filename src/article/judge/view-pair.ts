@@ -15,7 +15,7 @@ const STEPS = [1, 2, 3, 4, 7, 12, 20, 40];
 const SPAN = 12;
 
 /** What is seen between a number and a name: how far, on which side, what stands between. */
-export function describePair(
+export function viewPair(
   quantity: Quantity,
   sentence: number,
   { mention, entity, sentence: itsSentence }: Candidate,
@@ -40,7 +40,7 @@ export function describePair(
     `first:${isFirst},${step}`,
     `figures-after:${Math.min(3, after)},${step === 0}`,
   ];
-  if (step === 0) signs.push(...describeBetween(quantity, mention, entity, own, entityOf));
+  if (step === 0) signs.push(...viewBetween(quantity, mention, entity, own, entityOf));
   else {
     const isAgain = own.mentions.some((other) => entityOf(other) === entity);
     const before = own.mentions.filter((other) => other.first < quantity.first && stands(entityOf(other)));
@@ -55,7 +55,7 @@ export function describePair(
   return signs;
 }
 
-function describeBetween(
+function viewBetween(
   quantity: Quantity,
   mention: Mention,
   entity: Entity,
