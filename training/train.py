@@ -307,6 +307,7 @@ def main():
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
+    torch.set_flush_denormal(True)
     with open(options.views) as file:
         views = [json.loads(line) for line in file]
     with open(options.vectors) as file:

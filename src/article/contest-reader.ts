@@ -32,7 +32,7 @@ import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
-import { SURE, settledRole, settleReadings } from './second-reading.ts';
+import { SURE, settleReadings, surelyOfTheWhole } from './second-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
@@ -323,11 +323,11 @@ export class ContestReader {
         district,
       });
     }
-    const told = new Set(pairings.map(({ quantity }) => fullScope(quantity)));
-    const [toldScope] = told;
+    const toldScopes = new Set(pairings.map(({ quantity }) => fullScope(quantity)));
+    const [toldScope] = toldScopes;
     if (toldScope !== undefined)
       this.#lastScope = {
-        scope: told.size === 1 ? toldScope : 'count',
+        scope: toldScopes.size === 1 ? toldScope : 'count',
         line: sentence.line,
         district,
       };
@@ -339,14 +339,15 @@ export class ContestReader {
     const paired = new Set(settled.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (paired.has(quantity) || sampled.has(quantity)) return;
-      const role = settledRole(roles[index] ?? 'none', this.#judgements.get(quantity));
+      const sure = surelyOfTheWhole(this.#judgements.get(quantity));
+      const role = sure ?? roles[index] ?? 'none';
       // Registers and stations are no part of a story that the sentence before told of another vote.
-      const scope = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
-      const poll = pollOf(quantity);
+      const told = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
+      const poll = sure === null ? pollOf(quantity) : null;
       this.#desk.placeOther(
         quantity,
         role,
-        scope,
+        sure === null ? told : 'count',
         { poll, isPolled: poll !== null && references.length > 0 },
         reading,
       );

@@ -28,19 +28,19 @@ export const SURE = {
   owner: 0.7,
   take: 0.6,
   takeOwner: 0.6,
-  source: 0.6,
-};
+  source: 0.6, whole: 0.8 };
 
 const SCOPES: Partial<Record<FigureKind, Scope>> = {
   part: 'subgroup',
   previous: 'previous-election',
   subgroup: 'subgroup',
 };
-const ROLES: Partial<Record<FigureKind, Role>> = {
-  turnout: 'turnout',
-  counted: 'progress',
-  registered: 'registered-voters',
-};
+/** What is the whole contest's and nobody's own. */
+const WHOLE: readonly [FigureKind, Role][] = [
+  ['turnout', 'turnout'],
+  ['counted', 'progress'],
+  ['registered', 'registered-voters'],
+];
 
 /** Lays the network's opinion beside what the rules read: one refuses, moves or owns what the other has read. */
 export function settleReadings(
@@ -52,6 +52,7 @@ export function settleReadings(
   for (const quantity of quantities) {
     const read = first.filter((each) => each.quantity === quantity);
     const judgement = judgements.get(quantity);
+    if (surelyOfTheWhole(judgement) !== null) continue;
     if (judgement === undefined) settled.push(...read);
     else if (read.length > 0) settled.push(...read.map((each) => settleOne(each, judgement)));
     else {
@@ -104,10 +105,9 @@ function take(quantity: Quantity, { likely, owner, ownerLikely }: Judgement): Se
   return null;
 }
 
-/** The role the network is sure of, for a number that is nobody's; the rules' own where it is not. */
-export function settledRole(role: Role, judgement: Judgement | undefined): Role {
-  if (judgement === undefined) return role;
-  for (const [kind, its] of Object.entries(ROLES) as [FigureKind, Role][])
-    if (judgement.likely[kind] >= 0.8) return its;
-  return role;
+/** The role the network is sure of, for a number that is nobody's and of the whole contest; null where it is not sure. */
+export function surelyOfTheWhole(judgement: Judgement | undefined): Role | null {
+  if (judgement === undefined) return null;
+  for (const [kind, role] of WHOLE) if (judgement.likely[kind] >= SURE.whole) return role;
+  return null;
 }

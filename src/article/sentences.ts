@@ -20,7 +20,7 @@ export interface Sentence {
 const MOST_SENTENCES = 3_000;
 const MOST_NUMBERS = 6_000;
 const MOST_CAPITALS = 20_000;
-const MOST_TOKENS = 100_000;
+const MOST_TOKENS = 25_000;
 
 /** Longer ones are cut, so that work inside a sentence stays bounded however a text is written. */
 const MAX_SENTENCE_CHARACTERS = 900;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
 import type { Entity } from '../../src/article/registry.ts';
-import { type FirstReading, settledRole, settleReadings } from '../../src/article/second-reading.ts';
+import { type FirstReading, settleReadings, surelyOfTheWhole } from '../../src/article/second-reading.ts';
 
 const share: Quantity = {
   value: 52.4,
@@ -125,10 +125,11 @@ describe('two readings of a figure', () => {
   });
 
   it('tell turnout, progress and register where the second is sure of them', () => {
-    expect(settledRole('none', judged({ turnout: 0.9 }))).toBe('turnout');
-    expect(settledRole('none', judged({ counted: 0.9 }))).toBe('progress');
-    expect(settledRole('none', judged({ registered: 0.9 }))).toBe('registered-voters');
-    expect(settledRole('margin', judged({ turnout: 0.5 }))).toBe('margin');
-    expect(settledRole('margin', undefined)).toBe('margin');
+    expect(surelyOfTheWhole(judged({ turnout: 0.9 }))).toBe('turnout');
+    expect(surelyOfTheWhole(judged({ counted: 0.9 }))).toBe('progress');
+    expect(surelyOfTheWhole(judged({ registered: 0.9 }))).toBe('registered-voters');
+    expect(surelyOfTheWhole(judged({ turnout: 0.5 }))).toBeNull();
+    expect(surelyOfTheWhole(undefined)).toBeNull();
+    expect(settleReadings([read()], [share], new Map([[share, judged({ turnout: 0.9 })]]))).toEqual([]);
   });
 });

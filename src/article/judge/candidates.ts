@@ -20,12 +20,22 @@ export function candidatesOf(
   readings: readonly Reading[],
   entityOf: (mention: Mention) => Entity,
 ): (sentence: number, quantity: Quantity) => Candidate[] {
-  const at = (sentence: number): Candidate[] =>
-    (readings[sentence]?.mentions ?? []).map((mention) => ({ mention, entity: entityOf(mention), sentence }));
+  const named = new Map<number, readonly Candidate[]>();
+  const at = (sentence: number): readonly Candidate[] => {
+    const known =
+      named.get(sentence) ??
+      (readings[sentence]?.mentions ?? []).map((mention) => ({
+        mention,
+        entity: entityOf(mention),
+        sentence,
+      }));
+    named.set(sentence, known);
+    return known;
+  };
   const around = new Map<number, Candidate[]>();
   return (sentence, { first }) => {
     const own = at(sentence)
-      .sort((a, b) => Math.abs(a.mention.first - first) - Math.abs(b.mention.first - first))
+      .toSorted((a, b) => Math.abs(a.mention.first - first) - Math.abs(b.mention.first - first))
       .slice(0, IN_SENTENCE);
     let others = around.get(sentence);
     if (others === undefined) {
@@ -41,12 +51,12 @@ export function candidatesOf(
 /** The latest mentions of those not in `known`, within as many sentences as a page has. */
 function lastBefore(
   sentence: number,
-  at: (sentence: number) => Candidate[],
+  at: (sentence: number) => readonly Candidate[],
   known: Set<Entity>,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (let from = sentence - 1; from >= Math.max(0, sentence - 40) && found.length < FAR; from--)
-    for (const candidate of at(from).reverse()) {
+    for (const candidate of at(from).toReversed()) {
       if (known.has(candidate.entity) || found.length >= FAR) continue;
       known.add(candidate.entity);
       found.push(candidate);

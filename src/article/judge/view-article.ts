@@ -5,7 +5,7 @@ import type { Reading, ReadText } from '../readings.ts';
 import type { ScopeFrame } from '../scopes.ts';
 import type { Token } from '../tokens.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { viewPair } from './view-pair.ts';
+import { pairViewer } from './view-pair.ts';
 
 /** What the network is told of a token: its word, empty for names and numbers, and what else is seen of it. */
 export interface TokenView {
@@ -55,6 +55,7 @@ export function viewArticle(read: ReadText, background: Background): ArticleView
   }
   const figures: FigureView[] = [];
   const candidates = candidatesOf(readings, entityOf);
+  const viewPair = pairViewer(readings, entityOf);
   readings.forEach((reading, at) => {
     const start = starts[at] ?? 0;
     reading.quantities.forEach((quantity, index) => {
@@ -68,7 +69,7 @@ export function viewArticle(read: ReadText, background: Background): ArticleView
           ...candidate,
           first: (starts[candidate.sentence] ?? 0) + candidate.mention.first,
           last: (starts[candidate.sentence] ?? 0) + candidate.mention.last,
-          signs: viewPair(quantity, at, candidate, readings, entityOf),
+          signs: viewPair(quantity, at, candidate),
         })),
       });
     });

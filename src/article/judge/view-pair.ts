@@ -14,93 +14,135 @@ const STEPS = [1, 2, 3, 4, 7, 12, 20, 40];
 /** Tokens between that are looked at. */
 const SPAN = 12;
 
-/** What is seen between a number and a name: how far, on which side, what stands between. */
-export function viewPair(
-  quantity: Quantity,
-  sentence: number,
-  { mention, entity, sentence: itsSentence }: Candidate,
+/** What a sentence's pairs are viewed by, looked up once. */
+interface Line {
+  reading: Reading;
+  /** The names that could stand for election: a place does not part a number from its owner. */
+  standing: { mention: Mention; entity: Entity }[];
+  entities: ReadonlySet<Entity>;
+  /** Those standing in the order of their first mention. */
+  rankOf: ReadonlyMap<Entity, number>;
+  /** A number's place among those of its unit, and how many there are. */
+  placeOf: ReadonlyMap<Quantity, number>;
+  countOf: ReadonlyMap<string, number>;
+  /** Where the percentages begin. */
+  percents: readonly number[];
+}
+
+/** Tells what is seen between a number and a name: how far, on which side, what stands between. */
+export function pairViewer(
   readings: readonly Reading[],
   entityOf: (mention: Mention) => Entity,
+): (quantity: Quantity, sentence: number, candidate: Candidate) => string[] {
+  const lines = new Map<number, Line>();
+  const lineAt = (sentence: number): Line | null => {
+    const reading = readings[sentence];
+    if (reading === undefined) return null;
+    const known = lines.get(sentence) ?? lineOf(reading, entityOf);
+    lines.set(sentence, known);
+    return known;
+  };
+  return (quantity, sentence, candidate) => {
+    const [own, its] = [lineAt(sentence), lineAt(candidate.sentence)];
+    if (own === null || its === null) return [];
+    const step = Math.max(-5, Math.min(1, candidate.sentence - sentence));
+    return step === 0
+      ? viewWithin(quantity, candidate, own)
+      : viewAcross(quantity, candidate, step, own, its);
+  };
+}
+
+function lineOf(reading: Reading, entityOf: (mention: Mention) => Entity): Line {
+  const named = reading.mentions.map((mention) => ({ mention, entity: entityOf(mention) }));
+  const standing = named.filter(({ entity }) => entity.kind !== 'place');
+  const rankOf = new Map<Entity, number>();
+  for (const { entity } of standing) if (!rankOf.has(entity)) rankOf.set(entity, rankOf.size);
+  const placeOf = new Map<Quantity, number>();
+  const countOf = new Map<string, number>();
+  for (const quantity of reading.quantities) {
+    const place = countOf.get(quantity.unit) ?? 0;
+    placeOf.set(quantity, place);
+    countOf.set(quantity.unit, place + 1);
+  }
+  return {
+    reading,
+    standing,
+    entities: new Set(named.map(({ entity }) => entity)),
+    rankOf,
+    placeOf,
+    countOf,
+    percents: reading.quantities.flatMap(({ unit, first }) => (unit === 'percent' ? [first] : [])),
+  };
+}
+
+function viewName(
+  { unit }: Quantity,
+  { mention, entity }: Candidate,
+  step: number,
+  isSameParagraph: boolean,
+  { standing, percents }: Line,
 ): string[] {
-  const step = Math.max(-5, Math.min(1, itsSentence - sentence));
-  const own = readings[sentence];
-  const its = readings[itsSentence];
-  if (own === undefined || its === undefined) return [];
-  const isSameParagraph = own.sentence.paragraph === its.sentence.paragraph;
-  const isFirst = !its.mentions.some((other) => other.first < mention.first && stands(entityOf(other)));
-  const after = its.quantities.filter(
-    ({ unit, first }) => unit === 'percent' && first > mention.first,
-  ).length;
-  const signs = [
+  const isFirst = !standing.some((other) => other.mention.first < mention.first);
+  const after = percents.filter((first) => first > mention.first).length;
+  return [
     `step:${step}`,
     `kind:${entity.kind}`,
     `named:${bucket(entity.mentionCount)}`,
-    `kind-unit:${entity.kind},${quantity.unit}`,
+    `kind-unit:${entity.kind},${unit}`,
     `paragraph:${isSameParagraph},${step}`,
     `first:${isFirst},${step}`,
     `figures-after:${Math.min(3, after)},${step === 0}`,
   ];
-  if (step === 0) signs.push(...viewBetween(quantity, mention, entity, own, entityOf));
-  else {
-    const isAgain = own.mentions.some((other) => entityOf(other) === entity);
-    const before = own.mentions.filter((other) => other.first < quantity.first && stands(entityOf(other)));
-    const place = its.mentions.filter((other) => stands(entityOf(other))).indexOf(mention);
-    signs.push(
-      `again:${isAgain},${step}`,
-      `names-before:${Math.min(3, before.length)},${step}`,
-      `place:${Math.min(3, place)},${step}`,
-      `opens:${step},${own.sentence.tokens[0]?.isCapital === true ? own.sentence.tokens[0].lower : ''}`,
-    );
-  }
-  return signs;
 }
 
-function viewBetween(
-  quantity: Quantity,
-  mention: Mention,
-  entity: Entity,
-  { sentence, mentions, quantities }: Reading,
-  entityOf: (mention: Mention) => Entity,
-): string[] {
+function viewAcross(quantity: Quantity, candidate: Candidate, step: number, own: Line, its: Line): string[] {
+  const isSameParagraph = own.reading.sentence.paragraph === its.reading.sentence.paragraph;
+  const before = own.standing.filter(({ mention }) => mention.first < quantity.first).length;
+  const place = its.standing.findIndex(({ mention }) => mention === candidate.mention);
+  const opening = own.reading.sentence.tokens[0];
+  return [
+    ...viewName(quantity, candidate, step, isSameParagraph, its),
+    `again:${own.entities.has(candidate.entity)},${step}`,
+    `names-before:${Math.min(3, before)},${step}`,
+    `place:${Math.min(3, place)},${step}`,
+    `opens:${step},${opening?.isCapital === true ? opening.lower : ''}`,
+  ];
+}
+
+function viewWithin(quantity: Quantity, candidate: Candidate, own: Line): string[] {
+  const { mention, entity } = candidate;
+  const { tokens } = own.reading.sentence;
   const isRight = mention.first > quantity.first;
   const [from, to] = isRight ? [quantity.last + 1, mention.lead] : [mention.last + 1, quantity.first];
   const side = isRight ? 'right' : 'left';
+  const isBetween = (first: number): boolean => first >= from && first < to;
   const names = new Set<Entity>();
-  for (const other of mentions)
-    if (other.first >= from && other.first < to && entityOf(other) !== entity && stands(entityOf(other)))
-      names.add(entityOf(other));
-  const figures = quantities.filter(
-    (other) => other !== quantity && other.unit === quantity.unit && other.first >= from && other.first < to,
+  for (const other of own.standing)
+    if (isBetween(other.mention.first) && other.entity !== entity) names.add(other.entity);
+  const figures = own.reading.quantities.filter(
+    (other) => other !== quantity && other.unit === quantity.unit && isBetween(other.first),
   ).length;
-  const between = sentence.tokens
-    .slice(from, Math.min(to, from + SPAN))
-    .map(({ kind, lower }) => (kind === 'number' ? '#' : lower));
-  const contenders: Entity[] = [];
-  for (const other of mentions) {
-    const its = entityOf(other);
-    if (stands(its) && !contenders.includes(its)) contenders.push(its);
-  }
-  const alike = quantities.filter(({ unit }) => unit === quantity.unit);
-  const rank = contenders.indexOf(entity) - alike.indexOf(quantity);
+  const [parted, counted] = [Math.min(3, names.size), Math.min(3, figures)];
+  const rank = (own.rankOf.get(entity) ?? -1) - (own.placeOf.get(quantity) ?? -1);
+  const isEven = own.rankOf.size === own.countOf.get(quantity.unit);
   const signs = [
+    ...viewName(quantity, candidate, 0, true, own),
     `side:${side}`,
     `distance:${side},${bucket(to - from)}`,
-    `names-between:${side},${Math.min(3, names.size)}`,
-    `figures-between:${side},${Math.min(3, figures)}`,
-    `between:${side},${Math.min(3, names.size)},${Math.min(3, figures)}`,
-    `rank:${Math.max(-2, Math.min(2, rank))},${contenders.length === alike.length}`,
+    `names-between:${side},${parted}`,
+    `figures-between:${side},${counted}`,
+    `between:${side},${parted},${counted}`,
+    `rank:${Math.max(-2, Math.min(2, rank))},${isEven}`,
   ];
+  const between = tokens
+    .slice(from, Math.min(to, from + SPAN))
+    .map(({ kind, lower }) => (kind === 'number' ? '#' : lower));
   for (const word of new Set(between)) if (TELLING.has(word)) signs.push(`has:${side},${word}`);
   if (to - from < SPAN && between.length > 0) {
     signs.push(`next:${side},${between[0]}`, `last:${side},${between.at(-1)}`);
     if (between.length <= 3) signs.push(`all:${side},${between.join(' ')}`);
   }
   return signs;
-}
-
-/** Could stand for election: a place or a paper's name does not part a number from its owner. */
-function stands({ kind }: Entity): boolean {
-  return kind !== 'place';
 }
 
 /** 0, 1, 2, 3, 4, then coarser. */
