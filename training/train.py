@@ -24,7 +24,7 @@ OWNED = {"count", "opinion", "exit", "poll", "either", "part", "previous", "subg
 HIDDEN, WIDTH, WIDE, NARROW, DROPOUT = 64, 64, 64, 48, 0.35
 NEVER = -1e9
 # The part of the views that is cut short in each round.
-CUT = 0.35
+CUT = 0.0
 
 
 class Vocabulary:

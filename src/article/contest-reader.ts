@@ -32,7 +32,7 @@ import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
-import { SURE, settleReadings, surelyOfTheWhole } from './second-reading.ts';
+import { type Certainty, certaintyFor, settleReadings, surelyOfTheWhole } from './second-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
@@ -70,6 +70,7 @@ export class ContestReader {
   readonly #houses = new Houses();
   readonly #contenders: ReadonlySet<string>;
   readonly #judgements: ReadonlyMap<Quantity, Judgement>;
+  readonly #sure: Certainty;
 
   /** `judgements` are a second opinion on the section's numbers. */
   constructor(
@@ -103,6 +104,7 @@ export class ContestReader {
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
     this.#judgements = judgements;
+    this.#sure = certaintyFor(read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0));
     if (this.#hasPolls) this.#findHouses();
   }
 
@@ -306,6 +308,7 @@ export class ContestReader {
       })),
       quantities,
       this.#judgements,
+      this.#sure,
     );
     for (const { scope, poll, ...pairing } of settled) {
       const { quantity } = pairing;
@@ -339,7 +342,7 @@ export class ContestReader {
     const paired = new Set(settled.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (paired.has(quantity) || sampled.has(quantity)) return;
-      const sure = surelyOfTheWhole(this.#judgements.get(quantity));
+      const sure = surelyOfTheWhole(this.#judgements.get(quantity), this.#sure);
       const role = sure ?? roles[index] ?? 'none';
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const told = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
@@ -376,14 +379,18 @@ export class ContestReader {
   /** The poll that a share is of: the one the rules found, unless the network is sure of another house. */
   #pollOf(quantity: Quantity, read: PollDraft | null, sentence: Sentence): PollDraft {
     const judgement = this.#judgements.get(quantity);
-    const house = judgement === undefined || judgement.sourceLikely < SURE.source ? null : judgement.source;
+    const isNamed =
+      judgement !== undefined &&
+      judgement.sourceLikely >= this.#sure.source &&
+      !/^(?:opinion|exit|polls?|surveys?)\b/i.test(judgement.source?.name ?? '');
+    const house = isNamed ? judgement.source : null;
     const draft =
       house === null
         ? (read ?? this.#polls.currentOrNew(sentence))
         : this.#polls.ofHouse(house.name, read, sentence);
     if (judgement !== undefined && draft.kind === null) {
-      if (judgement.likely.exit >= SURE.move) draft.kind = 'exit';
-      else if (judgement.likely.opinion >= SURE.move) draft.kind = 'opinion';
+      if (judgement.likely.exit >= this.#sure.move) draft.kind = 'exit';
+      else if (judgement.likely.opinion >= this.#sure.move) draft.kind = 'opinion';
     }
     return draft;
   }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
 import type { Entity } from '../../src/article/registry.ts';
-import { type FirstReading, settleReadings, surelyOfTheWhole } from '../../src/article/second-reading.ts';
+import {
+  type FirstReading,
+  SURE,
+  settleReadings,
+  surelyOfTheWhole,
+} from '../../src/article/second-reading.ts';
 
 const share: Quantity = {
   value: 52.4,
@@ -121,15 +126,15 @@ describe('two readings of a figure', () => {
       [read({ measure: 'seats' })],
     ],
   ])('%s', (_, first, judgement, settled) => {
-    expect(settleReadings(first, [share], new Map([[share, judgement]]))).toEqual(settled);
+    expect(settleReadings(first, [share], new Map([[share, judgement]]), SURE)).toEqual(settled);
   });
 
   it('tell turnout, progress and register where the second is sure of them', () => {
-    expect(surelyOfTheWhole(judged({ turnout: 0.9 }))).toBe('turnout');
-    expect(surelyOfTheWhole(judged({ counted: 0.9 }))).toBe('progress');
-    expect(surelyOfTheWhole(judged({ registered: 0.9 }))).toBe('registered-voters');
-    expect(surelyOfTheWhole(judged({ turnout: 0.5 }))).toBeNull();
-    expect(surelyOfTheWhole(undefined)).toBeNull();
-    expect(settleReadings([read()], [share], new Map([[share, judged({ turnout: 0.9 })]]))).toEqual([]);
+    expect(surelyOfTheWhole(judged({ turnout: 0.9 }), SURE)).toBe('turnout');
+    expect(surelyOfTheWhole(judged({ counted: 0.9 }), SURE)).toBe('progress');
+    expect(surelyOfTheWhole(judged({ registered: 0.9 }), SURE)).toBe('registered-voters');
+    expect(surelyOfTheWhole(judged({ turnout: 0.5 }), SURE)).toBeNull();
+    expect(surelyOfTheWhole(undefined, SURE)).toBeNull();
+    expect(settleReadings([read()], [share], new Map([[share, judged({ turnout: 0.9 })]]), SURE)).toEqual([]);
   });
 });
