@@ -23,8 +23,6 @@ ALLOWED = {kind: [kind] for kind in KINDS} | {
 OWNED = {"count", "opinion", "exit", "poll", "either", "part", "previous", "subgroup"}
 HIDDEN, WIDTH, WIDE, NARROW, DROPOUT = 64, 64, 64, 48, 0.35
 NEVER = -1e9
-# The part of the views that is cut short in each round.
-CUT = 0.0
 
 
 class Vocabulary:
@@ -63,7 +61,6 @@ class Language:
         nothing = np.zeros(100, np.float32)
         return {
             "length": len(words),
-            "starts": [at for at, (_, signs) in enumerate(view["tokens"]) if "sentence-first" in signs],
             "vectors": torch.from_numpy(np.stack([self.vectors.get(word, nothing) for word in words])),
             "words": torch.tensor([self.words.rows.get(word, 0) for word in words]),
             "signs": [self.token_signs(signs) for _, signs in view["tokens"]],
@@ -183,41 +180,8 @@ def loss(out):
     return total + 0.4 * pointed(out["sources"], "sources", lambda label: True, out["nobody"])
 
 
-def cut(view):
-    """A stretch of one to six sentences: what is pasted is not always a whole article."""
-    starts = view["starts"] + [view["length"]]
-    sentences = random.randint(1, 6)
-    at = random.randrange(max(1, len(starts) - sentences))
-    first, end = starts[at], starts[min(at + sentences, len(starts) - 1)]
-    figures = []
-    for figure in view["figures"]:
-        if not first <= figure["first"] <= figure["last"] < end:
-            continue
-        kept = [k for k, (a, b, _) in enumerate(figure["candidates"]) if first <= a <= b < end]
-        place = {k: index for index, k in enumerate(kept)}
-        label = figure["label"]
-        moved = lambda key: [place.get(k, k) for k in label[key] if k in place or k == -1]
-        figures.append(
-            {
-                "first": figure["first"] - first,
-                "last": figure["last"] - first,
-                "signs": figure["signs"],
-                "candidates": [
-                    (figure["candidates"][k][0] - first, figure["candidates"][k][1] - first, figure["candidates"][k][2])
-                    for k in kept
-                ],
-                "label": {"kind": label["kind"], "owners": moved("owners"), "sources": moved("sources")},
-            }
-        )
-    if not any(figure["candidates"] for figure in figures):
-        return view
-    part = {key: view[key][first:end] for key in ("vectors", "words", "signs")}
-    return part | {"length": end - first, "figures": figures, "starts": []}
-
-
 def batches(views, size):
     """Views of like length together, in random order."""
-    views = [cut(view) if random.random() < CUT else view for view in views]
     order = sorted(range(len(views)), key=lambda at: views[at]["length"] + random.random() * 60)
     parts = [[views[at] for at in order[start : start + size]] for start in range(0, len(order), size)]
     random.shuffle(parts)
