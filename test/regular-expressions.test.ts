@@ -63,15 +63,21 @@ test('so does every expression that the reader puts together from its words', as
     const { openArticle } = await import('../src/article/open-article.ts');
     const { readArticle } = await import('../src/article/read-article.ts');
     const folder = join(import.meta.dirname, 'corpus');
-    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt') && !each.includes('none')))
-      readArticle(openArticle(readFileSync(join(folder, name)), name));
+    const { UnreadableArticle } = await import('../src/article/unreadable-article.ts');
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt')))
+      try {
+        readArticle(openArticle(readFileSync(join(folder, name)), name));
+      } catch (error) {
+        // Those that are of no election are refused.
+        if (!(error instanceof UnreadableArticle)) throw error;
+      }
   } finally {
     globalThis.RegExp = Original;
   }
   expect(built.length).toBeGreaterThan(10);
   const distinct = [...new Map(built.map((each) => [each.source, each])).values()];
   expect(distinct.flatMap(slowness)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('an expression that goes back over its text is found', () => {
   const file = 'example';
