@@ -54,7 +54,7 @@ function evidenceOf({
   ];
 }
 
-const [SHORT, TIMES] = [4_000, 10];
+const [SHORT, TIMES] = [2_000, 10];
 
 /** As many characters in one text as in ten short ones take about as long; what is quadratic takes ten times. */
 function expectLinear(textOf: (length: number) => string, fileName: string): void {
