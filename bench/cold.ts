@@ -3,7 +3,7 @@ import type { EmbeddedTable } from '../src/local/embedded-table.ts';
 import { type Baseline, saveForBaselines } from './baselines.ts';
 import { median } from './median.ts';
 import { runProcess } from './process.ts';
-import { handOn, openSecureFront } from './secure-front.ts';
+import { handOn, type SecureFront, withSecureFront } from './secure-front.ts';
 import { functionUrlEvent, settings } from './update.ts';
 
 export type Cold = {
@@ -28,16 +28,26 @@ const PAUSE_MS = 50;
 type Run = { ms: number; loadedBytes: number; answer: { statusCode: number; body: string } };
 
 /**
- * From the start of a process to the answer to `/results`, the table being asked over TLS, as Amazon's is. Every round runs each in
- * turn, and a ratio is the median of the rounds' own ratios, so that it does not depend on the machine's mood.
+ * From the start of a process to the answer to `/results`, the table being asked over TLS, as
+ * Amazon's is. Every round runs each in turn, and a ratio is the median of the rounds' own ratios, so that it does not depend on the machine's mood.
  * `hotBytes` is what ours has loaded by then, the chat having been shown the edition before.
  */
 export async function measureCold(
   files: Record<Name, string>,
   table: EmbeddedTable,
-  { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
+  options: Options,
 ): Promise<{ cold: Cold; hotBytes: number }> {
-  const front = await openSecureFront(handOn(table.endpoint));
+  return withSecureFront(handOn(table.endpoint), (front) => measureBehind(front, files, table, options));
+}
+
+type Options = { node: string; bench: string; rounds: number };
+
+async function measureBehind(
+  front: SecureFront,
+  files: Record<Name, string>,
+  table: EmbeddedTable,
+  { node, bench, rounds: count }: Options,
+): Promise<{ cold: Cold; hotBytes: number }> {
   const env = settings({ ...table, ...front });
   // Who asks nobody trusts nobody: Node 20 reads all that it trusts as it starts where a certificate is added.
   const { NODE_EXTRA_CA_CERTS: _, ...floorEnv } = env;
@@ -68,8 +78,6 @@ export async function measureCold(
     rounds.push(Object.fromEntries(times) as Record<Name, number>);
     loaded.push({ raw: (await run('raw', PAUSE_MS)).ms, ours: (await run('ours', PAUSE_MS)).ms });
   }
-  await front.close();
-
   const ms = (name: Name) => median(rounds.map((times) => times[name]));
   const cold = {
     floorMs: ms('floor'),

@@ -12,13 +12,15 @@ export type SecureFront = {
   endpoint: string;
   /** The file of the certificate that whoever asks has to trust. */
   certificate: string;
-  close: () => Promise<void>;
 };
 
 const HOST = 'localhost';
 
-/** Serves over TLS with a certificate of its own. The key is never written down. */
-export async function openSecureFront(answer: RequestListener): Promise<SecureFront> {
+/** Serves over TLS with a certificate of its own while `use` runs. The key is never written down. */
+export async function withSecureFront<T>(
+  answer: RequestListener,
+  use: (front: SecureFront) => Promise<T>,
+): Promise<T> {
   const { key, cert } = await makeCertificate(HOST);
   const folder = await mkdtemp(join(tmpdir(), 'teller-bench-'));
   const certificate = join(folder, 'certificate.pem');
@@ -27,15 +29,13 @@ export async function openSecureFront(answer: RequestListener): Promise<SecureFr
   server.listen(0, HOST);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  return {
-    endpoint: `https://${HOST}:${port}`,
-    certificate,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await rm(folder, { recursive: true });
-    },
-  };
+  try {
+    return await use({ endpoint: `https://${HOST}:${port}`, certificate });
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Hands every request on to a server without TLS, over connections that stay open. */

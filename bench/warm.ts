@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EmbeddedTable } from '../src/local/embedded-table.ts';
 import { median } from './median.ts';
 import { runProcess } from './process.ts';
-import { openSecureFront } from './secure-front.ts';
+import { type SecureFront, withSecureFront } from './secure-front.ts';
 import { functionUrlEvent, type Place, settings } from './update.ts';
 
 export type Warm = { throughputRatio: number; p99Ratio: number };
@@ -19,10 +19,25 @@ const CHATS = 500;
 export async function measureWarm(
   files: { ours: string; bare: string },
   table: EmbeddedTable,
-  { node, bench, rounds: count }: { node: string; bench: string; rounds: number },
+  options: Options,
 ): Promise<Warm> {
   const asked = new Set<string>();
-  const front = await openSecureFront(repeat(table.endpoint, asked));
+  const warm = await withSecureFront(repeat(table.endpoint, asked), (front) =>
+    measureBehind(front, files, table, options),
+  );
+  const writes = [...asked].filter((target) => !target.endsWith('GetItem'));
+  if (writes.length > 0) throw new Error(`A warm answer was to be one read: ${writes.join(', ')}.`);
+  return warm;
+}
+
+type Options = { node: string; bench: string; rounds: number };
+
+async function measureBehind(
+  front: SecureFront,
+  files: { ours: string; bare: string },
+  table: EmbeddedTable,
+  { node, bench, rounds: count }: Options,
+): Promise<Warm> {
   const events = Array.from({ length: CHATS }, (_, index) => functionUrlEvent('/results', index, index + 1));
   const run = (file: string, place: Place = { ...table, ...front }) =>
     runProcess<{ perSecond: number; p99Ms: number }>(
@@ -40,9 +55,6 @@ export async function measureWarm(
     if (ours === undefined || bare === undefined) continue;
     rounds.push({ throughputRatio: ours.perSecond / bare.perSecond, p99Ratio: ours.p99Ms / bare.p99Ms });
   }
-  await front.close();
-  const writes = [...asked].filter((target) => !target.endsWith('GetItem'));
-  if (writes.length > 0) throw new Error(`A warm answer was to be one read: ${writes.join(', ')}.`);
   return {
     throughputRatio: median(rounds.map(({ throughputRatio }) => throughputRatio)),
     p99Ratio: median(rounds.map(({ p99Ratio }) => p99Ratio)),

@@ -18,12 +18,15 @@ import type { Failed } from './put-aside.ts';
 import { senderOf } from './sender.ts';
 import { within } from './within.ts';
 
+/** What a Function URL sends back: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html */
 export type HttpAnswer = { statusCode: number; headers?: Record<string, string>; body: string };
+/** Takes a Function URL's event; foreign, so read as unknown. */
 export type Webhook = (event: unknown) => Promise<HttpAnswer>;
 
 /** What an update may take in all; infra/webhook.yml says how it fits into the function's own limit. */
 export const ANSWER_WITHIN_MS = 9_000;
 
+/** Wires the bot behind a Function URL: who may speak, how often, how long, and what is tried again. */
 export function createWebhook(
   config: WebhookConfig,
   table: Table,

@@ -67,6 +67,7 @@ const THROTTLED = new Set([
   'ThrottlingException',
 ]);
 
+/** A connection to the table by the real clock, kept for the next request. */
 export const openLine = (timeoutMs = REQUEST_TIMEOUT_MS): PreparedLine =>
   createPost(timeoutMs, () => performance.now());
 

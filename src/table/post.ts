@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 
-export type HttpAnswer = { status: number; body: string };
+/** What came back, whatever its status. */
+export type PostAnswer = { status: number; body: string };
 
 /** Sends one request and reads its answer whole; rejects with what Node calls the fault, or "TimeoutError". */
-export type Post = (address: URL, headers: Record<string, string>, body: string) => Promise<HttpAnswer>;
+export type Post = (address: URL, headers: Record<string, string>, body: string) => Promise<PostAnswer>;
 
 class TimeoutError extends Error {
   override name = 'TimeoutError';
@@ -107,7 +108,10 @@ function openTransport(protocol: string) {
 }
 
 function connectSocket(protocol: string, host: string, port: number): Socket {
-  if (protocol === 'http:') return process.getBuiltinModule('node:net').connect(port, host);
+  const { connect: connectPlainly, isIP } = process.getBuiltinModule('node:net');
+  if (protocol === 'http:') return connectPlainly(port, host);
   const { connect } = process.getBuiltinModule('node:tls');
-  return connect({ host, port, servername: host, ALPNProtocols: ['http/1.1'] });
+  // TLS names hosts, never addresses: https://www.rfc-editor.org/rfc/rfc6066#section-3
+  const name = isIP(host) === 0 ? { servername: host } : {};
+  return connect({ host, port, ...name, ALPNProtocols: ['http/1.1'] });
 }
