@@ -1,5 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-
 /** Whether a field may be written as it is. By hand, because every cold start waits for it. */
 type Allows<T> = (value: unknown) => value is T;
 
@@ -56,18 +54,9 @@ export type Log = <Code extends EventCode>(
   ...fields: EventFields<Code> extends Record<string, never> ? [] : [EventFields<Code>]
 ) => void;
 
-/** Which update or delivery a line belongs to, as keyed hashes. */
-type Correlation = { update?: string; delivery?: string };
-const correlation = new AsyncLocalStorage<Correlation>();
-
-/** Everything that is logged within the job says what it belongs to. */
-export function correlated<T>(belongsTo: Correlation, job: () => T): T {
-  return correlation.run({ ...correlation.getStore(), ...belongsTo }, job);
-}
-
 /**
  * One JSON object a line on stderr, where Lambda's log group and a terminal both find it. What is not on the list is not
- * written: of an event that says more, only its code is. `beside` adds to the line what a sink needs.
+ * written: of an event that says more, only its code is. `beside` adds to the line what it belongs to and what a sink needs.
  */
 export function createLog(
   write: (line: string) => void,
@@ -75,7 +64,7 @@ export function createLog(
 ): Log {
   return (code, ...[given = {}]) => {
     const fields = isAllowed(EVENTS[code], given) ? given : { unsaid: true };
-    write(JSON.stringify({ event: code, ...fields, ...correlation.getStore(), ...beside(code, fields) }));
+    write(JSON.stringify({ event: code, ...fields, ...beside(code, fields) }));
   };
 }
 

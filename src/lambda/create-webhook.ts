@@ -5,7 +5,7 @@ import type { WebhookConfig } from '../config.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { DamagedItem } from '../desk/store-errors.ts';
 import { late } from '../late.ts';
-import { correlated, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
 import type { FetchPage } from '../pages/fetch-page.ts';
 import { createStores } from '../services.ts';
 import { placeIn } from '../table/place.ts';
@@ -16,6 +16,7 @@ import { bodyText, findHeader, httpEvent } from './http-event.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import type { Failed } from './put-aside.ts';
 import { senderOf } from './sender.ts';
+import { ofUpdate } from './update-under-way.ts';
 import { within } from './within.ts';
 
 /** What a Function URL sends back: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html */
@@ -134,9 +135,8 @@ function createReceiver(receiver: Receiver): Webhook {
       log('webhook-malformed');
       return { statusCode: 400, body: '' };
     }
-    return correlated({ update: receiver.hashOf(update.update_id) }, () =>
-      answerUpdate(update, text, receiver),
-    );
+    const id = receiver.hashOf(update.update_id);
+    return ofUpdate(id, () => answerUpdate(update, { text, id }, receiver));
   };
 }
 
@@ -145,7 +145,11 @@ function createReceiver(receiver: Receiver): Webhook {
  * else again for a day and holds the chat meanwhile. Only a table that is down, and another delivery of the same update
  * that is being handled, are worth a second try. What can't be handled is put aside.
  */
-async function answerUpdate(update: Update, text: string, receiver: Receiver): Promise<HttpAnswer> {
+async function answerUpdate(
+  update: Update,
+  { text, id }: { text: string; id: string },
+  receiver: Receiver,
+): Promise<HttpAnswer> {
   const { handleUpdate, handleAgain, admits, putAside, answerWithinMs, log } = receiver;
   const started = performance.now();
   const kind = kindOf(update);
@@ -163,7 +167,8 @@ async function answerUpdate(update: Update, text: string, receiver: Receiver): P
         },
       });
     const isAgain = sender !== undefined && isDeliveredAgain(update, Date.now());
-    await within(answerWithinMs, isAgain ? handleAgain(sender, update.update_id, handle) : handle());
+    const handled = ofUpdate(id, () => (isAgain ? handleAgain(sender, update.update_id, handle) : handle()));
+    await within(answerWithinMs, handled);
     log('update-handled', {
       kind,
       replied: reply !== undefined,

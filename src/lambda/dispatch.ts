@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Api } from 'grammy/web';
@@ -12,7 +13,7 @@ import { FUNCTION_TIMES, type RunReport, runDispatcher, SENDS_PER_SECOND } from 
 import { findOldestDue } from '../delivery/oldest-due.ts';
 import { createDesk } from '../desk/create-desk.ts';
 import type { DamagedItem } from '../desk/store-errors.ts';
-import { correlated, createLog, type Log } from '../log.ts';
+import { createLog, type Log } from '../log.ts';
 import { createStores } from '../services.ts';
 import { openTable } from '../table/client.ts';
 import type { Table } from '../table/table.ts';
@@ -22,6 +23,9 @@ import { createKeyedHash } from './keyed-hash.ts';
 import { createMetrics } from './metrics.ts';
 
 type Dispatch = (event: unknown) => Promise<void>;
+
+/** The delivery that a line of the log belongs to, as a keyed hash; many are under way at a time. */
+const underWay = new AsyncLocalStorage<{ delivery: string }>();
 
 let dispatch: Dispatch | undefined;
 
@@ -33,9 +37,10 @@ export async function handler(event: unknown): Promise<void> {
 
 function buildFromEnvironment(): Dispatch {
   const config = readDispatchConfig(process.env);
+  const metrics = createMetrics(functionNameIn(process.env), Date.now);
   const log = createLog(
     (line) => process.stderr.write(`${line}\n`),
-    createMetrics(functionNameIn(process.env), Date.now),
+    (code) => ({ ...underWay.getStore(), ...metrics(code) }),
   );
   return createDispatch(config, openTable(config.tableName), log);
 }
@@ -85,7 +90,7 @@ export function createDispatch(config: DispatchConfig, table: Table, log: Log): 
           perSecond: config.paidPerSecond ?? SENDS_PER_SECOND,
           onError: (error) =>
             log('delivery-failed', { error: nameOf(error) ?? 'unknown', at: framesOf(error) }),
-          within: ({ chatId, id }, job) => correlated({ delivery: hashOf(`${chatId} ${id}`) }, job),
+          within: ({ chatId, id }, job) => underWay.run({ delivery: hashOf(`${chatId} ${id}`) }, job),
         },
         { ...FUNCTION_TIMES, patienceMs },
       );

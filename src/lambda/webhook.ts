@@ -5,6 +5,7 @@ import { openLine, openTable } from '../table/client.ts';
 import { placeIn } from '../table/place.ts';
 import { createWebhook, type HttpAnswer, type Webhook } from './create-webhook.ts';
 import { createMetrics } from './metrics.ts';
+import { updateUnderWay } from './update-under-way.ts';
 
 const line = openLine();
 let webhook: Webhook | undefined;
@@ -31,9 +32,10 @@ function prepare(): void {
 function buildFromEnvironment(): Webhook {
   const config = readWebhookConfig(process.env);
   // Standard error as a stream would cost a cold start milliseconds.
+  const metrics = createMetrics(functionNameIn(process.env), Date.now);
   const log = createLog(
     (said) => writeSync(2, `${said}\n`),
-    createMetrics(functionNameIn(process.env), Date.now),
+    (code) => ({ ...updateUnderWay(), ...metrics(code) }),
   );
   return createWebhook(config, openTable(config.tableName, line), log);
 }
