@@ -73,7 +73,7 @@ function readRound(input: ContestInput): number | null {
     )
       first += weight;
     if (
-      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b|\bin the first round (?:two|three|four|last|earlier|on)\b/.test(
+      /\b(?:presidential |mayoral |senate |sunday's |saturday's )(?:presidential )?run-?off\b|\b(?:won|in|of) (?:the|a|sunday's|saturday's) (?:second round|run-?off)\b|\bsecond-round (?:vote|election)\b|\b(?:elections?|vote)[,:] second round\b|\bin the run-?off\b|\brun-?off (?:vote|election|on)\b|\bin the first round (?:two|three|four|last|earlier|on)\b/.test(
         small,
       )
     )

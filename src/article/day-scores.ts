@@ -105,6 +105,11 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   if (/\b(?:since|until|from|before|after|by) (?:last )?$/.test(before)) return 0;
   if (/\bpolls? (?:have |had )?(?:closed?|opened?|opens|closes)\b[^.;]{0,25}(?:on )?$/.test(before)) return 2;
   if (
+    /^ (?:night|evening)\b/.test(after) &&
+    /\b(?:declared (?:himself|herself|victory)|claimed victory)\b[^.;]{0,60}$/.test(before)
+  )
+    return 0.5;
+  if (
     /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
     )

@@ -13,7 +13,7 @@ export function readElectionDate(
 ): string | null {
   const { publishedOn, title } = input.source;
   const isOver = hasCount(input) || speaksOfExitPolls(input);
-  const isBefore = !isOver && speaksOfOpinionPolls(input);
+  const isBefore = speaksOfOpinionPolls(input) && (!isOver || isStillAhead(input));
   const told = toldDays(input, {
     publishedOn,
     year: statedYear(input),
@@ -22,6 +22,7 @@ export function readElectionDate(
     isOfMembers,
     isLive: input.sentences.slice(0, 3).some(({ text }) => LIVE.test(text)) || LIVE.test(title ?? ''),
     isBefore,
+    isOver,
   });
   const totals = new Map<string, number>();
   for (const { day, score } of told) if (score > 0) totals.set(day, (totals.get(day) ?? 0) + score);
@@ -41,8 +42,19 @@ function hasCount({ sentences }: ContestInput): boolean {
   );
 }
 
-function speaksOfOpinionPolls({ source, sentences }: ContestInput): boolean {
-  const opening = [source.title ?? '', ...sentences.slice(0, 4).map(({ text }) => text)].join('\n');
+function openingOf({ source, sentences }: ContestInput): string {
+  return [source.title ?? '', ...sentences.slice(0, 4).map(({ text }) => text)].join('\n');
+}
+
+/** "ahead of the Oct. 2 election": what else is counted there are voters who were asked. */
+function isStillAhead(input: ContestInput): boolean {
+  return /\b(?:ahead of|days (?:before|until|to)|in the run-up to)\b[^;\n]{0,30}\b(?:elections?|vote|polling|referendum|primary|caucuses|run-?off)\b/i.test(
+    openingOf(input),
+  );
+}
+
+function speaksOfOpinionPolls(input: ContestInput): boolean {
+  const opening = openingOf(input);
   return (
     /\b(?:polls?|surveys?|pollsters?)\b/i.test(opening) &&
     !/\b(?:exit polls?|as declared|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned to office)\b/i.test(

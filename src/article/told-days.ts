@@ -22,6 +22,8 @@ export interface DayFrame {
   isLive: boolean;
   /** Told before polling day: a bare weekday is the next one. */
   isBefore: boolean;
+  /** Told with counted votes. */
+  isOver: boolean;
 }
 
 interface Text {
@@ -30,6 +32,7 @@ interface Text {
   small: string;
   weight: number;
   isHeading: boolean;
+  isTitle: boolean;
 }
 
 /** Every day that a report tells of, as often as it does. */
@@ -39,7 +42,9 @@ export function toldDays(input: ContestInput, frame: DayFrame): ToldDay[] {
       .toLowerCase()
       .replace(/\b([ap])\.m\./g, '$1m  ')
       .replace(/(\d)[.,](?=\d)/g, '$1 ');
-    const text = { words, small, weight, isHeading: sentence === null };
+    const isHeading = sentence === null;
+    const isTitle = isHeading || sentence.text === input.source.title;
+    const text = { words, small, weight, isHeading, isTitle };
     const { publishedOn } = frame;
     return [
       ...namedDays(text, frame),
@@ -50,7 +55,7 @@ export function toldDays(input: ContestInput, frame: DayFrame): ToldDay[] {
   });
 }
 
-function* namedDays({ words, small, weight, isHeading }: Text, frame: DayFrame): Generator<ToldDay> {
+function* namedDays({ words, small, weight, isHeading, isTitle }: Text, frame: DayFrame): Generator<ToldDay> {
   for (const named of findDays(words)) {
     const day = completeDay(named, frame.publishedOn, frame.year);
     if (day === null) continue;
@@ -62,6 +67,8 @@ function* namedDays({ words, small, weight, isHeading }: Text, frame: DayFrame):
     if (frame.isOfMembers && PUBLIC_ELECTION.test(before)) continue;
     // "Thuringia (1 Sept, Landtag)" heads what was voted on there.
     if (isHeading && before.endsWith('(')) yield { day, score: weight };
+    if (isTitle && /, (?:\w+day,? )?$/.test(before) && after === '' && day !== frame.publishedOn)
+      yield { day, score: 2 * weight };
     if (weight >= 2 && frame.isLive && isDayAlone(words, named)) yield { day, score: weight };
     const where = PLACED.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
     const isElsewhere =
@@ -106,7 +113,9 @@ function* weekdays({ words, small, weight }: Text, publishedOn: string, frame: D
     if (last === null) continue;
     const before = small.slice(Math.max(0, match.index - 70), match.index);
     const after = small.slice(end, end + 170);
-    const isNext = /\b(?:ahead of|before|until|eve of|next|coming|upcoming)(?: the)? $/.test(before);
+    const isNext =
+      /\b(?:ahead of|before|until|next|coming|upcoming)(?: the)? $/.test(before) ||
+      (!frame.isOver && /\beve of(?: the)? $/.test(before));
     const score = weekdayScore(before, after, match[2] !== undefined);
     const isToCome = isNext || (frame.isBefore && last !== publishedOn);
     yield {

@@ -122,6 +122,10 @@ describe('polling day', () => {
     ['Five days before Estavia votes for a president, a poll has Mira Solano ahead', '2031-05-11'],
     ['Estavia elects its parliament on Sunday, and a new poll has Mira Solano ahead', '2031-05-11'],
     [
+      'Solano leads Brandt by a comfortable margin ahead of the May 18 presidential election in Estavia',
+      '2031-05-18',
+    ],
+    [
       'A poll taken between 2 and 5 May has Mira Solano ahead for the presidential election on 18 May',
       '2031-05-18',
     ],
@@ -156,6 +160,11 @@ describe('polling day', () => {
     ['Two days after Estavia voted, the count of the parliamentary election goes on.', '2031-05-04'],
     ['On Sunday turnout was 61 percent in the presidential election in Estavia.', '2031-05-04'],
     ["Turnout in Sunday's elections to the parliament of Estavia was 61 percent.", '2031-05-04'],
+    [
+      "Two of the others had thrown their weight behind Mira Solano on the eve of Sunday's election in Estavia.",
+      '2031-05-04',
+    ],
+    ['Mira Solano declared victory Sunday night after the presidential election in Estavia.', '2031-05-04'],
     ['News outlets called the race for the presidency of Estavia on Sunday evening.', '2031-05-04'],
   ])('is told by "%s"', (opening, day) => {
     const { contest } = contestOf(
