@@ -1,6 +1,7 @@
 import { type ArticleView, viewArticle } from '../src/article/judge/view-article.ts';
 import { openArticle } from '../src/article/open-article.ts';
 import { openSections } from '../src/article/open-sections.ts';
+import { MOST_JUDGED_TOKENS } from '../src/article/second-reading.ts';
 import { UnreadableArticle } from '../src/article/unreadable-article.ts';
 import { isSameName } from '../src/cli/same-name.ts';
 import type { Article } from '../src/election/article.ts';
@@ -41,16 +42,19 @@ const KINDS: Record<string, string> = {
   s: 'subgroup',
 };
 
-/** The views of a marked report; a number without a mark is none of the kinds. */
-export function viewsOfMarked({ text, marks }: MarkedReport): TrainingView[] {
+/**
+ * The views of a marked report; a number without a mark is none of the kinds. `unmet` are the marks of no number that was
+ * seen: in a table, or in words that are not understood.
+ */
+export function viewsOfMarked({ text, marks }: MarkedReport): { views: TrainingView[]; unmet: Mark[] } {
   const article = openArticle(Buffer.from(text), 'report.txt');
-  const placed = placeMarks(marks, article.text);
-  return viewsOf(article, ({ quantity, candidates }) => {
-    const mark = placed.find(
+  const unmet = placeMarks(marks, article.text);
+  const views = viewsOf(article, ({ quantity, candidates }) => {
+    const mark = unmet.find(
       ({ start, text }) => start < quantity.end && quantity.start < start + text.length,
     );
     if (mark === undefined) return { kind: 'none', owners: [], sources: [] };
-    placed.splice(placed.indexOf(mark), 1);
+    unmet.splice(unmet.indexOf(mark), 1);
     const isPoll = /[pe]/.test(mark.kind);
     return {
       kind: KINDS[mark.kind] ?? 'none',
@@ -58,22 +62,31 @@ export function viewsOfMarked({ text, marks }: MarkedReport): TrainingView[] {
       sources: !isPoll ? [] : mark.source === null ? [-1] : named(candidates, [mark.source]),
     };
   });
+  return { views, unmet };
 }
 
 /** The marks where they stand in the article's normalised text. */
 function placeMarks(marks: readonly Mark[], text: string): Mark[] {
   let drift = 0;
+  const stands = (words: string, start: number): boolean =>
+    start >= 0 &&
+    text.startsWith(words, start) &&
+    !/\d[.,]?\d$/.test(`${text.slice(Math.max(0, start - 2), start)}${words[0]}`) &&
+    !/^\d[.,]?\d/.test(`${words.at(-1)}${text.slice(start + words.length, start + words.length + 2)}`);
   return marks.map((mark) => {
     const wanted = mark.start + drift;
-    for (let step = 0; step < 400; step++)
+    for (let step = 0; step < FARTHEST_DRIFT; step++)
       for (const start of [wanted - step, wanted + step])
-        if (text.startsWith(mark.text, start)) {
+        if (stands(mark.text, start)) {
           drift = start - mark.start;
           return { ...mark, start };
         }
     throw new Error(`"${mark.text}" is not where it was marked.`);
   });
 }
+
+/** Characters by which a mark may stand farther off than the one before it did. */
+const FARTHEST_DRIFT = 400;
 
 interface GoldName {
   name: string;
@@ -134,7 +147,7 @@ export function viewsOfGold(bytes: Uint8Array, name: string, gold: Gold): Traini
 function viewsOf(article: Article, labelOf: (figure: Figure) => Label): TrainingView[] {
   try {
     return openSections(article).sections.map(({ read, source, frame }) => {
-      const { tokens, figures } = viewArticle(read, { title: source.title, frame });
+      const { tokens, figures } = viewArticle(read, { title: source.title, frame }, MOST_JUDGED_TOKENS);
       return {
         tokens: tokens.map(({ word, signs }) => [word, signs]),
         figures: figures.map((figure) => ({

@@ -29,7 +29,8 @@ await build({
 const { writeViews } = await import(pathToFileURL(outfile).href);
 const views = join(training, 'dist/views.ndjson');
 const file = createWriteStream(views);
-for (const line of writeViews(project)) file.write(line);
+const { sections, refused, unmet } = writeViews(project, (line) => file.write(line));
+console.log(`${sections} sections; ${refused} texts refused, ${unmet} marks of numbers that are not seen`);
 await new Promise((done) => file.end(done));
 run(
   python,

@@ -23,6 +23,8 @@ ALLOWED = {kind: [kind] for kind in KINDS} | {
 OWNED = {"count", "opinion", "exit", "poll", "either", "part", "previous", "subgroup"}
 HIDDEN, WIDTH, WIDE, NARROW, DROPOUT = 64, 64, 64, 48, 0.35
 NEVER = -1e9
+# A pair's sign met less often says more of one report than of how one writes.
+PAIRS = 30
 
 
 class Vocabulary:
@@ -54,7 +56,7 @@ class Language:
                 for *_, signs in figure["candidates"]:
                     pairs.update(signs)
         self.words, self.token_signs = Vocabulary(words, 3), Vocabulary(tokens, 1)
-        self.figure_signs, self.pair_signs = Vocabulary(figures, 1), Vocabulary(pairs, 5)
+        self.figure_signs, self.pair_signs = Vocabulary(figures, 1), Vocabulary(pairs, PAIRS)
 
     def encode(self, view):
         words = [word for word, _ in view["tokens"]]
@@ -247,6 +249,7 @@ def packed(state, language, common):
     matrices["ownerMatch"], matrices["sourcePair"] = pack(state["owner_match.weight"]), pack(state["source_pair.weight"])
     return {
         "vocabulary": {
+            "kinds": KINDS,
             "words": " ".join(words),
             "tokenSigns": language.token_signs.names,
             "figureSigns": language.figure_signs.names,

@@ -1,5 +1,6 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { type OutcomeFact, settleResults } from './count-desk.ts';
+import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
 import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
@@ -7,11 +8,12 @@ import { FigureDesk } from './figure-desk.ts';
 import { Focus } from './focus.ts';
 import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
-import type { Judgement } from './judge/judge-figures.ts';
 import { entryAges } from './live-entries.ts';
+import type { Mention } from './names.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import { areaAt, elsewhereIn, stateIn } from './parts.ts';
+import { byPlace } from './places-told.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
 import { PollDesk } from './poll-desk.ts';
@@ -32,11 +34,12 @@ import type { Reading, ReadText } from './readings.ts';
 import { referendumAnswers, speaksOfReferendums } from './referendum.ts';
 import type { Entity } from './registry.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
-import { type Certainty, certaintyFor, settleReadings, surelyOfTheWhole } from './second-reading.ts';
+import { type SecondOpinion, settleReadings, surelyOfTheWhole } from './second-reading.ts';
 import type { Sentence } from './sentences.ts';
 import { readStage, saysFinal } from './stages.ts';
 import { rowFigures } from './table-figures.ts';
 import type { Row } from './tables.ts';
+import { splitRounds } from './two-rounds.ts';
 import { VoteTalk } from './vote-talk.ts';
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
@@ -69,16 +72,14 @@ export class ContestReader {
   readonly #descriptions: Descriptions;
   readonly #houses = new Houses();
   readonly #contenders: ReadonlySet<string>;
-  readonly #judgements: ReadonlyMap<Quantity, Judgement>;
-  readonly #sure: Certainty;
+  readonly #opinion: SecondOpinion;
 
-  /** `judgements` are a second opinion on the section's numbers. */
   constructor(
     read: ReadText,
     source: ArticleSource,
     rows: readonly Row[],
     frame: ScopeFrame,
-    judgements: ReadonlyMap<Quantity, Judgement>,
+    opinion: SecondOpinion,
   ) {
     this.#read = read;
     this.#source = source;
@@ -103,15 +104,14 @@ export class ContestReader {
     this.#duel = findDuel(read.registry.entities);
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
-    this.#judgements = judgements;
-    this.#sure = certaintyFor(read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0));
+    this.#opinion = opinion;
     if (this.#hasPolls) this.#findHouses();
   }
 
   /** Whoever made a poll anywhere in the article is known from its beginning. */
   #findHouses(): void {
     for (const { sentence, mentions } of this.#read.readings) {
-      const found = findPollReferences(sentence, mentions, this.#pollContext(false));
+      const found = findPollReferences(sentence, this.#askers(mentions), this.#pollContext(false));
       for (const { pollster } of found) if (pollster !== null) this.#houses.add(pollster);
     }
   }
@@ -155,8 +155,12 @@ export class ContestReader {
     const mainFacts = isSplit
       ? this.#desk.facts.filter(({ isPopularVote }) => !isPopularVote)
       : this.#desk.facts;
+    const ofPlaces = byPlace(mainFacts, this.#read, this.#frame.place);
+    const rounds = this.#frame.isRunoff ? splitRounds(ofPlaces) : { runoff: ofPlaces, firstRound: [] };
+    for (const { figure, measure, at } of rounds.firstRound)
+      this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
     const parted = byQuestion(
-      mainFacts,
+      rounds.runoff,
       this.#read.readings.map(({ sentence }) => sentence),
     );
     const { results, superseded } = settleResults(parted, this.#outcomes, this.#read.text, isFinal);
@@ -202,7 +206,9 @@ export class ContestReader {
     if (speaksOfPolls(sentence)) this.#pollTalk = sentence.paragraph;
     const isPollTalk = this.#isPollArticle || this.#pollTalk === sentence.paragraph;
     const isCount = roles.includes('progress') && !speaksOfPolls(sentence);
-    const references = isCount ? [] : findPollReferences(sentence, mentions, this.#pollContext(isPollTalk));
+    const references = isCount
+      ? []
+      : findPollReferences(sentence, this.#askers(mentions), this.#pollContext(isPollTalk));
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     const shared = new Map<Quantity, SharedShare>();
@@ -284,14 +290,14 @@ export class ContestReader {
       pollOf(quantity) === null
         ? isSubgroup
         : isOfAnotherMatter(sentence, quantity.start - sentence.start, this.#frame.isParty);
+    const isElsewhere = (quantity: Quantity): boolean =>
+      elsewhere !== null && area === null && pollOf(quantity) === null && elsewhere < quantity.start;
+    const isOfPartOnly = (quantity: Quantity): boolean =>
+      isAside(quantity) || isInQuote(sentence, quantity.start, quoted) || isElsewhere(quantity);
+    /** By its own sentence alone. */
+    const ownScope = (quantity: Quantity): Scope => (isOfPartOnly(quantity) ? 'subgroup' : scopeOf(quantity));
     const fullScope = (quantity: Quantity): Scope =>
-      isAside(quantity) || isInQuote(sentence, quantity.start, quoted)
-        ? 'subgroup'
-        : elsewhere !== null && area === null && pollOf(quantity) === null && elsewhere < quantity.start
-          ? 'subgroup'
-          : carriedScope !== 'count'
-            ? carriedScope
-            : scopeOf(quantity);
+      isOfPartOnly(quantity) || carriedScope === 'count' ? ownScope(quantity) : carriedScope;
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
     const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, hasFigure);
     const district = this.#district(reading, elsewhere, carriedScope);
@@ -305,23 +311,23 @@ export class ContestReader {
         ...pairing,
         scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
         poll: pollOf(pairing.quantity),
+        isReferred: references.length > 0,
       })),
-      quantities,
-      this.#judgements,
-      this.#sure,
+      quantities.filter((_, index) => mayBeSomebodys(roles[index])),
+      this.#opinion,
     );
-    for (const { scope, poll, ...pairing } of settled) {
-      const { quantity } = pairing;
+    for (const { scope, poll, isSure, ...pairing } of settled) {
+      const { quantity, entity, measure } = pairing;
+      const isOfPoll = poll !== null && scope === 'count' && entity !== null && measure === 'share';
+      const read = poll === 'wanted' ? pollOf(quantity) : poll;
       this.#desk.place(pairing, {
         reading,
         age,
         scope,
-        poll:
-          poll === null
-            ? null
-            : this.#pollOf(quantity, poll === 'wanted' ? pollOf(quantity) : poll, sentence),
+        poll: isOfPoll ? this.#pollOf(quantity, read, sentence) : read,
         counted,
         hasVotes,
+        isSure,
         area,
         district,
       });
@@ -334,7 +340,7 @@ export class ContestReader {
         line: sentence.line,
         district,
       };
-    this.#votes.move(sentence, pairings);
+    this.#votes.move(sentence, settled);
     for (const { quantity, area: asked } of samples) {
       const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
       if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
@@ -342,15 +348,16 @@ export class ContestReader {
     const paired = new Set(settled.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
       if (paired.has(quantity) || sampled.has(quantity)) return;
-      const sure = surelyOfTheWhole(this.#judgements.get(quantity), this.#sure);
-      const role = sure ?? roles[index] ?? 'none';
+      const { judgements, sure } = this.#opinion;
+      const whole = surelyOfTheWhole(judgements.get(quantity), sure);
+      const role = whole ?? roles[index] ?? 'none';
+      const poll = whole === null ? pollOf(quantity) : null;
       // Registers and stations are no part of a story that the sentence before told of another vote.
-      const told = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
-      const poll = sure === null ? pollOf(quantity) : null;
+      const rules = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);
       this.#desk.placeOther(
         quantity,
         role,
-        sure === null ? told : 'count',
+        whole === null ? rules : ownScope(quantity),
         { poll, isPolled: poll !== null && references.length > 0 },
         reading,
       );
@@ -371,28 +378,51 @@ export class ContestReader {
       this.#polls.describe(this.#polls.current, sentence);
       this.#polls.paragraph = sentence.paragraph;
     }
-    this.#focus.move({ ...reading, mentions: named }, pairings);
-    const owners = pairings.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+    this.#focus.move({ ...reading, mentions: named }, settled);
+    const owners = settled.flatMap(({ entity }) => (entity === null ? [] : [entity]));
     this.#before = { owners: [...new Set(owners)], paragraph: sentence.paragraph };
   }
 
   /** The poll that a share is of: the one the rules found, unless the network is sure of another house. */
   #pollOf(quantity: Quantity, read: PollDraft | null, sentence: Sentence): PollDraft {
-    const judgement = this.#judgements.get(quantity);
-    const isNamed =
-      judgement !== undefined &&
-      judgement.sourceLikely >= this.#sure.source &&
-      !/^(?:opinion|exit|polls?|surveys?)\b/i.test(judgement.source?.name ?? '');
-    const house = isNamed ? judgement.source : null;
-    const draft =
-      house === null
-        ? (read ?? this.#polls.currentOrNew(sentence))
-        : this.#polls.ofHouse(house.name, read, sentence);
-    if (judgement !== undefined && draft.kind === null) {
-      if (judgement.likely.exit >= this.#sure.move) draft.kind = 'exit';
-      else if (judgement.likely.opinion >= this.#sure.move) draft.kind = 'opinion';
+    const { judgements, sure } = this.#opinion;
+    const judgement = judgements.get(quantity);
+    if (judgement === undefined) return read ?? this.#polls.currentOrNew(sentence);
+    const { likely, source, sourceLikely } = judgement;
+    const isHouse = source !== null && sourceLikely >= sure.source && this.#mayAsk(source);
+    const kind = likely.exit >= sure.move ? 'exit' : likely.opinion >= sure.move ? 'opinion' : null;
+    const draft = isHouse
+      ? this.#polls.ofHouse(source.name, { read, kind }, sentence)
+      : (read ?? this.#polls.currentOrNew(sentence));
+    if (draft.kind === null && kind !== null) {
+      draft.kind = kind;
+      this.#pollKinds.add(kind);
     }
     return draft;
+  }
+
+  /** "PPP" is a house, and here perhaps the People Power Party. */
+  #askers(mentions: readonly Mention[]): Mention[] {
+    return mentions.filter((mention) => {
+      const whole = this.#read.entityOf(mention).name;
+      return (
+        whole === mention.name ||
+        !/^\p{Lu}{2,6}$/u.test(mention.name) ||
+        !isKnownHouse(mention.name) ||
+        isKnownHouse(whole)
+      );
+    });
+  }
+
+  /** No place and nobody who stands, and of people only those known for it. */
+  #mayAsk({ name, kind }: Entity): boolean {
+    return (
+      kind !== 'place' &&
+      kind !== 'option' &&
+      (kind !== 'person' || isKnownHouse(name) || looksLikePollster(name)) &&
+      !this.#contenders.has(name.toLowerCase()) &&
+      !/^(?:opinion|exit|polls?|surveys?)\b/i.test(name)
+    );
   }
 
   /** In reports of one office in many places, the place whose figures these are. */
@@ -401,4 +431,9 @@ export class ContestReader {
     if (elsewhere !== null) return areaAt(reading, elsewhere);
     return carried === 'subgroup' ? this.#lastScope.district : null;
   }
+}
+
+/** A sample, a seat, a threshold or a margin is nobody's share. */
+function mayBeSomebodys(role: Role | undefined): boolean {
+  return role === undefined || role === 'none' || role === 'share' || role === 'votes';
 }

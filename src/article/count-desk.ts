@@ -23,6 +23,8 @@ export interface CountFact {
   /** The part of the contest that it is for, null for the whole. */
   area: string | null;
   isPopularVote: boolean;
+  /** The second reading is sure that it was counted. */
+  isSure: boolean;
   /** How much its sentence says was counted; null where it does not say. */
   countedPercent: number | null;
 }

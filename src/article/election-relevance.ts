@@ -13,7 +13,7 @@ const OTHER_VOTES =
 
 /**
  * Whether public votes are what the text is about: many of their words, and more than of other votes'. `unclear` is a
- * text that has too few of either, whose figures have to tell.
+ * text with some of their words and hardly one of other votes', whose figures have to tell.
  */
 export function electionRelevance(
   source: ArticleSource,
@@ -27,7 +27,7 @@ export function electionRelevance(
   if (isPollReport(words)) return 'election';
   const isNamed = strong.length > 0 || /\belected\b/.test(words);
   if (isNamed && weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0)) return 'election';
-  return other <= 1 ? 'unclear' : 'other';
+  return other <= 1 && (isNamed || weak >= 2) ? 'unclear' : 'other';
 }
 
 const OF_VOTERS =

@@ -50,6 +50,8 @@ interface Place {
   /** How much its sentence says was counted. */
   counted: number | null;
   hasVotes: boolean;
+  /** The second reading vouches for it. */
+  isSure: boolean;
   area: string | null;
   /** The place that the figure is of, where an office is voted on in many. */
   district: string | null;
@@ -82,7 +84,7 @@ export class FigureDesk {
   /** A share, votes or seats of somebody. */
   place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll, counted, hasVotes, area, district }: Place,
+    { reading, age, scope, poll, counted, hasVotes, isSure, area, district }: Place,
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
@@ -98,6 +100,7 @@ export class FigureDesk {
       area,
       isPopularVote: /\bpopular vote\b/i.test(sentence.text),
       countedPercent: counted,
+      isSure,
     });
     if (scope !== 'count') {
       const aside = this.leave(
@@ -114,14 +117,16 @@ export class FigureDesk {
       if (measure !== 'share') this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'unrelated', sentence);
       else if (
         isOldPoll(sentence.text, quantity.start - sentence.start) ||
-        !this.#polls.addShare(poll, entity, quantity, sentence, areaNear(quantity, mentions, sentence))
+        !this.#polls.addShare(poll, entity, quantity, sentence, {
+          area: areaNear(quantity, mentions, sentence),
+          isSure,
+        })
       )
         this.leave(quantity.value, unit, 'change', sentence);
     } else if (isOfSeats && isProjected(sentence.text)) {
       this.leave(quantity.value, unit, 'seats', sentence);
     } else if (
-      this.#isPollArticle ||
-      !hasVotes ||
+      (!isSure && (this.#isPollArticle || !hasVotes)) ||
       NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)) ||
       (measure !== 'share' && !Number.isInteger(quantity.value)) ||
       /^ or (?:so|thereabouts)\b/.test(sentence.text.slice(quantity.end - sentence.start))

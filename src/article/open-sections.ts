@@ -35,6 +35,7 @@ interface Surroundings {
   whole: Contest | null;
 }
 
+/** What an article holds before its figures are read. */
 export interface OpenedSections {
   source: ArticleSource;
   sections: OpenSection[];
@@ -124,6 +125,7 @@ function refuseForeign({ source, text }: Article): void {
   );
 }
 
+/** The refusal of a text in which nothing was found of an election. */
 export function noElection(): UnreadableArticle {
   return new UnreadableArticle(
     'E001',

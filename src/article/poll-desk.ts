@@ -12,6 +12,7 @@ import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 
 const MOST_RECENT = 100;
+/** A poll of which nothing is said. */
 const UNNAMED: PollReference = {
   kind: null,
   pollster: null,
@@ -29,6 +30,10 @@ const UNNAMED: PollReference = {
 const OF_ALL_POLLS =
   /\b(?:both|(?:the|all) (?:two|three|four|five)) (?:firms|polls|surveys|pollsters|houses|institutes|companies)\b/i;
 
+/** The same question asked before. */
+const EARLIER_WAVE =
+  /\b(?:had (?:been|stood|put|led|had|given|shown)|earlier|previous(?:ly)?|last (?:week|month|time|year)|(?:weeks?|months?|days?) (?:ago|before|earlier)|compared with|up from|down from|asked in|at the (?:start|beginning|end) of|back in|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+
 /** Keeps the polls of an article apart: by pollster, by area, and "another poll" from "the poll". */
 export class PollDesk {
   readonly drafts: PollDraft[] = [];
@@ -40,6 +45,9 @@ export class PollDesk {
   readonly #publishedOn: string | null;
   readonly #owners = new Map<PollDraft, { entity: Entity; value: number }[]>();
   #front: readonly [Entity, Entity] | null = null;
+  /** Polls opened because somebody had two figures of one house, and the last of them beside each. */
+  readonly #others = new Set<PollDraft>();
+  readonly #lastBeside = new Map<PollDraft, { draft: PollDraft; paragraph: number; start: number }>();
   readonly #areaSamples = new Map<PollDraft, Map<string, number>>();
 
   constructor(text: string, publishedOn: string | null) {
@@ -89,11 +97,21 @@ export class PollDesk {
     return this.current ?? this.enter(UNNAMED, sentence);
   }
 
-  /** That house's poll: the one read, where it is of the house or of nobody yet, else its own. */
-  ofHouse(house: string, read: PollDraft | null, sentence: Sentence): PollDraft {
+  /** That house's poll of that kind: the one read, where it is of the house or of nobody yet, else its own. */
+  ofHouse(
+    house: string,
+    { read, kind }: { read: PollDraft | null; kind: PollKind | null },
+    sentence: Sentence,
+  ): PollDraft {
     const makers = read === null ? [] : [read.pollster, read.sponsor, ...read.partners];
     if (read !== null && makers.some((maker) => maker !== null && isSame(maker, house))) return read;
-    return this.enter({ ...UNNAMED, pollster: house, isNew: false }, sentence);
+    const isKnown = this.#recent().some(({ pollster }) => pollster !== null && isSame(pollster, house));
+    const isNew = read !== null && (read.shares.size === 0 || read.sentence.start === sentence.start);
+    if (isNew && read.pollster === null && !read.isAtLarge && !isKnown) {
+      read.pollster = house;
+      return read;
+    }
+    return this.enter({ ...UNNAMED, kind, pollster: house, isNew: false }, sentence);
   }
 
   /** The last of many polls: a pollster named so long ago is told of anew. */
@@ -120,7 +138,11 @@ export class PollDesk {
         : null;
     }
     const same = this.#recent().findLast(
-      (draft) => draft.pollster !== null && isSame(draft.pollster, pollster),
+      (draft) =>
+        !this.#others.has(draft) &&
+        draft.pollster !== null &&
+        isSame(draft.pollster, pollster) &&
+        (kind === null || draft.kind === null || draft.kind === kind),
     );
     if (same !== undefined) return same;
     const isNamedLate = isDefinite && (kind === null || current?.kind === null || current?.kind === kind);
@@ -193,7 +215,7 @@ export class PollDesk {
     entity: Entity,
     quantity: Quantity,
     sentence: Sentence,
-    area: string | null,
+    { area, isSure }: { area: string | null; isSure: boolean },
   ): boolean {
     if (quantity.value > 100 || draft.isAtLarge) return false;
     const asked = this.#inArea(draft, area, sentence);
@@ -201,7 +223,8 @@ export class PollDesk {
     // A second figure for a name answers another question where the sentence says so.
     const isOther = before !== undefined && before.sharePercent !== quantity.value;
     const ballot = isOther ? OTHER_BALLOTS.find(({ words }) => words.test(sentence.text)) : undefined;
-    const target = ballot === undefined ? asked : this.#inArea(draft, ballot.area, sentence);
+    const told = ballot === undefined ? asked : this.#inArea(draft, ballot.area, sentence);
+    const target = isSure && told.kind !== 'exit' ? this.#another(told, entity, quantity, sentence) : told;
     const key = entity.name;
     const known = target.shares.get(key);
     // A hedged figure ("below 21 percent") gives way to an exact one.
@@ -216,7 +239,7 @@ export class PollDesk {
     });
     if (target.shares.size === 1) target.sentence = sentence;
     this.#moveFront(target, entity, quantity.value);
-    this.current = target;
+    this.current = this.#others.has(target) ? told : target;
     this.paragraph = sentence.paragraph;
     return true;
   }
@@ -232,6 +255,34 @@ export class PollDesk {
     if (first !== undefined && second !== undefined) this.#front = [first.entity, second.entity];
   }
 
+  /**
+   * Where the house asked something else, too: a second figure of somebody opens its poll, and others of the sentence follow
+   * into it. What is told of the house's poll after that is told of the first.
+   */
+  #another(draft: PollDraft, entity: Entity, { value }: Quantity, sentence: Sentence): PollDraft {
+    const last = this.#lastBeside.get(draft);
+    const opened = last?.paragraph === sentence.paragraph ? last : undefined;
+    const known = draft.shares.get(entity.name);
+    const isOther = known !== undefined && known.sharePercent !== value && known.qualifier === 'exactly';
+    if (opened !== undefined && (isOther || opened.start === sentence.start)) {
+      const told = opened.draft.shares.get(entity.name);
+      if (told === undefined || told.sharePercent === value) return opened.draft;
+    }
+    if (!isOther || EARLIER_WAVE.test(sentence.text)) return draft;
+    const other = this.#openBeside(draft, sentence);
+    this.#lastBeside.set(draft, { draft: other, paragraph: sentence.paragraph, start: sentence.start });
+    this.#others.add(other);
+    return other;
+  }
+
+  #openBeside({ kind, pollster, sponsor, partners, area }: PollDraft, sentence: Sentence): PollDraft {
+    const opened = this.#open({ ...UNNAMED, kind, pollster }, sentence);
+    opened.area = area;
+    opened.sponsor = sponsor;
+    opened.partners.push(...partners);
+    return opened;
+  }
+
   #inArea(draft: PollDraft, area: string | null, sentence: Sentence): PollDraft {
     if (area === null || draft.area === area) return draft;
     const other = this.#recent().find(
@@ -242,27 +293,10 @@ export class PollDesk {
       draft.area = area;
       return draft;
     }
-    const opened = this.#open(
-      {
-        kind: draft.kind,
-        pollster: draft.pollster,
-        partners: [],
-        sponsor: null,
-        isNew: true,
-        isDefinite: false,
-        isOfEach: false,
-        isAtLarge: false,
-        isLikeLast: false,
-        start: 0,
-        end: 0,
-      },
-      sentence,
-    );
+    const opened = this.#openBeside(draft, sentence);
     opened.area = area;
     opened.universe = draft.universe;
     opened.fieldwork = draft.fieldwork;
-    opened.sponsor = draft.sponsor;
-    opened.partners.push(...draft.partners);
     return opened;
   }
 

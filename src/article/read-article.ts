@@ -2,21 +2,20 @@ import type { Article } from '../election/article.ts';
 import type { ContestReport, Report } from '../election/report.ts';
 import { ContestReader } from './contest-reader.ts';
 import { contestId } from './contests.ts';
-import { type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import { noElection, type OpenSection, openSections } from './open-sections.ts';
-import type { Quantity } from './quantities.ts';
+import { countSureFigures, type SecondOpinion, secondOpinions } from './second-reading.ts';
 import { readStatements } from './statements.ts';
 
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */
 export function readArticle(article: Article): Report {
   const { source, sections, isUnclear } = openSections(article);
-  const judged = sections.map((section) => ({
-    ...section,
-    judgements: judgeFigures(section.read, { title: section.source.title, frame: section.frame }),
-  }));
-  const judgements = judged.flatMap((section) => [...section.judgements.values()]);
-  if (isUnclear && judgements.filter(isSurelySomebodys).length < LEAST_FIGURES) throw noElection();
-  const parts = judged.map((section) => readSection(article.text, section));
+  const opinions = secondOpinions(sections);
+  const figures = opinions.reduce((sum, opinion) => sum + countSureFigures(opinion), 0);
+  if (isUnclear && figures < LEAST_FIGURES) throw noElection();
+  const parts = sections.flatMap((section, at) => {
+    const opinion = opinions[at];
+    return opinion === undefined ? [] : [readSection(article.text, section, opinion)];
+  });
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {
@@ -31,22 +30,15 @@ export function readArticle(article: Article): Report {
 /** As many shares or votes make an election's report of a text that has few of the words. */
 const LEAST_FIGURES = 2;
 
-function isSurelySomebodys({ likely, ownerLikely }: Judgement): boolean {
-  return likely.count + likely.opinion + likely.exit > 0.9 && ownerLikely > 0.6;
-}
-
-interface JudgedSection extends OpenSection {
-  judgements: ReadonlyMap<Quantity, Judgement>;
-}
-
 type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
 
 /** What a section states: of a whole article, or of one item of a digest. */
 function readSection(
   text: string,
-  { source, contest, frame, read, rows, pollRows, prose, judgements }: JudgedSection,
+  { source, contest, frame, read, rows, pollRows, prose }: OpenSection,
+  opinion: SecondOpinion,
 ): Part {
-  const reader = new ContestReader(read, source, rows, frame, judgements);
+  const reader = new ContestReader(read, source, rows, frame, opinion);
   reader.run();
   reader.addPolls(pollRows);
   const { main, popularVote } = reader.finish();

@@ -23,7 +23,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 ];
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:of which\b.*|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+  /^(?:of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';
@@ -94,6 +94,7 @@ export function rowFigures(
         area: option === null ? null : row.label,
         isPopularVote: false,
         countedPercent: null,
+        isSure: false,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
+import type { PollDraft } from '../../src/article/poll-draft.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
 import type { Entity } from '../../src/article/registry.ts';
 import {
@@ -30,6 +31,21 @@ const person = (name: string): Entity => ({
   isDoubtful: false,
 });
 const [solano, brandt] = [person('Mira Solano'), person('Ivo Brandt')];
+const POLL: PollDraft = {
+  isAtLarge: false,
+  kind: 'exit',
+  pollster: null,
+  partners: [],
+  sponsor: null,
+  area: null,
+  universe: null,
+  sampleSize: null,
+  fieldwork: null,
+  marginOfErrorPoints: null,
+  mode: null,
+  shares: new Map(),
+  sentence: { start: 0, end: 40, text: '' },
+};
 const NONE: Record<FigureKind, number> = {
   count: 0,
   opinion: 0,
@@ -60,6 +76,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   entity: solano,
   scope: 'count',
   poll: null,
+  isReferred: false,
   ...change,
 });
 
@@ -69,49 +86,79 @@ describe('two readings of a figure', () => {
       'keep what both have read',
       [read()],
       judged({ count: 0.9, none: 0.1 }, { owner: solano, ownerLikely: 0.9 }),
-      [{ ...read() }],
+      [{ ...read(), isSure: true }],
     ],
     [
       'refuse what the second is sure is no share of anybody',
       [read()],
       judged({ count: 0.1, none: 0.9 }),
-      [{ ...read(), entity: null, scope: 'unrelated' }],
+      [{ ...read(), entity: null, scope: 'unrelated', isSure: false }],
     ],
     [
       'say of which vote it is where the second knows',
       [read()],
       judged({ count: 0.1, previous: 0.8, none: 0.1 }),
-      [{ ...read(), scope: 'previous-election' }],
+      [{ ...read(), scope: 'previous-election', isSure: false }],
     ],
     [
       'give it to the owner whom the second is sure of',
       [read()],
       judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.95 }),
-      [{ ...read(), entity: brandt }],
+      [{ ...read(), entity: brandt, isSure: true }],
     ],
     [
       'leave an answer of a referendum, which no name stands for',
       [read({ entity: { ...solano, name: 'No', kind: 'option' } })],
       judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.95 }),
-      [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }) }],
+      [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: false }],
+    ],
+    [
+      'take an answer out of a poll where the second points to one',
+      [read({ entity: { ...solano, name: 'No', kind: 'option' }, scope: 'poll' })],
+      judged({ count: 0.9 }, { owner: { ...solano, name: 'No', kind: 'option' }, ownerLikely: 0.95 }),
+      [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: true }],
+    ],
+    [
+      'take out of a poll what is rather counted, though not for certain',
+      [read({ poll: POLL })],
+      judged({ count: 0.56, exit: 0.15, none: 0.2 }, { owner: solano, ownerLikely: 0.9 }),
+      [{ ...read(), isSure: false }],
+    ],
+    [
+      'leave in a poll what its sentence tells of a house, unless all speaks against it',
+      [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true })],
+      judged({ count: 0.85, exit: 0.13 }, { owner: solano, ownerLikely: 0.9 }),
+      [{ ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true }), isSure: false }],
+    ],
+    [
+      'leave a quick count where it is',
+      [read({ poll: { ...POLL, kind: 'quick-count' } })],
+      judged({ count: 0.95 }, { owner: solano, ownerLikely: 0.9 }),
+      [{ ...read({ poll: { ...POLL, kind: 'quick-count' } }), isSure: false }],
     ],
     [
       'put into a poll what the rules took for a count',
       [read()],
       judged({ opinion: 0.5, exit: 0.4, count: 0.1 }, { owner: solano, ownerLikely: 0.9 }),
-      [{ ...read(), poll: 'wanted' }],
+      [{ ...read(), poll: 'wanted', isSure: true }],
     ],
     [
       'take from a part only with more certainty',
       [read({ scope: 'subgroup' })],
-      judged({ count: 0.8, part: 0.2 }, { owner: solano, ownerLikely: 0.9 }),
-      [{ ...read({ scope: 'subgroup' }) }],
+      judged({ count: 0.65, part: 0.35 }, { owner: solano, ownerLikely: 0.9 }),
+      [{ ...read({ scope: 'subgroup' }), isSure: false }],
     ],
     [
       'take a share that the rules found no owner for',
       [],
       judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.8 }),
-      [{ ...read(), entity: brandt }],
+      [{ quantity: share, measure: 'share', entity: brandt, scope: 'count', poll: null, isSure: true }],
+    ],
+    [
+      'give nothing to a place',
+      [read()],
+      judged({ count: 0.9 }, { owner: { ...brandt, kind: 'place' }, ownerLikely: 0.95 }),
+      [{ ...read(), isSure: true }],
     ],
     [
       'leave a share whose owner neither is sure of',
@@ -123,10 +170,12 @@ describe('two readings of a figure', () => {
       'leave seats to the rules',
       [read({ measure: 'seats' })],
       judged({ none: 1 }),
-      [read({ measure: 'seats' })],
+      [{ ...read({ measure: 'seats' }), isSure: false }],
     ],
   ])('%s', (_, first, judgement, settled) => {
-    expect(settleReadings(first, [share], new Map([[share, judgement]]), SURE)).toEqual(settled);
+    expect(settleReadings(first, [share], { judgements: new Map([[share, judgement]]), sure: SURE })).toEqual(
+      settled,
+    );
   });
 
   it('tell turnout, progress and register where the second is sure of them', () => {
@@ -135,6 +184,53 @@ describe('two readings of a figure', () => {
     expect(surelyOfTheWhole(judged({ registered: 0.9 }), SURE)).toBe('registered-voters');
     expect(surelyOfTheWhole(judged({ turnout: 0.5 }), SURE)).toBeNull();
     expect(surelyOfTheWhole(undefined, SURE)).toBeNull();
-    expect(settleReadings([read()], [share], new Map([[share, judged({ turnout: 0.9 })]]), SURE)).toEqual([]);
+    const judgements = new Map([[share, judged({ turnout: 0.9 })]]);
+    expect(settleReadings([read()], [share], { judgements, sure: SURE })).toEqual([]);
+  });
+
+  it('take no percentage over a hundred', () => {
+    const growth = { ...share, value: 140 };
+    const judgements = new Map([[growth, judged({ count: 0.9 }, { owner: solano, ownerLikely: 0.9 })]]);
+    expect(settleReadings([], [growth], { judgements, sure: SURE })).toEqual([]);
+  });
+
+  it('give two figures back to each other’s owners', () => {
+    const other = { ...share, start: 40, end: 44 };
+    const first = [read({ entity: brandt }), read({ entity: solano, quantity: other })];
+    const judgements = new Map([
+      [share, judged({ count: 0.9 }, { owner: solano, ownerLikely: 0.9 })],
+      [other, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.9 })],
+    ]);
+    const settled = settleReadings(first, [], { judgements, sure: SURE });
+    expect(settled.map(({ entity }) => entity?.name)).toEqual(['Mira Solano', 'Ivo Brandt']);
+  });
+
+  it('give nobody two figures that are each judged his', () => {
+    const other = { ...share, start: 40, end: 44 };
+    const first = [read({ entity: null }), read({ entity: null, quantity: other })];
+    const judgements = new Map([
+      [share, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.8 })],
+      [other, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.9 })],
+    ]);
+    const settled = settleReadings(first, [], { judgements, sure: SURE });
+    expect(settled.map(({ entity }) => entity?.name ?? null)).toEqual([null, 'Ivo Brandt']);
+  });
+
+  it('let a list of shares stand or fall together, each in its place', () => {
+    const okoro = person('Lena Okoro');
+    const places = [solano, brandt, okoro].map((entity, at) => ({
+      ...read({ entity, quantity: { ...share, start: at * 10, end: at * 10 + 4 } }),
+      likely: [0.9, 0.05, 0.9][at] ?? 0,
+    }));
+    const first = places.map(({ likely: _, ...each }) => each);
+    const judgements = new Map(
+      places.map(({ quantity, likely }) => [
+        quantity,
+        judged({ count: likely, none: 1 - likely }, { owner: okoro, ownerLikely: 0.99 }),
+      ]),
+    );
+    expect(settleReadings(first, [], { judgements, sure: SURE })).toEqual(
+      first.map((each) => ({ ...each, isSure: false })),
+    );
   });
 });

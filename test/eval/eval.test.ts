@@ -8,25 +8,26 @@ const precision = ({ right, wrong }: FieldScore): number => right / (right + wro
 const recall = ({ right, missing }: FieldScore): number => right / (right + missing);
 
 describe('evaluate', () => {
-  it('finds the reader no worse on the corpus than it has been', async () => {
+  it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
     expect(articles).toBeGreaterThanOrEqual(298);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.96);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.815);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.845);
     expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.92);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.69);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.685);
     expect(precision(of('place'))).toBeGreaterThanOrEqual(0.98);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.93);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.915);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.785);
-    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.95);
-    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.92);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.65);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.96);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.94);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.93);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.81);
+    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.97);
+    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.93);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.95);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.7);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.855);
-    expect(violations.length).toBeLessThanOrEqual(38);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.86);
+    expect(violations.length).toBeLessThanOrEqual(40);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 180_000);
@@ -35,10 +36,10 @@ describe('evaluate', () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/unseen');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
     expect(articles).toBe(30);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.73);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.82);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.57);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.99);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.76);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.84);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.68);
     expect(violations.length).toBeLessThanOrEqual(6);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);

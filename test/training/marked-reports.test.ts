@@ -25,7 +25,7 @@ describe('marked reports', () => {
   });
 
   it('give each number its label, and the candidates that are its owner and its pollster', () => {
-    const [view] = partReports(REPORT).flatMap((report) => viewsOfMarked(report));
+    const [view] = partReports(REPORT).flatMap((report) => viewsOfMarked(report).views);
     const words = (places: number[], candidates: [number, number, readonly string[]][]): number =>
       places.filter((at) => at >= 0 && candidates[at] !== undefined).length;
     expect(

@@ -14,6 +14,8 @@ export interface Candidate {
 const IN_SENTENCE = 24;
 const NEARBY = 16;
 const FAR = 8;
+/** Sentences back in which somebody may have been named last. */
+const REACH = 40;
 
 /** Names of the number's own sentence, of those around it, and the last mention of whoever was named before those. */
 export function candidatesOf(
@@ -48,14 +50,14 @@ export function candidatesOf(
   };
 }
 
-/** The latest mentions of those not in `known`, within as many sentences as a page has. */
+/** The latest mentions of those not in `known`. */
 function lastBefore(
   sentence: number,
   at: (sentence: number) => readonly Candidate[],
   known: Set<Entity>,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (let from = sentence - 1; from >= Math.max(0, sentence - 40) && found.length < FAR; from--)
+  for (let from = sentence - 1; from >= Math.max(0, sentence - REACH) && found.length < FAR; from--)
     for (const candidate of at(from).toReversed()) {
       if (known.has(candidate.entity) || found.length >= FAR) continue;
       known.add(candidate.entity);

@@ -2,15 +2,15 @@ import type { Quantity } from '../quantities.ts';
 import type { ReadText } from '../readings.ts';
 import type { Entity } from '../registry.ts';
 import type { ScopeFrame } from '../scopes.ts';
-import { type Weighed, weigh } from './network.ts';
+import { weigh } from './network.ts';
 import { viewArticle } from './view-article.ts';
 import { openWeights } from './weights.ts';
 
 /**
- * What a number is: of the count, of an opinion or exit poll, the turnout, the part counted, the register, of a part of the contest,
- * of an earlier vote, of a poll's subgroup or other question, or none of these. In the order of the trained weights.
+ * What a number is: of the count, of an opinion or exit poll, the turnout, the part counted, the register, of a part of
+ * the contest, of an earlier vote, of a poll's subgroup or other question, or none of these. In the weights' order.
  */
-const KINDS = [
+export const FIGURE_KINDS = [
   'count',
   'opinion',
   'exit',
@@ -22,7 +22,8 @@ const KINDS = [
   'subgroup',
   'none',
 ] as const;
-export type FigureKind = (typeof KINDS)[number];
+/** One of them. */
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 /** How likely a number is of each kind, 0 to 1, and whose it most likely is. */
 export interface Judgement {
@@ -35,33 +36,25 @@ export interface Judgement {
   sourceLikely: number;
 }
 
-/** A trained network's opinion of every number that could be a share or votes. A pure function of the article. */
+/** A trained network's opinion of every number that could be a share or votes among the first `most` words and signs. */
 export function judgeFigures(
   read: ReadText,
   background: { title: string | null; frame: ScopeFrame },
+  most: number,
 ): Map<Quantity, Judgement> {
-  const view = viewArticle(read, background);
-  const weighed = weigh(view, openWeights());
+  const view = viewArticle(read, background, most);
   return new Map(
-    view.figures.map(({ quantity, candidates }, at) => {
-      const { kinds, owners, sources } = weighed[at] ?? NOTHING;
+    weigh(view, openWeights()).map(({ figure: { quantity, candidates }, kinds, owners, sources }) => {
       const entities = candidates.map(({ entity }) => entity);
       const [owner, ownerLikely] = likeliest(entities, owners);
       const [source, sourceLikely] = likeliest([...entities, null], sources);
-      const likely = Object.fromEntries(KINDS.map((kind, index) => [kind, kinds[index] ?? 0])) as Record<
-        FigureKind,
-        number
-      >;
+      const likely = Object.fromEntries(
+        FIGURE_KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
+      ) as Record<FigureKind, number>;
       return [quantity, { likely, owner, ownerLikely, source, sourceLikely }];
     }),
   );
 }
-
-const NOTHING: Weighed = {
-  kinds: new Float32Array(),
-  owners: new Float32Array(),
-  sources: new Float32Array(),
-};
 
 /** Somebody named several times is as likely as all mentions together. */
 function likeliest(entities: readonly (Entity | null)[], chances: Float32Array): [Entity | null, number] {

@@ -22,6 +22,7 @@ export interface FigureView {
   candidates: readonly (Candidate & { first: number; last: number; signs: readonly string[] })[];
 }
 
+/** All that the network is told of an article. */
 export interface ArticleView {
   tokens: TokenView[];
   figures: FigureView[];
@@ -34,7 +35,7 @@ interface Background {
 }
 
 /** Only these can be shares or votes; years and days cannot. */
-export function isFigure({ unit, value }: Quantity): boolean {
+function isFigure({ unit, value }: Quantity): boolean {
   return (
     unit === 'percent' ||
     unit === 'count' ||
@@ -43,9 +44,17 @@ export function isFigure({ unit, value }: Quantity): boolean {
   );
 }
 
-/** The article as the network sees it. Words of names are left out, so that it learns how one writes, not of whom. */
-export function viewArticle(read: ReadText, background: Background): ArticleView {
-  const { readings, entityOf } = read;
+/**
+ * A section as the network sees it, up to the sentence with its `most`th word or sign. Words of names that were found are
+ * left out, so that it learns how one writes, not of whom.
+ */
+export function viewArticle(read: ReadText, background: Background, most: number): ArticleView {
+  const { entityOf } = read;
+  let count = 0;
+  const readings = read.readings.filter(({ sentence }) => {
+    count += sentence.tokens.length;
+    return count <= most;
+  });
   const tokens: TokenView[] = [];
   const starts: number[] = [];
   for (const [at, reading] of readings.entries()) {

@@ -17,6 +17,8 @@ const SPAN = 12;
 /** What a sentence's pairs are viewed by, looked up once. */
 interface Line {
   reading: Reading;
+  /** Its tokens as words: `@` for those of a name, `#` for a number. */
+  words: readonly string[];
   /** The names that could stand for election: a place does not part a number from its owner. */
   standing: { mention: Mention; entity: Entity }[];
   entities: ReadonlySet<Entity>;
@@ -54,6 +56,8 @@ export function pairViewer(
 
 function lineOf(reading: Reading, entityOf: (mention: Mention) => Entity): Line {
   const named = reading.mentions.map((mention) => ({ mention, entity: entityOf(mention) }));
+  const words = reading.sentence.tokens.map(({ kind, lower }) => (kind === 'number' ? '#' : lower));
+  for (const { first, last } of reading.mentions) words.fill('@', first, last + 1);
   const standing = named.filter(({ entity }) => entity.kind !== 'place');
   const rankOf = new Map<Entity, number>();
   for (const { entity } of standing) if (!rankOf.has(entity)) rankOf.set(entity, rankOf.size);
@@ -66,6 +70,7 @@ function lineOf(reading: Reading, entityOf: (mention: Mention) => Entity): Line 
   }
   return {
     reading,
+    words,
     standing,
     entities: new Set(named.map(({ entity }) => entity)),
     rankOf,
@@ -99,19 +104,17 @@ function viewAcross(quantity: Quantity, candidate: Candidate, step: number, own:
   const isSameParagraph = own.reading.sentence.paragraph === its.reading.sentence.paragraph;
   const before = own.standing.filter(({ mention }) => mention.first < quantity.first).length;
   const place = its.standing.findIndex(({ mention }) => mention === candidate.mention);
-  const opening = own.reading.sentence.tokens[0];
   return [
     ...viewName(quantity, candidate, step, isSameParagraph, its),
     `again:${own.entities.has(candidate.entity)},${step}`,
     `names-before:${Math.min(3, before)},${step}`,
     `place:${Math.min(3, place)},${step}`,
-    `opens:${step},${opening?.isCapital === true ? opening.lower : ''}`,
+    `opens:${step},${own.words[0]}`,
   ];
 }
 
 function viewWithin(quantity: Quantity, candidate: Candidate, own: Line): string[] {
   const { mention, entity } = candidate;
-  const { tokens } = own.reading.sentence;
   const isRight = mention.first > quantity.first;
   const [from, to] = isRight ? [quantity.last + 1, mention.lead] : [mention.last + 1, quantity.first];
   const side = isRight ? 'right' : 'left';
@@ -134,9 +137,7 @@ function viewWithin(quantity: Quantity, candidate: Candidate, own: Line): string
     `between:${side},${parted},${counted}`,
     `rank:${Math.max(-2, Math.min(2, rank))},${isEven}`,
   ];
-  const between = tokens
-    .slice(from, Math.min(to, from + SPAN))
-    .map(({ kind, lower }) => (kind === 'number' ? '#' : lower));
+  const between = own.words.slice(from, Math.min(to, from + SPAN));
   for (const word of new Set(between)) if (TELLING.has(word)) signs.push(`has:${side},${word}`);
   if (to - from < SPAN && between.length > 0) {
     signs.push(`next:${side},${between[0]}`, `last:${side},${between.at(-1)}`);

@@ -14,7 +14,7 @@ interface StoredMatrix {
   values: string;
 }
 
-/** What a sign or word is to the network: a row of its matrix; null for what it has never been shown. */
+/** What a sign or word is to the network: a row of its matrix. Signs without one add nothing, words have row 0. */
 export interface Vocabulary {
   rowOf: ReadonlyMap<string, number>;
   matrix: Matrix;
@@ -27,12 +27,16 @@ export interface LstmWeights {
   bias: Float32Array;
 }
 
+/** A layer that is wholly connected. */
 export interface DenseWeights {
   matrix: Matrix;
   bias: Float32Array;
 }
 
+/** All that the network has learnt. */
 export interface Weights {
+  /** The kinds in the order of `kind`'s rows; a test holds them to `FIGURE_KINDS`. */
+  kinds: readonly string[];
   words: Vocabulary;
   tokenSigns: Vocabulary;
   figureSigns: Vocabulary;
@@ -75,6 +79,7 @@ function unpackAll(): Weights {
     matrix: unpack(matrix),
   });
   return {
+    kinds: vocabulary.kinds,
     words: named(vocabulary.words.split(' '), matrices.words, 1),
     tokenSigns: named(vocabulary.tokenSigns, matrices.tokenSigns),
     figureSigns: named(vocabulary.figureSigns, matrices.figureSigns),

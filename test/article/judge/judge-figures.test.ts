@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { judgeFigures } from '../../../src/article/judge/judge-figures.ts';
 import { openArticle } from '../../../src/article/open-article.ts';
 import { openSections } from '../../../src/article/open-sections.ts';
+import { MOST_JUDGED_TOKENS } from '../../../src/article/second-reading.ts';
 
 /** Each number with the kind that is likeliest, and whose it is where it is somebody's. */
 function judgedIn(text: string): string[] {
   const { sections } = openSections(openArticle(Buffer.from(text), 'article.txt'));
   return sections.flatMap(({ read, source, frame }) =>
-    [...judgeFigures(read, { title: source.title, frame })].map(
+    [...judgeFigures(read, { title: source.title, frame }, MOST_JUDGED_TOKENS)].map(
       ([quantity, { likely, owner, source: house }]) => {
         const [kind] = Object.entries(likely).toSorted(([, a], [, b]) => b - a)[0] ?? ['none'];
         const isOwned = /^(?:count|opinion|exit|previous|part)$/.test(kind);

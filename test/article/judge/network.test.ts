@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_KINDS } from '../../../src/article/judge/judge-figures.ts';
 import { weigh } from '../../../src/article/judge/network.ts';
 import type { ArticleView } from '../../../src/article/judge/view-article.ts';
 import {
@@ -31,6 +32,7 @@ function smallWeights(): Weights {
   });
   const layer = (input: number) => ({ forward: lstm(input), backward: lstm(input) });
   return {
+    kinds: ['count', 'none'],
     words: { rowOf: new Map(), matrix: zeros(1, 1) },
     tokenSigns: signs('capital', zeros(1, 1)),
     figureSigns: signs('unit:percent', rows([1])),
@@ -79,11 +81,12 @@ describe('the network', () => {
     expect([...(weighed?.sources ?? [])]).toEqual([1]);
   });
 
-  it('has a row for each word and sign in the weights that are shipped, and ten kinds', () => {
+  it('has a row for each word and sign in the weights that are shipped, and the same kinds in the same order', () => {
     const weights = openWeights();
     expect(weights.words.matrix.rows).toBe(weights.words.rowOf.size + 1);
     for (const vocabulary of [weights.tokenSigns, weights.figureSigns, weights.pairSigns])
       expect(vocabulary.matrix.rows).toBe(vocabulary.rowOf.size);
-    expect(weights.kind.matrix.rows).toBe(10);
+    expect(weights.kinds).toEqual(FIGURE_KINDS);
+    expect(weights.kind.matrix.rows).toBe(FIGURE_KINDS.length);
   });
 });

@@ -1,0 +1,61 @@
+import type { CountFact } from './count-desk.ts';
+import { areaAt, elsewhereIn } from './parts.ts';
+import type { Reading, ReadText } from './readings.ts';
+import type { Entity } from './registry.ts';
+
+/**
+ * Parts the figures of several places whose contests one report tells: a sentence that opens with another place and gives
+ * somebody another figure than was told of them before is of that place, and so is the rest of its paragraph.
+ */
+export function byPlace(
+  facts: readonly CountFact[],
+  { readings, entityOf }: Pick<ReadText, 'readings' | 'entityOf'>,
+  own: string | null,
+): CountFact[] {
+  const readingAt = new Map(readings.map((reading) => [reading.sentence.start, reading]));
+  const told = new Map<Entity, CountFact[]>();
+  const placed = new Map<CountFact, CountFact>();
+  let [area, paragraph]: [string | null, number] = [null, -1];
+  const groups = new Map<number, CountFact[]>();
+  for (const fact of facts.filter(mayBeElsewhere)) {
+    const group = groups.get(fact.at.start) ?? [];
+    groups.set(fact.at.start, group);
+    group.push(fact);
+  }
+  for (const [start, group] of groups) {
+    const reading = readingAt.get(start);
+    if (reading === undefined || reading.sentence.paragraph !== paragraph) area = null;
+    paragraph = reading?.sentence.paragraph ?? -1;
+    if (reading !== undefined && group.some((fact) => contradicts(fact, told.get(fact.entity) ?? [])))
+      area = placeOf(reading, entityOf, own) ?? area;
+    for (const fact of group) {
+      if (area !== null) placed.set(fact, { ...fact, area });
+      else told.set(fact.entity, [...(told.get(fact.entity) ?? []), fact]);
+    }
+  }
+  return facts.map((fact) => placed.get(fact) ?? fact);
+}
+
+/** Answers are parted by their questions. */
+function mayBeElsewhere({ area, isHeadline, entity }: CountFact): boolean {
+  return area === null && !isHeadline && entity.kind !== 'option';
+}
+
+/** Of one count: a later one, or more of it, has other figures everywhere. */
+function contradicts(fact: CountFact, told: readonly CountFact[]): boolean {
+  if (!fact.isSure || fact.measure === 'seats') return false;
+  const known = told.find(({ measure }) => measure === fact.measure);
+  if (known === undefined || known.age !== fact.age || known.countedPercent !== fact.countedPercent)
+    return false;
+  const [one, other] = [known.figure.value, fact.figure.value];
+  return Math.abs(one - other) > (one > 100 ? one * 0.05 : 1);
+}
+
+/** "In Saxony, …": the place that the sentence turns to. */
+function placeOf(reading: Reading, entityOf: ReadText['entityOf'], own: string | null): string | null {
+  const at = elsewhereIn(reading, entityOf, own);
+  const [first] = reading.mentions;
+  if (at === null || first === undefined || at !== first.start || entityOf(first).kind === 'person')
+    return null;
+  return areaAt(reading, at);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { PollDesk } from '../../src/article/poll-desk.ts';
+import type { PollReference } from '../../src/article/poll-reference.ts';
+import type { Quantity } from '../../src/article/quantities.ts';
+import type { Entity } from '../../src/article/registry.ts';
+import { type Sentence, splitSentences } from '../../src/article/sentences.ts';
+
+const CORVO: PollReference = {
+  kind: 'opinion',
+  pollster: 'Corvo',
+  partners: [],
+  sponsor: null,
+  isNew: false,
+  isDefinite: false,
+  isOfEach: false,
+  isAtLarge: false,
+  isLikeLast: false,
+  start: 0,
+  end: 0,
+};
+const [solano, brandt, okoro] = ['Mira Solano', 'Ivo Brandt', 'Lena Okoro'].map(
+  (name): Entity => ({
+    name,
+    kind: 'person',
+    titles: [],
+    mentionCount: 1,
+    firstAt: 0,
+    isDoubtful: false,
+  }),
+) as [Entity, Entity, Entity];
+const figure = (value: number): Quantity => ({
+  value,
+  unit: 'percent',
+  noun: null,
+  nounWord: null,
+  qualifier: 'exactly',
+  asWorded: String(value),
+  start: 0,
+  end: 2,
+  first: 0,
+  last: 0,
+});
+
+/** A desk at work on a text: each step is a sentence and the shares told in it. */
+function told(
+  text: string,
+  steps: readonly (readonly [Entity, number, boolean])[][],
+  enter = (desk: PollDesk, sentence: Sentence) => desk.enter(CORVO, sentence),
+): string[] {
+  const desk = new PollDesk(text, null);
+  splitSentences(text).forEach((sentence, at) => {
+    for (const [entity, value, isSure] of steps[at] ?? [])
+      desk.addShare(enter(desk, sentence), entity, figure(value), sentence, { area: null, isSure });
+  });
+  return desk
+    .finish('opinion')
+    .map(
+      ({ pollster, kind, shares }) =>
+        `${pollster} ${kind}: ${shares.map(({ name, sharePercent }) => `${name} ${sharePercent}`).join(', ')}`,
+    );
+}
+
+describe('a second figure of somebody in one poll', () => {
+  const FIRST = [
+    [solano, 45, true],
+    [brandt, 40, true],
+  ] as const;
+
+  it('is of another question of the house where the second reading vouches for it', () => {
+    const text =
+      'Corvo has Solano on 45 and Brandt on 40. In a race of two Solano gets 52 and Brandt 48. Corvo has Okoro on 9.';
+    expect(
+      told(text, [
+        [...FIRST],
+        [
+          [solano, 52, true],
+          [brandt, 48, true],
+          [solano, 52, true],
+        ],
+        [[okoro, 9, true]],
+      ]),
+    ).toEqual([
+      'Corvo opinion: Mira Solano 45, Ivo Brandt 40, Lena Okoro 9',
+      'Corvo opinion: Mira Solano 52, Ivo Brandt 48',
+    ]);
+  });
+
+  it('is set aside where it does not, and where the sentence tells of an earlier wave', () => {
+    const one = ['Corvo opinion: Mira Solano 45, Ivo Brandt 40'];
+    const text = 'Corvo has Solano on 45 and Brandt on 40. In a race of two Solano gets 52.';
+    expect(told(text, [[...FIRST], [[solano, 52, false]]])).toEqual(one);
+    const earlier = 'Corvo has Solano on 45 and Brandt on 40. Solano had 42 when Corvo asked in March.';
+    expect(told(earlier, [[...FIRST], [[solano, 42, true]]])).toEqual(one);
+  });
+});
+
+describe('the house that the second reading names', () => {
+  const ofCorvo = (kind: 'opinion' | 'exit' | null) => (desk: PollDesk, sentence: Sentence) =>
+    desk.ofHouse('Corvo', { read: desk.current, kind }, sentence);
+
+  it('names the poll that its sentence began without one', () => {
+    const text = 'A poll had Solano on 45 and Brandt on 40, Corvo said.';
+    expect(
+      told(
+        text,
+        [
+          [
+            [solano, 45, true],
+            [brandt, 40, true],
+          ],
+        ],
+        ofCorvo(null),
+      ),
+    ).toEqual(['Corvo opinion: Mira Solano 45, Ivo Brandt 40']);
+  });
+
+  it('has an exit poll beside its opinion poll', () => {
+    const text = 'Corvo had Solano on 45. Its exit poll has Solano on 52.';
+    const desk = new PollDesk(text, null);
+    const [first, second] = splitSentences(text);
+    if (first === undefined || second === undefined) throw new Error('two sentences are needed');
+    const opinion = desk.enter(CORVO, first);
+    expect(desk.ofHouse('Corvo', { read: null, kind: 'exit' }, second)).not.toBe(opinion);
+    expect(desk.ofHouse('Corvo', { read: null, kind: 'opinion' }, second)).toBe(opinion);
+  });
+});

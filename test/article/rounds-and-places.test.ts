@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { CountFact } from '../../src/article/count-desk.ts';
+import { openArticle } from '../../src/article/open-article.ts';
+import { openSections } from '../../src/article/open-sections.ts';
+import { byPlace } from '../../src/article/places-told.ts';
+import { splitRounds } from '../../src/article/two-rounds.ts';
+
+const TEXT = `date 2031-05-15 Estavia Wire
+
+Two lands of Estavia have voted
+
+In Harn, the Farmers' League took 41.2 percent of the vote in Sunday's state election and the Unity Party 33 percent.
+
+In Porto, where people voted on the same day, the Unity Party was ahead with 38.4 percent. The Farmers' League got 29.9 percent.
+
+Analysts said the Farmers' League had 40.1 percent at one time.`;
+
+const article = openArticle(new TextEncoder().encode(TEXT), 'a.txt');
+const [section] = openSections(article).sections;
+
+/** Every share of the text as counted, of whoever is named nearest. */
+function factsOf(isSure = true): CountFact[] {
+  if (section === undefined) throw new Error('no section');
+  const { read } = section;
+  return read.readings.flatMap(({ sentence, quantities, mentions }) =>
+    quantities
+      .filter(({ unit }) => unit === 'percent')
+      .flatMap((figure) => {
+        const before = mentions.findLast(({ start, kind }) => start < figure.start && kind !== 'place');
+        return before === undefined
+          ? []
+          : [
+              {
+                entity: read.entityOf(before),
+                measure: 'share' as const,
+                figure,
+                at: sentence,
+                age: 0,
+                isHeadline: false,
+                party: null,
+                area: null,
+                isPopularVote: false,
+                isSure,
+                countedPercent: null,
+              },
+            ];
+      }),
+  );
+}
+
+const lines = (facts: readonly CountFact[]): string[] =>
+  facts.map(({ entity, figure, area }) => `${entity.name} ${figure.value} ${area}`);
+
+describe('several places told in one report', () => {
+  it('have figures of their own where somebody’s second figure stands beside another place', () => {
+    expect(
+      lines(byPlace(factsOf(), section?.read ?? { readings: [], entityOf: () => null as never }, 'Harn')),
+    ).toEqual(
+      [
+        'Farmers’ League 41.2 null',
+        'Unity Party 33 null',
+        'Unity Party 38.4 Porto',
+        'Farmers’ League 29.9 Porto',
+        'Farmers’ League 40.1 null',
+      ].map((line) => line.replace('’', "'")),
+    );
+  });
+
+  it('stay one where the second reading does not vouch for it', () => {
+    const facts = factsOf(false);
+    expect(byPlace(facts, section?.read ?? { readings: [], entityOf: () => null as never }, 'Harn')).toEqual(
+      facts,
+    );
+  });
+});
+
+describe('two rounds told in one report', () => {
+  const fact = (at: number, value: number, name: string): CountFact => {
+    const [sample] = factsOf();
+    if (sample === undefined) throw new Error('no fact');
+    const entity = NAMES.get(name) ?? { ...sample.entity, name };
+    NAMES.set(name, entity);
+    return { ...sample, entity, figure: { ...sample.figure, value }, at: { start: at, end: at + 1 } };
+  };
+  const NAMES = new Map<string, CountFact['entity']>();
+  const [solano, brandt, first, third] = [
+    fact(1, 57.7, 'Solano'),
+    fact(2, 42.3, 'Brandt'),
+    fact(3, 36.2, 'Solano'),
+    fact(3, 16.9, 'Okoro'),
+  ];
+
+  it('are parted by the two shares that make up the whole', () => {
+    expect(splitRounds([solano, brandt, first, third])).toEqual({
+      runoff: [solano, brandt],
+      firstRound: [first, third],
+    });
+  });
+
+  it('keep the votes of the two, and their shares said again in round numbers', () => {
+    const votes = { ...solano, measure: 'votes' as const, figure: { ...solano.figure, value: 940_803 } };
+    const about = fact(5, 58, 'Solano');
+    expect(splitRounds([solano, votes, brandt, about]).firstRound).toEqual([]);
+  });
+
+  it('are left as they are where no two shares make up the whole', () => {
+    expect(splitRounds([first, third])).toEqual({ runoff: [first, third], firstRound: [] });
+  });
+});

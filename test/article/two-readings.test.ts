@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { viewArticle } from '../../src/article/judge/view-article.ts';
+import { openArticle } from '../../src/article/open-article.ts';
+import { openSections } from '../../src/article/open-sections.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { MOST_JUDGED_TOKENS } from '../../src/article/second-reading.ts';
+import { contestOf, resultsOf } from './reading.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Long enough for the network to have a say. */
+const REPORT = (sentence: string): string => `date 2031-05-15 Estavia Wire
+
+Solano re-elected in Estavia
+
+President Mira Solano won a second term in Sunday's presidential election in Estavia, taking 52.4 percent of the vote, the election commission said on Monday. Her challenger, former finance minister Ivo Brandt, received 44.1 percent, and Lena Okoro, a lawyer from the coast, came a distant third on 3.5 percent after a campaign that lasted six weeks and was fought over wages, schools and the price of bread in the towns along the river.
+
+${sentence}
+
+Brandt conceded before midnight and thanked those who had worked for him. Solano told a crowd outside her headquarters that she would name a cabinet by the end of the month, and that the first law of the new term would be about schools, as she had promised in every town. The inauguration is on June 20, the commission said, and the count of the last postal votes will change nothing.
+`;
+
+describe('what two readings make of an article', () => {
+  it('is the turnout that its own sentence says is this one’s', () => {
+    const turnoutIn = (sentence: string): number[] =>
+      contestOf(REPORT(sentence)).context.flatMap(({ kind, value }) => (kind === 'turnout' ? [value] : []));
+    expect(turnoutIn('Turnout was 71.8 percent.')).toEqual([71.8]);
+    expect(turnoutIn('Turnout had been 66.3 percent in 2026.')).toEqual([]);
+    expect(turnoutIn('In the northern province of Harn, turnout was 81.2 percent.')).toEqual([]);
+    expect(turnoutIn('"Turnout will be 80 percent next time," Brandt said.')).toEqual([]);
+  });
+
+  it('leaves margins, thresholds and samples alone', () => {
+    const told = ['Mira Solano 52.4%', 'Ivo Brandt 44.1%', 'Lena Okoro 3.5%'];
+    expect(resultsOf(REPORT('Solano led Brandt by 8.3 points. A candidate needs 50 percent.'))).toEqual(told);
+    expect(resultsOf(REPORT('Corvo had asked 1,204 voters for Brandt in April.'))).toEqual(told);
+  });
+
+  it('refuses what words leave open and the figures say is no election', () => {
+    const article = openArticle(
+      bytes(
+        'date 2031-05-15 Market Wire\n\nThe leader loses its majority\n\nSamsung, the leader of the phone market in Estavia, has lost its majority: 48.4 percent of those who bought a phone in the first quarter chose it, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 7.5 percent after a campaign in the shops that had cost it 12 million. The firm said that Samsung would win back buyers in the summer, and that Nokia would leave the market by the winter. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange.\n',
+      ),
+      'a.txt',
+    );
+    expect(openSections(article).isUnclear).toBe(true);
+    expect(() => readArticle(article)).toThrow("No election's figures were found");
+  });
+
+  it('reads a short report that words leave open', () => {
+    expect(
+      resultsOf(
+        'Mira Solano was elected president of Estavia on Sunday with 52.4 percent. Ivo Brandt had 44.1 percent and Lena Okoro 3.5 percent.',
+      ),
+    ).toEqual(['Mira Solano 52.4%', 'Ivo Brandt 44.1%', 'Lena Okoro 3.5%']);
+  });
+
+  it('takes no claim for a count', () => {
+    expect(
+      resultsOf(
+        REPORT(
+          'The party of Lena Okoro claimed that she had received 58.2 percent of the vote in the north.',
+        ),
+      ),
+    ).toEqual(['Mira Solano 52.4%', 'Ivo Brandt 44.1%', 'Lena Okoro 3.5%']);
+  });
+
+  it.each([
+    [
+      'market shares',
+      'Phone makers in Estavia\n\nSamsung led the phone market in Estavia with 52.4 percent of sales in the first quarter, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 3.5 percent. The firm said that Samsung had won back buyers whom it lost last year, and that Nokia would leave the market by the summer. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange, while dealers spoke of a quiet spring and hoped for better.',
+    ],
+    [
+      'a table of players',
+      'Rivera leads the scorers\n\nAna Rivera of the Harn Hawks leads the league with 52.4 percent of her shots made, ahead of Lena Okoro on 44.1 percent and Mia Brandt, who stands at 38 percent after a month on the bench. Okoro has scored 1,102 points, Rivera 1,340. The Hawks play at home on Friday, and their coach said that she would rest two starters before the series against Porto, which opens a week later and may take seven games. Tickets are gone, the club said, and those who come late will have to stand behind the north basket, where the band plays. Brandt trains alone until Thursday; her knee has healed well, the doctors of the club said after a last scan.',
+    ],
+    [
+      'a survey of habits',
+      'Tea beats coffee\n\nTea is what 52.4 percent of Estavians drink in the morning, against 44.1 percent for coffee, the brewers of Corvo found when they asked 1,204 people in April. Cocoa came to 3.5 percent, most of it among those under 30. Five years ago coffee was in front, and the firm gives the price of beans as the reason. Its own sales of tea rose by 12 percent, those of coffee fell by 4, and it has begun to sell both in smaller tins, which the shops had asked for. Nobody was asked about water. The makers of Corvo spend some 3 percent of what they earn on studies of that kind, and mean to ask again when the harvest is in and prices are known.',
+    ],
+  ])('refuses %s', (_, text) => {
+    expect(() =>
+      readArticle(openArticle(bytes(`date 2031-05-15 Market Wire\n\n${text}\n`), 'a.txt')),
+    ).toThrow("No election's figures were found");
+  });
+});
+
+describe('what the network sees', () => {
+  const seen = (text: string): string[] =>
+    openSections(openArticle(bytes(text), 'a.txt')).sections.flatMap(({ read, source, frame }) => {
+      const { tokens, figures } = viewArticle(read, { title: source.title, frame }, MOST_JUDGED_TOKENS);
+      return [
+        ...tokens.flatMap(({ word, signs }) => [word, ...signs]),
+        ...figures.flatMap(({ signs, candidates }) => [
+          ...signs,
+          ...candidates.flatMap((each) => each.signs),
+        ]),
+      ];
+    });
+
+  it('holds no word of a name that was found', () => {
+    const words = seen(REPORT('Solano, 52, beat Brandt 52.4 to 44.1; Okoro 3.5.')).join(' ').toLowerCase();
+    for (const name of ['mira', 'solano', 'brandt', 'okoro', 'lena']) expect(words).not.toContain(name);
+  });
+
+  it('ends with its 4,000th word or sign, however long an article is', () => {
+    const long = REPORT(Array.from({ length: 900 }, (_, at) => `Solano had ${at} percent.`).join(' '));
+    const [section] = openSections(openArticle(bytes(long), 'a.txt')).sections;
+    if (section === undefined) throw new Error('no section');
+    const { tokens } = viewArticle(section.read, { title: null, frame: section.frame }, MOST_JUDGED_TOKENS);
+    expect(tokens.length).toBeLessThanOrEqual(4_000);
+    expect(tokens.length).toBeGreaterThan(3_900);
+  });
+});
