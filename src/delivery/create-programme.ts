@@ -13,7 +13,7 @@ import { followedChanges } from './followed-changes.ts';
 import { isKeptBack } from './kept-back.ts';
 import { noticesUnder } from './notices.ts';
 import type { ComposeAsk, Composed, Programme } from './programme.ts';
-import { isInTime, nextOccurrence } from './schedule.ts';
+import { isInTime, nextAfter, nextOccurrence } from './schedule.ts';
 import { DEFAULT_ZONE } from './zone.ts';
 
 /** What is said by itself, to whom and when, as the desk and the chats have set it. `botUsername` is where buttons lead. */
@@ -51,8 +51,12 @@ export function createProgramme(botUsername: string): Programme {
       }
     },
 
-    nextDueAt({ owed }, settings, after) {
-      return owed.kind === 'digest' ? nextOccurrence(owed, settings.zone ?? DEFAULT_ZONE, after).at : null;
+    nextDueAt({ owed, owedSince }, settings, after) {
+      if (owed.kind !== 'digest') return null;
+      const zone = settings.zone ?? DEFAULT_ZONE;
+      return (
+        owedSince === null ? nextOccurrence(owed, zone, after) : nextAfter(owedSince, owed, zone, after)
+      ).at;
     },
 
     isTooLate({ owed, owedSince }, _settings, now) {

@@ -47,7 +47,16 @@ function exists(date: PlainDate.Record, run: ZonedDateTime.Record): boolean {
   return isThatDay(run) || isThatDay(PlainDate.toZonedDateTime(date, run.timeZoneId));
 }
 
-/** Whether what was due at a moment may still go out. Either way the next run lies ahead of now: nothing is made up for twice. */
+/** Whether what was due at a moment may still go out. */
 export function isInTime(dueAt: string, now: Date): boolean {
   return now.getTime() - Date.parse(dueAt) <= CATCH_UP_HOURS * HOUR_MS;
+}
+
+/**
+ * The run after one that was sent or left out. Where an outage held that one up for too long, the next may have been due
+ * already and still be in time; no run is made up for twice.
+ */
+export function nextAfter(dueAt: string, schedule: Schedule, zone: string, now: Date): Occurrence {
+  const from = isInTime(dueAt, now) ? now : new Date(now.getTime() - CATCH_UP_HOURS * HOUR_MS);
+  return nextOccurrence(schedule, zone, from);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInTime, nextOccurrence, type Schedule } from '../../src/delivery/schedule.ts';
+import { isInTime, nextAfter, nextOccurrence, type Schedule } from '../../src/delivery/schedule.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -73,12 +73,17 @@ describe('a run that an outage held up', () => {
     expect(isInTime(run.at, new Date('2026-05-03T14:30:01Z'))).toBe(false);
   });
 
-  test('is made up for once: the next one lies ahead', () => {
-    const back = new Date('2026-05-06T09:00:00Z');
-    expect(nextOccurrence(daily(8, 30), 'UTC', back)).toEqual({
-      day: '2026-05-07',
-      at: '2026-05-07T08:30:00.000Z',
-    });
+  const dayWhenBack = (back: string) => nextAfter(run.at, daily(8, 30), 'UTC', new Date(back)).day;
+
+  test('is made up for once: in time, the next one lies ahead', () => {
+    expect(dayWhenBack('2026-05-03T08:30:05Z')).toBe('2026-05-04');
+    expect(dayWhenBack('2026-05-03T14:30:01Z')).toBe('2026-05-04');
+  });
+
+  test('is followed, after days, by the one that has just been due', () => {
+    expect(dayWhenBack('2026-05-06T09:00:00Z')).toBe('2026-05-06');
+    expect(dayWhenBack('2026-05-06T14:30:00Z')).toBe('2026-05-07');
+    expect(dayWhenBack('2026-05-06T08:00:00Z')).toBe('2026-05-06');
   });
 });
 
