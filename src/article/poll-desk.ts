@@ -2,7 +2,7 @@ import type { Poll } from '../election/report.ts';
 import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
-import { joinBallots, joinPlaces, type PollDraft, shareOutSamples } from './poll-draft.ts';
+import { emptyDraft, joinBallots, joinPlaces, type PollDraft, shareOutSamples } from './poll-draft.ts';
 import { findFieldwork } from './poll-fieldwork.ts';
 import type { PollKind, PollReference } from './poll-reference.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -13,7 +13,7 @@ import type { Sentence } from './sentences.ts';
 
 const MOST_RECENT = 100;
 /** A poll of which nothing is said. */
-const UNNAMED: PollReference = {
+export const UNNAMED: PollReference = {
   kind: null,
   pollster: null,
   partners: [],
@@ -160,21 +160,7 @@ export class PollDesk {
   }
 
   #open({ kind, pollster, isAtLarge }: PollReference, sentence: Sentence): PollDraft {
-    const draft: PollDraft = {
-      isAtLarge,
-      kind,
-      pollster,
-      partners: [],
-      sponsor: null,
-      area: null,
-      universe: null,
-      sampleSize: null,
-      fieldwork: null,
-      marginOfErrorPoints: null,
-      mode: null,
-      shares: new Map(),
-      sentence,
-    };
+    const draft = { ...emptyDraft(sentence), isAtLarge, kind, pollster };
     this.drafts.push(draft);
     return draft;
   }
@@ -183,24 +169,16 @@ export class PollDesk {
   addRow(row: PollRow, nameOf: (column: string) => string): void {
     const evidence = evidenceOf(this.#text, row);
     this.drafts.push({
-      isAtLarge: false,
-      kind: null,
+      ...emptyDraft(row),
       pollster: row.pollster,
-      partners: [],
       sponsor: row.sponsor,
-      area: null,
-      universe: null,
       sampleSize: row.sampleSize,
-      fieldwork: null,
-      marginOfErrorPoints: null,
-      mode: null,
       shares: new Map(
         row.shares.map(({ name, value, asWorded }) => [
           name,
           { name: nameOf(name), sharePercent: value, asWorded, qualifier: 'exactly' as const, evidence },
         ]),
       ),
-      sentence: row,
     });
   }
 

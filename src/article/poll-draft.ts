@@ -24,6 +24,25 @@ export interface PollDraft {
   sentence: Pick<Sentence, 'start' | 'end' | 'text'>;
 }
 
+/** A poll of which only its sentence is known. */
+export function emptyDraft(sentence: PollDraft['sentence']): PollDraft {
+  return {
+    isAtLarge: false,
+    kind: null,
+    pollster: null,
+    partners: [],
+    sponsor: null,
+    area: null,
+    universe: null,
+    sampleSize: null,
+    fieldwork: null,
+    marginOfErrorPoints: null,
+    mode: null,
+    shares: new Map(),
+    sentence,
+  };
+}
+
 /** A poll of two ballots has asked the same people. */
 export function joinBallots(drafts: readonly PollDraft[]): void {
   for (const list of drafts.filter(({ area }) => area === REGIONAL_LIST_AREA)) {

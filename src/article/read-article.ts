@@ -9,13 +9,10 @@ import { readStatements } from './statements.ts';
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */
 export function readArticle(article: Article): Report {
   const { source, sections, isUnclear } = openSections(article);
-  const opinions = secondOpinions(sections);
-  const figures = opinions.reduce((sum, opinion) => sum + countSureFigures(opinion), 0);
+  const judged = secondOpinions(sections);
+  const figures = judged.reduce((sum, { opinion }) => sum + countSureFigures(opinion), 0);
   if (isUnclear && figures < LEAST_FIGURES) throw noElection();
-  const parts = sections.flatMap((section, at) => {
-    const opinion = opinions[at];
-    return opinion === undefined ? [] : [readSection(article.text, section, opinion)];
-  });
+  const parts = judged.map(({ section, opinion }) => readSection(article.text, section, opinion));
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {

@@ -99,15 +99,16 @@ export interface SecondOpinion {
 export const MOST_JUDGED_TOKENS = 4_000;
 
 /** Asks the network about the numbers of an article's sections that could be a share or votes, in their order. */
-export function secondOpinions(
-  sections: readonly { read: ReadText; source: { title: string | null }; frame: ScopeFrame }[],
-): SecondOpinion[] {
+export function secondOpinions<
+  Section extends { read: ReadText; source: { title: string | null }; frame: ScopeFrame },
+>(sections: readonly Section[]): { section: Section; opinion: SecondOpinion }[] {
   let left = MOST_JUDGED_TOKENS;
-  return sections.map(({ read, source: { title }, frame }) => {
+  return sections.map((section) => {
+    const { read, source, frame } = section;
     const tokens = read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
-    const judgements = judgeFigures(read, { title, frame }, left);
+    const judgements = judgeFigures(read, { title: source.title, frame }, left);
     left = Math.max(0, left - tokens);
-    return { judgements, sure: tokens < FEW_TOKENS ? CAUTIOUS : SURE };
+    return { section, opinion: { judgements, sure: tokens < FEW_TOKENS ? CAUTIOUS : SURE } };
   });
 }
 

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PollDesk } from '../../src/article/poll-desk.ts';
+import { PollDesk, UNNAMED } from '../../src/article/poll-desk.ts';
 import type { PollReference } from '../../src/article/poll-reference.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
 import type { Entity } from '../../src/article/registry.ts';
 import { type Sentence, splitSentences } from '../../src/article/sentences.ts';
+import { person } from './reading.ts';
 
-const CORVO: PollReference = {
-  kind: 'opinion',
-  pollster: 'Corvo',
-  partners: [],
-  sponsor: null,
-  isNew: false,
-  isDefinite: false,
-  isOfEach: false,
-  isAtLarge: false,
-  isLikeLast: false,
-  start: 0,
-  end: 0,
-};
-const [solano, brandt, okoro] = ['Mira Solano', 'Ivo Brandt', 'Lena Okoro'].map(
-  (name): Entity => ({
-    name,
-    kind: 'person',
-    titles: [],
-    mentionCount: 1,
-    firstAt: 0,
-    isDoubtful: false,
-  }),
-) as [Entity, Entity, Entity];
+const CORVO: PollReference = { ...UNNAMED, kind: 'opinion', pollster: 'Corvo', isNew: false };
+const [solano, brandt, okoro] = [person('Mira Solano'), person('Ivo Brandt'), person('Lena Okoro')];
 const figure = (value: number): Quantity => ({
   value,
   unit: 'percent',

@@ -1,5 +1,6 @@
 import { openArticle } from '../../src/article/open-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import type { Entity } from '../../src/article/registry.ts';
 import { UnreadableArticle } from '../../src/article/unreadable-article.ts';
 import { type ContestReport, Report } from '../../src/election/report.ts';
 
@@ -55,4 +56,9 @@ export function refusalOf(text: string): string {
     throw error;
   }
   throw new Error('the text was read');
+}
+
+/** Somebody found in a text. */
+export function person(name: string): Entity {
+  return { name, kind: 'person', titles: [], mentionCount: 1, firstAt: 0, isDoubtful: false };
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
-import type { PollDraft } from '../../src/article/poll-draft.ts';
+import { emptyDraft, type PollDraft } from '../../src/article/poll-draft.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
-import type { Entity } from '../../src/article/registry.ts';
 import {
   type FirstReading,
   SURE,
   settleReadings,
   surelyOfTheWhole,
 } from '../../src/article/second-reading.ts';
+import { person } from './reading.ts';
 
 const share: Quantity = {
   value: 52.4,
@@ -22,30 +22,8 @@ const share: Quantity = {
   first: 4,
   last: 5,
 };
-const person = (name: string): Entity => ({
-  name,
-  kind: 'person',
-  titles: [],
-  mentionCount: 1,
-  firstAt: 0,
-  isDoubtful: false,
-});
 const [solano, brandt] = [person('Mira Solano'), person('Ivo Brandt')];
-const POLL: PollDraft = {
-  isAtLarge: false,
-  kind: 'exit',
-  pollster: null,
-  partners: [],
-  sponsor: null,
-  area: null,
-  universe: null,
-  sampleSize: null,
-  fieldwork: null,
-  marginOfErrorPoints: null,
-  mode: null,
-  shares: new Map(),
-  sentence: { start: 0, end: 40, text: '' },
-};
+const POLL: PollDraft = { ...emptyDraft({ start: 0, end: 40, text: '' }), kind: 'exit' };
 const NONE: Record<FigureKind, number> = {
   count: 0,
   opinion: 0,

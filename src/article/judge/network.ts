@@ -136,6 +136,7 @@ function products(vectors: Float32Array, columns: number, { rows, values }: Matr
       const second = first + columns;
       const third = second + columns;
       const fourth = third + columns;
+      // Rows p to s by vector x are summed in a to d, by vector y in e to h.
       let a = 0;
       let b = 0;
       let c = 0;
