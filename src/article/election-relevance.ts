@@ -1,10 +1,11 @@
 import type { ArticleSource } from '../election/report.ts';
+import { OTHER_VOTE, PUBLIC_VOTE } from './cues/other-votes.ts';
 import { POLLSTER_NAMES } from './cues/pollsters.ts';
 import type { ReadText } from './readings.ts';
 import type { Sentence } from './sentences.ts';
 
 const STRONG =
-  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|(?:likely|registered|eligible) voters|running mate|battlegrounds?|voting intentions?|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes|vote shares?|voted? on independence|votes on|first[- ]past[- ]the[- ]post|(?:went|goes|go) to (?:the )?polls|bundestag|knesset|riksdag|lok sabha|sejm|storting|folketing|assembly seats?|chief minister|party members|choose the next|swept to power|polling firms?|(?:final|last) ballot)\b|(?:%|percent|per cent) of the votes?\b/g;
+  /\b(?:elections?|electoral|electorate|by-?elections?|referendums?|plebiscite|run-?offs?|polling (?:stations?|sites|places|day)|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayoral|gubernatorial|presidential (?:race|vote|ballot|poll|contest|runoff)|constituency|parliamentary (?:vote|poll)|(?:likely|registered|eligible) voters|running mate|battlegrounds?|voting intentions?|opinion polls?|swing states?|presidency|new leader of|leadership (?:contest|election|race|vote|ballot)|party leader|first preferences|super tuesday|nomination|delegates|electoral votes|vote shares?|voted? on independence|votes on|first[- ]past[- ]the[- ]post|(?:went|goes|go) to (?:the )?polls|bundestag|knesset|riksdag|lok sabha|sejm|storting|folketing|assembly seats?|chief minister|party members|nationwide (?:ballot|vote)|popular (?:vote|initiative)|cantons|choose the next|swept to power|polling firms?|(?:final|last) ballot)\b|(?:%|percent|per cent) of the votes?\b/g;
 const WEAK =
   /\b(?:elected|voted|votes?|presidential|voters|vote share|ballots?|candidates?|nominee|incumbent|turnout|seats|majority|leader|party|parliament|president|campaign|democrats?|republicans?|conservatives?|labour)\b/g;
 /** Votes that are no elections: of staff, of readers, of shareholders, of lawmakers. */
@@ -20,6 +21,7 @@ export function electionRelevance(
   sentences: readonly Sentence[],
 ): 'election' | 'unclear' | 'other' {
   const words = [source.title ?? '', ...sentences.map((sentence) => sentence.text)].join('\n').toLowerCase();
+  if (opensWithOtherVote(source, sentences)) return 'other';
   const strong = words.match(STRONG) ?? [];
   const weak = new Set(words.match(WEAK) ?? []).size;
   const other = words.match(OTHER_VOTES)?.length ?? 0;
@@ -28,6 +30,20 @@ export function electionRelevance(
   const isNamed = strong.length > 0 || /\belected\b/.test(words);
   if (isNamed && weight >= 4 && weight > other * 2 - (strong.length >= 4 ? 100 : 0)) return 'election';
   return other <= 1 && (isNamed || weak >= 2) ? 'unclear' : 'other';
+}
+
+/** As many sentences beside the title tell what was voted on; what follows may well speak of an election besides. */
+const OPENING = 2;
+
+/** A strike ballot stays one though a paragraph far down names "both presidential campaigns". */
+function opensWithOtherVote({ title }: ArticleSource, sentences: readonly Sentence[]): boolean {
+  // Headings and captions stand without a full stop and tell too little to be counted.
+  const told = sentences.filter(({ text }) => /[.!?]["'”’)]?$/.test(text.trim())).slice(0, OPENING);
+  const opening = [title ?? '', ...told.map(({ text }) => text)]
+    .join('\n')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return OTHER_VOTE.test(opening) && !PUBLIC_VOTE.test(opening);
 }
 
 const OF_VOTERS =

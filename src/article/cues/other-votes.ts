@@ -1,0 +1,24 @@
+/** What an article's opening calls a vote that is no public election: of staff, owners, viewers, readers, juries. */
+export const OTHER_VOTE = new RegExp(
+  [
+    // A name that the public finds: "an online poll to find a name for a ship"
+    '(?:contest|competition|poll|ballot|vote|votes|voted) to (?:name|rename|find a name)|naming (?:contest|competition|poll|vote)',
+    // Staff and their unions.
+    '(?:on|to|for|for a|a|in favou?r of) strike|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
+    'unioni[sz]\\w*|(?:reject\\w*|ratif\\w+|accept\\w*|approv\\w+|turn\\w* down) (?:the |a |their |its |an? new |new )?(?:tentative |labou?r |pay |wage |contract |four-year |three-year )*(?:contract|offer|agreement with (?:the )?union)',
+    // A company's and a club's owners.
+    '(?:share|stock)holders?|annual (?:general )?meeting|agm|proxy (?:fight|vote|contest|battle)|season[- ]ticket holders|clubs?(?: members)?|fans voted',
+    // Prizes and shows.
+    '(?:[a-z]+) of the (?:year|century|decade|season|month|match|tournament|series)|(?:song|singing|talent|beauty|baking|dance|photo) (?:contest|competition|show)|eurovision|televot\\w+|public televote|viewers|reality (?:show|series)|talent show|dance floor',
+    "ballon d'or|hall of fame|most valuable player|all-star|golden (?:boot|ball|glove)|oscars?|grammys?|awards?|prize|fans' (?:vote|poll|choice)|(?:players|fans|readers|listeners|users|followers|customers)'? (?:have |had )?(?:vote|votes|voted|poll)",
+    "(?:readers|listeners|users|followers|customers)'? (?:\\w+ ){0,2}(?:chose|chosen|pick\\w*)|(?:twitter|facebook|instagram|telegram|app|website) (?:poll|vote)|poll (?:on|of) (?:his|her|its) (?:twitter|x|followers)",
+    // Courts, lawmakers' and conferences' motions.
+    'jurors?|jury|verdict|conference (?:motion|vote)|(?:the|a) (?:composite |emergency )?motion',
+  ]
+    .map((kind) => `\\b(?:${kind})\\b`)
+    .join('|'),
+);
+
+/** Words of an opening that tell of a public election all the same. */
+export const PUBLIC_VOTE =
+  /\b(?:(?:by-?)?elections?|electoral|electorate|referendums?|plebiscite|run-?offs?|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayor(?:al|alty)?|governors?|gubernatorial|president(?:s|ial|cy)?|parliament(?:s|ary)?|senate|senators?|congress|assembly|chancellor|prime minister|premier|constituency|coalition|ruling party|opposition|voters|leadership|party leader|(?:democrat|republican|conservative|labou?r party|liberal)s?|polling (?:stations?|day)|general secretary of the \w+ party|mps?|voting intentions?|part(?:y|ies)|nominee|nomination|candidates?|independence)\b/;
