@@ -1,5 +1,6 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { type OutcomeFact, settleResults } from './count-desk.ts';
+import { byCount } from './counts-told.ts';
 import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
 import { findDuel, rivalIn } from './duel.ts';
@@ -155,14 +156,13 @@ export class ContestReader {
     const mainFacts = isSplit
       ? this.#desk.facts.filter(({ isPopularVote }) => !isPopularVote)
       : this.#desk.facts;
-    const ofPlaces = byPlace(mainFacts, this.#read, this.#frame.place);
+    const inOrder = mainFacts.toSorted((a, b) => a.at.start - b.at.start);
+    const sentences = this.#read.readings.map(({ sentence }) => sentence);
+    const ofPlaces = byPlace(byCount(inOrder, sentences), this.#read, this.#frame.place);
     const rounds = this.#frame.isRunoff ? splitRounds(ofPlaces) : { runoff: ofPlaces, firstRound: [] };
     for (const { figure, measure, at } of rounds.firstRound)
       this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
-    const parted = byQuestion(
-      rounds.runoff,
-      this.#read.readings.map(({ sentence }) => sentence),
-    );
+    const parted = byQuestion(rounds.runoff, sentences);
     const { results, superseded } = settleResults(parted, this.#outcomes, this.#read.text, isFinal);
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
@@ -313,7 +313,11 @@ export class ContestReader {
         poll: pollOf(pairing.quantity),
         isReferred: references.length > 0,
       })),
-      quantities.filter((_, index) => mayBeSomebodys(roles[index])),
+      quantities.flatMap((quantity, index) => {
+        const role = roles[index] ?? 'none';
+        const isOther = OTHER_ROLES.has(role);
+        return isOther || mayBeSomebodys(role) ? [{ quantity, isOther }] : [];
+      }),
       this.#opinion,
     );
     for (const { scope, poll, isSure, ...pairing } of settled) {
@@ -433,7 +437,9 @@ export class ContestReader {
   }
 }
 
-/** A sample, a seat, a threshold or a margin is nobody's share. */
-function mayBeSomebodys(role: Role | undefined): boolean {
-  return role === undefined || role === 'none' || role === 'share' || role === 'votes';
+function mayBeSomebodys(role: Role): boolean {
+  return role === 'none' || role === 'share' || role === 'votes';
 }
+
+/** Nobody's share, though the words that say so may be of another number. */
+const OTHER_ROLES: ReadonlySet<Role> = new Set(['threshold', 'margin', 'change', 'subgroup', 'unrelated']);

@@ -147,13 +147,21 @@ function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: Coun
 function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
-  if ((fact.countedPercent === null) !== (known.countedPercent === null))
-    return known.countedPercent === null;
+  if (fact.countedPercent !== null && known.countedPercent === null)
+    return fact.countedPercent >= NEARLY_ALL || isNear(fact.figure, known.figure);
+  if (fact.countedPercent === null && known.countedPercent !== null) return false;
   const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
   return (
     digits > knownDigits &&
     Math.abs(fact.figure.value - known.figure.value) <= tolerance(known.figure, knownDigits)
   );
+}
+
+/** Percent counted from which the leads of an evening are past. */
+const NEARLY_ALL = 90;
+
+function isNear(one: Figure, other: Figure): boolean {
+  return Math.abs(one.value - other.value) <= (one.value > 100 ? one.value * 0.05 : 2);
 }
 
 function tolerance({ value, qualifier }: Figure, digits: number): number {

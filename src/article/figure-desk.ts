@@ -127,7 +127,7 @@ export class FigureDesk {
       this.leave(quantity.value, unit, 'seats', sentence);
     } else if (
       (!isSure && (this.#isPollArticle || !hasVotes)) ||
-      NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)) ||
+      (!isSure && NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start))) ||
       (measure !== 'share' && !Number.isInteger(quantity.value)) ||
       /^ or (?:so|thereabouts)\b/.test(sentence.text.slice(quantity.end - sentence.start))
     ) {

@@ -52,7 +52,8 @@ export function elsewhereIn(
     : first.start;
 }
 
-function isOwnPlace(name: string, own: string | null): boolean {
+/** The contest's own place, or one that its name is part of. */
+export function isOwnPlace(name: string, own: string | null): boolean {
   const place = own?.toLowerCase() ?? '';
   return place !== '' && (place.includes(name.toLowerCase()) || name.toLowerCase().includes(place));
 }

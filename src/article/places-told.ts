@@ -1,5 +1,5 @@
 import type { CountFact } from './count-desk.ts';
-import { areaAt, elsewhereIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOwnPlace } from './parts.ts';
 import type { Reading, ReadText } from './readings.ts';
 import type { Entity } from './registry.ts';
 
@@ -51,11 +51,27 @@ function contradicts(fact: CountFact, told: readonly CountFact[]): boolean {
   return Math.abs(one - other) > (one > 100 ? one * 0.05 : 1);
 }
 
-/** "In Saxony, …": the place that the sentence turns to. */
+/** "In Saxony, …", "she carried Vermont by …": the place that the sentence turns to. */
 function placeOf(reading: Reading, entityOf: ReadText['entityOf'], own: string | null): string | null {
   const at = elsewhereIn(reading, entityOf, own);
   const [first] = reading.mentions;
-  if (at === null || first === undefined || at !== first.start || entityOf(first).kind === 'person')
-    return null;
-  return areaAt(reading, at);
+  if (at !== null && first !== undefined && at === first.start && entityOf(first).kind !== 'person')
+    return areaAt(reading, at);
+  const { tokens } = reading.sentence;
+  const figure = reading.quantities.find(({ unit }) => unit === 'percent' || unit === 'count');
+  const turned = reading.mentions.findLast(
+    (mention) =>
+      PLACES.has(entityOf(mention).kind) &&
+      mention.end < (figure?.start ?? 0) &&
+      !isOwnPlace(mention.name, own) &&
+      TURNS.has(tokens[mention.lead - 1]?.lower ?? ''),
+  );
+  return turned?.name ?? null;
 }
+
+/** Words before a place that a figure is of; not "of", by which people are from it. */
+const TURNS: ReadonlySet<string> = new Set(
+  'in carried won lost took captured swept claimed across'.split(' '),
+);
+/** A name that nothing is known of may be a town's. */
+const PLACES: ReadonlySet<string> = new Set(['place', 'unknown']);

@@ -202,7 +202,7 @@ export class PollDesk {
     const isOther = before !== undefined && before.sharePercent !== quantity.value;
     const ballot = isOther ? OTHER_BALLOTS.find(({ words }) => words.test(sentence.text)) : undefined;
     const told = ballot === undefined ? asked : this.#inArea(draft, ballot.area, sentence);
-    const target = isSure && told.kind !== 'exit' ? this.#another(told, entity, quantity, sentence) : told;
+    const target = isSure ? this.#another(told, entity, quantity, sentence) : told;
     const key = entity.name;
     const known = target.shares.get(key);
     // A hedged figure ("below 21 percent") gives way to an exact one.

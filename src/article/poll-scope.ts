@@ -93,6 +93,8 @@ function headingPlace(mentions: readonly Mention[], { tokens }: Sentence): Menti
   );
 }
 
+const SHARE = /\d(?: ?%| per ?cent)/;
+
 /** The place that a poll's figure is for: "in Florida" in the same clause. */
 export function areaNear(
   quantity: Quantity,
@@ -124,5 +126,12 @@ export function areaNear(
   if (bracketed !== undefined) return bracketed.name;
   const before = places.findLast((place) => place.end < quantity.start) ?? headingPlace(mentions, sentence);
   const only = places.length === 1 ? places[0] : undefined;
+  // "49 percent to 43 percent in Georgia, 49 percent to 44 percent in Arizona": each place closes its figures.
+  const next = places.find((place) => place.start > quantity.end);
+  const isClosing = (places[0]?.start ?? 0) - sentence.start > sentence.text.search(SHARE);
+  if (places.length > 1 && isClosing && next !== undefined && before !== undefined) {
+    const between = sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start);
+    if (between.length < 45 && !/[;.]|\b(?:and|but)\b/.test(between)) return next.name;
+  }
   return before?.name ?? behind?.name ?? only?.name ?? null;
 }

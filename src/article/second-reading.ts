@@ -1,5 +1,6 @@
 import type { Role } from './cues/role-cue.ts';
 import { type FigureKind, type Judgement, judgeFigures } from './judge/judge-figures.ts';
+import { assignOwners, type Claimant, mayOwn } from './owner-claims.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-draft.ts';
 import type { Quantity } from './quantities.ts';
@@ -23,6 +24,13 @@ export interface Settled extends Pairing {
   isSure: boolean;
 }
 
+/** A number of a sentence that the rules made nothing of, or something else than a share. */
+export interface OpenNumber {
+  quantity: Quantity;
+  /** Its own words call it a threshold, a margin or something else. */
+  isOther: boolean;
+}
+
 /** How sure the network has to be of what, 0 to 1. */
 export interface Certainty {
   /** Less than this of a count and of polls together: the number is no share of anybody's. */
@@ -39,11 +47,14 @@ export interface Certainty {
   vouch: number;
   /** To take back what the rules found to be of a part, a quote or another vote. */
   moveBack: number;
-  /** To give a figure to somebody else. */
+  /** What being found by the rules weighs beside the network's chances of owners, and the least for an owner together. */
+  trust: number;
   owner: number;
   /** To take a number that the rules found no owner for, and of its owner. */
   take: number;
   takeOwner: number;
+  /** The same of one that its own words call a threshold, a margin or something else. */
+  takeOther: number;
   /** To name the house whose poll it is. */
   source: number;
   /** To call it turnout, the part counted or the register. */
@@ -54,16 +65,18 @@ export interface Certainty {
 
 /** Found by trying on articles 276 to 335 of test/corpus, which the network was not trained with then. */
 export const SURE: Certainty = {
-  refuse: 0.35,
+  refuse: 0.45,
   refuseOfHouse: 0.1,
   share: 0.5,
   move: 0.7,
   moveFromHouse: 0.97,
   vouch: 0.75,
   moveBack: 0.8,
-  owner: 0.7,
-  take: 0.6,
+  trust: 0.5,
+  owner: 0.6,
+  take: 0.8,
   takeOwner: 0.7,
+  takeOther: 0.95,
   source: 0.6,
   whole: 0.8,
   election: 0.9,
@@ -80,9 +93,11 @@ const CAUTIOUS: Certainty = {
   moveFromHouse: NEVER,
   vouch: 0.95,
   moveBack: NEVER,
-  owner: 0.97,
+  trust: 0.95,
+  owner: 0.95,
   take: NEVER,
   takeOwner: NEVER,
+  takeOther: NEVER,
   source: 0.97,
   whole: 0.97,
   election: 0.97,
@@ -116,9 +131,8 @@ const LEAST_OWNER = 0.6;
 
 /** How many numbers are surely somebody's, of a count or of a poll. */
 export function countSureFigures({ judgements, sure }: SecondOpinion): number {
-  const isSure = ({ likely, owner, ownerLikely }: Judgement): boolean =>
-    mayOwn(owner) &&
-    ownerLikely >= LEAST_OWNER &&
+  const isSure = ({ likely, owners }: Judgement): boolean =>
+    [...owners].some(([owner, chance]) => mayOwn(owner) && chance >= LEAST_OWNER) &&
     likely.count + likely.opinion + likely.exit >= sure.election;
   return [...judgements.values()].filter(isSure).length;
 }
@@ -141,51 +155,80 @@ const WHOLE: readonly [FigureKind, Role][] = [
  */
 export function settleReadings(
   first: readonly FirstReading[],
-  open: readonly Quantity[],
+  open: readonly OpenNumber[],
   { judgements, sure }: SecondOpinion,
 ): Settled[] {
   const list = listIn(first);
   const listed = likelyOfList(list, judgements);
-  const kept: Certainty = { ...sure, owner: NEVER, takeOwner: NEVER };
-  const claimOf = ({ quantity }: FirstReading): Judgement | undefined => judgements.get(quantity);
-  /** Of two figures that the network gives to one owner, the likelier is his. */
-  const isBestClaim = (read: FirstReading): boolean =>
-    !first.some(
-      (other) =>
-        other !== read &&
-        other.measure === read.measure &&
-        claimOf(other)?.owner === claimOf(read)?.owner &&
-        (claimOf(other)?.ownerLikely ?? 0) > (claimOf(read)?.ownerLikely ?? 0),
-    );
-  // Two figures may have been given to each other's owners.
-  const isExchanged = (one: FirstReading, other: FirstReading): boolean => {
-    const [mine, its] = [claimOf(one), claimOf(other)];
-    return mine?.owner === other.entity && its?.owner === one.entity && (its?.ownerLikely ?? 0) >= sure.owner;
-  };
+  /** Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name. */
+  const trustIn = (read: FirstReading): { trust: number; least: number } => ({
+    trust:
+      list.includes(read) ||
+      read.entity?.kind === 'option' ||
+      first.some((other) => other !== read && other.quantity === read.quantity)
+        ? NEVER
+        : sure.trust,
+    least: read.entity === null ? sure.takeOwner : sure.owner,
+  });
+  const wanted = [
+    ...first.flatMap((read) => {
+      const judgement = judgements.get(read.quantity);
+      // Of seats the network knows only that they are none of its kinds.
+      return judgement === undefined || read.measure === 'seats'
+        ? []
+        : [
+            {
+              ...claimOf(judgement),
+              ...trustIn(read),
+              measure: read.measure,
+              read: read.entity,
+              of: read,
+            },
+          ];
+    }),
+    ...open.flatMap(({ quantity, isOther }) => {
+      const judgement = judgements.get(quantity);
+      if (judgement === undefined || first.some((read) => read.quantity === quantity)) return [];
+      const taken = kindOf(quantity, judgement, isOther ? sure.takeOther : sure.take);
+      const least = isOther ? sure.takeOther : sure.takeOwner;
+      return taken === null
+        ? []
+        : [{ ...claimOf(judgement), trust: 0, least, measure: taken.measure, read: null, of: taken }];
+    }),
+  ];
+  const owners = new Map([...assignOwners(wanted)].map(([{ of }, entity]) => [of, entity]));
   const settled = first.flatMap((read): Settled[] => {
     const judgement = judgements.get(read.quantity);
-    // Of seats the network knows only that they are none of its kinds, and "answered no" names nobody that it could point to.
-    const isAnswer = read.entity?.kind === 'option';
-    if (
-      judgement === undefined ||
-      read.measure === 'seats' ||
-      (isAnswer && judgement.owner?.kind !== 'option')
-    )
-      return [{ ...read, isSure: false }];
+    if (judgement === undefined || read.measure === 'seats') return [{ ...read, isSure: false }];
     if (surelyOfTheWhole(judgement, sure) !== null) return [];
-    const others = first.filter((each) => each !== read && !isExchanged(read, each));
-    if (listed === null || !list.includes(read))
-      return [settleOne(read, others, judgement, isAnswer || !isBestClaim(read) ? kept : sure)];
-    // Whose each of a list is, its place says better than the network.
-    return [settleOne(read, others, { ...judgement, likely: listed }, { ...kept, move: sure.moveBack })];
+    if (isAnswerOf(read, judgement)) return [{ ...read, isSure: false }];
+    const whose = owners.get(read) ?? null;
+    if (listed === null || !list.includes(read)) return [settleOne(read, whose, judgement.likely, sure)];
+    return [settleOne(read, whose, listed, { ...sure, move: sure.moveBack })];
   });
-  const told = new Set(first.map(({ quantity }) => quantity));
-  for (const quantity of open) {
-    const judgement = told.has(quantity) ? undefined : judgements.get(quantity);
-    const taken = judgement === undefined ? null : take(quantity, judgement, sure);
-    if (taken !== null) settled.push(taken);
+  for (const { of } of wanted) {
+    const entity = owners.get(of) ?? null;
+    if ('isSure' in of && entity !== null) settled.push({ ...of, entity });
   }
   return settled.toSorted((a, b) => a.quantity.start - b.quantity.start);
+}
+
+function claimOf({ likely, owners }: Judgement): Pick<Claimant, 'kind' | 'owners' | 'certainty'> {
+  return { kind: groupOf(likely), owners, certainty: Math.max(...Object.values(likely)) };
+}
+
+/** "Answered no" names nobody that the network could point to. */
+function isAnswerOf({ entity }: FirstReading, { owners }: Judgement): boolean {
+  const [best] = [...owners].toSorted(([, a], [, b]) => b - a);
+  return entity?.kind === 'option' && best?.[0].kind !== 'option';
+}
+
+/** What of a count, a poll or neither a number most likely is. */
+function groupOf(likely: Judgement['likely']): string {
+  const polled = likely.opinion + likely.exit;
+  const share = Math.max(likely.count, polled);
+  if (share < 0.5) return likely.previous > likely.part ? 'previous' : 'part';
+  return likely.count >= polled ? 'count' : 'poll';
 }
 
 const LIST = 3;
@@ -214,8 +257,8 @@ const OF_ANOTHER_VOTE: ReadonlySet<Scope> = new Set(['first-round', 'previous-el
 
 function settleOne(
   read: FirstReading,
-  others: readonly FirstReading[],
-  { likely, owner, ownerLikely }: Judgement,
+  whose: Entity | null,
+  likely: Judgement['likely'],
   sure: Certainty,
 ): Settled {
   const polled = likely.opinion + likely.exit;
@@ -231,9 +274,6 @@ function settleOne(
       scope: read.scope === 'count' ? (aside ?? 'unrelated') : read.scope,
     };
   }
-  const hasOwn = others.some((each) => each.entity === owner && each.measure === measure);
-  const isOwners = ownerLikely >= (entity === null ? sure.takeOwner : sure.owner) && mayOwn(owner) && !hasOwn;
-  const whose = isOwners ? owner : entity;
   const isPlain = read.scope === 'count' && !isOfHouse;
   const move = isPlain ? sure.move : isOfHouse ? sure.moveFromHouse : sure.moveBack;
   // What is rather a share than not is weighed between the two.
@@ -246,10 +286,6 @@ function settleOne(
   return { ...settled, isSure: false };
 }
 
-function mayOwn(entity: Entity | null): boolean {
-  return entity !== null && entity.kind !== 'place';
-}
-
 /** What the likeliest kind that is no result says of the number. */
 function asideOf(likely: Judgement['likely']): Scope | null {
   const [kind] = (['part', 'previous', 'subgroup', 'none'] as const).toSorted(
@@ -258,25 +294,16 @@ function asideOf(likely: Judgement['likely']): Scope | null {
   return (kind === undefined ? null : SCOPES[kind]) ?? null;
 }
 
-function take(
-  quantity: Quantity,
-  { likely, owner, ownerLikely }: Judgement,
-  sure: Certainty,
-): Settled | null {
+/** Of what vote a number is that the rules made nothing of; null where it is not sure enough. */
+function kindOf(quantity: Quantity, { likely }: Judgement, least: number): Omit<Settled, 'entity'> | null {
   const { unit, value } = quantity;
   const isShare = unit === 'percent' || (unit === 'bare' && value <= 100);
-  if (!mayOwn(owner) || ownerLikely < sure.takeOwner || (isShare && value > 100)) return null;
-  const taken = { quantity, entity: owner, scope: 'count' } as const;
+  if (isShare && value > 100) return null;
   const polled = likely.opinion + likely.exit;
-  if (polled >= sure.take && isShare)
-    return { ...taken, measure: 'share', poll: 'wanted', isSure: polled >= sure.vouch };
-  if (likely.count >= sure.take)
-    return {
-      ...taken,
-      measure: isShare ? 'share' : 'votes',
-      poll: null,
-      isSure: likely.count >= sure.vouch,
-    };
+  const taken = { quantity, scope: 'count' } as const;
+  if (polled >= least && isShare) return { ...taken, measure: 'share', poll: 'wanted', isSure: true };
+  if (likely.count >= least)
+    return { ...taken, measure: isShare ? 'share' : 'votes', poll: null, isSure: likely.count >= SURE.vouch };
   return null;
 }
 

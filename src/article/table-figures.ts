@@ -11,7 +11,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
     /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^electors$|^voters on (?:the )?(?:roll|list)s?$/i,
     'registered-voters',
   ],
-  [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^votes polled$|^voted$/i, 'votes-cast'],
+  [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^(?:votes )?polled$|^voted$/i, 'votes-cast'],
   [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
   [
     /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,

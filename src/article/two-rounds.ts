@@ -15,8 +15,15 @@ export function splitRounds(facts: readonly CountFact[]): {
   const own = new Set(pair.map(({ entity }) => entity));
   const others = facts.filter((fact) => isOfVotes(fact) && !own.has(fact.entity));
   const beside = new Set(others.map(({ at }) => at.start));
+  const hasMore = (fact: CountFact): boolean =>
+    facts.some(
+      (each) =>
+        each !== fact && each.entity === fact.entity && each.measure === fact.measure && isOfVotes(each),
+    );
   const isOfFirst = (fact: CountFact): boolean =>
-    isOfVotes(fact) && !pair.includes(fact) && (!own.has(fact.entity) || isOther(fact, pair, beside));
+    isOfVotes(fact) &&
+    !pair.includes(fact) &&
+    (!own.has(fact.entity) || (hasMore(fact) && isOther(fact, pair, beside)));
   return {
     runoff: facts.filter((fact) => !isOfFirst(fact)),
     firstRound: facts.filter(isOfFirst),

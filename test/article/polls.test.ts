@@ -154,6 +154,20 @@ describe('the shares of a poll', () => {
     ]);
   });
 
+  it('are of the place that closes them', () => {
+    const text = `${ASKED}According to a Corvo poll, Solano leads Brandt 49 percent to 43 percent in Ohio, 48 percent to 44 percent in Nevada and 47 percent to 42 percent in Florida.`;
+    expect(
+      contestOf(text).polls.map(({ area, shares }) => [
+        area,
+        ...shares.map(({ sharePercent }) => sharePercent),
+      ]),
+    ).toEqual([
+      ['Ohio', 49, 43],
+      ['Nevada', 48, 44],
+      ['Florida', 47, 42],
+    ]);
+  });
+
   it('are of both where the two are level', () => {
     expect(
       pollsOf(

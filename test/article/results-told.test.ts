@@ -129,3 +129,36 @@ it('takes a poll of another month for a poll, not for an earlier vote', () => {
     ),
   ).toEqual(['opinion Corvo Insight: Yes 55']);
 });
+
+it('keeps the figures of a first count beside those that preferences made of them', () => {
+  const [contest] = reportOf(
+    dated(
+      `Mira Solano wins the by-election in Porto
+
+With 78 percent of the votes counted, independent Mira Solano leads the Liberals' Ivo Brandt by 51.1 percent to 48.9 percent after preferences in the by-election in Porto held on May 4.
+
+On first preferences Mr Brandt is well ahead on 43 percent. Dr Solano has 29.1 percent, and Lena Okoro of the Greens 11.5 percent.`,
+    ),
+  ).contests;
+  expect(contest?.results.map(({ name, sharePercent, area }) => [name, sharePercent, area])).toEqual([
+    ['Mira Solano', 51.1, null],
+    ['Ivo Brandt', 48.9, null],
+    ['Ivo Brandt', 43, 'first preferences'],
+    ['Mira Solano', 29.1, 'first preferences'],
+    ['Lena Okoro', 11.5, 'first preferences'],
+  ]);
+});
+
+it('lets no lead of the early evening replace what the report says first', () => {
+  expect(
+    resultsOf(
+      dated(
+        `Solano wins the primary in Estavia
+
+Mira Solano beat Ivo Brandt by 54 percent to 46 percent in the Harbour Party's primary for governor of Estavia on May 4.
+
+When the first returns were posted, with 17 percent of the vote in, Brandt was up, 57.9 percent to 42.1 percent for Solano.`,
+      ),
+    ),
+  ).toEqual(['Mira Solano 54%', 'Ivo Brandt 46%']);
+});

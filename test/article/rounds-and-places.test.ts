@@ -3,6 +3,7 @@ import type { CountFact } from '../../src/article/count-desk.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
 import { byPlace } from '../../src/article/places-told.ts';
+import type { ReadText } from '../../src/article/readings.ts';
 import { splitRounds } from '../../src/article/two-rounds.ts';
 
 const TEXT = `date 2031-05-15 Estavia Wire
@@ -21,7 +22,10 @@ const [section] = openSections(article).sections;
 /** Every share of the text as counted, of whoever is named nearest. */
 function factsOf(isSure = true): CountFact[] {
   if (section === undefined) throw new Error('no section');
-  const { read } = section;
+  return factsIn(section.read, isSure);
+}
+
+function factsIn(read: ReadText, isSure: boolean): CountFact[] {
   return read.readings.flatMap(({ sentence, quantities, mentions }) =>
     quantities
       .filter(({ unit }) => unit === 'percent')
@@ -66,6 +70,22 @@ describe('several places told in one report', () => {
     );
   });
 
+  it('are parted by the place that a sentence turns to, too, and not by whence somebody comes', () => {
+    const text = `date 2031-05-15 Estavia Wire
+
+Estavia votes in four states
+
+In Tuesday's primaries Mira Solano won 46.1 percent in Harn, ahead of Ivo Brandt with 33.8 percent.
+
+Solano also carried Porto with 52.7 percent to Brandt's 31 percent.`;
+    const [first] = openSections(openArticle(new TextEncoder().encode(text), 'b.txt')).sections;
+    if (first === undefined) throw new Error('no section');
+    const shares = factsIn(first.read, true);
+    expect(lines(byPlace(shares, first.read, 'Harn')).map((line) => line.split(' ').at(-1))).toEqual(
+      shares.map(({ at }) => (text.slice(at.start, at.end).includes('Porto') ? 'Porto' : 'null')),
+    );
+  });
+
   it('stay one where the second reading does not vouch for it', () => {
     const facts = factsOf(false);
     expect(byPlace(facts, section?.read ?? { readings: [], entityOf: () => null as never }, 'Harn')).toEqual(
@@ -101,6 +121,12 @@ describe('two rounds told in one report', () => {
     const votes = { ...solano, measure: 'votes' as const, figure: { ...solano.figure, value: 940_803 } };
     const about = fact(5, 58, 'Solano');
     expect(splitRounds([solano, votes, brandt, about]).firstRound).toEqual([]);
+  });
+
+  it('keep the only votes told of one of the two, whoever stands beside them', () => {
+    const votes = { ...solano, at: { start: 9, end: 10 }, measure: 'votes' as const };
+    const other = { ...third, at: votes.at, measure: 'votes' as const };
+    expect(splitRounds([solano, brandt, votes, other]).firstRound).toEqual([other]);
   });
 
   it('are left as they are where no two shares make up the whole', () => {

@@ -40,8 +40,7 @@ const NONE: Record<FigureKind, number> = {
 function judged(likely: Partial<Record<FigureKind, number>>, rest: Partial<Judgement> = {}): Judgement {
   return {
     likely: { ...NONE, ...likely },
-    owner: null,
-    ownerLikely: 0,
+    owners: new Map(),
     source: null,
     sourceLikely: 0,
     ...rest,
@@ -63,7 +62,7 @@ describe('two readings of a figure', () => {
     [
       'keep what both have read',
       [read()],
-      judged({ count: 0.9, none: 0.1 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ count: 0.9, none: 0.1 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read(), isSure: true }],
     ],
     [
@@ -81,67 +80,67 @@ describe('two readings of a figure', () => {
     [
       'give it to the owner whom the second is sure of',
       [read()],
-      judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.95 }),
+      judged({ count: 0.9 }, { owners: new Map([[brandt, 0.95]]) }),
       [{ ...read(), entity: brandt, isSure: true }],
     ],
     [
       'leave an answer of a referendum, which no name stands for',
       [read({ entity: { ...solano, name: 'No', kind: 'option' } })],
-      judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.95 }),
+      judged({ count: 0.9 }, { owners: new Map([[brandt, 0.95]]) }),
       [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: false }],
     ],
     [
       'take an answer out of a poll where the second points to one',
       [read({ entity: { ...solano, name: 'No', kind: 'option' }, scope: 'poll' })],
-      judged({ count: 0.9 }, { owner: { ...solano, name: 'No', kind: 'option' }, ownerLikely: 0.95 }),
+      judged({ count: 0.9 }, { owners: new Map([[{ ...solano, name: 'No', kind: 'option' }, 0.95]]) }),
       [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: true }],
     ],
     [
       'take out of a poll what is rather counted, though not for certain',
       [read({ poll: POLL })],
-      judged({ count: 0.56, exit: 0.15, none: 0.2 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ count: 0.56, exit: 0.15, none: 0.2 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read(), isSure: false }],
     ],
     [
       'leave in a poll what its sentence tells of a house, unless all speaks against it',
       [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true })],
-      judged({ count: 0.85, exit: 0.13 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ count: 0.85, exit: 0.13 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true }), isSure: false }],
     ],
     [
       'leave a quick count where it is',
       [read({ poll: { ...POLL, kind: 'quick-count' } })],
-      judged({ count: 0.95 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ count: 0.95 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: { ...POLL, kind: 'quick-count' } }), isSure: false }],
     ],
     [
       'put into a poll what the rules took for a count',
       [read()],
-      judged({ opinion: 0.5, exit: 0.4, count: 0.1 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ opinion: 0.5, exit: 0.4, count: 0.1 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read(), poll: 'wanted', isSure: true }],
     ],
     [
       'take from a part only with more certainty',
       [read({ scope: 'subgroup' })],
-      judged({ count: 0.65, part: 0.35 }, { owner: solano, ownerLikely: 0.9 }),
+      judged({ count: 0.65, part: 0.35 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ scope: 'subgroup' }), isSure: false }],
     ],
     [
       'take a share that the rules found no owner for',
       [],
-      judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.8 }),
+      judged({ count: 0.9 }, { owners: new Map([[brandt, 0.8]]) }),
       [{ quantity: share, measure: 'share', entity: brandt, scope: 'count', poll: null, isSure: true }],
     ],
     [
       'give nothing to a place',
       [read()],
-      judged({ count: 0.9 }, { owner: { ...brandt, kind: 'place' }, ownerLikely: 0.95 }),
-      [{ ...read(), isSure: true }],
+      judged({ count: 0.9 }, { owners: new Map([[{ ...brandt, kind: 'place' }, 0.95]]) }),
+      [{ ...read({ entity: null }), isSure: true }],
     ],
     [
       'leave a share whose owner neither is sure of',
       [],
-      judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.4 }),
+      judged({ count: 0.9 }, { owners: new Map([[brandt, 0.4]]) }),
       [],
     ],
     [
@@ -151,9 +150,8 @@ describe('two readings of a figure', () => {
       [{ ...read({ measure: 'seats' }), isSure: false }],
     ],
   ])('%s', (_, first, judgement, settled) => {
-    expect(settleReadings(first, [share], { judgements: new Map([[share, judgement]]), sure: SURE })).toEqual(
-      settled,
-    );
+    const opinion = { judgements: new Map([[share, judgement]]), sure: SURE };
+    expect(settleReadings(first, [{ quantity: share, isOther: false }], opinion)).toEqual(settled);
   });
 
   it('tell turnout, progress and register where the second is sure of them', () => {
@@ -163,21 +161,25 @@ describe('two readings of a figure', () => {
     expect(surelyOfTheWhole(judged({ turnout: 0.5 }), SURE)).toBeNull();
     expect(surelyOfTheWhole(undefined, SURE)).toBeNull();
     const judgements = new Map([[share, judged({ turnout: 0.9 })]]);
-    expect(settleReadings([read()], [share], { judgements, sure: SURE })).toEqual([]);
+    expect(
+      settleReadings([read()], [{ quantity: share, isOther: false }], { judgements, sure: SURE }),
+    ).toEqual([]);
   });
 
   it('take no percentage over a hundred', () => {
     const growth = { ...share, value: 140 };
-    const judgements = new Map([[growth, judged({ count: 0.9 }, { owner: solano, ownerLikely: 0.9 })]]);
-    expect(settleReadings([], [growth], { judgements, sure: SURE })).toEqual([]);
+    const judgements = new Map([[growth, judged({ count: 0.9 }, { owners: new Map([[solano, 0.9]]) })]]);
+    expect(settleReadings([], [{ quantity: growth, isOther: false }], { judgements, sure: SURE })).toEqual(
+      [],
+    );
   });
 
   it('give two figures back to each other’s owners', () => {
     const other = { ...share, start: 40, end: 44 };
     const first = [read({ entity: brandt }), read({ entity: solano, quantity: other })];
     const judgements = new Map([
-      [share, judged({ count: 0.9 }, { owner: solano, ownerLikely: 0.9 })],
-      [other, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.9 })],
+      [share, judged({ count: 0.9 }, { owners: new Map([[solano, 0.9]]) })],
+      [other, judged({ count: 0.9 }, { owners: new Map([[brandt, 0.9]]) })],
     ]);
     const settled = settleReadings(first, [], { judgements, sure: SURE });
     expect(settled.map(({ entity }) => entity?.name)).toEqual(['Mira Solano', 'Ivo Brandt']);
@@ -187,8 +189,8 @@ describe('two readings of a figure', () => {
     const other = { ...share, start: 40, end: 44 };
     const first = [read({ entity: null }), read({ entity: null, quantity: other })];
     const judgements = new Map([
-      [share, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.8 })],
-      [other, judged({ count: 0.9 }, { owner: brandt, ownerLikely: 0.9 })],
+      [share, judged({ count: 0.9 }, { owners: new Map([[brandt, 0.8]]) })],
+      [other, judged({ count: 0.9 }, { owners: new Map([[brandt, 0.9]]) })],
     ]);
     const settled = settleReadings(first, [], { judgements, sure: SURE });
     expect(settled.map(({ entity }) => entity?.name ?? null)).toEqual([null, 'Ivo Brandt']);
@@ -204,7 +206,7 @@ describe('two readings of a figure', () => {
     const judgements = new Map(
       places.map(({ quantity, likely }) => [
         quantity,
-        judged({ count: likely, none: 1 - likely }, { owner: okoro, ownerLikely: 0.99 }),
+        judged({ count: likely, none: 1 - likely }, { owners: new Map([[okoro, 0.99]]) }),
       ]),
     );
     expect(settleReadings(first, [], { judgements, sure: SURE })).toEqual(

@@ -28,9 +28,8 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 /** How likely a number is of each kind, 0 to 1, and whose it most likely is. */
 export interface Judgement {
   likely: Readonly<Record<FigureKind, number>>;
-  owner: Entity | null;
-  /** 0 to 1, of all candidates' sum. */
-  ownerLikely: number;
+  /** How likely it is whose, 0 to 1 of all together. */
+  owners: ReadonlyMap<Entity, number>;
   /** Whose poll it most likely is, were it of one; null where nobody seems to be named. */
   source: Entity | null;
   sourceLikely: number;
@@ -46,22 +45,25 @@ export function judgeFigures(
   return new Map(
     weigh(view, openWeights()).map(({ figure: { quantity, candidates }, kinds, owners, sources }) => {
       const entities = candidates.map(({ entity }) => entity);
-      const [owner, ownerLikely] = likeliest(entities, owners);
-      const [source, sourceLikely] = likeliest([...entities, null], sources);
+      const [source, sourceLikely] = likeliest(sumsOf([...entities, null], sources));
       const likely = Object.fromEntries(
         FIGURE_KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
       ) as Record<FigureKind, number>;
-      return [quantity, { likely, owner, ownerLikely, source, sourceLikely }];
+      return [quantity, { likely, owners: sumsOf(entities, owners), source, sourceLikely }];
     }),
   );
 }
 
 /** Somebody named several times is as likely as all mentions together. */
-function likeliest(entities: readonly (Entity | null)[], chances: Float32Array): [Entity | null, number] {
-  const sums = new Map<Entity | null, number>();
+function sumsOf<Whose>(entities: readonly Whose[], chances: Float32Array): Map<Whose, number> {
+  const sums = new Map<Whose, number>();
   entities.forEach((entity, at) => {
     sums.set(entity, (sums.get(entity) ?? 0) + (chances[at] ?? 0));
   });
+  return sums;
+}
+
+function likeliest(sums: ReadonlyMap<Entity | null, number>): [Entity | null, number] {
   return [...sums].reduce<[Entity | null, number]>(
     (best, each) => (each[1] > best[1] ? each : best),
     [null, 0],

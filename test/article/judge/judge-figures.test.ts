@@ -9,13 +9,14 @@ function judgedIn(text: string): string[] {
   const { sections } = openSections(openArticle(Buffer.from(text), 'article.txt'));
   return sections.flatMap(({ read, source, frame }) =>
     [...judgeFigures(read, { title: source.title, frame }, MOST_JUDGED_TOKENS)].map(
-      ([quantity, { likely, owner, source: house }]) => {
+      ([quantity, { likely, owners, source: house }]) => {
+        const [owner] = [...owners].toSorted(([, a], [, b]) => b - a).flatMap(([entity]) => entity.name);
         const [kind] = Object.entries(likely).toSorted(([, a], [, b]) => b - a)[0] ?? ['none'];
         const isOwned = /^(?:count|opinion|exit|previous|part)$/.test(kind);
         const isPoll = kind === 'opinion' || kind === 'exit';
         return [
           `${quantity.asWorded} ${isPoll ? 'poll' : kind}`,
-          isOwned ? ` ${owner?.name}` : '',
+          isOwned ? ` ${owner}` : '',
           isPoll ? ` (${house?.name ?? 'nobody'})` : '',
         ].join('');
       },

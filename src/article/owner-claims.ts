@@ -1,0 +1,60 @@
+import type { Measure } from './pairing-input.ts';
+import type { Entity } from './registry.ts';
+
+/** A figure of a sentence that somebody is wanted for. */
+export interface Claimant {
+  measure: Measure;
+  /** What else it has to share with another figure for one person not to have both: "count", "poll" … */
+  kind: string;
+  /** Whose the rules found it to be. */
+  read: Entity | null;
+  /** How likely it is whose, 0 to 1 of all together. */
+  owners: ReadonlyMap<Entity, number>;
+  /** What being found by the rules weighs, beside those chances. */
+  trust: number;
+  /** The least weight that gives it to somebody. */
+  least: number;
+  /** How sure it is that it is of that kind, 0 to 1: the surest choose first. */
+  certainty: number;
+}
+
+/** What it weighs against somebody that another figure of the sentence, of the same measure and kind, is theirs. */
+export const CROWDED = 0.35;
+
+/** Gives each figure of a sentence to one owner, all together: the best claim first, and nobody two without need. */
+export function assignOwners<Each extends Claimant>(claimants: readonly Each[]): Map<Each, Entity | null> {
+  const claims = claimants.flatMap((claimant) =>
+    [...new Set([...claimant.owners.keys(), ...(claimant.read === null ? [] : [claimant.read])])]
+      .filter((entity) => entity === claimant.read || mayOwn(entity))
+      .map((entity) => ({ claimant, entity, weight: weightOf(claimant, entity) }))
+      .filter(({ weight }) => weight >= claimant.least),
+  );
+  const given = new Map<Each, Entity | null>(claimants.map((claimant) => [claimant, null]));
+  const taken = new Set<string>();
+  const keyOf = ({ measure, kind }: Claimant, { name }: Entity): string => `${measure} ${kind} ${name}`;
+
+  const rank = ({ claimant, entity, weight }: (typeof claims)[number]): number =>
+    (weight - (taken.has(keyOf(claimant, entity)) ? CROWDED : 0)) * claimant.certainty;
+  let left = claims;
+  while (left.length > 0) {
+    const [best] = left.toSorted((a, b) => rank(b) - rank(a));
+    if (best === undefined) break;
+    const { claimant, entity, weight } = best;
+    const key = keyOf(claimant, entity);
+    if (weight - (taken.has(key) ? CROWDED : 0) >= claimant.least) {
+      given.set(claimant, entity);
+      taken.add(key);
+    } else left = left.filter((claim) => claim !== best);
+    left = left.filter((claim) => given.get(claim.claimant) === null);
+  }
+  return given;
+}
+
+function weightOf({ owners, read, trust }: Claimant, entity: Entity): number {
+  return (owners.get(entity) ?? 0) + (entity === read ? trust : 0);
+}
+
+/** Votes are a person's, a party's or an answer's. */
+export function mayOwn(entity: Entity | null): entity is Entity {
+  return entity !== null && entity.kind !== 'place';
+}
