@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts';
  * somebody another figure than is told elsewhere stands for itself, and what stands beside it in its paragraph, too.
  */
 export function byCount(facts: readonly CountFact[], sentences: readonly Sentence[]): CountFact[] {
-  const named = namesOf(sentences);
+  const named = namesOf(facts.filter(mayBePart), sentences);
   const nameOf = ({ at }: CountFact): string | null => named.get(at.start) ?? null;
   const groups = new Map<string, CountFact[]>();
   for (const fact of facts.filter(mayBePart)) {
@@ -24,21 +24,27 @@ export function byCount(facts: readonly CountFact[], sentences: readonly Sentenc
   return facts.map((fact) => parted.get(fact) ?? fact);
 }
 
-/** Which count each sentence, by its start, names: its own words, or what its paragraph named before. */
-function namesOf(sentences: readonly Sentence[]): Map<number, string> {
+/** Which count each sentence, by its start, names: its own words, or what its paragraph named, until figures contradict. */
+function namesOf(facts: readonly CountFact[], sentences: readonly Sentence[]): Map<number, string> {
   const names = new Map<number, string>();
   let [name, paragraph]: [string | null, number] = [null, -1];
+  let told: CountFact[] = [];
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) name = null;
+    const own = COUNT_NAMES.exec(sentence.text)?.[0].toLowerCase().replaceAll('-', ' ');
+    const here = facts.filter(({ at }) => at.start === sentence.start);
+    const isOther = here.some((fact) => told.some((other) => isOtherThan(fact, other)));
+    if (own !== undefined || isOther || sentence.paragraph !== paragraph) told = [];
+    name = own ?? (isOther || sentence.paragraph !== paragraph ? null : name);
     paragraph = sentence.paragraph;
-    name = COUNT_NAMES.exec(sentence.text)?.[0].toLowerCase().replaceAll('-', ' ') ?? name;
-    if (name !== null) names.set(sentence.start, name);
+    if (name === null) continue;
+    names.set(sentence.start, name);
+    told.push(...here);
   }
   return names;
 }
 
-function mayBePart({ area, isHeadline, entity, measure, isSure }: CountFact): boolean {
-  return area === null && !isHeadline && entity.kind !== 'option' && measure !== 'seats' && isSure;
+function mayBePart({ area, isHeadline, entity, measure }: CountFact): boolean {
+  return area === null && !isHeadline && entity.kind !== 'option' && measure !== 'seats';
 }
 
 function isOtherThan(fact: CountFact, other: CountFact): boolean {

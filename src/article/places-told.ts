@@ -45,8 +45,7 @@ function mayBeElsewhere({ area, isHeadline, entity }: CountFact): boolean {
 function contradicts(fact: CountFact, told: readonly CountFact[]): boolean {
   if (!fact.isSure || fact.measure === 'seats') return false;
   const known = told.find(({ measure }) => measure === fact.measure);
-  if (known === undefined || known.age !== fact.age || known.countedPercent !== fact.countedPercent)
-    return false;
+  if (known === undefined || known.age !== fact.age) return false;
   const [one, other] = [known.figure.value, fact.figure.value];
   return Math.abs(one - other) > (one > 100 ? one * 0.05 : 1);
 }

@@ -65,7 +65,7 @@ export interface Certainty {
 
 /** Found by trying on articles 276 to 335 of test/corpus, which the network was not trained with then. */
 export const SURE: Certainty = {
-  refuse: 0.45,
+  refuse: 0.415,
   refuseOfHouse: 0.1,
   share: 0.5,
   move: 0.7,
@@ -74,12 +74,12 @@ export const SURE: Certainty = {
   moveBack: 0.8,
   trust: 0.5,
   owner: 0.6,
-  take: 0.8,
+  take: 0.7,
   takeOwner: 0.7,
   takeOther: 0.95,
   source: 0.6,
   whole: 0.8,
-  election: 0.9,
+  election: 0.95,
 };
 
 /** More than anything is likely. */
@@ -89,7 +89,7 @@ const CAUTIOUS: Certainty = {
   refuse: 0.02,
   refuseOfHouse: 0.02,
   share: NEVER,
-  move: 0.97,
+  move: NEVER,
   moveFromHouse: NEVER,
   vouch: 0.95,
   moveBack: NEVER,
@@ -180,6 +180,8 @@ export function settleReadings(
             {
               ...claimOf(judgement),
               ...trustIn(read),
+              // Two houses' figures of one name are no two figures of one vote.
+              kind: `${groupOf(judgement.likely)} ${read.poll?.pollster ?? ''}`,
               measure: read.measure,
               read: read.entity,
               of: read,
@@ -204,6 +206,7 @@ export function settleReadings(
     if (isAnswerOf(read, judgement)) return [{ ...read, isSure: false }];
     const whose = owners.get(read) ?? null;
     if (listed === null || !list.includes(read)) return [settleOne(read, whose, judgement.likely, sure)];
+    if (judgement.likely.count >= sure.whole + 0.1) return [settleOne(read, whose, judgement.likely, sure)];
     return [settleOne(read, whose, listed, { ...sure, move: sure.moveBack })];
   });
   for (const { of } of wanted) {
@@ -214,7 +217,7 @@ export function settleReadings(
 }
 
 function claimOf({ likely, owners }: Judgement): Pick<Claimant, 'kind' | 'owners' | 'certainty'> {
-  return { kind: groupOf(likely), owners, certainty: Math.max(...Object.values(likely)) };
+  return { kind: `${groupOf(likely)} `, owners, certainty: Math.max(...Object.values(likely)) };
 }
 
 /** "Answered no" names nobody that the network could point to. */

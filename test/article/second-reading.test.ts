@@ -200,7 +200,7 @@ describe('two readings of a figure', () => {
     const okoro = person('Lena Okoro');
     const places = [solano, brandt, okoro].map((entity, at) => ({
       ...read({ entity, quantity: { ...share, start: at * 10, end: at * 10 + 4 } }),
-      likely: [0.9, 0.05, 0.9][at] ?? 0,
+      likely: [0.85, 0.05, 0.85][at] ?? 0,
     }));
     const first = places.map(({ likely: _, ...each }) => each);
     const judgements = new Map(
