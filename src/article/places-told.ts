@@ -27,7 +27,7 @@ export function byPlace(
     if (reading === undefined || reading.sentence.paragraph !== paragraph) area = null;
     paragraph = reading?.sentence.paragraph ?? -1;
     if (reading !== undefined && group.some((fact) => contradicts(fact, told.get(fact.entity) ?? [])))
-      area = placeOf(reading, entityOf, own) ?? area;
+      area = placeFor(reading, readings, { entityOf, own }) ?? area;
     for (const fact of group) {
       if (area !== null) placed.set(fact, { ...fact, area });
       else told.set(fact.entity, [...(told.get(fact.entity) ?? []), fact]);
@@ -50,19 +50,39 @@ function contradicts(fact: CountFact, told: readonly CountFact[]): boolean {
   return Math.abs(one - other) > (one > 100 ? one * 0.05 : 1);
 }
 
-/** "In Saxony, …", "she carried Vermont by …": the place that the sentence turns to. */
-function placeOf(reading: Reading, entityOf: ReadText['entityOf'], own: string | null): string | null {
+/** The place that the sentence turns to, or the last before it in its paragraph did; null where that is the contest's own. */
+function placeFor(reading: Reading, readings: readonly Reading[], known: Known): string | null {
+  const at = readings.indexOf(reading);
+  for (let index = at; index >= 0 && index > at - MOST_BACK; index--) {
+    const before = readings[index];
+    if (before === undefined || before.sentence.paragraph !== reading.sentence.paragraph) return null;
+    const place = placeOf(before, known, before === reading);
+    if (place !== null) return isOwnPlace(place, known.own) ? null : place;
+  }
+  return null;
+}
+
+const MOST_BACK = 4;
+
+/** What is known outside a sentence. */
+interface Known {
+  entityOf: ReadText['entityOf'];
+  own: string | null;
+}
+
+/** "In Saxony, …", "she carried Vermont by …", before its figures where they are told beside it. */
+function placeOf(reading: Reading, { entityOf, own }: Known, isBesides: boolean): string | null {
   const at = elsewhereIn(reading, entityOf, own);
   const [first] = reading.mentions;
   if (at !== null && first !== undefined && at === first.start && entityOf(first).kind !== 'person')
     return areaAt(reading, at);
-  const { tokens } = reading.sentence;
+  const { tokens, end } = reading.sentence;
   const figure = reading.quantities.find(({ unit }) => unit === 'percent' || unit === 'count');
+  const most = isBesides ? (figure?.start ?? 0) : end;
   const turned = reading.mentions.findLast(
     (mention) =>
       PLACES.has(entityOf(mention).kind) &&
-      mention.end < (figure?.start ?? 0) &&
-      !isOwnPlace(mention.name, own) &&
+      mention.end <= most &&
       TURNS.has(tokens[mention.lead - 1]?.lower ?? ''),
   );
   return turned?.name ?? null;

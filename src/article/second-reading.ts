@@ -1,3 +1,4 @@
+import { CAUTIOUS, type Certainty, NEVER, SURE } from './certainty.ts';
 import type { Role } from './cues/role-cue.ts';
 import { type FigureKind, type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import { assignOwners, type Claimant, mayOwn } from './owner-claims.ts';
@@ -31,77 +32,6 @@ export interface OpenNumber {
   isOther: boolean;
 }
 
-/** How sure the network has to be of what, 0 to 1. */
-export interface Certainty {
-  /** Less than this of a count and of polls together: the number is no share of anybody's. */
-  refuse: number;
-  /** The same of a share that the rules found to be somebody's in a named house's poll. */
-  refuseOfHouse: number;
-  /** Of a count and of polls together, for one of them to be weighed against the other alone. */
-  share: number;
-  /** To call a poll what the rules took for a count, or the other way round. */
-  move: number;
-  /** To take for counted what the rules found to be somebody's in the poll of a house that the sentence names. */
-  moveFromHouse: number;
-  /** To stand against words nearby that speak of something else, and against another figure told before. */
-  vouch: number;
-  /** To take back what the rules found to be of a part, a quote or another vote. */
-  moveBack: number;
-  /** What being found by the rules weighs beside the network's chances of owners, and the least for an owner together. */
-  trust: number;
-  owner: number;
-  /** To take a number that the rules found no owner for, and of its owner. */
-  take: number;
-  takeOwner: number;
-  /** The same of one that its own words call a threshold, a margin or something else. */
-  takeOther: number;
-  /** To name the house whose poll it is. */
-  source: number;
-  /** To call it turnout, the part counted or the register. */
-  whole: number;
-  /** To count as a share or votes where words leave open whether a text is of an election. */
-  election: number;
-}
-
-/** Found by trying on articles 276 to 335 of test/corpus, which the network was not trained with then. */
-export const SURE: Certainty = {
-  refuse: 0.415,
-  refuseOfHouse: 0.1,
-  share: 0.5,
-  move: 0.7,
-  moveFromHouse: 0.97,
-  vouch: 0.75,
-  moveBack: 0.8,
-  trust: 0.5,
-  owner: 0.6,
-  take: 0.7,
-  takeOwner: 0.7,
-  takeOther: 0.95,
-  source: 0.6,
-  whole: 0.8,
-  election: 0.95,
-};
-
-/** More than anything is likely. */
-const NEVER = 2;
-/** In an item of a few lines there is little to go by, and the rules were made on such. */
-const CAUTIOUS: Certainty = {
-  refuse: 0.02,
-  refuseOfHouse: 0.02,
-  share: NEVER,
-  move: NEVER,
-  moveFromHouse: NEVER,
-  vouch: 0.95,
-  moveBack: NEVER,
-  trust: 0.95,
-  owner: 0.95,
-  take: NEVER,
-  takeOwner: NEVER,
-  takeOther: NEVER,
-  source: 0.97,
-  whole: 0.97,
-  election: 0.97,
-};
 const FEW_TOKENS = 140;
 
 /** What the network says of a section's numbers, and how sure it has to be in one of that length. */
@@ -163,11 +93,11 @@ export function settleReadings(
   /** Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name. */
   const trustIn = (read: FirstReading): { trust: number; least: number } => ({
     trust:
-      list.includes(read) ||
-      read.entity?.kind === 'option' ||
-      first.some((other) => other !== read && other.quantity === read.quantity)
+      list.includes(read) || first.some((other) => other !== read && other.quantity === read.quantity)
         ? NEVER
-        : sure.trust,
+        : read.entity?.kind === 'option'
+          ? sure.answer
+          : sure.trust,
     least: read.entity === null ? sure.takeOwner : sure.owner,
   });
   const wanted = [
@@ -284,7 +214,8 @@ function settleOne(
   const settled = { ...read, entity: whose };
   if (likely.count >= move * of && read.poll?.kind !== 'quick-count')
     return { ...settled, scope: 'count', poll: null, isSure: likely.count >= sure.vouch };
-  if (polled >= move * of && measure === 'share' && !OF_ANOTHER_VOTE.has(read.scope))
+  const isOfAnother = OF_ANOTHER_VOTE.has(read.scope) && likely.opinion < sure.moveFirstRound;
+  if (polled >= move * of && measure === 'share' && !isOfAnother)
     return { ...settled, scope: 'count', poll: read.poll ?? 'wanted', isSure: polled >= sure.vouch };
   return { ...settled, isSure: false };
 }

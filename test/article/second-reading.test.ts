@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SURE } from '../../src/article/certainty.ts';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
 import { emptyDraft, type PollDraft } from '../../src/article/poll-draft.ts';
 import type { Quantity } from '../../src/article/quantities.ts';
-import {
-  type FirstReading,
-  SURE,
-  settleReadings,
-  surelyOfTheWhole,
-} from '../../src/article/second-reading.ts';
+import { type FirstReading, settleReadings, surelyOfTheWhole } from '../../src/article/second-reading.ts';
 import { person } from './reading.ts';
 
 const share: Quantity = {
@@ -106,6 +102,24 @@ describe('two readings of a figure', () => {
       [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true })],
       judged({ count: 0.85, exit: 0.13 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true }), isSure: false }],
+    ],
+    [
+      'exchange yes and no only for next to certainty',
+      [read({ entity: { ...solano, name: 'Yes', kind: 'option' } })],
+      judged({ count: 0.9 }, { owners: new Map([[{ ...solano, name: 'No', kind: 'option' }, 0.9]]) }),
+      [{ ...read({ entity: { ...solano, name: 'Yes', kind: 'option' } }), isSure: true }],
+    ],
+    [
+      'take an opinion poll about the first round for one',
+      [read({ scope: 'first-round' })],
+      judged({ opinion: 0.95 }, { owners: new Map([[solano, 0.95]]) }),
+      [{ ...read(), poll: 'wanted', isSure: true }],
+    ],
+    [
+      'leave an exit poll of the first round aside',
+      [read({ scope: 'first-round' })],
+      judged({ exit: 0.95 }, { owners: new Map([[solano, 0.95]]) }),
+      [{ ...read({ scope: 'first-round' }), isSure: false }],
     ],
     [
       'leave a quick count where it is',
