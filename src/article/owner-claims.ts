@@ -31,23 +31,26 @@ export function assignOwners<Each extends Claimant>(claimants: readonly Each[]):
   );
   const given = new Map<Each, Entity | null>(claimants.map((claimant) => [claimant, null]));
   const taken = new Set<string>();
+  const crowded: typeof claims = [];
   const keyOf = ({ measure, kind }: Claimant, { name }: Entity): string => `${measure} ${kind} ${name}`;
-
-  const rank = ({ claimant, entity, weight }: (typeof claims)[number]): number =>
-    (weight - (taken.has(keyOf(claimant, entity)) ? CROWDED : 0)) * claimant.certainty;
-  let left = claims;
-  while (left.length > 0) {
-    const [best] = left.toSorted((a, b) => rank(b) - rank(a));
-    if (best === undefined) break;
-    const { claimant, entity, weight } = best;
-    const key = keyOf(claimant, entity);
-    if (weight - (taken.has(key) ? CROWDED : 0) >= claimant.least) {
-      given.set(claimant, entity);
-      taken.add(key);
-    } else left = left.filter((claim) => claim !== best);
-    left = left.filter((claim) => given.get(claim.claimant) === null);
+  const give = ({ claimant, entity }: (typeof claims)[number]): void => {
+    given.set(claimant, entity);
+    taken.add(keyOf(claimant, entity));
+  };
+  for (const claim of claims.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    if (given.get(claim.claimant) !== null) continue;
+    if (taken.has(keyOf(claim.claimant, claim.entity))) crowded.push(claim);
+    else give(claim);
+  }
+  for (const claim of crowded) {
+    const { claimant, weight } = claim;
+    if (given.get(claimant) === null && weight - CROWDED >= claimant.least) give(claim);
   }
   return given;
+}
+
+function rankOf({ claimant, weight }: { claimant: Claimant; weight: number }): number {
+  return weight * claimant.certainty;
 }
 
 function weightOf({ owners, read, trust }: Claimant, entity: Entity): number {
