@@ -13,7 +13,7 @@ import { entryAges } from './live-entries.ts';
 import type { Mention } from './names.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
-import { areaAt, elsewhereIn, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, stateIn } from './parts.ts';
 import { byPlace } from './places-told.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
@@ -312,6 +312,7 @@ export class ContestReader {
         scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
         poll: pollOf(pairing.quantity),
         isReferred: references.length > 0,
+        isOfOwnPlace: isOfOwnPlace(reading, entityOf, this.#frame.place),
       })),
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';

@@ -52,6 +52,16 @@ export function elsewhereIn(
     : first.start;
 }
 
+/** Whether the sentence names the contest's own place and no other. */
+export function isOfOwnPlace(
+  { mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+  own: string | null,
+): boolean {
+  const places = mentions.filter((mention) => entityOf(mention).kind === 'place');
+  return places.length > 0 && places.every(({ name }) => isOwnPlace(name, own));
+}
+
 /** The contest's own place, or one that its name is part of. */
 export function isOwnPlace(name: string, own: string | null): boolean {
   const place = own?.toLowerCase() ?? '';

@@ -15,6 +15,8 @@ export interface FirstReading extends Pairing {
   poll: PollDraft | null;
   /** Its own sentence speaks of the poll. */
   isReferred: boolean;
+  /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
+  isOfOwnPlace: boolean;
 }
 
 /** What both readings make of it; `poll` is `wanted` where only the second reading has it in one. */
@@ -191,9 +193,10 @@ const OF_ANOTHER_VOTE: ReadonlySet<Scope> = new Set(['first-round', 'previous-el
 function settleOne(
   read: FirstReading,
   whose: Entity | null,
-  likely: Judgement['likely'],
+  judged: Judgement['likely'],
   sure: Certainty,
 ): Settled {
+  const likely = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
   const polled = likely.opinion + likely.exit;
   const { entity, measure } = read;
   const isOfHouse =

@@ -50,6 +50,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   scope: 'count',
   poll: null,
   isReferred: false,
+  isOfOwnPlace: false,
   ...change,
 });
 
@@ -102,6 +103,12 @@ describe('two readings of a figure', () => {
       [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true })],
       judged({ count: 0.85, exit: 0.13 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true }), isSure: false }],
+    ],
+    [
+      'take for no part what a sentence tells of the contest’s own place',
+      [read({ isOfOwnPlace: true })],
+      judged({ count: 0.25, part: 0.7 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ isOfOwnPlace: true }), isSure: true }],
     ],
     [
       'exchange yes and no only for next to certainty',

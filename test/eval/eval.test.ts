@@ -27,7 +27,7 @@ describe('evaluate', () => {
     expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.7);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.845);
-    expect(violations.length).toBeLessThanOrEqual(33);
+    expect(violations.length).toBeLessThanOrEqual(34);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 180_000);
@@ -37,7 +37,7 @@ describe('evaluate', () => {
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
     expect(articles).toBe(30);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.99);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.8);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.81);
     expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.87);
     expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.72);
     expect(violations.length).toBeLessThanOrEqual(7);
