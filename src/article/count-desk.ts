@@ -148,7 +148,7 @@ function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
   if (fact.countedPercent !== null && known.countedPercent === null)
-    return fact.countedPercent >= NEARLY_ALL || isNear(fact.figure, known.figure);
+    return fact.countedPercent >= MOST_COUNTED || isNear(fact.figure, known.figure);
   if (fact.countedPercent === null && known.countedPercent !== null) return false;
   const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
   return (
@@ -157,8 +157,8 @@ function isBetter(fact: CountFact, known: CountFact): boolean {
   );
 }
 
-/** Percent counted from which the leads of an evening are past. */
-const NEARLY_ALL = 90;
+/** Percent counted from which a lead is more than an early evening's. */
+const MOST_COUNTED = 50;
 
 function isNear(one: Figure, other: Figure): boolean {
   return Math.abs(one.value - other.value) <= (one.value > 100 ? one.value * 0.05 : 2);

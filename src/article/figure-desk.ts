@@ -22,7 +22,7 @@ const SURVEY =
 
 /** What somebody hopes, claims or is said to get: nobody counted it. */
 const NOT_COUNTED =
-  /\b(?:model|forecasters?|forecasts?|would|could(?! (?:do no|only|not))|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
+  /\b(?:model|forecasters?|forecasts?|would|could|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
 
 /** Fewer than a hundred are a household's or a committee's, not a contest's. */
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);

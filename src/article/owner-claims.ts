@@ -21,6 +21,9 @@ export interface Claimant {
 /** What it weighs against somebody that another figure of the sentence, of the same measure and kind, is theirs. */
 export const CROWDED = 0.35;
 
+/** No chance alone weighs more. */
+const MOST_CHANCE = 1;
+
 /** Gives each figure of a sentence to one owner, all together: the best claim first, and nobody two without need. */
 export function assignOwners<Each extends Claimant>(claimants: readonly Each[]): Map<Each, Entity | null> {
   const claims = claimants.flatMap((claimant) =>
@@ -38,9 +41,12 @@ export function assignOwners<Each extends Claimant>(claimants: readonly Each[]):
     taken.add(keyOf(claimant, entity));
   };
   for (const claim of claims.toSorted((a, b) => rankOf(b) - rankOf(a))) {
-    if (given.get(claim.claimant) !== null) continue;
-    if (taken.has(keyOf(claim.claimant, claim.entity))) crowded.push(claim);
-    else give(claim);
+    const { claimant, entity, weight } = claim;
+    if (given.get(claimant) !== null) continue;
+    // Somebody whom the rules are sure of is not given up for a guess.
+    const isOpen = !taken.has(keyOf(claimant, entity)) || weight - CROWDED > MOST_CHANCE;
+    if (isOpen) give(claim);
+    else crowded.push(claim);
   }
   for (const claim of crowded) {
     const { claimant, weight } = claim;

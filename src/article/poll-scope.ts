@@ -131,7 +131,7 @@ export function areaNear(
   const isClosing = (places[0]?.start ?? 0) - sentence.start > sentence.text.search(SHARE);
   if (places.length > 1 && isClosing && next !== undefined && before !== undefined) {
     const between = sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start);
-    if (between.length < 45 && !/[;.]|\b(?:and|but)\b/.test(between)) return next.name;
+    if (between.length < 45 && !/[,;.]|\b(?:and|but)\b/.test(between)) return next.name;
   }
   return before?.name ?? behind?.name ?? only?.name ?? null;
 }

@@ -4,16 +4,16 @@ export const OTHER_VOTE = new RegExp(
     // A name that the public finds: "an online poll to find a name for a ship"
     '(?:contest|competition|poll|ballot|vote|votes|voted) to (?:name|rename|find a name)|naming (?:contest|competition|poll|vote)',
     // Staff and their unions.
-    '(?:on|to|for|for a|a|in favou?r of) strike|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
+    '(?:for|for a|in favou?r of) strike|(?:voted|vote|votes|ballot|balloted|balloting) (?:\\w+ ){0,6}(?:to|on) strike(?! an? )|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
     'unioni[sz]\\w*|(?:reject\\w*|ratif\\w+|accept\\w*|approv\\w+|turn\\w* down) (?:the |a |their |its |an? new |new )?(?:tentative |labou?r |pay |wage |contract |four-year |three-year )*(?:contract|offer|agreement with (?:the )?union)',
     // A company's and a club's owners.
-    '(?:share|stock)holders?|annual (?:general )?meeting|agm|proxy (?:fight|vote|contest|battle)|season[- ]ticket holders|clubs?(?: members)?|fans voted',
+    '(?:share|stock)holders?|annual (?:general )?meeting|agm|proxy (?:fight|vote|contest|battle)|season[- ]ticket holders|(?:club|its) members|members of the (?:\\w+ )?club|fans voted',
     // Prizes and shows.
-    '(?:[a-z]+) of the (?:year|century|decade|season|month|match|tournament|series)|(?:song|singing|talent|beauty|baking|dance|photo) (?:contest|competition|show)|eurovision|televot\\w+|public televote|viewers|reality (?:show|series)|talent show|dance floor',
-    "ballon d'or|hall of fame|most valuable player|all-star|golden (?:boot|ball|glove)|oscars?|grammys?|awards?|prize|fans' (?:vote|poll|choice)|(?:players|fans|readers|listeners|users|followers|customers)'? (?:have |had )?(?:vote|votes|voted|poll)",
+    '(?:[a-z]+) of the (?:year|century|decade|season|month|match|tournament|series)|(?:song|singing|talent|beauty|baking|dance|photo) (?:contest|competition|show)|eurovision|televot\\w+|public televote|viewers (?:vote\\w*|chose)|reality (?:show|series)|talent show|dance floor',
+    "ballon d'or|hall of fame|most valuable player|all-star|golden (?:boot|ball|glove)|oscars?|grammys?|award (?:voters|winners?|ceremony) (?:voted|chose)|prize (?:jury|vote)|fans' (?:vote|poll|choice)|(?:players|fans|readers|listeners|users|followers|customers)'? (?:have |had )?(?:vote|votes|voted|poll)",
     "(?:readers|listeners|users|followers|customers)'? (?:\\w+ ){0,2}(?:chose|chosen|pick\\w*)|(?:twitter|facebook|instagram|telegram|app|website) (?:poll|vote)|poll (?:on|of) (?:his|her|its) (?:twitter|x|followers)",
     // Courts, lawmakers' and conferences' motions.
-    'jurors?|jury|verdict|conference (?:motion|vote)|(?:the|a) (?:composite |emergency )?motion',
+    'jurors?|jury|conference (?:motion|vote)|(?:the|a) (?:composite |emergency )?motion',
   ]
     .map((kind) => `\\b(?:${kind})\\b`)
     .join('|'),
