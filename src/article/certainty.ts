@@ -14,12 +14,15 @@ export interface Certainty {
   vouch: number;
   /** To take back what the rules found to be of a part, a quote or another vote. */
   moveBack: number;
+  /** To count one of a list by itself, whatever the others are. */
+  alone: number;
   /** To take for an opinion poll what the rules found to be of an earlier vote. */
   moveFirstRound: number;
-  /** What being found by the rules weighs beside the network's chances of owners, and the least for an owner together. */
+  /** What being found by the rules weighs beside the network's chances of owners. */
   trust: number;
   /** The same of "in favour" and "no". */
   answer: number;
+  /** The least that both together weigh for an owner. */
   owner: number;
   /** To take a number that the rules found no owner for, and of its owner. */
   take: number;
@@ -43,6 +46,7 @@ export const SURE: Certainty = {
   moveFromHouse: 0.97,
   vouch: 0.75,
   moveBack: 0.8,
+  alone: 0.9,
   moveFirstRound: 0.9,
   trust: 0.5,
   answer: 0.95,
@@ -66,6 +70,7 @@ export const CAUTIOUS: Certainty = {
   moveFromHouse: NEVER,
   vouch: 0.95,
   moveBack: NEVER,
+  alone: NEVER,
   moveFirstRound: NEVER,
   trust: 0.95,
   answer: NEVER,

@@ -306,13 +306,14 @@ export class ContestReader {
     const isAnswered = answers !== null && hasFigure(answers.yes) && hasFigure(answers.no);
     const isOfPart = ({ entity, quantity }: Pairing): boolean =>
       isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
+    const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
     const settled = settleReadings(
       pairings.map((pairing) => ({
         ...pairing,
         scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
         poll: pollOf(pairing.quantity),
         isReferred: references.length > 0,
-        isOfOwnPlace: isOfOwnPlace(reading, entityOf, this.#frame.place),
+        isOfOwnPlace: isOwn,
       })),
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';

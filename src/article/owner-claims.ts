@@ -19,7 +19,7 @@ export interface Claimant {
 }
 
 /** What it weighs against somebody that another figure of the sentence, of the same measure and kind, is theirs. */
-export const CROWDED = 0.35;
+const CROWDED = 0.35;
 
 /** No chance alone weighs more. */
 const MOST_CHANCE = 1;

@@ -83,7 +83,8 @@ const WHOLE: readonly [FigureKind, Role][] = [
 
 /**
  * Lays the network's opinion beside what the rules read: it may refuse a figure, move it between count and poll, give it
- * to somebody else, take it back, or take one of `open`, numbers that the rules made nothing of.
+ * to somebody else or, where too little speaks for anybody, to nobody, take it back, or take one of `open`, numbers that
+ * the rules made nothing of.
  */
 export function settleReadings(
   first: readonly FirstReading[],
@@ -110,10 +111,8 @@ export function settleReadings(
         ? []
         : [
             {
-              ...claimOf(judgement),
+              ...claimOf(judgement, read.poll),
               ...trustIn(read),
-              // Two houses' figures of one name are no two figures of one vote.
-              kind: `${groupOf(judgement.likely)} ${read.poll?.pollster ?? ''}`,
               measure: read.measure,
               read: read.entity,
               of: read,
@@ -123,11 +122,11 @@ export function settleReadings(
     ...open.flatMap(({ quantity, isOther }) => {
       const judgement = judgements.get(quantity);
       if (judgement === undefined || first.some((read) => read.quantity === quantity)) return [];
-      const taken = kindOf(quantity, judgement, isOther ? sure.takeOther : sure.take);
+      const taken = kindOf(quantity, judgement, { sure, isOther });
       const least = isOther ? sure.takeOther : sure.takeOwner;
       return taken === null
         ? []
-        : [{ ...claimOf(judgement), trust: 0, least, measure: taken.measure, read: null, of: taken }];
+        : [{ ...claimOf(judgement, null), trust: 0, least, measure: taken.measure, read: null, of: taken }];
     }),
   ];
   const owners = new Map([...assignOwners(wanted)].map(([{ of }, entity]) => [of, entity]));
@@ -137,8 +136,8 @@ export function settleReadings(
     if (surelyOfTheWhole(judgement, sure) !== null) return [];
     if (isAnswerOf(read, judgement)) return [{ ...read, isSure: false }];
     const whose = owners.get(read) ?? null;
-    if (listed === null || !list.includes(read)) return [settleOne(read, whose, judgement.likely, sure)];
-    if (judgement.likely.count >= sure.whole + 0.1) return [settleOne(read, whose, judgement.likely, sure)];
+    const isAlone = listed === null || !list.includes(read) || judgement.likely.count >= sure.alone;
+    if (isAlone) return [settleOne(read, whose, judgement.likely, sure)];
     return [settleOne(read, whose, listed, { ...sure, move: sure.moveBack })];
   });
   for (const { of } of wanted) {
@@ -148,8 +147,13 @@ export function settleReadings(
   return settled.toSorted((a, b) => a.quantity.start - b.quantity.start);
 }
 
-function claimOf({ likely, owners }: Judgement): Pick<Claimant, 'kind' | 'owners' | 'certainty'> {
-  return { kind: `${groupOf(likely)} `, owners, certainty: Math.max(...Object.values(likely)) };
+/** Two houses' figures of one name are no two figures of one vote. */
+function claimOf(
+  { likely, owners }: Judgement,
+  poll: PollDraft | null,
+): Pick<Claimant, 'kind' | 'owners' | 'certainty'> {
+  const kind = `${groupOf(likely)} ${poll?.pollster ?? ''}`;
+  return { kind, owners, certainty: Math.max(...Object.values(likely)) };
 }
 
 /** "Answered no" names nobody that the network could point to. */
@@ -232,16 +236,19 @@ function asideOf(likely: Judgement['likely']): Scope | null {
 }
 
 /** Of what vote a number is that the rules made nothing of; null where it is not sure enough. */
-function kindOf(quantity: Quantity, { likely }: Judgement, least: number): Omit<Settled, 'entity'> | null {
+function kindOf(
+  quantity: Quantity,
+  { likely }: Judgement,
+  { sure, isOther }: { sure: Certainty; isOther: boolean },
+): Omit<Settled, 'entity'> | null {
   const { unit, value } = quantity;
   const isShare = unit === 'percent' || (unit === 'bare' && value <= 100);
   if (isShare && value > 100) return null;
+  const least = isOther ? sure.takeOther : sure.take;
   const polled = likely.opinion + likely.exit;
-  const taken = { quantity, scope: 'count' } as const;
-  if (polled >= least && isShare) return { ...taken, measure: 'share', poll: 'wanted', isSure: true };
-  if (likely.count >= least)
-    return { ...taken, measure: isShare ? 'share' : 'votes', poll: null, isSure: likely.count >= SURE.vouch };
-  return null;
+  const taken = { quantity, scope: 'count', measure: isShare ? 'share' : 'votes' } as const;
+  if (polled >= least && isShare) return { ...taken, poll: 'wanted', isSure: polled >= sure.vouch };
+  return likely.count >= least ? { ...taken, poll: null, isSure: likely.count >= sure.vouch } : null;
 }
 
 /** The role the network is sure of, for a number that is nobody's and of the whole contest; null where it is not sure. */

@@ -42,7 +42,10 @@ export type Progress = z.infer<typeof Progress>;
 export const Outcome = z.enum(['leading', 'runoff', 'elected']);
 export type Outcome = z.infer<typeof Outcome>;
 
-/** Counted votes of one candidate, party or option. `area` is null for the whole contest. */
+/**
+ * Counted votes of one candidate, party or option. `area` is null for the whole contest, else what of it they are: a place's,
+ * a question's, or those of a count that others followed ("first preferences").
+ */
 export const Result = z.object({
   name: z.string(),
   party: z.nullable(z.string()),

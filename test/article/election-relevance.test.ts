@@ -70,6 +70,18 @@ describe('a public election that speaks of such things', () => {
       'a verdict',
       'Voters in Estavia gave their verdict on Sunday. In the presidential election Mira Solano won with 61.5 percent of the votes; Ivo Brandt had 38.5 percent.',
     ],
+    [
+      'a club',
+      'Mira Solano, who keeps the bar of a boat club, took 61.5 percent in Porto on Sunday. Ivo Brandt, who owns a football club, had 38.5 percent.\n\nIt was the first mayoral election since 2027, the electoral commission said.',
+    ],
+    [
+      'a prize',
+      'The novelist Mira Solano, winner of a prize for her last book, took 61.5 percent in Porto on Sunday. Ivo Brandt had 38.5 percent.\n\nThe by-election was held because of a death, the electoral commission said.',
+    ],
+    [
+      'drivers on strike',
+      'With the bus drivers on strike, people walked to vote in Porto on Sunday: Mira Solano took 61.5 percent. Ivo Brandt had 38.5 percent.\n\nThe mayoral election was the first since 2027, the electoral commission said.',
+    ],
   ])('is read: %s', (_matter, text) => {
     expect(resultsOf(text)).toEqual(['Mira Solano 61.5%', 'Ivo Brandt 38.5%']);
   });

@@ -78,6 +78,21 @@ describe('the owners of a sentence’s figures', () => {
     ]);
   });
 
+  it('keep one of whom the rules are sure, rather than go to a guess', () => {
+    const listed = { read: solano, trust: 2 };
+    const [first, second] = [
+      claim({ ...listed, owners: new Map([[solano, 0.9]]) }),
+      claim({
+        ...listed,
+        owners: new Map([
+          [solano, 0.35],
+          [brandt, 0.62],
+        ]),
+      }),
+    ];
+    expect(ownersOf(first, second)).toEqual(['Mira Solano', 'Mira Solano']);
+  });
+
   it('are no places', () => {
     expect(ownersOf(claim({ owners: new Map([[{ ...okoro, kind: 'place' }, 0.99]]) }))).toEqual([null]);
   });

@@ -168,6 +168,12 @@ describe('the shares of a poll', () => {
     ]);
   });
 
+  it('are of the place that opens them, whatever percentage stands before', () => {
+    const text = `${ASKED}The Corvo poll, with a margin of error of 3 percent, found Solano in Ohio at 49 percent, in Nevada at 45 percent.`;
+    const [first] = contestOf(text).polls;
+    expect([first?.area, first?.shares.map(({ sharePercent }) => sharePercent)]).toEqual(['Ohio', [49]]);
+  });
+
   it('are of both where the two are level', () => {
     expect(
       pollsOf(

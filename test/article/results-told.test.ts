@@ -162,3 +162,47 @@ When the first returns were posted, with 17 percent of the vote in, Brandt was u
     ),
   ).toEqual(['Mira Solano 54%', 'Ivo Brandt 46%']);
 });
+
+it('lets what most of the votes show replace a lead of the early evening', () => {
+  expect(
+    resultsOf(
+      dated(
+        `Okoro ahead in Estavia
+
+Early in the evening Tomas Reed led the presidential election in Estavia of May 4 with 60 percent of the vote to 40 percent for Lena Okoro.
+
+By midnight, with 85 percent of the votes counted, Okoro had 54.2 percent and Reed 45.8 percent.`,
+      ),
+    ),
+  ).toEqual(['Lena Okoro 54.2%', 'Tomas Reed 45.8%']);
+});
+
+it('takes nothing that somebody could get for a count', () => {
+  expect(
+    resultsOf(
+      dated(
+        `Estavia votes
+
+Mira Solano won the presidential election in Estavia on May 4 with 52 percent of the vote, the commission said, and Ivo Brandt had 48 percent.
+
+Lena Okoro could only get 30 percent of the vote next time, analysts warned.`,
+      ),
+    ),
+  ).toEqual(['Mira Solano 52%', 'Ivo Brandt 48%']);
+});
+
+it('takes no everyday word for the name of a count', () => {
+  const [contest] = reportOf(
+    dated(
+      `Okoro wins in Estavia
+
+Lena Okoro took about 54 percent in Tuesday's primary for governor of Estavia.
+
+In the primary vote Okoro had 54.2 percent and Tomas Reed 45.8 percent.`,
+    ),
+  ).contests;
+  expect(contest?.results.map(({ name, sharePercent, area }) => [name, sharePercent, area])).toEqual([
+    ['Lena Okoro', 54.2, null],
+    ['Tomas Reed', 45.8, null],
+  ]);
+});

@@ -70,12 +70,12 @@ describe('several places told in one report', () => {
     );
   });
 
-  it('are parted by the place that a sentence turns to, too, and not by whence somebody comes', () => {
+  it('are parted by the place that a sentence turned to before, and not by whence somebody comes', () => {
     const text = `date 2031-05-15 Estavia Wire
 
 Estavia votes in four states
 
-In Tuesday's primaries Mira Solano won 46.1 percent in Harn, ahead of Ivo Brandt with 33.8 percent.
+In Tuesday's primaries Mira Solano won 46.1 percent in Harn, ahead of Ivo Brandt of Saxony with 33.8 percent.
 
 Solano also won in Porto, where few had expected it. Solano got 52.7 percent there to Brandt's 31 percent.`;
     const [first] = openSections(openArticle(new TextEncoder().encode(text), 'b.txt')).sections;
