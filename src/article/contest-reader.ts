@@ -1,5 +1,5 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
-import { type OutcomeFact, settleResults } from './count-desk.ts';
+import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
 import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
@@ -163,7 +163,8 @@ export class ContestReader {
     for (const { figure, measure, at } of rounds.firstRound)
       this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
     const parted = byQuestion(rounds.runoff, sentences);
-    const { results, superseded } = settleResults(parted, this.#outcomes, this.#read.text, isFinal);
+    const outcomes = this.#outcomes.filter((outcome) => !isOfPart(outcome, parted));
+    const { results, superseded } = settleResults(parted, outcomes, this.#read.text, isFinal);
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
       : { results: [], superseded: [] };
@@ -437,6 +438,12 @@ export class ContestReader {
     if (elsewhere !== null) return areaAt(reading, elsewhere);
     return carried === 'subgroup' ? this.#lastScope.district : null;
   }
+}
+
+/** Whoever is ahead in a sentence about a part's or a first count's figures is not so in the whole. */
+function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
+  const beside = facts.filter((fact) => fact.at.start === at.start);
+  return outcome === 'leading' && beside.length > 0 && beside.every(({ area }) => area !== null);
 }
 
 function mayBeSomebodys(role: Role): boolean {

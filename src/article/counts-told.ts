@@ -19,7 +19,8 @@ export function byCount(facts: readonly CountFact[], sentences: readonly Sentenc
     const others = facts.filter((fact) => mayBePart(fact) && nameOf(fact) !== name);
     const against = FIRST_COUNT.test(name) ? others : others.filter((fact) => nameOf(fact) === null);
     if (!group.some((fact) => against.some((other) => isOtherThan(fact, other)))) continue;
-    for (const fact of group) parted.set(fact, { ...fact, area: name });
+    const area = name.replace(/^./, (letter) => letter.toUpperCase());
+    for (const fact of group) parted.set(fact, { ...fact, area });
   }
   return facts.map((fact) => parted.get(fact) ?? fact);
 }

@@ -133,19 +133,21 @@ it('takes a poll of another month for a poll, not for an earlier vote', () => {
 it('keeps the figures of a first count beside those that preferences made of them', () => {
   const [contest] = reportOf(
     dated(
-      `Mira Solano wins the by-election in Porto
+      `Mira Solano ahead in the by-election in Porto
 
 With 78 percent of the votes counted, independent Mira Solano leads the Liberals' Ivo Brandt by 51.1 percent to 48.9 percent after preferences in the by-election in Porto held on May 4.
 
 On first preferences Mr Brandt is well ahead on 43 percent. Dr Solano has 29.1 percent, and Lena Okoro of the Greens 11.5 percent.`,
     ),
   ).contests;
-  expect(contest?.results.map(({ name, sharePercent, area }) => [name, sharePercent, area])).toEqual([
-    ['Mira Solano', 51.1, null],
-    ['Ivo Brandt', 48.9, null],
-    ['Ivo Brandt', 43, 'first preferences'],
-    ['Mira Solano', 29.1, 'first preferences'],
-    ['Lena Okoro', 11.5, 'first preferences'],
+  expect(
+    contest?.results.map(({ name, sharePercent, area, outcome }) => [name, sharePercent, area, outcome]),
+  ).toEqual([
+    ['Mira Solano', 51.1, null, 'leading'],
+    ['Ivo Brandt', 48.9, null, null],
+    ['Ivo Brandt', 43, 'First preferences', null],
+    ['Mira Solano', 29.1, 'First preferences', null],
+    ['Lena Okoro', 11.5, 'First preferences', null],
   ]);
 });
 
