@@ -88,7 +88,7 @@ function bylineDay(text: string): string | null {
     if (named?.year == null) continue;
     const before = line.slice(0, named.start);
     if (
-      /^(?:published|posted|updated|last updated|first published|date)?:? ?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(
+      /^\*?(?:published|posted|updated|last updated|first published|date)?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(
         before,
       )
     )

@@ -1,9 +1,9 @@
 /** Words of voting near a day. */
 export const VOTED =
-  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?election|primar(?:y|ies)|caucus(?:es)?|plebiscite|contest|race|(?<!way )round)\b/;
+  /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?(?:election|poll)s?|primar(?:y|ies)|caucus(?:es)?|plebiscite|contests?|race|(?<!way )round)\b/;
 
 const NOT_POLLING_DAY =
-  /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
+  /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|count|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
 /** A party that chooses its leader speaks of the public elections that it lost. */
 export const PUBLIC_ELECTION =
@@ -12,7 +12,7 @@ export const PUBLIC_ELECTION =
 /** Members vote for weeks: their contest's day is the one its outcome is told on. */
 export function isDeclared(before: string, after: string): boolean {
   return (
-    /\b(?:announced|declared|named|elected|chosen|unveiled) (?:as )?(?:the )?(?:new )?leader\b[^.;]{0,50}\bon $/.test(
+    /\b(?:announced|declared|named|elected|chosen|unveiled) (?:as )?(?:the )?(?:new )?leader\b[^.;]{0,60}\b(?:on|in the (?:early|small) hours of) $/.test(
       before,
     ) ||
     /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
@@ -27,18 +27,20 @@ const IS_OF_VOTE =
   /^(?:'s)? (?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls?|contest)\b/;
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polls) closed) (?:on )?(?:\w+day,? )?$/;
+/** "a turnout of 60.5% on February 5" */
+const TURNOUT_ON = /\bturnout (?:of [\d ]+(?:%|per ?cent) )?on (?:\w+day,? )?$/;
 const OF_ANOTHER_ROUND =
-  /\b(?:simulated|annulled|cancelled|canceled|voided|first[- ]round|first[- ]ballot|opening round|original)\b[^.;,]{0,30}$/;
+  /\b(?:simulated|annulled|cancelled|canceled|voided|(?:thrown|threw) out|overturned|invalidated|quashed|struck down|first[- ]round|first[- ]ballot|opening round|original)\b[^.;,]{0,30}$/;
 
 /** How plainly the words around a named day say that people voted on it: 0 for another day's, 5 for polling day. */
 export function dayScore(before: string, after: string): number {
   if (
     OF_ANOTHER_ROUND.test(before) ||
-    /^ ?(?:to|and|-|–) \d/.test(after) ||
+    /^ ?(?:to|and|-|–) (?:\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day)/.test(after) ||
     /\d ?(?:to|and|-|–) ?$/.test(before)
   )
     return 0;
-  if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before)) return 4;
+  if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before) || TURNOUT_ON.test(before)) return 4;
   if (
     NOT_POLLING_DAY.test(before.slice(-45)) &&
     !/\b(?:held|took place|election of|vote of|voted)\b[^.]{0,30}$/.test(before)
@@ -72,6 +74,13 @@ export function dayScore(before: string, after: string): number {
   return VOTED.test(near.replace(/\bpolls?\b/g, '')) ? 1 : 0;
 }
 
+/** "on Monday, seven hours after polls closed" */
+const CLOCK_OF_VOTING =
+  /^(?: (?:night|evening))?,? (?:just |only |some |about )?\w+ (?:hours?|minutes) after (?:the |all )?(?:polls|polling stations|polling places|precincts|voting) (?:had )?(?:closed|ended)\b/;
+/** The day of the count: "was still too close to call on Monday". */
+const STILL_COUNTED =
+  /\b(?:too (?:close|early) to (?:call|say)|in the balance|(?:was|were) still being (?:counted|tallied)|woke up)\b[^.;]{0,25}$/;
+
 /** The same of a weekday, which reports tell of everything. */
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
   // "Sunday shows preview": a programme.
@@ -84,25 +93,38 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 3;
   if (isPossessive)
-    return /^ (?:official |final |preliminary )?(?:figures|results?|tally|winner|defeat|victory|win|upset|landslide|\w+-placed)\b/.test(
+    return /^ (?:official |final |preliminary )?(?:figures|results?|tally|winner|loser|defeat|victory|win|upset|landslide|triumph|map|turnout|\w+-placed)\b/.test(
       after,
     )
       ? 1
       : 0;
   if (
-    /\b(?:exit polls?|turnout|participation|(?:voters|electors|citizens) (?:were )?(?:asked|decided|chose))\b[^.;]{0,50}\bon $/.test(
+    /\b(?:exit polls?|turnout|participation|(?:voters|electors|citizens) (?:were )?(?:asked|decided|chose))\b[^.;]{0,70}\bon $/.test(
       before,
     )
   )
     return 1;
+  if (CLOCK_OF_VOTING.test(after)) return 2;
+  if (STILL_COUNTED.test(before)) return 0;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
   if (/\bout (?:on )?$/.test(before)) return 0;
   // The morning after.
-  if (/\b(?:early|early hours of|early on|morning of) $/.test(before) || /^ morning\b/.test(after)) return 0;
+  if (
+    /\b(?:early|(?:early|small|first) hours of|early on|morning of) $/.test(before) ||
+    /^ morning\b/.test(after)
+  )
+    return 0;
   if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;
+  if (/\b(?:due|expected|set) to\b[^.;]{0,75} on $/.test(before) && !/\b(?:held|elect)\b/.test(before))
+    return 0;
   if (/\b(?:vote|voting|polling) (?:had |has )?(?:ended|closed|finished)\b[^.;]{0,25}(?:on )?$/.test(before))
     return 2;
-  if (/\b(?:since|until|from|before|after|by) (?:last )?$/.test(before)) return 0;
+  if (
+    /\b(?:since|until|from|before|after|by) (?:last |noon on |midnight on |[\d ]+[ap]m +(?:on )?)?$/.test(
+      before,
+    )
+  )
+    return 0;
   if (/\bpolls? (?:have |had )?(?:closed?|opened?|opens|closes)\b[^.;]{0,25}(?:on )?$/.test(before)) return 2;
   if (
     /^ (?:night|evening)\b/.test(after) &&
@@ -116,17 +138,18 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|chooses?|decides?|contest|by-?election|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|chooses?|decides?|contests?|by-?(?:election|poll)s?|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )
     return 1;
   if (
     (/^ (?:night|evening)\b/.test(after) && !/\b(?:released|said|told|published|update\w*)\b/.test(before)) ||
-    /\b(?:midnight|late|\d ?[ap]m) +(?:on )?$/.test(before)
+    /\b(?:midnight|late|\d ?[ap]m|\d\d ?pm) +(?:on )?$/.test(before)
   )
     return 0.6;
   return /^,? (?:(?:voter )?turnout|participation|it) was (?:about |only |just )?\d/.test(after) ||
+    /^, (?:winning|defeating|beating|ousting|unseating)\b/.test(after) ||
     /^,? (?:[\p{L}\p{N}'.-]+,? ){0,12}?(?:voted|vote|went to the polls|elected|won|held|defeated|beat|lost|rejected|approved|chose)\b/u.test(
       after,
     )

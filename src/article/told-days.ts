@@ -108,10 +108,15 @@ function* weekdays({ words, small, weight }: Text, publishedOn: string, frame: D
     if (small.slice(0, match.index).endsWith('the ') && /^ \p{Lu}/u.test(words.slice(end))) continue;
     if (findDays(words).some(({ start }) => start >= match.index && start - match.index < 14)) continue;
     // "If Valdora voted this Sunday": a question that pollsters ask.
-    if (/\bif\b[^,;]{0,60}$/.test(small.slice(0, match.index))) continue;
+    if (
+      /\bif\b[^,;]{0,60}\b(?:vote\w*|voting|elect\w*|held|were)\b[^,;]{0,35}$/.test(
+        small.slice(0, match.index),
+      )
+    )
+      continue;
     const last = weekdayBefore(match[1] ?? '', publishedOn);
     if (last === null) continue;
-    const before = small.slice(Math.max(0, match.index - 70), match.index);
+    const before = small.slice(Math.max(0, match.index - 90), match.index);
     const after = small.slice(end, end + 170);
     const isNext =
       /\b(?:ahead of|before|until|next|coming|upcoming)(?: the)? $/.test(before) ||
@@ -142,7 +147,11 @@ function* nearDays({ small, weight }: Text, publishedOn: string, frame: DayFrame
   if (dayBefore !== null) {
     const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
     const after = small.slice(dayBefore.index, dayBefore.index + 220);
-    if (VOTED.test(before + after.slice(0, 40)) || (frame.isOfMembers && isDeclared(before, after)))
+    if (
+      VOTED.test(before + after.slice(0, 40)) ||
+      (frame.isOfMembers &&
+        (isDeclared(before, after) || /^yesterday (?:chose|elected|named|voted)\b/.test(after)))
+    )
       yield { day: daysAfter(publishedOn, -1), score: weight };
   }
   if (frame.isBefore && /\btomorrow\b/.test(small) && VOTED.test(small))
