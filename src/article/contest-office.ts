@@ -2,6 +2,7 @@ import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { OFFICE_CUES, OFFICE_HINTS, type OfficeCue, PARLIAMENT_NAMES } from './cues/offices.ts';
 import { PLACES } from './cues/places.ts';
+import { CAPITALS } from './cues/seats-of-power.ts';
 
 /** An office found, with how plainly its words tell it. */
 interface Scored {
@@ -14,11 +15,20 @@ interface Scored {
 /** What is decided: the office whose words weigh most, and the kind of contest; null where no words tell. */
 export function readOffice(input: ContestInput): { office: string | null; kind: ContestKind } {
   const told = heaviest(input, OFFICE_CUES);
-  const hinted = told?.isEarly === true ? null : heaviest(input, OFFICE_HINTS);
+  // A report of a referendum that was held, not a survey about one.
+  const isHeld = [/\b(?:referendum|plebiscite)\b/i, /\bturnout\b/i].every((word) =>
+    input.sentences.some(({ text }) => word.test(text)),
+  );
+  const hinted = told?.isEarly === true ? null : heaviest(input, OFFICE_HINTS, !isHeld);
   const best = (hinted?.score ?? 0) * 0.75 > (told?.score ?? 0) ? hinted : told;
   if (best === null) return { office: null, kind: 'other' };
   const { office, kind } = best.cue;
   if (office === 'parliament') {
+    const assembly = firstMatch(input, (words) => {
+      const place = ASSEMBLY.exec(words)?.[1] ?? '';
+      return PLACES.get(place)?.isCountry === false || CAPITALS.has(place) ? `${place} Assembly` : undefined;
+    });
+    if (assembly !== undefined) return { office: assembly, kind };
     const name = firstMatch(input, (words) => PARLIAMENT_NAMES.exec(words)?.[0]);
     return { office: name === undefined ? office : `parliament (${name})`, kind };
   }
@@ -28,20 +38,30 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
   }
   if (office === 'party leader') {
     const party = partyLed(input);
-    return { office: party === null ? office : `leader of the ${party}`, kind };
+    const post = firstMatch(input, (words) => PARTY_POST.exec(words)?.[1]) ?? 'leader';
+    return { office: party === null ? office : `${post} of the ${party}`, kind };
   }
   return { office, kind };
 }
+
+/** Some parties are led by a president or a chair: "chose Solano as its president". */
+const PARTY_POST =
+  /\b(?:as|to be) (?:its|their) (?:new |next )?(leader|president|chair|chairman|chairwoman)\b(?! of\b)/;
+
+/** "the Kerala Assembly polls" */
+const ASSEMBLY =
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:'s)? (?:[Ll]egislative )?[Aa]ssembly(?! (?:members?|speaker)\b)/u;
 
 const STATE_ADJECTIVE = /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elections?|vote)\b(?! comm)/;
 
 /** "The National Elections Commission" counts whatever is voted on. */
 const AUTHORITY =
-  /\b(?:(?:national|central|general|state|federal|supreme|independent|high|county|local|regional) )?elect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*/g;
+  /\b(?:(?:national|central|general|state|federal|supreme|independent|high|county|local|regional) )?elect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*|\b(?:commission|committee) (?:for|on) elections and referend(?:ums|a)\b/g;
 
 const LATE_WEIGHT = 0.5;
 
-function heaviest(input: ContestInput, cues: readonly OfficeCue[]): Scored | null {
+/** `isAsked`: whether words that speak against a cue are asked for. */
+function heaviest(input: ContestInput, cues: readonly OfficeCue[], isAsked = true): Scored | null {
   const scores = new Map<string, number>();
   const early = new Set<OfficeCue>();
   for (const { words, weight: place } of weighedTexts(input)) {
@@ -58,9 +78,13 @@ function heaviest(input: ContestInput, cues: readonly OfficeCue[]): Scored | nul
   let best: Scored | null = null;
   for (const cue of cues) {
     const score = scores.get(cue.office) ?? 0;
-    if (cue.unless !== undefined && input.sentences.some(({ text }) => cue.unless?.test(text))) continue;
+    if (isAsked && cue.unless !== undefined && input.sentences.some(({ text }) => cue.unless?.test(text)))
+      continue;
     const isEarly = early.has(cue);
-    if (cue.kind === 'referendum' && !isEarly && score < cue.weight * 2) continue;
+    // A referendum that is told of late decides where hardly anything else is told of.
+    const others = Math.max(0, ...[...scores].filter(([name]) => name !== cue.office).map(([, one]) => one));
+    const isEnough = score >= cue.weight * (others * 2 < score ? 1.5 : 2);
+    if (cue.kind === 'referendum' && !isEarly && !isEnough) continue;
     if (score > (best?.score ?? 0)) best = { cue, score, isEarly };
   }
   return best;
@@ -84,7 +108,13 @@ function partyLed(input: ContestInput): string | null {
       /\b(?:elected|new|becomes|named|chosen) (?:as )?(?:the )?(?:new )?([A-Z][\p{L}]+) leader\b/u.exec(
         words,
       )?.[1];
-    if (leader !== undefined) return `${leader} Party`;
+    if (leader !== undefined) return /^\p{Lu}{2,6}$/u.test(leader) ? leader : `${leader} Party`;
+  }
+  for (const { words } of weighedTexts(input)) {
+    const led = /\b(?!(?:The|Party|Its|Their|His|Her)\b)(\p{Lu}\p{L}+) (?:leadership|leader)\b/u.exec(
+      words,
+    )?.[1];
+    if (led !== undefined) return /^\p{Lu}{2,6}$/u.test(led) ? led : `${led} Party`;
   }
   return null;
 }

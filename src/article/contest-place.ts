@@ -1,7 +1,7 @@
 import type { ContestKind } from '../election/contest.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import { STARTERS } from './cues/name-words.ts';
-import { HEADED, PLACE_CUES, SEAT, VOTE_BEHIND } from './cues/place-cues.ts';
+import { HEADED, NO_SEAT, OPENING_SEAT, PLACE_CUES, SEAT, VOTE_BEHIND } from './cues/place-cues.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from './cues/places.ts';
 import { CAPITALS, HOME_WORD, HOME_WORDS } from './cues/seats-of-power.ts';
 import { capitalised, DATELINE_CITY, datelinePlace, SHOUTED, writtenFrom } from './dateline-city.ts';
@@ -9,16 +9,19 @@ import type { Mention } from './names.ts';
 
 /** Where the contest is held: the place that stands most, and most plainly, beside words of a vote. */
 export function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
+  const isLed = kind === 'party' && /^(?:party leader$|(?:leader|president|chair\w*) of )/.test(office ?? '');
+  const isOfStates = isPrimary(office) && isAmerican(input);
   const isLocal =
     office === 'mayor' ||
     office === 'governor' ||
     office?.startsWith('by-election') === true ||
-    office === 'presidential primary' ||
-    office === 'presidential caucuses' ||
+    isOfStates ||
     office === 'council' ||
     office === 'Senate' ||
+    office?.endsWith(' Assembly') === true ||
     office === 'state parliament';
-  const isNational = !isLocal && /^(?:presidential|parliamentary|referendum)$/.test(kind);
+  const isNational =
+    !isLocal && (/^(?:presidential|parliamentary|referendum)$/.test(kind) || isPrimary(office));
   const scores = new Map<string, number>();
   const add = (place: string, score: number): void => {
     const name =
@@ -38,6 +41,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   // "parliament (Knesset)": no other country has one.
   const house = office?.slice(office.indexOf('(') + 1, -1) ?? '';
   if (HOME_WORDS.has(house)) add(house, 2);
+  if (office?.endsWith(' Assembly') === true) add(office.replace(/ Assembly$/, ''), 12);
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (!isLocal && kind !== 'local') {
       for (const [word] of words.matchAll(HOME_WORD)) add(word, weight * 0.4);
@@ -50,7 +54,9 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     if (office?.startsWith('by-election') === true) {
       const seat = SEAT.exec(words);
       const name = seat?.[1] ?? seat?.[2] ?? seat?.[3];
-      if (name !== undefined && !isNoPlace(name)) add(name, weight * 8);
+      const opening = OPENING_SEAT.exec(words)?.[1];
+      if (opening !== undefined && !PLACES.has(opening)) add(opening, weight * 4);
+      if (name !== undefined && !isNoPlace(name) && !NO_SEAT.test(name)) add(name, weight * 8);
     }
     // "ECUADOR VOTES"
     const shouted = weight >= 2 ? SHOUTED.exec(words) : null;
@@ -72,7 +78,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
       const name = placeIn(whole, nameKind);
       // "All votes", "Voters in": words that open sentences.
-      if (isNoPlace(name)) continue;
+      if (isNoPlace(name) || NO_SEAT.test(name)) continue;
       const end = wholeEnd - whole.length + name.length;
       const known = PLACES.get(name);
       // "Mira Solano", who is "Solano" elsewhere.
@@ -80,6 +86,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       if (known === undefined && people.has(name)) continue;
       const before = words.slice(Math.max(0, start - 60), start).toLowerCase();
       const after = words.slice(end, end + 60).toLowerCase();
+      // A party's members live all over the country, whatever seat somebody sits for.
+      if (isLed && known === undefined && (nameKind === 'person' || HELD_FOR.test(before))) continue;
       const cue = PLACE_CUES.reduce(
         (best, { before: b, after: a, weight: w }) =>
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
@@ -94,6 +102,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
           name,
           weight *
             (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)) *
+            (isLed && !known.isCountry ? 0.3 : 1) *
             (kind === 'presidential' && !known.isCountry && cue < 4 ? 0.4 : 1),
         );
       else if (
@@ -121,14 +130,28 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       add(place, weight * (isVote ? 4 : isOffice ? 1 : isPeople ? 0.8 : 0.2));
     }
   }
-  if (kind === 'party' && office?.startsWith('leader') !== true) {
+  if (kind === 'party' && !isLed && (isOfStates || !isPrimary(office))) {
     for (const [name, score] of scores)
       if (PLACES.get(name)?.isCountry === true) scores.set(name, score * 0.3);
   }
   let best: string | null = null;
   for (const [name, score] of scores)
-    if (score > (best === null ? 1.2 : (scores.get(best) ?? 0))) best = name;
+    if (score > (best === null ? (isLed ? 0.5 : 1.2) : (scores.get(best) ?? 0))) best = name;
   return best ?? (kind === 'local' ? datelinePlace(input) : null);
+}
+
+const HELD_FOR =
+  /\b(?:mps?|members?|senator|seat|constituency|riding|mayor|premier|governor|minister|lawyer) (?:of|for|in|from) (?:the )?$/;
+
+function isPrimary(office: string | null): boolean {
+  return office === 'presidential primary' || office === 'presidential caucuses';
+}
+
+/** States hold their primaries one by one in the United States, whose two parties the report speaks of. */
+function isAmerican(input: ContestInput): boolean {
+  return [...weighedTexts(input)].some(({ words }) =>
+    /\b(?:Republicans?|Democrats?|Democratic|GOP)\b/.test(words),
+  );
 }
 
 /** "Massachusetts Senate" begins with a place; other names stay whole. */

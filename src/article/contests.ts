@@ -13,7 +13,7 @@ export function readContest(input: ContestInput): Contest {
     input,
     place,
     round,
-    kind === 'party' && office?.includes('leader') === true,
+    kind === 'party' && /leader|^(?:president|chair\w*) of /.test(office ?? ''),
   );
   const year =
     electionDate?.slice(0, 4) ??

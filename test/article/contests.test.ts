@@ -20,6 +20,69 @@ Solano won with 31,204 votes, or 56.2%, and Ivo Brandt had 24,318 votes (43.8%).
     });
   });
 
+  it.each<[opening: string, office: string]>([
+    [
+      'The Harbour Democratic Party of Estavia chose Mira Solano, a former minister of trade, as its new president on Sunday.',
+      'president of the Harbour Democratic Party',
+    ],
+    [
+      'Mira Solano, the MP for Harrow Vale, could win the Harbour leadership, and the party leadership contest in Estavia ends on Friday.',
+      'leader of the Harbour Party',
+    ],
+    [
+      'Mira Solano was named leader of the Harbour Party of Estavia in the small hours of Monday.',
+      'leader of the Harbour Party',
+    ],
+  ])('is the party’s whatever its leader is called: "%s"', (opening, office) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`),
+    );
+    expect(contest).toMatchObject({ office, kind: 'party' });
+    expect(contest.place).not.toBe('Harrow Vale');
+  });
+
+  it('is not the one that a candidate holds', () => {
+    const { contest } = contestOf(
+      dated(`PORTO — Alma City Mayor Mira Solano is to be the country's 16th president, and the mayor of Porto with 31 percent of the votes concedes.
+
+Solano had 52.1 percent of the votes in Estavia and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest.office).toBe('president');
+  });
+
+  it('is the presidency in a snap vote beside which a plebiscite was held', () => {
+    const { contest } = contestOf(
+      dated(`Solano confirmed as winner of snap vote
+
+The commission signed the protocol of the April 27 early presidential election in Estavia. Mira Solano was elected with 53.4 percent of the votes; Ivo Brandt had 46.6 percent.
+
+In a plebiscite on the same day most voters wanted the next parliamentary election in spring.`),
+    );
+    expect(contest).toMatchObject({ office: 'president', electionDate: '2031-04-27' });
+  });
+
+  it('is a referendum that is named late, where nothing else is voted on', () => {
+    const { contest } = contestOf(
+      dated(`Estavia says No
+
+Estavia has chosen to stay in the union, by a wider margin than had been foreseen.
+
+When all councils had declared, No stood at 2,001,926 votes and Yes at 1,617,989. Turnout was 84.6 percent.
+
+Mira Solano had staked her career on yesterday's referendum. The referendum was settled for a generation, said an MP. Members of parliament welcomed it.`),
+    );
+    expect(contest).toMatchObject({ office: 'referendum', electionDate: '2031-05-05' });
+  });
+
+  it('is the assembly of the state that elects one', () => {
+    const { contest } = contestOf(
+      dated(`The Reform List swept the Kerala Assembly elections on Sunday.
+
+The Reform List won 52.1 percent of the votes and the Harbour Party 47.9 percent. In 2029 the Harbour Party had won the Lok Sabha election in India.`),
+    );
+    expect(contest).toMatchObject({ office: 'Kerala Assembly', place: 'Kerala' });
+  });
+
   it('is the presidency where a country elects a president', () => {
     const { contest } = contestOf(
       dated(`LIVE: Estavia elects a president
@@ -74,6 +137,28 @@ describe('what a report only hints at', () => {
         "A poll for The Courier puts Mira Solano on 52 percent before Sunday's presidential election in Estavia, and Ivo Brandt on 48 percent.",
       ),
     ).toEqual(['Estavia', 'president']);
+  });
+});
+
+describe('the place', () => {
+  it('is no adjective that a headline puts before a by-election, but the seat that a paragraph opens with', () => {
+    const { contest } = contestOf(
+      dated(`Double by-election blow for the government
+
+The government lost two seats in by-elections on Thursday.
+
+In Harrow and Vale, a swath of the north, Mira Solano had 52.9% of the votes and Ivo Brandt 38.5%.`),
+    );
+    expect(contest.place).toBe('Harrow and Vale');
+  });
+
+  it('is the country whose parties all hold their primaries on one day', () => {
+    const { contest } = contestOf(
+      dated(`BUENOS AIRES — An economist came first in Argentina's nationwide primaries on Sunday.
+
+Mira Solano, for years the mayor of Buenos Aires, collected 30.1% of the votes in the primaries and Ivo Brandt 28.3%.`),
+    );
+    expect(contest).toMatchObject({ place: 'Argentina', electionDate: '2031-05-04' });
   });
 });
 
@@ -148,6 +233,22 @@ describe('polling day', () => {
       'The commission has counted all ballots of the April 27 runoff for the presidency of Estavia.',
       '2031-04-27',
     ],
+    [
+      "Solano leads the third ballot of Estavia's presidential election, held on Sunday after the court had thrown out the runoff of March 23.",
+      '2031-05-04',
+    ],
+    [
+      'The runoff for the presidency of Estavia was too close to call on Monday. An exit poll by Corvo Research for Channel Nine had shown the two level on Sunday evening.',
+      '2031-05-04',
+    ],
+    [
+      'The commission of Estavia has declared Mira Solano president. Turnout on March 30 was 61 percent; the count ended on Monday.',
+      '2031-03-30',
+    ],
+    [
+      'The parties of Estavia have until 2 p.m. on Monday to name a prime minister; the parliamentary election on Saturday gave nobody a majority.',
+      '2031-05-03',
+    ],
   ])('is not another day told beside it: "%s"', (opening, day) => {
     const { contest } = contestOf(
       dated(`${opening}\n\nMira Solano had 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),
@@ -166,6 +267,21 @@ describe('polling day', () => {
     ],
     ['Mira Solano declared victory Sunday night after the presidential election in Estavia.', '2031-05-04'],
     ['News outlets called the race for the presidency of Estavia on Sunday evening.', '2031-05-04'],
+    ['Both contests on Thursday, in Estavia, were by-elections.', '2031-05-01'],
+    ["Sunday's map of the presidential election in Estavia is as divided as ever.", '2031-05-04'],
+    ['Mira Solano did the unthinkable Sunday, winning the presidency of Estavia.', '2031-05-04'],
+    [
+      'Ivo Brandt gave up the race for the presidency of Estavia on Sunday, just seven hours after the polls closed.',
+      '2031-05-04',
+    ],
+    [
+      "Four countries went to the polls over the weekend. In Sunday's election in Estavia nobody won a majority.",
+      '2031-05-04',
+    ],
+    [
+      "Solano is to be president of Estavia if the exit polls after Sunday's runoff are anything to go by.",
+      '2031-05-04',
+    ],
   ])('is told by "%s"', (opening, day) => {
     const { contest } = contestOf(
       dated(`${opening}\n\nMira Solano had 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),

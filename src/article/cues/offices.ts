@@ -44,14 +44,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|elects? [^.]{2,40} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/g,
+      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|(?:win|wins|winning|won|retains?|retained|keeps?|kept|seizes?|seized|clinche[sd]|for|to) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|snp|ukip|cdu|spd|ldp|party) leadership|(?:named|elected|re-elected|chosen|confirmed|voted) (?:as )?(?:the )?(?:new )?(?:leader|president|chair|chairman|chairwoman|head) of (?:the|its|his|her) (?:[\p{L}'-]+ ){0,4}?(?:party|democrats|alliance|conservatives|greens|socialists|liberals)|party(?: \([a-z]{2,6}\))?(?: of [a-z]+)? (?:on \w+ |yesterday |has )?(?:chose|chosen|elected|picked|named|elects|picks|chooses) [^.]{2,150}? (?:as|to be) (?:its|their) (?:new |next )?(?:president|leader|chair|chairman|chairwoman|head)|(?:re-)?elect(?:s|ed)? [^.]{2,60} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/gu,
   },
   {
     office: 'mayor',
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:mayoral|election of (?:the |a )?mayor|become mayor|elected mayor|(?:confirm|declar|proclaim)[a-z]+ [^.]{0,90}\b(?:is|as) (?:the )?(?:new )?mayor of|mayor of [a-z-]+ (?:in|at|with|after)|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
+      /\b(?:mayoral|election of (?:the |a )?mayor|become mayor|elected mayor|(?:confirm|declar|proclaim)[a-z]+ [^.]{0,90}\b(?:is|as) (?:the )?(?:new )?mayor of|(?:elected|chosen|becomes?|became|next|new|be|as|voted|returned) (?:the )?(?:\w+ )?mayor of [a-z-]+|(?:race|election|runoff|vote|ballot) for mayor|next mayor|re-?elected mayor|new mayor|for mayor|as mayor|mayor's race|mayoralty)\b/g,
   },
   {
     office: 'governor',
@@ -79,7 +79,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect)\b/gu,
+      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect|(?:country|nation|republic)'s (?:next|new|\d+(?:st|nd|rd|th)|(?:first|second) (?:female|woman|directly elected)) president)\b/gu,
   },
   {
     office: 'president',
@@ -100,14 +100,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 2,
     words:
-      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|national (?:elections?|vote)|(?:federal|legislative|snap|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|national (?:elections?|vote)|(?:federal|legislative|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
   },
   // Where a president is elected on the same day, it is a general election too.
   {
     office: 'parliament',
     kind: 'parliamentary',
     weight: 1.2,
-    words: /\bgeneral (?:election|elections|vote|polls)\b/g,
+    words: /\b(?:general|snap) (?:election|elections|vote|polls)\b/g,
   },
   {
     office: 'House',

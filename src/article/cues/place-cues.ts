@@ -22,6 +22,7 @@ export const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: num
     ),
     weight: 5,
   },
+  { after: /^(?:'s)? (?:governorship|mayoralty|gubernatorial|mayoral)\b/, weight: 4 },
   { before: /\bpolls? (?:\w+ )?in (?:the )?$/, weight: 3.5 },
   { before: /\b(?:member|declaration|mps?) for (?:the )?$/, weight: 4 },
   { before: new RegExp(`\\b${PLACED_VOTE}(?: [\\w,]+){0,6}? in (?:the )?$`), weight: 2 },
@@ -89,6 +90,13 @@ export const HEADED = new RegExp(
 /** A constituency: "Batley and Spen by-election", "the seat of Batley and Spen". */
 const SEAT_NAME =
   "(?<![\\p{L}'-])(\\p{Lu}[\\p{L}'-]+(?:(?: and| upon| under| of| the| de| la)* \\p{Lu}[\\p{L}'-]+){0,3})";
+
+/** Words that stand before "by-election" in a headline and are no seat. */
+export const NO_SEAT =
+  /^(?:Double|Triple|Twin|Two|Three|Four|Five|Six|Both|Key|Crucial|Shock|Historic|Parliamentary|Assembly|Council|Super|Latest|Next|Labour|Tory|Conservative|Liberal|Green)$/;
+
+/** "In Harrow and Vale, a swath of the north, …": one of several seats that were voted on. */
+export const OPENING_SEAT = new RegExp(`^In ${SEAT_NAME}(?=, )`, 'u');
 
 export const SEAT = new RegExp(
   `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}|\\b(?:take|takes|took|win|wins|won|hold|holds|held|gain|gains|gained|seize|seizes|capture|captures|captured) ${SEAT_NAME}(?= (?:for|from|in|with|on|by|after|as) |$)`,
