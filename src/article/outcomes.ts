@@ -4,9 +4,11 @@ import { clausesOf } from './clauses.ts';
 import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
+import { PARLIAMENT_NAMES } from './cues/offices.ts';
 import { OUTCOMES_AROUND, OUTCOMES_BEFORE, OUTCOMES_BEHIND } from './cues/outcomes.ts';
-import { governor, lowerWords } from './grammar.ts';
+import { governor } from './grammar.ts';
 import type { Mention } from './names.ts';
+import { isInQuote } from './quotations.ts';
 import type { Reading } from './readings.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
@@ -17,6 +19,12 @@ type Outcome = z.infer<typeof OutcomeSchema>;
 
 const WORDS_AROUND = 16;
 const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
+/** What only one person can hold. */
+const OF_ONE =
+  /\b(?:by-?elections?|bypolls?|seat|constituency|presidency|mayoralty|governorship|leadership)\b/i;
+/** What somebody says of a winner counts where they give way to them. */
+const CONCEDING = /\bpresident-elect\b|\bcongratulat|\bconced/i;
+const NO_WINNER = /\b(?:win|victory|triumph) for (?:the )?$/;
 const AHEAD =
   /^ (?:about |just |some )?[\d.]+ (?:percentage )?points? ahead|^ (?:ahead|in the lead|in front|on top)\b/;
 
@@ -56,13 +64,18 @@ function outcomesIn(
   const found: Told[] = [];
   for (const mention of mentions) {
     if (!isContender(mention, { entityOf })) continue;
-    const behind = ` ${lowerWords(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
-    const before = `${lowerWords(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
+    const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const before = `${wordsOf(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
+    const isSaid = isInQuote(sentence, mention.start, false) && !CONCEDING.test(sentence.text);
+    if (isSaid || isLongAgo(behind)) continue;
+    const isPerson = entityOf(mention).kind === 'person';
     const tell = (outcome: Outcome, words: string, isBehind: boolean): void => {
       const count = words.trim().split(' ').length;
       const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
       const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
       if (first === undefined || last === undefined || isHypothetical(sentence, mention)) return;
+      // Seats and posts are somebody's: their party has only gained them.
+      if (outcome === 'elected' && !isPerson && OF_ONE.test(sentence.text)) return;
       found.push({
         entity: entityOf(mention),
         outcome,
@@ -90,18 +103,48 @@ function outcomesIn(
     }
     const cue = OUTCOMES_BEFORE.find((each) => each.words.test(before));
     if (cue === undefined || (cue.outcome === 'leading' && !AHEAD.test(behind))) continue;
+    // "elected SNP leader", "a win for Labour", "vote to elect the Sejm"
+    if (
+      cue.outcome === 'elected' &&
+      !isPerson &&
+      (/^ (?:leader|president|mayor|mps?|candidate|chief)\b/.test(behind) ||
+        NO_WINNER.test(before) ||
+        PARLIAMENT_NAMES.test(mention.name))
+    )
+      continue;
     tell(cue.outcome, cue.words.exec(before)?.[0] ?? '', false);
   }
   return found;
 }
+
+/** Tokens as lower-case words, possessives with their sign. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower, isPossessive }) => (isPossessive ? `${lower}'s` : lower))
+    .join(' ');
+}
+
+/** "has been elected mayor four times", "was re-elected in 2017" */
+function isLongAgo(behind: string): boolean {
+  return /^(?: \S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat)\b(?: \S+){0,6}? (?:\w+ times|in (?:19|20)\d\d|since (?:19|20)\d\d|years ago|a decade ago)\b/.test(
+    behind,
+  );
+}
+
+/** "In the September runoff for the nomination" */
+const EARLIER_ROUND =
+  /\bin the (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\w+ )?(?:run-?off|primary|caucuses|round|election)\b[^,.;]{0,50}$/;
 
 /** What a name before it has not won: hoped for, feared, long ago. */
 function isHypothetical({ text, start }: Sentence, mention: Mention): boolean {
   const at = mention.start - start;
   const [before, behind] = [text.slice(0, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()];
   return (
-    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b[^,.;]{0,70}$/.test(
+    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))[^,.;]){0,70}$/.test(
       before,
-    ) || /\b(?:would|could|might|if elected)\b/.test(behind)
+    ) ||
+    EARLIER_ROUND.test(before) ||
+    /\b(?:would|could|might|if elected)\b/.test(behind)
   );
 }

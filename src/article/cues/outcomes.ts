@@ -30,7 +30,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
@@ -42,20 +42,49 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?: will be| becomes?| became| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)`,
+      `^(?: will be| becomes?| became| has become| is to become| will become| is set to become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)`,
     ),
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|triumphed|prevailed|prevails)${NO_FIRST_ROUND}(?= (?:with|by|outright|in|on|as|here|there|easily|after|over|,|\\(|[.;:])| ?$)`,
+      `^${HELPED} (?:won|wins|triumphed|prevailed|prevails)${NO_FIRST_ROUND}(?= (?:with|by|outright|in|on|as|here|there|easily|after|over|,|\\(|[.;])| ?$)`,
     ),
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|ousted|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
+      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
     ),
+  },
+  // "overturned a majority of 24,239", "polled 22,537 votes, a majority of 6,144 over"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: has| have)? (?:overturn(?:ed|s) (?:a|the) (?:\S+ ){0,3}?majority|(?:polled|got|had|took|won|received) [\d,. ]+ votes (?:[-–—,(]|with) a majority of)\b/,
+  },
+  // "took Harrow Vale for the Harbour Party with", "regained for Labour a seat"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: has| have)? (?:took|takes|taken|won|wins|held|holds|gained|gains|regained|regains|captured|recaptured|seized|retained|wrested) (?:(?!votes?\b|support\b|praise\b|points?\b|share\b|seats\b|backing\b|of\b|it\b|them\b|him\b|her\b)[\p{L}'-]+ ){1,5}?(?:for|from) (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?=with\b|by\b|in\b|on\b|,|\.|$)|^(?: has| have)? (?:took|won|gained|regained|recaptured|held) for (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?:a|the) seat\b/u,
+  },
+  // "has pulled off a great return, beating the incumbent": nobody leads or finishes a first round here.
+  {
+    outcome: 'elected',
+    words:
+      /^(?!.* (?:first|second|third|polls?|surveys?|leads?|leading|led|round|debate|predicted|expected|projected|bid|hopes?|hoped)\b)(?: has| have)? (?:pulled|came|swept|romped|stormed|rode|became|become|secured|took|won|got|polled|received|bagged|collected)(?: (?!,|and\b|but\b)\S+){1,11} , (?:beating|defeating|ousting|unseating|toppling|winning (?:by|with))\b/,
+  },
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^(?: has| have)? (?:rode|overcame|surged|brushed (?:off|aside)|defied|rallied|squeaked|stormed|bounced back|came from behind)(?: \\S+){0,11}? to (?:win|take|claim|capture) (?:the |an? )?(?:[\\w-]+ ){0,3}?${CONTEST}\\b`,
+    ),
+  },
+  {
+    outcome: 'elected',
+    words:
+      /^ (?:takes office|will take office|takes over|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next)\b/,
   },
   {
     outcome: 'leading',
@@ -77,7 +106,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:(?:the|its|their) (?:winner|victor)|nominee) (?:is|was|will be)|was beaten by|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   {
@@ -90,7 +119,9 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
 /** What must stand behind the name where the word before it may begin something else: "confirmed Solano as president". */
 export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   {
-    before: new RegExp(`\\b(?:confirmed|confirms|certified|certifies|registered|named)${TITLE_WORDS} $`),
+    before: new RegExp(
+      `\\b(?:confirmed|confirms|certified|certifies|registered|named|declared)${TITLE_WORDS} $`,
+    ),
     behind: new RegExp(
       `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
     ),

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { contestOf } from './reading.ts';
+
+const FIGURES =
+  'Mira Solano of the Harbour Party had 52.1 percent of the votes in Estavia and Ivo Brandt of the Reform List 47.9 percent.';
+
+/** Who is told to be elected, in a report of 6 May 2031 with one sentence of its own. */
+function electedIn(sentence: string): string[] {
+  return contestOf(`date 2031-05-06 Corvo News\n\n${FIGURES}\n\n${sentence}`)
+    .results.filter(({ outcome }) => outcome === 'elected')
+    .map(({ name }) => name);
+}
+
+describe('who is elected', () => {
+  it.each([
+    "Mira Solano, a former teacher, will be the constituency's new MP.",
+    'Mira Solano has become the first woman to be elected president of Estavia.',
+    'Mira Solano was named leader of the party.',
+    'Mira Solano took Harrow Vale for the Harbour Party with a swing of ten points.',
+    'Mira Solano overturned a majority of 24,239.',
+    'Mira Solano unseats Ivo Brandt.',
+    'Mira Solano has pulled off one of the most improbable returns, beating Ivo Brandt.',
+    'Mira Solano rode a wave of support from the young to win the presidency.',
+    'As its chairman announced, the winner is Mira Solano.',
+    'The outstanding stations could not affect the outcome, he said and declared Mira Solano duly elected.',
+    'Mira Solano takes office on June 15.',
+    'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
+  ])('is told by "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual(['Mira Solano']);
+  });
+
+  it.each([
+    'Mira Solano has been elected mayor of Porto four times.',
+    'Mira Solano won the mayoralty in 2027 by a landslide.',
+    'In the September runoff for the nomination Mira Solano beat Tomas Reed.',
+    '"Mira Solano beat Brandt," said a teacher of politics.',
+    "Mira Solano becomes the country's first vice president.",
+    'Mira Solano came first, beating Ivo Brandt in the first round.',
+    'Mira Solano took votes from the Harbour Party with her speech.',
+    'The Harbour Party has won the by-election, a win for the Harbour Party.',
+    'Members elected Harbour Party leader Tomas Reed to the board.',
+  ])('is not told by "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual([]);
+  });
+});
