@@ -13,5 +13,10 @@ const textFiles = {
 
 export default defineConfig({
   plugins: [textFiles],
-  test: { include: ['test/**/*.test.ts'], allowOnly: false, testTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: [new URL('test/seed.ts', import.meta.url).pathname],
+    allowOnly: false,
+    testTimeout: 20_000,
+  },
 });
