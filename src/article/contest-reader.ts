@@ -356,8 +356,10 @@ export class ContestReader {
     quantities.forEach((quantity, index) => {
       if (paired.has(quantity) || sampled.has(quantity)) return;
       const { judgements, sure } = this.#opinion;
-      const whole = surelyOfTheWhole(judgements.get(quantity), sure);
-      const role = whole ?? roles[index] ?? 'none';
+      const told = roles[index] ?? 'none';
+      // Of those who voted the network knows nothing: they are no register to the rules.
+      const whole = told === 'votes-cast' ? null : surelyOfTheWhole(judgements.get(quantity), sure);
+      const role = whole ?? told;
       const poll = whole === null ? pollOf(quantity) : null;
       // Registers and stations are no part of a story that the sentence before told of another vote.
       const rules = role === 'turnout' || role === 'progress' ? fullScope(quantity) : scopeOf(quantity);

@@ -150,7 +150,9 @@ export class FigureDesk {
     if (role === 'none' || role === 'sample') return;
     if (role === 'margin' && poll !== null && /margin of|error/.test(sentence.text))
       poll.marginOfErrorPoints ??= quantity.value <= 15 ? quantity.value : null;
-    if (role === 'progress' && scope === 'count' && poll === null) {
+    // The count goes on in a sentence that a poll is only carried into.
+    const isOfCount = poll === null || (!isPolled && poll.kind !== 'quick-count');
+    if (role === 'progress' && quantity.unit === 'percent' && scope === 'count' && isOfCount) {
       this.progress.push(progressOf(quantity, reading, this.#text));
       return;
     }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Qualifier as QualifierSchema } from '../election/figure.ts';
 import { ORGANISATION_WORDS } from './cues/name-words.ts';
 import { COUNTED_NOUNS, type CountedNoun, MONEY_WORDS, MONTHS } from './cues/number-units.ts';
-import { QUALIFIERS } from './cues/number-words.ts';
+import { CARDINALS, QUALIFIERS } from './cues/number-words.ts';
 import { type NumberSpan, numberAt, percentTokens } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -229,6 +229,8 @@ function nounAfter(tokens: readonly Token[], at: number): { noun: CountedNoun; w
     if (isOutOf && tokens[total]?.kind === 'number') return nounAfter(tokens, total + 1);
     if (token?.lower === 'out' && tokens[i + 1]?.lower === 'of') continue;
     if (token === undefined || token.kind === 'number') return null;
+    // "down from 540,000 four years ago": the noun is of the next number.
+    if (i === at && CARDINALS.has(token.lower) && token.lower !== 'one') return null;
     if (token.kind === 'sign' && token.text !== '-' && token.text !== '"') return null;
     const next = tokens[i + 1];
     if (token.lower === 'electoral' && /^votes?$/.test(next?.lower ?? ''))

@@ -106,7 +106,9 @@ function roleOf(
   if (
     isPeople &&
     previous === 'turnout' &&
-    !/^ (?:[\w-]+ ){0,2}?(?:eligible|entitled|registered)\b/.test(windows.after) &&
+    !/^ (?:[\w-]+ ){0,3}?(?:eligible|entitled|registered|mail-in|postal|absentee|early|still|outstanding)\b/.test(
+      windows.after,
+    ) &&
     /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -)+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(
       windows.before,
     )

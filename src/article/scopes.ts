@@ -55,6 +55,8 @@ const DATED = new RegExp(
   'g',
 );
 
+const MORE_THAN = /\b(?:more|fewer|less|higher|lower|larger|smaller|better|worse) than $/;
+
 function days(month: number, day: number): number {
   return month * 30.5 + day;
 }
@@ -104,6 +106,9 @@ export class SentenceScopes {
     for (const cue of this.#cues) {
       const last = figures.findLast((figure) => figure.end - this.#start <= cue.start);
       const goesOn = /^,? (?:when|but|with)\b/.test(this.#words.slice(cue.end, cue.end + 8));
+      // "six million more than in 2018, and 73.9 percent of them voted": compared, and done with.
+      const isCompared = MORE_THAN.test(this.#words.slice(Math.max(0, cue.start - 30), cue.start));
+      if (isCompared && !goesOn && cue.scope === 'previous-election') this.#used.add(cue);
       if (last !== undefined && !goesOn && this.#reachesBack(last.end - this.#start, cue.start))
         this.#used.add(cue);
     }

@@ -2,6 +2,13 @@ import { HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
 
 /** How much has been counted. */
 export const PROGRESS_CUES: readonly RoleCue[] = [
+  // Sheets that somebody objects to.
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    after:
+      /^ of (?:the |all |its )?(?:polling stations|precincts|tally sheets|protocols|ballot boxes|returns|records)(?: \w+)? (?:showed|show|had|contained|have|were|was) (?:\w+ ){0,2}?(?:alter\w*|irregular\w*|errors?|missing|challenged|annulled|contested|discrepanc\w*|inconsisten\w*|signatures?)/,
+  },
   {
     role: 'progress',
     units: PERCENT,

@@ -1,12 +1,15 @@
 import { BALLOT_CUES } from './ballots.ts';
 import { DISTANCE_CUES } from './distances.ts';
 import { ELECTORATE_CUES } from './electorate.ts';
+import { OF_THE_ROLL_CUES } from './of-the-roll.ts';
 import { OTHER_CUES } from './other-matters.ts';
 import { PROGRESS_CUES } from './progress.ts';
+import { REGISTER_CUES } from './registers.ts';
 import type { RoleCue } from './role-cue.ts';
 import { REGISTER_SAMPLE_CUES, SAMPLE_CUES } from './samples.ts';
 import { STATION_CUES } from './stations.ts';
 import { PLAIN_TURNOUT_CUES, TURNOUT_CUES } from './turnout.ts';
+import { VOTES_TOLD_CUES } from './votes-told.ts';
 
 const SEAT_CUES: readonly RoleCue[] = [
   {
@@ -20,6 +23,9 @@ const SEAT_CUES: readonly RoleCue[] = [
 /** What a number is about, by the words around it: tried from the top, the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
   ...REGISTER_SAMPLE_CUES,
+  ...OF_THE_ROLL_CUES,
+  ...VOTES_TOLD_CUES,
+  ...REGISTER_CUES,
   ...ELECTORATE_CUES,
   ...PLAIN_TURNOUT_CUES,
   ...PROGRESS_CUES,

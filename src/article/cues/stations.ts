@@ -1,7 +1,79 @@
-import { COUNT, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGE, type RoleCue } from './role-cue.ts';
+
+const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
+const PLACES =
+  '(?:polling|voting) (?:stations|sites|places|centres|centers|units|booths|locations|tables|districts)\\b';
+const NOT_A_PART =
+  '(?! (?:abroad|overseas|outside|where|there|counted|reporting|in (?:the )?(?:capital|city|region|province|north|south|east|west)))';
 
 /** Polling stations, observers and constituencies. */
 export const STATION_CUES: readonly RoleCue[] = [
+  {
+    role: 'unrelated',
+    units: COUNT,
+    after:
+      /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites|units|booths)[^;,.]{0,40}\b(?:left to|still to|yet to|to be moved|relocated|outstanding|missing|under water|flooded|without (?:power|ballots))\b/,
+  },
+  // "voters were questioned at 240 polling stations": a survey's.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:questioned|asked|interviewed|surveyed|spoken to|exit poll|sampled?|quick count)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PLACES}`),
+  },
+  // "at many of the 2,118 polling units", "all but two of 5,959 precincts"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before:
+      /\b(?:many|some|most|several|few|half|dozens|hundreds|all but [a-z-]+|each|none|any|almost all|nearly all|every one) of (?:(?:the|its|their|all|some|about|more than|over|nearly|[a-z-]+'s?) ){0,3}$/,
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)${NOT_A_PART}`),
+  },
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    far: new RegExp(`\\ball but [a-z\\d-]+ of${HEDGED}$`),
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
+  },
+  // "registered at some 810,000 polling stations"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:registered|vote|votes|voting|voted|balloting|polling|held|took place|eligible voters|opened)(?: on \\w+day)?,? (?:at|in)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ (?:${PLACES}|stations (?:at home|across|nationwide|throughout))${NOT_A_PART}`),
+    unless: /\b(?:exit poll|interview\w*|survey\w*|problems|delay\w*|suspended|irregular\w*)\b/,
+  },
+  // "There were 2,474 stations, 48 of them abroad"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: new RegExp(`\\b(?:there (?:are|were)|a total of)${HEDGED}$`),
+    after: /^ stations(?=[,.;]| (?:across|nationwide|at home|throughout|open)\b)/,
+  },
+  // "European Union observers, of whom there were 100", "the mission's monitors, 295 of them,"
+  {
+    role: 'observers',
+    units: COUNT,
+    before: new RegExp(`\\b(?:observers|monitors), (?:of whom there (?:are|were)|numbering)${HEDGED}$`),
+  },
+  {
+    role: 'observers',
+    units: COUNT,
+    before: /\b(?:observers|monitors), (?:some |about |more than )?$/,
+    after: /^ of them(?:,| in all)/,
+  },
+  // "4,500 local and 295 international observers": a part of them.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before:
+      /^ (?:local|domestic|national|foreign|international)[^;,.]{0,30} and (?:some |about |more than )?$/,
+    after: /^ (?:[\w-]+ ){0,3}?(?:observers|monitors)\b/,
+  },
   {
     role: 'polling-stations',
     units: COUNT,

@@ -22,7 +22,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after: /^,? (?:did(?: so)?|voted|took part|cast (?:a |their ))\b(?! for| against| not)/,
-    far: /\bof (?:the |its |their |all |some |more than |about )*[\d.,]+ (?:million )?[^;.]{0,20}\b(?:eligible|entitled|registered|members|voters|electors)\b[^;.]{0,120}$/,
+    far: /\bof (?:the |its |their |all |some |more than |about )*[\d.,]+ (?:million )?[^;.]{0,20}\b(?:eligible|entitled|registered|members(?! of (?:the )?(?:parliament|house|chamber|assembly|senate|council|board|cabinet|congress))|voters|electors)\b[^;.]{0,120}$/,
   },
   // "13,538,179 out of 30,530,157 ballots cast"
   {
@@ -99,7 +99,7 @@ export const TURNOUT_CUES: readonly RoleCue[] = [
     unless:
       /\b(?:polled|surveyed|interviewed|questioned|asked|spoke to|survey of|poll of|sample of|among)(?: (?:about|some|over|more than|nearly))* $/,
     after:
-      /^ (?:\w+ ){0,3}?(?:registered|eligible|qualified|entitled|enrolled)(?: to vote| \w+)*? (?:voters|electors|people|citizens|vote|members|adults)/,
+      /^ (?:\w+ ){0,3}?(?:registered|eligible|qualified|entitled|enrolled)(?: to vote)?(?: (?!supporters)\w+){0,3}? (?:voters|electors|people|citizens|members|adults)\b/,
     unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|questioned|found|had voted|cast|sampled)\b/,
   },
   {
