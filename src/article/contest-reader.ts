@@ -348,8 +348,11 @@ export class ContestReader {
         district,
       };
     this.#votes.move(sentence, settled);
-    for (const { quantity, area: asked } of samples) {
-      const draft = pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null);
+    for (const { quantity, area: asked, house } of samples) {
+      const draft =
+        house !== null
+          ? this.#polls.known(house)
+          : (pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#polls.current : null));
       if (draft !== null) this.#polls.addSample(draft, quantity.value, asked);
     }
     const paired = new Set(settled.map(({ quantity }) => quantity));

@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence-of.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDesk } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
+import { isErrorMargin } from './poll-margins.ts';
 import { areaNear, isOldPoll, isProjected } from './poll-scope.ts';
 import { progressOf } from './progress.ts';
 import type { Quantity } from './quantities.ts';
@@ -148,8 +149,7 @@ export class FigureDesk {
     const { sentence } = reading;
     const kind = CONTEXT_KINDS[role];
     if (role === 'none' || role === 'sample') return;
-    if (role === 'margin' && poll !== null && /margin of|error/.test(sentence.text))
-      poll.marginOfErrorPoints ??= quantity.value <= 15 ? quantity.value : null;
+    if (poll !== null && isErrorMargin(quantity, sentence)) poll.marginOfErrorPoints ??= quantity.value;
     // The count goes on in a sentence that a poll is only carried into.
     const isOfCount = poll === null || (!isPolled && poll.kind !== 'quick-count');
     if (role === 'progress' && quantity.unit === 'percent' && scope === 'count' && isOfCount) {

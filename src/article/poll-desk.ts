@@ -2,7 +2,14 @@ import type { Poll } from '../election/report.ts';
 import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
-import { emptyDraft, joinBallots, joinPlaces, type PollDraft, shareOutSamples } from './poll-draft.ts';
+import {
+  emptyDraft,
+  joinBallots,
+  joinMakings,
+  joinPlaces,
+  type PollDraft,
+  shareOutSamples,
+} from './poll-draft.ts';
 import { findFieldwork } from './poll-fieldwork.ts';
 import type { PollKind, PollReference } from './poll-reference.ts';
 import type { PollRow } from './poll-tables.ts';
@@ -112,6 +119,11 @@ export class PollDesk {
       return read;
     }
     return this.enter({ ...UNNAMED, kind, pollster: house, isNew: false }, sentence);
+  }
+
+  /** That house's last poll told of, if any. */
+  known(house: string): PollDraft | null {
+    return this.#recent().findLast(({ pollster }) => pollster !== null && isSame(pollster, house)) ?? null;
   }
 
   /** The last of many polls: a pollster named so long ago is told of anew. */
@@ -305,6 +317,7 @@ export class PollDesk {
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
     shareOutSamples(this.drafts, this.#areaSamples);
+    joinMakings(this.drafts.slice(-MOST_RECENT));
     joinBallots(this.drafts);
     joinPlaces(this.#recent());
     return this.drafts

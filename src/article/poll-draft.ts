@@ -74,7 +74,13 @@ export function shareOutSamples(
   areaSamples: ReadonlyMap<PollDraft, ReadonlyMap<string, number>>,
 ): void {
   for (const [draft, samples] of areaSamples) {
-    const family = drafts.filter(({ pollster, shares }) => pollster === draft.pollster && shares.size > 0);
+    const told = drafts.filter(({ shares }) => shares.size > 0);
+    const own = told.filter(({ pollster }) => pollster === draft.pollster);
+    // "The surveys reached 1,253 voters in Wisconsin and 1,252 in Arizona": whosever they are.
+    const family =
+      own.length > 0 || draft.pollster !== null
+        ? own
+        : told.filter(({ area, sampleSize }) => area !== null && samples.has(area) && sampleSize === null);
     const left = new Map(samples);
     for (const member of family) {
       const size = member.area === null ? undefined : samples.get(member.area);
@@ -89,4 +95,29 @@ export function shareOutSamples(
       nowhere[0].sampleSize = rest[1];
     }
   }
+}
+
+/**
+ * How a poll was made may be told apart from its shares: "The pollsters interviewed 1,204 voters". It goes to the house's
+ * own poll, or to the one told before, where that has no sample.
+ */
+export function joinMakings(drafts: readonly PollDraft[]): void {
+  drafts.forEach((making, at) => {
+    const { sampleSize, pollster, kind, isAtLarge } = making;
+    if (sampleSize === null || making.shares.size > 0 || isAtLarge) return;
+    const isOpen = (draft: PollDraft | undefined): draft is PollDraft =>
+      draft !== undefined &&
+      draft.shares.size > 0 &&
+      draft.sampleSize === null &&
+      (kind === null || draft.kind === null || kind === draft.kind);
+    const of =
+      pollster === null
+        ? drafts.slice(0, at).findLast(({ shares }) => shares.size > 0)
+        : drafts.find((draft) => draft.pollster === pollster && isOpen(draft));
+    if (!isOpen(of)) return;
+    of.sampleSize = sampleSize;
+    of.marginOfErrorPoints ??= making.marginOfErrorPoints;
+    of.mode ??= making.mode;
+    of.fieldwork ??= making.fieldwork;
+  });
 }

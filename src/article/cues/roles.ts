@@ -1,3 +1,4 @@
+import { ASKED_CUES } from './asked.ts';
 import { BALLOT_CUES } from './ballots.ts';
 import { DISTANCE_CUES } from './distances.ts';
 import { ELECTORATE_CUES } from './electorate.ts';
@@ -23,6 +24,7 @@ const SEAT_CUES: readonly RoleCue[] = [
 /** What a number is about, by the words around it: tried from the top, the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
   ...REGISTER_SAMPLE_CUES,
+  ...ASKED_CUES,
   ...OF_THE_ROLL_CUES,
   ...VOTES_TOLD_CUES,
   ...REGISTER_CUES,

@@ -1,0 +1,103 @@
+import { COUNT, HEDGE, PERCENT, type RoleCue } from './role-cue.ts';
+
+const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
+const PEOPLE =
+  '(?:[\\w-]+ ){0,4}?(?:people|persons|adults|voters|electors|respondents|citizens|residents|participants|members|supporters|men and women|households|individuals|interviewees|internet users|americans|interviews|telephone interviews|responses|replies|answers|questionnaires)\\b';
+const HOW =
+  '(?: (?:online|by (?:tele)?phone|on the (?:tele)?phone|face[- ]to[- ]face|in person|at home|on \\w+day|in \\w+))?,?';
+
+/** How many a poll has asked, told in other words: tried first, since those asked are registered and take part, too. */
+export const ASKED_CUES: readonly RoleCue[] = [
+  // "Among the 340 undecided voters asked again": a part of them.
+  {
+    role: 'subgroup',
+    units: COUNT,
+    before: new RegExp(`\\b(?:among|of|with|sub-?sample of)${HEDGED}$`),
+    after:
+      /^ (?:undecided|wavering|young|younger|older|female|male|first-time|rural|urban|hispanic|latino|black|white|catholic|muslim) (?:voters|people|adults|respondents|women|men)\b/,
+    far: /\b(?:poll|survey|sample|among|sub-?sample)\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:sample(?: size)?|interviews|respondents|base)(?: completed| total)?: ?${HEDGED.trim()} ?$`,
+    ),
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:reached|heard|contacted|rang(?: up)?|phoned|telephoned|called(?: on| up)?|consulted|recruited|sampled|quizzed|canvassed|interviewed|polled|(?:spoke|spoken|talked) (?:to|with|by (?:tele)?phone (?:to|with))|heard from|included (?:responses|answers|replies) from)${HOW}${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}`),
+    unlessAfter: /^ (?:[\w-]+ ){0,3}?(?:members|people) of (?:the )?(?:parliament|congress)\b/,
+  },
+  // "carried out with about 11,000 voters", "took place with 1,200 voters"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:carried out|conducted|taken|made|done|held|run|took place|completed|administered)${HOW} (?:with|among|from)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}`),
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:based|rests?|rested|rel(?:y|ies|ied)|built|drew|draws) on(?: (?:the )?(?:answers|responses|replies|views|data))?(?: (?:from|of))?${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}`),
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(`\\b(?:from|on|with|in)${HEDGED}$`),
+    after: /^ (?:[\w-]+ ){0,3}?(?:interviews|responses|respondents|replies|questionnaires)\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:answers|responses|replies) (?:from|of|by)${HEDGED}$|\\b(?:poll|survey|panel|sample)(?: of its own)?,? (?:which was |that was |was )?of${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}`),
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(`\\bwith${HEDGED}$`),
+    after: /^ (?:people|voters|members|adults|persons) (?:on|in) (?:its|the|their) (?:panel|sample)\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    after: new RegExp(
+      `^ ${PEOPLE}(?: [\\w-]+){0,3}? (?:(?:were|was|had been|being) (?:rung|reached|contacted|called up|telephoned|phoned|heard|consulted|quizzed|interviewed|re-?interviewed|questioned)|(?:answered|completed|filled in|filled out|replied to|responded to|took) (?:the|its|their|an?|online) ?(?:[\\w-]+ )?(?:survey|poll|questionnaire|questions)?)\\b`,
+    ),
+    far: /\b(?:poll|survey|pollsters?|interviewers?|firm|institute|for it|some|about|more than|over|total of|nearly)\b[^;.]{0,80}$|^$/,
+    unlessAfter: /\b(?:appeal|call|police|commission)\b/,
+  },
+  // "17% of the 1,000 people it rang"
+  {
+    role: 'sample',
+    units: COUNT,
+    after:
+      /^ (?:[\w-]+ ){0,2}?(?:people|persons|adults|voters|electors|citizens|residents|members) (?:it|they|(?:that )?the (?:firm|institute|pollster|survey)) (?:had )?(?:rang|asked|polled|surveyed|interviewed|questioned|spoke to|reached|contacted|sampled)\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\bsample(?: for [\\w ]{1,25})? (?:was|is|numbered|comprised|included)${HEDGED}$|\\b(?:poll|survey)\\b[^;.\\d]{0,80}, of${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}|^(?:[,.;)]|$)`),
+  },
+  // "The statistical error does not exceed 3 percent", "accurate to within 2.8 points"
+  {
+    role: 'margin',
+    units: [...PERCENT, 'points', 'bare'],
+    before: /\b(?:statistical|sampling|maximum|standard|margin of) error\b[^;.,]{0,50}$/,
+  },
+];
