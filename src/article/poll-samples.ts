@@ -14,6 +14,8 @@ export interface Sample {
 }
 
 const LEAST_RESPONDENTS = 50;
+/** Numbers that may stand between two samples of a list. */
+const MOST_BETWEEN = 6;
 
 /** What a house asked before is no sample of the poll told of. */
 const ASKED_EARLIER =
@@ -29,7 +31,7 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
   quantities.forEach((quantity, index) => {
     if (!Number.isInteger(quantity.value) || quantity.value < LEAST_RESPONDENTS) return;
     const last = samples.at(-1)?.quantity;
-    const previous = quantities.slice(0, index).findLast(mayBePeople);
+    const previous = lastBefore(quantities, index);
     const isNext = last !== undefined && last === previous;
     // "1,400 registered voters, of whom 1,154 were likely voters": the shares are of these.
     if (isNext && areLikelyOf(quantity, sentence)) samples.pop();
@@ -56,9 +58,14 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
   }));
 }
 
-/** Margins, days and dates between two samples are none. */
-function mayBePeople({ unit, value }: Quantity): boolean {
-  return (unit === 'bare' || unit === 'count') && value >= LEAST_RESPONDENTS;
+/** The number before that may be one of people; margins, days and dates between two samples are none. */
+function lastBefore(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
+    const quantity = quantities[at];
+    const isCount = quantity?.unit === 'bare' || quantity?.unit === 'count';
+    if (quantity !== undefined && isCount && quantity.value >= LEAST_RESPONDENTS) return quantity;
+  }
+  return undefined;
 }
 
 function areLikelyOf({ start, end }: Quantity, { text, start: base }: Reading['sentence']): boolean {

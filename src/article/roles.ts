@@ -27,14 +27,19 @@ export function windowsAround(
   const to = Math.min(nextStart(quantities, index) ?? sentence.end, quantity.end + AFTER_CHARACTERS);
   const words = (start: number, end: number): string =>
     text.slice(start, end).toLowerCase().replaceAll('\n', ' ');
+  let far: string | null = null;
+  let beyond: string | null = null;
   return {
     before: words(from, quantity.start),
     after: words(quantity.end, to),
+    // Many cues look this far, and most numbers need none of them.
     get beyond() {
-      return words(quantity.end, Math.min(sentence.end, quantity.end + 120));
+      beyond ??= words(quantity.end, Math.min(sentence.end, quantity.end + 120));
+      return beyond;
     },
     get far() {
-      return words(Math.max(sentence.start, quantity.start - 400), quantity.start);
+      far ??= words(Math.max(sentence.start, quantity.start - 400), quantity.start);
+      return far;
     },
   };
 }
