@@ -1,4 +1,5 @@
 import { PARTICLES } from './cues/name-words.ts';
+import { longerParties } from './cues/short-parties.ts';
 import type { Mention, NameKind } from './names.ts';
 
 /** Someone or something the article names: all mentions that mean the same, under the fullest name used. */
@@ -101,7 +102,7 @@ export class Registry {
       return;
     }
     const words = key.split(' ');
-    const spelled = this.#short.get(key);
+    const spelled = this.#short.get(key) ?? longerParties(key).find((long) => all.has(long));
     const spelledOut = spelled === undefined || spelled === key ? undefined : this.#spelledOut(spelled, all);
     const fuller =
       spelledOut ??
