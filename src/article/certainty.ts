@@ -31,6 +31,9 @@ export interface Certainty {
   takeOther: number;
   /** To name the house whose poll it is. */
   source: number;
+  /** The same beside another house that the sentence speaks of, and of what looks like a person's name. */
+  sourceBesideNamed: number;
+  sourcePerson: number;
   /** To call it turnout, the part counted or the register. */
   whole: number;
   /** To count as a share or votes where words leave open whether a text is of an election. */
@@ -53,8 +56,10 @@ export const SURE: Certainty = {
   owner: 0.6,
   take: 0.7,
   takeOwner: 0.7,
-  takeOther: 0.95,
+  takeOther: 0.85,
   source: 0.6,
+  sourceBesideNamed: 0.9,
+  sourcePerson: 0.95,
   whole: 0.8,
   election: 0.95,
 };
@@ -79,6 +84,8 @@ export const CAUTIOUS: Certainty = {
   takeOwner: NEVER,
   takeOther: NEVER,
   source: 0.97,
+  sourceBesideNamed: 0.97,
+  sourcePerson: NEVER,
   whole: 0.97,
   election: 0.97,
 };

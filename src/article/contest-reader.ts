@@ -331,7 +331,7 @@ export class ContestReader {
         reading,
         age,
         scope,
-        poll: isOfPoll ? this.#pollOf(quantity, read, sentence) : read,
+        poll: isOfPoll ? this.#pollOf(pairing, read, sentence, references) : read,
         counted,
         hasVotes,
         isSure,
@@ -396,16 +396,27 @@ export class ContestReader {
   }
 
   /** The poll that a share is of: the one the rules found, unless the network is sure of another house. */
-  #pollOf(quantity: Quantity, read: PollDraft | null, sentence: Sentence): PollDraft {
+  #pollOf(
+    { quantity, entity }: Pairing,
+    read: PollDraft | null,
+    sentence: Sentence,
+    references: readonly PollReference[],
+  ): PollDraft {
     const { judgements, sure } = this.#opinion;
     const judgement = judgements.get(quantity);
     if (judgement === undefined) return read ?? this.#polls.currentOrNew(sentence);
     const { likely, source, sourceLikely } = judgement;
-    const isHouse = source !== null && sourceLikely >= sure.source && this.#mayAsk(source);
+    const isNamed = references.some(({ pollster }) => pollster !== null && pollster === read?.pollster);
+    const isHouse =
+      source !== null &&
+      sourceLikely >= (isNamed ? sure.sourceBesideNamed : sure.source) &&
+      (this.#mayAsk(source) ||
+        (source !== entity && sourceLikely >= sure.sourcePerson && this.#isNoContender(source)));
     const kind = likely.exit >= sure.move ? 'exit' : likely.opinion >= sure.move ? 'opinion' : null;
-    const draft = isHouse
+    const told = isHouse
       ? this.#polls.ofHouse(source.name, { read, kind }, sentence)
       : (read ?? this.#polls.currentOrNew(sentence));
+    const draft = kind === null ? told : this.#polls.ofKind(told, kind, sentence);
     if (draft.kind === null && kind !== null) {
       draft.kind = kind;
       this.#pollKinds.add(kind);
@@ -427,11 +438,17 @@ export class ContestReader {
   }
 
   /** No place and nobody who stands, and of people only those known for it. */
-  #mayAsk({ name, kind }: Entity): boolean {
+  #mayAsk(source: Entity): boolean {
+    const { name, kind } = source;
+    return (
+      this.#isNoContender(source) && (kind !== 'person' || isKnownHouse(name) || looksLikePollster(name))
+    );
+  }
+
+  #isNoContender({ name, kind }: Entity): boolean {
     return (
       kind !== 'place' &&
       kind !== 'option' &&
-      (kind !== 'person' || isKnownHouse(name) || looksLikePollster(name)) &&
       !this.#contenders.has(name.toLowerCase()) &&
       !/^(?:opinion|exit|polls?|surveys?)\b/i.test(name)
     );

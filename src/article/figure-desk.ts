@@ -117,7 +117,7 @@ export class FigureDesk {
     } else if (poll !== null) {
       if (measure !== 'share') this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'unrelated', sentence);
       else if (
-        isOldPoll(sentence.text, quantity.start - sentence.start) ||
+        (!isSure && isOldPoll(sentence.text, quantity.start - sentence.start)) ||
         !this.#polls.addShare(poll, entity, quantity, sentence, {
           area: areaNear(quantity, mentions, sentence),
           isSure,

@@ -127,15 +127,21 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const isLevel =
       named !== undefined &&
       ARE_LEVEL.test(`${lowerWords(input.tokens, named.last + 1, quantity.first)} `) &&
-      /\b(?:level|tied|equal|even|deadlocked|tie|neck)\b/.test(
+      /\b(?:level|tied|equal|even|deadlocked|tie|neck|both)\b/.test(
         lowerWords(input.tokens, named.last + 1, quantity.first),
       );
-    if (!isEach && !isLevel) return [];
     const run = nameRuns(input).find(
       (names) =>
         names.length > 1 &&
         names.some((name) => name.last < quantity.first && input.entityOf(name) === entity),
     );
+    const isBoth =
+      named !== undefined &&
+      run?.length === 2 &&
+      run[1] === named &&
+      input.tokens[(run[0]?.lead ?? 0) - 1]?.lower === 'both' &&
+      ARE_ON.test(lowerWords(input.tokens, named.last + 1, quantity.first));
+    if (!isEach && !isLevel && !isBoth) return [];
     const hasOwn = (other: Entity): boolean =>
       pairings.some((own) => own.entity === other && own.measure === pairing.measure);
     const behind = eachBehind(quantity, input);
@@ -158,10 +164,18 @@ const TWO_RIVALS =
 const LEVEL =
   '(?:level|tied|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square|as|well|too)';
 const OF_BOTH = new RegExp(
-  `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with) $`,
+  `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with|:) $`,
 );
+/** "Both Solano and Brandt are on 3%". */
+const ARE_ON =
+  /^(?:are|were|stand|stood|get|got|have|had|poll|polled|won)?(?: now| still)?(?: ?(?:on|at|with))?$/;
 /** Names told to be level share the figure behind: "Solano and Brandt are tied at 46 percent". */
-const ARE_LEVEL = new RegExp(`^(?:${LEVEL} )+(?:on|at|with) $`);
+const ARE_LEVEL = new RegExp(
+  `^(?:${LEVEL} )+(?:(?:for (?:first|second|third|fourth)(?: place)? )?(?:on|at|with) )?$`,
+);
+/** Behind a figure that is not of both after all: "both at 43 to 41", "with 5 for Okoro". */
+const ONE_OF_A_PAIR =
+  /^(?:(?:%|percent|points?) )?(?:of (?!the votes?\b)|for |to |- |– |against |points?\b|and )/;
 
 function isOfBoth({ first }: Quantity, { tokens }: Pick<PairingInput, 'tokens'>): boolean {
   return OF_BOTH.test(`${lowerWords(tokens, first - 16, first)} `);
@@ -170,15 +184,14 @@ function isOfBoth({ first }: Quantity, { tokens }: Pick<PairingInput, 'tokens'>)
 /** "had the two level on 48 percent each", "gives both 50 percent": the figure of either of the two who lead. */
 function bothSides(
   pairing: Pairing,
-  { tokens, focus, rivalOf, front, duel }: PairingInput,
+  { tokens, focus, rivalOf, front, duel, before }: PairingInput,
 ): Pairing[] | null {
-  const { last } = pairing.quantity;
-  const isOfEach = /^(?:of the votes? )?(?:each|apiece|support)?(?: |$|[.,;])/.test(
-    lowerWords(tokens, last + 1, last + 5),
-  );
-  if (!isOfEach || !isOfBoth(pairing.quantity, { tokens })) return null;
+  const { first, last } = pairing.quantity;
+  const isOfOne = ONE_OF_A_PAIR.test(lowerWords(tokens, last + 1, last + 5));
+  if (isOfOne || !isOfBoth(pairing.quantity, { tokens })) return null;
   const rival = focus === null ? null : rivalOf(focus);
-  const two = focus !== null && rival !== null ? [focus, rival] : (duel ?? front);
+  const isOfLast = before.length === 2 && /\bthe (?:two|pair)\b/.test(lowerWords(tokens, first - 8, first));
+  const two = focus !== null && rival !== null ? [focus, rival] : (duel ?? (isOfLast ? before : front));
   return two?.map((entity) => ({ ...pairing, entity })) ?? null;
 }
 

@@ -37,9 +37,7 @@ export const UNNAMED: PollReference = {
 const OF_ALL_POLLS =
   /\b(?:both|(?:the|all) (?:two|three|four|five)) (?:firms|polls|surveys|pollsters|houses|institutes|companies)\b/i;
 
-/** The same question asked before. */
-const EARLIER_WAVE =
-  /\b(?:had (?:been|stood|put|led|had|given|shown)|earlier|previous(?:ly)?|last (?:week|month|time|year)|(?:weeks?|months?|days?) (?:ago|before|earlier)|compared with|up from|down from|asked in|at the (?:start|beginning|end) of|back in|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/;
+const QUICK_COUNT = /\b(?:quick|parallel) (?:vote )?(?:count|tabulation)/i;
 
 /** Keeps the polls of an article apart: by pollster, by area, and "another poll" from "the poll". */
 export class PollDesk {
@@ -124,6 +122,22 @@ export class PollDesk {
   /** That house's last poll told of, if any. */
   known(house: string): PollDraft | null {
     return this.#recent().findLast(({ pollster }) => pollster !== null && isSame(pollster, house)) ?? null;
+  }
+
+  /** The same house's poll of that kind, where what was told is surely of another. */
+  ofKind(draft: PollDraft, kind: PollKind, sentence: Sentence): PollDraft {
+    if (draft.kind === null || draft.kind === kind) return draft;
+    if (draft.kind === 'quick-count' && QUICK_COUNT.test(sentence.text)) return draft;
+    if (draft.shares.size === 0) {
+      draft.kind = kind;
+      return draft;
+    }
+    const { pollster, area } = draft;
+    const same = this.#recent().findLast(
+      (each) =>
+        each.kind === kind && each.pollster === pollster && each.area === area && !this.#others.has(each),
+    );
+    return same ?? this.#openBeside({ ...draft, kind }, sentence);
   }
 
   /** The last of many polls: a pollster named so long ago is told of anew. */
@@ -258,7 +272,7 @@ export class PollDesk {
       const told = opened.draft.shares.get(entity.name);
       if (told === undefined || told.sharePercent === value) return opened.draft;
     }
-    if (!isOther || EARLIER_WAVE.test(sentence.text)) return draft;
+    if (!isOther) return draft;
     const other = this.#openBeside(draft, sentence);
     this.#lastBeside.set(draft, { draft: other, paragraph: sentence.paragraph, start: sentence.start });
     this.#others.add(other);
@@ -324,9 +338,9 @@ export class PollDesk {
       .filter(({ shares }) => shares.size > 0)
       .map(({ shares, sentence, kind, ...draft }) => ({
         kind: kind ?? fallbackKind,
-        pollster: draft.pollster,
+        pollster: draft.pollster ?? draft.sponsor,
         partners: draft.partners.filter((partner) => partner !== draft.pollster),
-        sponsor: draft.sponsor,
+        sponsor: draft.pollster === null ? null : draft.sponsor,
         universe: draft.universe,
         sampleSize: draft.sampleSize,
         marginOfErrorPoints: draft.marginOfErrorPoints,

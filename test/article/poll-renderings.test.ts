@@ -149,7 +149,7 @@ describe('a poll before a presidential election', () => {
     ],
     [
       'Solano and Brandt are tied at 46 percent each in a poll by Corvo.',
-      ['opinion Corvo: Ivo Brandt 46, Mira Solano 46'],
+      ['opinion Corvo: Mira Solano 46, Ivo Brandt 46'],
     ],
     [
       'A Corvo poll showed the two candidates tied at 46 percent.',
@@ -296,7 +296,7 @@ describe('a poll in the changes-in-brackets style of British papers', () => {
     ],
     [
       'ComRes gives Labour 39%, the Conservatives 31% and the Lib Dems 12%.',
-      ['opinion ComRes: Labour 39, Conservatives 31, Lib Dems 12'],
+      ['opinion ComRes: Labour 39, Conservatives 31, Liberal Democrats 12'],
     ],
   ])('is read off %j', (sentence, polls) => {
     expect(pollsToldIn(HEAD + sentence)).toEqual(polls);
@@ -338,7 +338,7 @@ describe('a poll of swing states', () => {
     ],
     [
       'In North Carolina the candidates are tied at 45 percent, an Elon University poll found.',
-      ['opinion Elon University in North Carolina: Dale Whitman 45, Carla Harmon 45'],
+      ['opinion Elon University in North Carolina: Carla Harmon 45, Dale Whitman 45'],
     ],
     [
       'The poll by Emerson College puts Harmon at 48% and Whitman at 47% in Michigan.',

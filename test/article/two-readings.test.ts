@@ -4,7 +4,7 @@ import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { MOST_JUDGED_TOKENS } from '../../src/article/second-reading.ts';
-import { contestOf, resultsOf } from './reading.ts';
+import { contestOf, pollsOf, resultsOf } from './reading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,6 +28,28 @@ describe('what two readings make of an article', () => {
     expect(turnoutIn('Turnout had been 66.3 percent in 2026.')).toEqual([]);
     expect(turnoutIn('In the northern province of Harn, turnout was 81.2 percent.')).toEqual([]);
     expect(turnoutIn('"Turnout will be 80 percent next time," Brandt said.')).toEqual([]);
+  });
+
+  it('is the last poll before the vote, though its words sound of an earlier one', () => {
+    const last =
+      "Corvo's last poll before the vote had found 49 percent for Solano and 46 percent for Brandt once undecided people had been pressed.";
+    expect(pollsOf(REPORT(last))).toEqual(['opinion Corvo: Mira Solano 49, Ivo Brandt 46']);
+  });
+
+  it('is of the house that its sentence names, be it called like a person', () => {
+    const polls = (sentence: string): string[] =>
+      pollsOf(
+        REPORT(
+          `In an exit poll by the Corvo institute Solano had 53.1 percent and Brandt 43.2 percent. ${sentence}`,
+        ),
+      );
+    const corvo = 'exit Corvo: Mira Solano 53.1, Ivo Brandt 43.2';
+    expect(
+      polls('A team led by Frank Holm arrived at 51 percent for Solano and 45 percent for Brandt.'),
+    ).toEqual([corvo, 'exit Frank Holm: Mira Solano 51, Ivo Brandt 45']);
+    expect(
+      polls('Rival Pollux, in its exit poll, had Solano on 51 percent and Brandt on 45 percent.'),
+    ).toEqual([corvo, 'exit Pollux: Mira Solano 51, Ivo Brandt 45']);
   });
 
   it('leaves margins, thresholds and samples alone', () => {

@@ -70,6 +70,6 @@ export const STARTERS = set(
   democracy economy congratulations thank thanks god well look indeed perhaps maybe please like unlike because barring
   sixteen seventeen eighteen nineteen thirteen fourteen fifteen hundred thousand million four-year five-year shops transport
   latest entry lists list interviewers had has have was were is are be been did do does will would could should might must can
-  economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
+  hours minutes days weeks months rival rivals economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
   far-right far-left centre-right centre-left eighteen data projections independents excluding including counting`,
 );
