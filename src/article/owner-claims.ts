@@ -1,4 +1,5 @@
 import type { Measure } from './pairing-input.ts';
+import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
 
 /** A figure of a sentence that somebody is wanted for. */
@@ -20,6 +21,14 @@ export interface Claimant {
 
 /** What it weighs against somebody that another figure of the sentence, of the same measure and kind, is theirs. */
 const CROWDED = 0.35;
+
+/**
+ * Of a figure that is nobody's yet, and this sure of its kind, somebody without one is the owner by being left over: with so
+ * much of what the chances of all such add up to, and so much by themselves.
+ */
+const OF_ITS_KIND = 0.65;
+const LEFT_OVER = 0.9;
+const LEAST_LEFT = 0.35;
 
 /** No chance alone weighs more. */
 const MOST_CHANCE = 1;
@@ -52,7 +61,39 @@ export function assignOwners<Each extends Claimant>(claimants: readonly Each[]):
     const { claimant, weight } = claim;
     if (given.get(claimant) === null && weight - CROWDED >= claimant.least) give(claim);
   }
+  for (const claimant of claimants) {
+    if (given.get(claimant) !== null || claimant.certainty < OF_ITS_KIND || claimant.least > LEFT_OVER)
+      continue;
+    const all = [...claimant.owners].filter(([entity]) => mayOwn(entity));
+    const open = all.filter(([entity]) => !taken.has(keyOf(claimant, entity)));
+    const left = open.reduce((sum, [, chance]) => sum + chance, 0);
+    const last = open.find(([, chance]) => chance >= LEAST_LEFT && chance / left >= LEFT_OVER);
+    if (last !== undefined && open.length < all.length) give({ claimant, entity: last[0], weight: last[1] });
+  }
   return given;
+}
+
+const LEAST_OF_TWO = 0.3;
+const LEAST_TOGETHER = 0.8;
+
+/** Of each figure that was given to two, "had both at 25 percent", the two whom the chances speak for together. */
+export function ownersOfTwo<Each extends { quantity: Quantity }>(
+  given: readonly Each[],
+  chances: ReadonlyMap<Quantity, Pick<Claimant, 'owners'>>,
+): [Each, Entity][] {
+  const together = new Map<Quantity, Each[]>();
+  for (const each of given) together.set(each.quantity, [...(together.get(each.quantity) ?? []), each]);
+  return [...together].flatMap(([quantity, [first, second, ...more]]): [Each, Entity][] => {
+    if (first === undefined || second === undefined || more.length > 0) return [];
+    const [a, b] = [...(chances.get(quantity)?.owners ?? [])]
+      .filter(([entity]) => mayOwn(entity))
+      .toSorted(([, x], [, y]) => y - x);
+    if (a === undefined || b === undefined || b[1] < LEAST_OF_TWO || a[1] + b[1] < LEAST_TOGETHER) return [];
+    return [
+      [first, a[0]],
+      [second, b[0]],
+    ];
+  });
 }
 
 function rankOf({ claimant, weight }: { claimant: Claimant; weight: number }): number {

@@ -1,7 +1,7 @@
 import { CAUTIOUS, type Certainty, NEVER, SURE } from './certainty.ts';
 import type { Role } from './cues/role-cue.ts';
 import { type FigureKind, type Judgement, judgeFigures } from './judge/judge-figures.ts';
-import { assignOwners, type Claimant, mayOwn } from './owner-claims.ts';
+import { assignOwners, type Claimant, mayOwn, ownersOfTwo } from './owner-claims.ts';
 import type { Pairing } from './pairing.ts';
 import type { PollDraft } from './poll-draft.ts';
 import type { Quantity } from './quantities.ts';
@@ -111,7 +111,7 @@ export function settleReadings(
         ? []
         : [
             {
-              ...claimOf(judgement, read.poll),
+              ...claimOf(judgement, read.poll, sure),
               ...trustIn(read),
               measure: read.measure,
               read: read.entity,
@@ -126,17 +126,28 @@ export function settleReadings(
       const least = isOther ? sure.takeOther : sure.takeOwner;
       return taken === null
         ? []
-        : [{ ...claimOf(judgement, null), trust: 0, least, measure: taken.measure, read: null, of: taken }];
+        : [
+            {
+              ...claimOf(judgement, null, sure),
+              trust: 0,
+              least,
+              measure: taken.measure,
+              read: null,
+              of: taken,
+            },
+          ];
     }),
   ];
   const owners = new Map([...assignOwners(wanted)].map(([{ of }, entity]) => [of, entity]));
+  for (const [read, entity] of ownersOfTwo(first, judgements)) owners.set(read, entity);
   const settled = first.flatMap((read): Settled[] => {
     const judgement = judgements.get(read.quantity);
     if (judgement === undefined || read.measure === 'seats') return [{ ...read, isSure: false }];
     if (surelyOfTheWhole(judgement, sure) !== null) return [];
     if (isAnswerOf(read, judgement)) return [{ ...read, isSure: false }];
     const whose = owners.get(read) ?? null;
-    const isAlone = listed === null || !list.includes(read) || judgement.likely.count >= sure.alone;
+    const { count, opinion, exit } = judgement.likely;
+    const isAlone = listed === null || !list.includes(read) || Math.max(count, opinion + exit) >= sure.alone;
     if (isAlone) return [settleOne(read, whose, judgement.likely, sure)];
     return [settleOne(read, whose, listed, { ...sure, move: sure.moveBack })];
   });
@@ -149,11 +160,14 @@ export function settleReadings(
 
 /** Two houses' figures of one name are no two figures of one vote. */
 function claimOf(
-  { likely, owners }: Judgement,
+  { likely, owners, source, sourceLikely }: Judgement,
   poll: PollDraft | null,
+  sure: Certainty,
 ): Pick<Claimant, 'kind' | 'owners' | 'certainty'> {
-  const kind = `${groupOf(likely)} ${poll?.pollster ?? ''}`;
-  return { kind, owners, certainty: Math.max(...Object.values(likely)) };
+  const group = groupOf(likely);
+  const house = group === 'poll' && sourceLikely >= sure.source ? source?.name : poll?.pollster;
+  const kind = `${group} ${house ?? ''}`;
+  return { kind, owners, certainty: Math.max(likely.opinion + likely.exit, ...Object.values(likely)) };
 }
 
 /** "Answered no" names nobody that the network could point to. */

@@ -93,6 +93,23 @@ describe('the owners of a sentence’s figures', () => {
     expect(ownersOf(first, second)).toEqual(['Mira Solano', 'Mira Solano']);
   });
 
+  it('are of two in doubt the one who has no figure yet, for one that is surely of that kind', () => {
+    const first = claim({ owners: new Map([[solano, 0.95]]) });
+    const owners = new Map([
+      [solano, 0.5],
+      [brandt, 0.4],
+      [okoro, 0.02],
+    ]);
+    expect(ownersOf(first, claim({ owners }))).toEqual(['Mira Solano', 'Ivo Brandt']);
+    expect(ownersOf(claim({ owners }))).toEqual([null]);
+    expect(ownersOf(first, claim({ owners, certainty: 0.5 }))).toEqual(['Mira Solano', null]);
+    expect(ownersOf(first, claim({ owners, least: 2 }))).toEqual(['Mira Solano', null]);
+    expect(ownersOf(first, claim({ owners: new Map([...owners, [okoro, 0.3]]) }))).toEqual([
+      'Mira Solano',
+      null,
+    ]);
+  });
+
   it('are no places', () => {
     expect(ownersOf(claim({ owners: new Map([[{ ...okoro, kind: 'place' }, 0.99]]) }))).toEqual([null]);
   });

@@ -217,6 +217,65 @@ describe('two readings of a figure', () => {
     expect(settled.map(({ entity }) => entity?.name ?? null)).toEqual([null, 'Ivo Brandt']);
   });
 
+  it('give somebody a figure in the poll of each house', () => {
+    const [corvo, pollux] = [person('Corvo'), person('Pollux')];
+    const other = { ...share, start: 40, end: 44 };
+    const first = [read({ entity: null, poll: POLL }), read({ entity: null, poll: POLL, quantity: other })];
+    const of = (source: typeof corvo) =>
+      judged({ opinion: 0.9 }, { owners: new Map([[brandt, 0.8]]), source, sourceLikely: 0.9 });
+    const ownersIn = (second: Judgement) => {
+      const judgements = new Map([
+        [share, of(corvo)],
+        [other, second],
+      ]);
+      return settleReadings(first, [], { judgements, sure: SURE }).map(({ entity }) => entity?.name ?? null);
+    };
+    expect(ownersIn(of(pollux))).toEqual(['Ivo Brandt', 'Ivo Brandt']);
+    expect(ownersIn(of(corvo))).toEqual(['Ivo Brandt', null]);
+  });
+
+  it('tell whose a figure of two is where the second knows both', () => {
+    const okoro = person('Lena Okoro');
+    const first = [read(), read({ entity: brandt })];
+    const namesFor = (owners: [typeof okoro, number][]) => {
+      const judgements = new Map([[share, judged({ count: 0.9 }, { owners: new Map(owners) })]]);
+      return settleReadings(first, [], { judgements, sure: SURE }).map(({ entity }) => entity?.name);
+    };
+    expect(
+      namesFor([
+        [okoro, 0.5],
+        [brandt, 0.45],
+      ]),
+    ).toEqual(['Lena Okoro', 'Ivo Brandt']);
+    expect(
+      namesFor([
+        [okoro, 0.9],
+        [brandt, 0.05],
+      ]),
+    ).toEqual(['Mira Solano', 'Ivo Brandt']);
+  });
+
+  it('take one of a list by itself where it surely is of a poll', () => {
+    const okoro = person('Lena Okoro');
+    const first = [solano, brandt, okoro].map((entity, at) =>
+      read({ entity, scope: 'subgroup', quantity: { ...share, start: at * 10, end: at * 10 + 4 } }),
+    );
+    const judgements = new Map(
+      first.map(({ quantity, entity }, at) => [
+        quantity,
+        judged(
+          { opinion: at === 0 ? 0.95 : 0.6, subgroup: at === 0 ? 0.05 : 0.4 },
+          { owners: new Map([[entity ?? solano, 0.9]]) },
+        ),
+      ]),
+    );
+    expect(settleReadings(first, [], { judgements, sure: SURE }).map(({ scope }) => scope)).toEqual([
+      'count',
+      'subgroup',
+      'subgroup',
+    ]);
+  });
+
   it('let a list of shares stand or fall together, each in its place', () => {
     const okoro = person('Lena Okoro');
     const places = [solano, brandt, okoro].map((entity, at) => ({
