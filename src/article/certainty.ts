@@ -2,7 +2,7 @@
 export interface Certainty {
   /** Less than this of a count and of polls together: the number is no share of anybody's. */
   refuse: number;
-  /** The same of a share that the rules found to be somebody's in a named house's poll. */
+  /** Of polls alone, for a share that the rules found to be somebody's in a named house's poll. */
   refuseOfHouse: number;
   /** Of a count and of polls together, for one of them to be weighed against the other alone. */
   share: number;

@@ -219,7 +219,10 @@ function settleOne(
   const { entity, measure } = read;
   const isOfHouse =
     read.isReferred && entity !== null && read.scope === 'count' && (read.poll?.pollster ?? null) !== null;
-  if (likely.count + polled < (isOfHouse ? sure.refuseOfHouse : sure.refuse)) {
+  // What is told in a house's poll and rather counted than asked is neither, short of certainty.
+  const isSurvey = isOfHouse && read.poll?.kind !== 'quick-count' && likely.count < sure.moveFromHouse;
+  const shared = isSurvey ? polled : likely.count + polled;
+  if (shared < (isOfHouse ? sure.refuseOfHouse : sure.refuse)) {
     const aside = asideOf(likely);
     return {
       ...read,

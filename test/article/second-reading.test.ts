@@ -255,6 +255,18 @@ describe('two readings of a figure', () => {
     ).toEqual(['Mira Solano', 'Ivo Brandt']);
   });
 
+  it('refuse in the poll of a house what is no poll, but for its quick count', () => {
+    const found = (kind: PollDraft['kind']) => {
+      const ofHouse = read({ poll: { ...POLL, kind, pollster: 'Corvo' }, isReferred: true });
+      const judgements = new Map([
+        [share, judged({ count: 0.6, previous: 0.4 }, { owners: new Map([[solano, 0.9]]) })],
+      ]);
+      return settleReadings([ofHouse], [], { judgements, sure: SURE }).map(({ scope }) => scope);
+    };
+    expect(found('opinion')).toEqual(['previous-election']);
+    expect(found('quick-count')).toEqual(['count']);
+  });
+
   it('take one of a list by itself where it surely is of a poll', () => {
     const okoro = person('Lena Okoro');
     const first = [solano, brandt, okoro].map((entity, at) =>
