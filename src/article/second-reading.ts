@@ -49,13 +49,16 @@ export const MOST_JUDGED_TOKENS = 4_000;
 export function secondOpinions<
   Section extends { read: ReadText; source: { title: string | null }; frame: ScopeFrame },
 >(sections: readonly Section[]): { section: Section; opinion: SecondOpinion }[] {
+  const lengths = sections.map(({ read }) =>
+    read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0),
+  );
+  const sure = lengths.reduce((sum, length) => sum + length, 0) < FEW_TOKENS ? CAUTIOUS : SURE;
   let left = MOST_JUDGED_TOKENS;
-  return sections.map((section) => {
+  return sections.map((section, at) => {
     const { read, source, frame } = section;
-    const tokens = read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
     const judgements = judgeFigures(read, { title: source.title, frame }, left);
-    left = Math.max(0, left - tokens);
-    return { section, opinion: { judgements, sure: tokens < FEW_TOKENS ? CAUTIOUS : SURE } };
+    left = Math.max(0, left - (lengths[at] ?? 0));
+    return { section, opinion: { judgements, sure } };
   });
 }
 
