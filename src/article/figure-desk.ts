@@ -127,8 +127,10 @@ export class FigureDesk {
     } else if (isOfSeats && isProjected(sentence.text)) {
       this.leave(quantity.value, unit, 'seats', sentence);
     } else if (
-      (!isSure && (this.#isPollArticle || !hasVotes)) ||
-      NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)) ||
+      (!isSure &&
+        (this.#isPollArticle ||
+          !hasVotes ||
+          NOT_COUNTED.test(sentence.text.slice(0, quantity.start - sentence.start)))) ||
       (measure !== 'share' && !Number.isInteger(quantity.value)) ||
       /^ or (?:so|thereabouts)\b/.test(sentence.text.slice(quantity.end - sentence.start))
     ) {

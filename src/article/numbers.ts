@@ -33,7 +33,8 @@ function scaled(tokens: readonly Token[], span: NumberSpan): NumberSpan {
     (next.text.length <= 2 && next.start !== tokens[span.last]?.end)
   )
     return span;
-  return { ...span, value: round(span.value * scale), last: span.last + 1 };
+  // "1.204 million": nobody writes thousands of millions so.
+  return { ...span, value: round(span.value * scale), last: span.last + 1, isAmbiguous: false };
 }
 
 function numberWordsAt(tokens: readonly Token[], at: number): NumberSpan | null {

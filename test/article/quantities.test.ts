@@ -15,6 +15,7 @@ describe('readQuantities', () => {
     ['52,3 percent', ['52.3 percent "52,3"']],
     ['fifty-one per cent', ['51 percent "fifty-one"']],
     ['1,234,567 votes', ['1234567 votes "1,234,567"']],
+    ['1.234 million votes', ['1234000 votes "1.234 million"']],
     ['1 234 567 votes', ['1234567 votes "1 234 567"']],
     ['27.1 million votes', ['27100000 votes "27.1 million"']],
     ['5.7m votes', ['5700000 votes "5.7m"']],
