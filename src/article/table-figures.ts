@@ -94,7 +94,7 @@ export function rowFigures(
         area: option === null ? null : row.label,
         isPopularVote: false,
         countedPercent: null,
-        isSure: false,
+        isSure: true,
       },
     ];
   });
