@@ -14,6 +14,8 @@ export interface CountFact {
   entity: Entity;
   measure: Measure;
   figure: Figure;
+  /** Where the number stands. */
+  figureAt: number;
   /** The sentence or row it stands in. */
   at: { start: number; end: number };
   /** Which of a live blog's entries it is in, newest 0; 0 for an article without any. */

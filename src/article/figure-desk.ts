@@ -94,6 +94,7 @@ export class FigureDesk {
       entity: of,
       measure,
       figure: quantity,
+      figureAt: quantity.start,
       at: sentence,
       age,
       isHeadline: sentence.text === this.#title || PROJECTION.test(sentence.text),

@@ -86,6 +86,7 @@ export function rowFigures(
           option === null ? entity : registry.resolve({ name: option, kind: 'option', start: row.start }),
         measure,
         figure,
+        figureAt: row.start,
         at: row,
         age: 0,
         isHeadline: false,

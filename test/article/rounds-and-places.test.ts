@@ -38,6 +38,7 @@ function factsIn(read: ReadText, isSure: boolean): CountFact[] {
                 entity: read.entityOf(before),
                 measure: 'share' as const,
                 figure,
+                figureAt: figure.start,
                 at: sentence,
                 age: 0,
                 isHeadline: false,
