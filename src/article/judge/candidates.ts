@@ -36,7 +36,10 @@ export function candidatesOf(
   };
   const around = new Map<number, Candidate[]>();
   return (sentence, { first }) => {
-    const own = at(sentence)
+    const whole = at(sentence);
+    const next = firstFrom(whole, first);
+    const own = whole
+      .slice(Math.max(0, next - IN_SENTENCE), next + IN_SENTENCE)
       .toSorted((a, b) => Math.abs(a.mention.first - first) - Math.abs(b.mention.first - first))
       .slice(0, IN_SENTENCE);
     let others = around.get(sentence);
@@ -48,6 +51,17 @@ export function candidatesOf(
     }
     return [...own, ...others];
   };
+}
+
+/** The index of the first name from a token on; how many there are where none is. */
+function firstFrom(named: readonly Candidate[], token: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.mention.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The latest mentions of those not in `known`. */

@@ -68,7 +68,7 @@ export function viewArticle(read: ReadText, background: Background, most: number
   readings.forEach((reading, at) => {
     const start = starts[at] ?? 0;
     reading.quantities.forEach((quantity, index) => {
-      if (!isFigure(quantity)) return;
+      if (!isFigure(quantity) || figures.length === MOST_FIGURES) return;
       figures.push({
         quantity,
         first: start + quantity.first,
@@ -85,6 +85,9 @@ export function viewArticle(read: ReadText, background: Background, most: number
   });
   return { tokens, figures };
 }
+
+/** More in one section is a table's, or no article's; the rules read them alone. */
+const MOST_FIGURES = 400;
 
 function viewTokens(
   reading: Reading,

@@ -1,3 +1,4 @@
+import { products } from './matrix.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** Rows of equal length, one after the other. */
@@ -50,7 +51,8 @@ export interface Weights {
   ownerMatch: Matrix;
   sourceFigure: DenseWeights;
   sourceName: DenseWeights;
-  sourcePair: Matrix;
+  /** The signs of a pair, as they speak for a poll's maker. */
+  pairSources: Vocabulary;
   sourceScore: DenseWeights;
   sourceNone: DenseWeights;
 }
@@ -78,12 +80,13 @@ function unpackAll(): Weights {
     rowOf: new Map(names.map((name, at) => [name, at + first])),
     matrix: unpack(matrix),
   });
+  const pairSigns = named(vocabulary.pairSigns, matrices.pairSigns);
   return {
     kinds: vocabulary.kinds,
     words: named(vocabulary.words.split(' '), matrices.words, 1),
     tokenSigns: named(vocabulary.tokenSigns, matrices.tokenSigns),
     figureSigns: named(vocabulary.figureSigns, matrices.figureSigns),
-    pairSigns: named(vocabulary.pairSigns, matrices.pairSigns),
+    pairSigns,
     layers: [
       { forward: lstm('layer1.forward'), backward: lstm('layer1.backward') },
       { forward: lstm('layer2.forward'), backward: lstm('layer2.backward') },
@@ -96,7 +99,10 @@ function unpackAll(): Weights {
     ownerMatch: unpack(matrices.ownerMatch),
     sourceFigure: dense('sourceFigure'),
     sourceName: dense('sourceName'),
-    sourcePair: unpack(matrices.sourcePair),
+    pairSources: {
+      rowOf: pairSigns.rowOf,
+      matrix: multiplied(pairSigns.matrix, unpack(matrices.sourcePair)),
+    },
     sourceScore: dense('sourceScore'),
     sourceNone: dense('sourceNone'),
   };
@@ -111,6 +117,12 @@ function unpack({ rows, columns, scales, values }: StoredMatrix): Matrix {
     for (let at = row * columns; at < (row + 1) * columns; at++)
       unpacked[at] = (bytes[at] ?? 0) * (scaleOf[row] ?? 0);
   return { rows, columns, values: unpacked };
+}
+
+/** Every row of one matrix times the other. */
+function multiplied(one: Matrix, other: Matrix): Matrix {
+  const values = products(one.values, one.columns, other);
+  return { rows: one.rows, columns: other.rows, values };
 }
 
 /** Little-endian 32-bit floats out of base64. */

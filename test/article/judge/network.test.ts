@@ -46,7 +46,7 @@ function smallWeights(): Weights {
     ownerMatch: zeros(1, 1),
     sourceFigure: dense(zeros(1, 5)),
     sourceName: dense(zeros(1, 4)),
-    sourcePair: rows([0]),
+    pairSources: signs('side:left', rows([0])),
     sourceScore: dense(rows([1])),
     sourceNone: dense(zeros(1, 5), [Math.log(2)]),
   };
