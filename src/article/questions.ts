@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Words of an article about several questions put to the vote on one day. */
 const SEVERAL =
-  /\b(?:two|three|four|five|six|both|several|other|these|separate) (?:[\p{L}-]+ )?(?:questions|referendums|referenda|proposals|amendments|initiatives|measures|propositions|ballot measures|plebiscites)\b|\b(?:second|third|other|another) (?:question|referendum|amendment|proposal|initiative|measure|proposition)\b|\b(?:[Pp]roposition|[Mm]easure|[Aa]mendment|[Qq]uestion) (?:\d{1,4}|[A-Z])\b/u;
+  /\b(?:double|twice a?) (?:yes|no)\b|\b(?:Yes|No|yes|no) twice\b|day's (?:referendums|referenda|initiatives|propositions|ballot measures)\b|\b(?:two|three|four|five|six|both|several|other|these|separate) (?:[\p{L}-]+ )?(?:questions|referendums|referenda|proposals|amendments|initiatives|measures|propositions|ballot measures|plebiscites)\b|\b(?:second|third|other|another) (?:question|referendum|amendment|proposal|initiative|measure|proposition)\b|\b(?:[Pp]roposition|[Mm]easure|[Aa]mendment|[Qq]uestion) (?:\d{1,4}|[A-Z])\b/u;
 
 const LONGEST_LABEL_WORDS = 7;
 
@@ -12,7 +12,8 @@ const LONGEST_LABEL_WORDS = 7;
  * question, whose area is how its paragraph begins ("The second question").
  */
 export function byQuestion(facts: readonly CountFact[], sentences: readonly Sentence[]): CountFact[] {
-  if (!sentences.some(({ text }) => SEVERAL.test(text))) return [...facts];
+  const isTold = sentences.some(({ text }) => SEVERAL.test(text));
+  if (!isTold && !haveWholesApart(facts, sentences)) return [...facts];
   let area: string | null = null;
   let told: CountFact[] = [];
   return facts.map((fact) => {
@@ -31,6 +32,42 @@ export function byQuestion(facts: readonly CountFact[], sentences: readonly Sent
   });
 }
 
+/** Two paragraphs tell of Yes and No that make up a whole, each another one, and no count is on its way. */
+function haveWholesApart(facts: readonly CountFact[], sentences: readonly Sentence[]): boolean {
+  const wholes = new Map<number, number>();
+  for (const { at } of facts.filter(isWholeAnswer)) {
+    const beside = facts.filter((fact) => isWholeAnswer(fact) && fact.at.start === at.start);
+    const [one, other] = beside;
+    if (one === undefined || other === undefined || beside.length > 2 || one.entity === other.entity)
+      continue;
+    if (Math.abs(one.figure.value + other.figure.value - 100) > 0.2) continue;
+    const paragraph = sentences.find(({ start }) => start === at.start)?.paragraph ?? -1;
+    wholes.set(paragraph, Math.max(one.figure.value, other.figure.value));
+  }
+  const [first, ...others] = wholes.values();
+  return others.some((value) => !isAlike(value, first ?? value));
+}
+
+function isWholeAnswer({
+  entity,
+  measure,
+  isSure,
+  isHeadline,
+  area,
+  age,
+  countedPercent,
+}: CountFact): boolean {
+  return (
+    entity.kind === 'option' &&
+    measure === 'share' &&
+    isSure &&
+    !isHeadline &&
+    area === null &&
+    age === 0 &&
+    countedPercent === null
+  );
+}
+
 function isAlike(one: number, other: number): boolean {
   return Math.abs(one - other) <= (one > 100 ? one * 0.05 : 0.6);
 }
@@ -41,7 +78,7 @@ function labelOf({ at }: CountFact, sentences: readonly Sentence[]): string {
   const first = sentences.find(({ paragraph }) => paragraph === own?.paragraph) ?? own;
   const words =
     (first?.text ?? '').split(
-      /[,:;.–—\n(]| (?:was|were|is|are|had|has|failed|passed|went|got|won|lost|would|will|did|never|to) /,
+      /[,:;.–—\n(]| (?:was|were|is|are|had|has|failed|passed|went|got|won|lost|would|will|did|never) /,
     )[0] ?? '';
   return words.split(' ').slice(0, LONGEST_LABEL_WORDS).join(' ').slice(0, 60);
 }

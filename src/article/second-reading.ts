@@ -147,7 +147,8 @@ export function settleReadings(
     const judgement = judgements.get(read.quantity);
     if (judgement === undefined || read.measure === 'seats') return [{ ...read, isSure: false }];
     if (surelyOfTheWhole(judgement, sure) !== null) return [];
-    if (isAnswerOf(read, judgement)) return [{ ...read, isSure: false }];
+    if (isAnswerOf(read, judgement))
+      return [{ ...read, isSure: read.poll === null && judgement.likely.count >= sure.vouch }];
     const whose = owners.get(read) ?? null;
     const { count, opinion, exit } = judgement.likely;
     const isAlone = listed === null || !list.includes(read) || Math.max(count, opinion + exit) >= sure.alone;
