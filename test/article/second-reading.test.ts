@@ -84,7 +84,7 @@ describe('two readings of a figure', () => {
       'leave an answer of a referendum, which no name stands for',
       [read({ entity: { ...solano, name: 'No', kind: 'option' } })],
       judged({ count: 0.9 }, { owners: new Map([[brandt, 0.95]]) }),
-      [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: false }],
+      [{ ...read({ entity: { ...solano, name: 'No', kind: 'option' } }), isSure: true }],
     ],
     [
       'take an answer out of a poll where the second points to one',

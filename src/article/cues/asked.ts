@@ -2,7 +2,7 @@ import { COUNT, HEDGE, PERCENT, type RoleCue } from './role-cue.ts';
 
 const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
 const PEOPLE =
-  '(?:[\\w-]+ ){0,4}?(?:people|persons|adults|voters|electors|respondents|citizens|residents|participants|members|supporters|men and women|households|individuals|interviewees|internet users|americans|interviews|telephone interviews|responses|replies|answers|questionnaires)\\b';
+  '(?:(?!votes\\b|ballots\\b|among\\b)[\\w-]+ ){0,4}?(?:people|persons|adults|voters|electors|respondents|citizens|residents|participants|members|supporters|men and women|households|individuals|interviewees|internet users|americans|interviews|telephone interviews|responses|replies|answers|questionnaires)\\b';
 const HOW =
   '(?: (?:online|by (?:tele)?phone|on the (?:tele)?phone|face[- ]to[- ]face|in person|at home|on \\w+day|in \\w+))?,?';
 
