@@ -13,6 +13,8 @@ describe('the scope of a figure', () => {
     ['In the capital, Ivo Brandt got 58.2% of the vote.', '58.2 percent subgroup'],
     ['Candidates need 5% of the vote to keep their deposits.', '5 percent threshold'],
     ['The margin of error is plus or minus 3.1 percentage points.', '3.1 points margin'],
+    ['She finished 5,189 votes in front of Ivo Brandt.', '5189 count margin'],
+    ['Of the ballots, 51% were cast online.', '51 percent unrelated'],
     ['Turnout rose by 2.4 points.', '2.4 points change'],
     ['The central bank left its interest rate at 5.25 percent.', '5.25 percent unrelated'],
     ['"Our own count has Ivo Brandt at 50.4 percent," his spokesman said.', '50.4 percent subgroup'],

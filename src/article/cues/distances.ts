@@ -66,7 +66,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'margin',
     units: ['percent', 'count', 'bare'],
     after:
-      /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|difference|short\b|behind\b|apart\b|vote majority)/,
+      /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|in front\b|clear of\b|adrift\b|difference|short\b|shy\b|behind\b|apart\b|vote majority)/,
   },
   {
     role: 'change',
@@ -111,6 +111,12 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/,
   },
   { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    after:
+      /^,? (?:of (?:all |the )?(?:votes|ballots),? )?(?:were |was |had been )?(?:cast|sent in|handed in) (?:online|early|in advance|abroad|by (?:post|mail|internet))\b/,
+  },
   { role: 'unrelated', units: PERCENT, before: /\b(?:in the polls?|ratings?)\b[^,;]{0,40}$/ },
   {
     role: 'subgroup',
