@@ -14,7 +14,7 @@ export function byPlace(
   { readings, entityOf }: Pick<ReadText, 'readings' | 'entityOf'>,
   own: string | null,
 ): CountFact[] {
-  const turns = placeTurns(readings, entityOf);
+  const turns = placeTurns(readings, entityOf, new Set(facts.map(({ entity }) => entity)));
   const placeOf = (fact: CountFact): string | null => {
     const turn = turns.findLast(({ from, to }) => from <= fact.figureAt && fact.figureAt < to);
     return turn === undefined || turn.place === null || isOwnPlace(turn.place, own) ? null : turn.place;

@@ -13,7 +13,7 @@ ${body}`;
   const [section] = openSections(openArticle(new TextEncoder().encode(text), 'a.txt')).sections;
   if (section === undefined) throw new Error('no section');
   const { readings, entityOf, text: whole } = section.read;
-  return placeTurns(readings, entityOf).flatMap(({ from, to, place }) =>
+  return placeTurns(readings, entityOf, new Set()).flatMap(({ from, to, place }) =>
     place === null ? [] : [`${place}: ${/\d+(?:\.\d+)?/.exec(whole.slice(from, to))?.[0] ?? ''}`],
   );
 }
@@ -38,6 +38,16 @@ it.each([
     'the place behind words that describe it',
     'In the neighbouring state of Saxony, the League won 31.9 percent of the vote.',
     ['Saxony: 31.9'],
+  ],
+  [
+    'the place behind a figure',
+    'It was Brandt’s night: 61 percent in Saxony to Solano’s 35, 58 in Hesse to 37.',
+    ['Saxony: 61', 'Hesse: 58'],
+  ],
+  [
+    'no place where somebody was born or gave up',
+    'Mira Solano, who was born in Saxony, won 52.1 percent of the vote. Brandt conceded in Hesse after she had won 52.1 percent.',
+    [],
   ],
   [
     'no place that a report was written from or somebody is of',
