@@ -24,13 +24,7 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
   if (best === null) return { office: null, kind: 'other' };
   const { office, kind } = best.cue;
   if (office === 'parliament') {
-    const assembly = firstMatch(input, (words) => {
-      const place = ASSEMBLY.exec(words)?.[1] ?? '';
-      return PLACES.get(place)?.isCountry === false || CAPITALS.has(place) ? `${place} Assembly` : undefined;
-    });
-    if (assembly !== undefined) return { office: assembly, kind };
-    const name = firstMatch(input, (words) => PARLIAMENT_NAMES.exec(words)?.[0]);
-    return { office: name === undefined ? office : `parliament (${name})`, kind };
+    return { office: firstMatch(input, chamberIn) ?? office, kind };
   }
   if (office === 'state parliament') {
     const adjective = firstMatch(input, (words) => STATE_ADJECTIVE.exec(words.toLowerCase())?.[1]);
@@ -51,6 +45,15 @@ const PARTY_POST =
 /** "the Kerala Assembly polls" */
 const ASSEMBLY =
   /(?<!\p{L})(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:'s)? (?:[Ll]egislative )?[Aa]ssembly(?! (?:members?|speaker)\b)/u;
+
+/** The chamber that words name first: "Kerala Assembly", "parliament (Knesset)". */
+function chamberIn(words: string): string | undefined {
+  const [name, assembly] = [PARLIAMENT_NAMES.exec(words), ASSEMBLY.exec(words)];
+  const place = assembly?.[1] ?? '';
+  const isOfState = PLACES.get(place)?.isCountry === false || CAPITALS.has(place);
+  if (isOfState && (assembly?.index ?? 0) < (name?.index ?? words.length)) return `${place} Assembly`;
+  return name === null ? undefined : `parliament (${name[0]})`;
+}
 
 const STATE_ADJECTIVE = /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elections?|vote)\b(?! comm)/;
 
@@ -111,9 +114,10 @@ function partyLed(input: ContestInput): string | null {
     if (leader !== undefined) return /^\p{Lu}{2,6}$/u.test(leader) ? leader : `${leader} Party`;
   }
   for (const { words } of weighedTexts(input)) {
-    const led = /\b(?!(?:The|Party|Its|Their|His|Her)\b)(\p{Lu}\p{L}+) (?:leadership|leader)\b/u.exec(
-      words,
-    )?.[1];
+    const led =
+      /\b(?!(?:The|Party|Its|Their|His|Her|Former|Opposition|New|Outgoing|Acting|Interim|Deputy|Current|Veteran|Majority|Minority|House|Senate|World|Civil|Union|Religious|Military)\b)(\p{Lu}\p{L}+) (?:leadership|leader)\b/u.exec(
+        words,
+      )?.[1];
     if (led !== undefined) return /^\p{Lu}{2,6}$/u.test(led) ? led : `${led} Party`;
   }
   return null;

@@ -149,10 +149,10 @@ function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: Coun
 function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
-  if (fact.isSure !== known.isSure && !isNear(fact.figure, known.figure)) return fact.isSure;
   if (fact.countedPercent !== null && known.countedPercent === null)
     return fact.countedPercent >= MOST_COUNTED || isNear(fact.figure, known.figure);
   if (fact.countedPercent === null && known.countedPercent !== null) return false;
+  if (fact.isSure !== known.isSure && !isNear(fact.figure, known.figure)) return fact.isSure;
   const [digits, knownDigits] = [decimals(fact.figure), decimals(known.figure)];
   return (
     digits > knownDigits &&

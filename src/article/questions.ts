@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 
 /** Words of an article about several questions put to the vote on one day. */
 const SEVERAL =
-  /\b(?:double|twice a?) (?:yes|no)\b|\b(?:Yes|No|yes|no) twice\b|day's (?:referendums|referenda|initiatives|propositions|ballot measures)\b|\b(?:two|three|four|five|six|both|several|other|these|separate) (?:[\p{L}-]+ )?(?:questions|referendums|referenda|proposals|amendments|initiatives|measures|propositions|ballot measures|plebiscites)\b|\b(?:second|third|other|another) (?:question|referendum|amendment|proposal|initiative|measure|proposition)\b|\b(?:[Pp]roposition|[Mm]easure|[Aa]mendment|[Qq]uestion) (?:\d{1,4}|[A-Z])\b/u;
+  /\b(?:[Dd]ouble|twice(?: a)?) (?:[Yy]es|[Nn]o)\b|\b(?:[Yy]es|[Nn]o) twice\b|day's (?:referendums|referenda|initiatives|propositions|ballot measures)\b|\b(?:two|three|four|five|six|both|several|other|these|separate) (?:[\p{L}-]+ )?(?:questions|referendums|referenda|proposals|amendments|initiatives|measures|propositions|ballot measures|plebiscites)\b|\b(?:second|third|other|another) (?:question|referendum|amendment|proposal|initiative|measure|proposition)\b|\b(?:[Pp]roposition|[Mm]easure|[Aa]mendment|[Qq]uestion) (?:\d{1,4}|[A-Z])\b/u;
 
 const LONGEST_LABEL_WORDS = 7;
 
@@ -41,12 +41,18 @@ function haveWholesApart(facts: readonly CountFact[], sentences: readonly Senten
     if (one === undefined || other === undefined || beside.length > 2 || one.entity === other.entity)
       continue;
     if (Math.abs(one.figure.value + other.figure.value - 100) > 0.2) continue;
-    const paragraph = sentences.find(({ start }) => start === at.start)?.paragraph ?? -1;
+    const sentence = sentences.find(({ start }) => start === at.start);
+    if (sentence === undefined || EARLIER.test(sentence.text)) continue;
+    const { paragraph } = sentence;
     wholes.set(paragraph, Math.max(one.figure.value, other.figure.value));
   }
   const [first, ...others] = wholes.values();
   return others.some((value) => !isAlike(value, first ?? value));
 }
+
+/** A count of the evening, which a later one has other figures than. */
+const EARLIER =
+  /\b(?:early|earlier|partial|preliminary|provisional|first) (?:results?|returns|count\w*|figures|tall(?:y|ies))\b|\b(?:had|have|has) (?:put|been|shown|stood|given|pointed)\b|\b(?:at|by) (?:midnight|noon|\w+ in the (?:morning|evening)|\d)|\d ?[ap]\.?m\b|\bo'clock\b/i;
 
 function isWholeAnswer({
   entity,

@@ -102,7 +102,9 @@ export class Registry {
       return;
     }
     const words = key.split(' ');
-    const spelled = this.#short.get(key) ?? longerParties(key).find((long) => all.has(long));
+    const party = longerParties(key).find((long) => all.has(long));
+    const isSurname = party !== undefined && isSomebodys(key, all);
+    const spelled = this.#short.get(key) ?? (isSurname ? undefined : party);
     const spelledOut = spelled === undefined || spelled === key ? undefined : this.#spelledOut(spelled, all);
     const fuller =
       spelledOut ??
@@ -196,4 +198,9 @@ export class Registry {
 
 function initials(name: string): string {
   return (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('');
+}
+
+/** "Green" after Mark Green is no party. */
+function isSomebodys(key: string, all: ReadonlyMap<string, unknown>): boolean {
+  return [...all.keys()].some((name) => name.endsWith(` ${key}`));
 }

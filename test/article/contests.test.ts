@@ -38,7 +38,17 @@ Solano won with 31,204 votes, or 56.2%, and Ivo Brandt had 24,318 votes (43.8%).
       dated(`${opening}\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`),
     );
     expect(contest).toMatchObject({ office, kind: 'party' });
-    expect(contest.place).not.toBe('Harrow Vale');
+  });
+
+  it('is a party’s in its country, not in the seat of somebody who stands', () => {
+    const { contest } = contestOf(
+      dated(
+        `Mira Solano, the MP for Harrow Vale, could win the Harbour leadership, and the party leadership contest in Estavia ends on Friday.
+
+Solano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`,
+      ),
+    );
+    expect(contest).toMatchObject({ office: 'leader of the Harbour Party', place: 'Estavia' });
   });
 
   it('is not the one that a candidate holds', () => {
@@ -81,6 +91,19 @@ Mira Solano had staked her career on yesterday's referendum. The referendum was 
 The Reform List won 52.1 percent of the votes and the Harbour Party 47.9 percent. In 2029 the Harbour Party had won the Lok Sabha election in India.`),
     );
     expect(contest).toMatchObject({ office: 'Kerala Assembly', place: 'Kerala' });
+  });
+
+  it('is the country’s parliament, whatever a state’s assembly or a party’s leadership is told of in passing', () => {
+    const report = (rest: string): string =>
+      dated(`The Reform List won the general election in India on Sunday, taking a majority in the Lok Sabha.
+
+The Reform List won 52.1 percent of the votes and the Harbour Party 47.9 percent. ${rest}`);
+    const office = (rest: string): string | null => contestOf(report(rest)).contest.office;
+    const passing = [
+      'It repeats what it did in the Kerala Assembly polls of last year.',
+      'The result raises questions for the Harbour leadership, and a challenge to the party leadership is likely.',
+    ];
+    expect(passing.map(office)).toEqual(['parliament (Lok Sabha)', 'parliament (Lok Sabha)']);
   });
 
   it('is the presidency where a country elects a president', () => {

@@ -208,3 +208,12 @@ In the primary vote Okoro had 54.2 percent and Tomas Reed 45.8 percent.`,
     ['Tomas Reed', 45.8, null],
   ]);
 });
+
+it('takes nobody for the party that a surname spells', () => {
+  const text = `date 2031-05-05
+
+Mark Green won the mayoral election in Porto on Sunday. Green had 52.1 percent of the votes and Ivo Brandt, of the Greens, 47.9 percent. The Greens were disappointed.`;
+  const results = resultsOf(text);
+  expect(results).toContain('Ivo Brandt 47.9%');
+  expect(results.filter((line) => line.startsWith('Greens'))).toEqual([]);
+});
