@@ -19,7 +19,7 @@ const MOST_BETWEEN = 6;
 
 /** What a house asked before is no sample of the poll told of. */
 const ASKED_EARLIER =
-  /^(?:earlier|previously|in (?:its|the|their) (?:previous|last|earlier)|(?:a|one|two|three) (?:weeks?|months?) (?:ago|earlier|before))\b/i;
+  /^(?:earlier(?! (?:this|on|today))|previously|in (?:its|the|their) (?:previous|last|earlier)|(?:a|one|two|three) (?:weeks?|months?) (?:ago|earlier|before))\b/i;
 const LIKELY_BEFORE = /\b(?:of whom|of which|of those|of them|including|included|among them)\b[^;.\d]{0,30}$/;
 const LIKELY_BEHIND = /^ (?:[\w-]+ ){0,5}?likely (?:voters|to vote|electorate|participants)\b/;
 

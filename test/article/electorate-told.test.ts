@@ -106,6 +106,10 @@ describe('who could vote and who did, told in one breath', () => {
     'Over 62,000 of them cast ballots, an all-time high.',
     '118 of the 120 deputies voted for the bill.',
     '61.7 percent of those who took part wanted the harbour closed.',
+    'Of the 34,000 voters registered abroad, 12,000 voted.',
+    'Of the 412,000 women on the roll, 251,000 voted.',
+    "208 of the assembly's 240 members voted to confirm the prime minister.",
+    'Of the 1,204 voters interviewed, 61 percent had already voted.',
   ])('is not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toBe('');
   });
@@ -121,6 +125,7 @@ describe('the register in other words', () => {
     ['Some 812,000 people may vote, 34,000 of them abroad.', 'roll about 812000'],
     ['More than 812,000 Estavians were enrolled and voting is compulsory.', 'roll over 812000'],
     ['Some 812,000 islanders at home were registered.', 'roll about 812000'],
+    ['Some 812,000 people were registered to vote.', 'roll about 812000'],
     ['There are 81.2 lakh electors.', 'roll 8120000'],
     ['The state has 1.56 crore registered voters.', 'roll 15600000'],
     [
@@ -136,6 +141,12 @@ describe('the register in other words', () => {
     'Some 40,000 students could vote for the first time.',
     'About 12,000 Estavians can vote by post.',
     'Some 30,000 citizens abroad were registered.',
+    'Observers said 340 complaints were registered on Sunday.',
+    'Some 400 journalists were registered to cover the count.',
+    'About 1,200 violations were registered.',
+    'About 40,000 first-time voters can vote.',
+    'About 12,000 prisoners can vote.',
+    'Some 200,000 foreign residents can vote.',
   ])('is not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toBe('');
   });
@@ -156,6 +167,8 @@ describe('how many voted, in other words', () => {
     ['About 501,000 islanders took part, down from 540,000 four years ago.', 'cast about 501000'],
     ['Turnout, at an estimated 501,000, looked set to fall below the 544,000 of 2027.', 'cast about 501000'],
     ['The commission counted 501,220 ballots.', 'cast 501220'],
+    ['For all the rain, 501,220 votes were cast.', 'cast 501220'],
+    ['The number of voters reached 501,220, a turnout of 61.7%.', 'turnout 61.7%'],
     ['A total of 501,220 ballots were found in the boxes.', 'cast 501220'],
     [
       'Of the 501,220 ballots cast, 8,410 were rejected and 492,810 were valid.',
@@ -212,6 +225,8 @@ describe('places and observers in other words', () => {
     'The chair of the commission said that 25 polling places were left to count.',
     'Some 12,000 voters were questioned at 240 polling stations.',
     'About 4,500 local and 295 international observers were accredited.',
+    'A repeat vote will be held at 12 polling stations.',
+    'The court ordered voting at 12 polling stations to be repeated.',
   ])('are not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toBe('');
   });

@@ -44,6 +44,7 @@ describe('how many were asked', () => {
     'The pollsters interviewed 1,409 registered voters, of whom 1,204 were counted as likely voters.',
     'Some 1,409 adults were interviewed by phone on April 24-28, of whom 1,204 were considered likely to vote.',
     'The poll of 1,409 adults included 1,204 likely voters.',
+    'Earlier this week the institute interviewed 1,204 people.',
   ])('is read from "%s"', (sentence) => {
     expect(askedIn(sentence)).toBe('Vox Insulae 1204');
   });
@@ -54,6 +55,10 @@ describe('how many were asked', () => {
     'Its 300 interviewers worked in 41 towns.',
     'The exit poll will be taken at 180 polling stations.',
     'The survey came before 1,500 people protested in Porto.',
+    "Solano's volunteers phoned 12,000 voters on Saturday.",
+    "Solano's last rally, held with 5,000 supporters in Porto, was loud.",
+    'The party contacted 30,000 members by phone.',
+    'The police called on 900 people to stay home.',
   ])('is not read from "%s"', (sentence) => {
     expect(askedIn(sentence)).toBe('Vox Insulae');
   });
@@ -120,6 +125,8 @@ describe('how far a poll may be off', () => {
   it.each([
     'Her lead of 5 points is outside the margin of error.',
     'She won the last election by a margin of 5 points, without error.',
+    'The poll showed Solano ahead by a margin of 5 points.',
+    'The poll had put her ahead by a margin of 9 points in March.',
   ])('is not read from "%s"', (sentence) => {
     expect(askedIn(sentence)).toBe('Vox Insulae');
   });

@@ -1,10 +1,15 @@
-import { COUNT, HEDGE, PERCENT, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGED, PERCENT, type RoleCue } from './role-cue.ts';
 
-const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
 const PEOPLE =
   '(?:(?!votes\\b|ballots\\b|among\\b)[\\w-]+ ){0,4}?(?:people|persons|adults|voters|electors|respondents|citizens|residents|participants|members|supporters|men and women|households|individuals|interviewees|internet users|americans|interviews|telephone interviews|responses|replies|answers|questionnaires)\\b';
 const HOW =
   '(?: (?:online|by (?:tele)?phone|on the (?:tele)?phone|face[- ]to[- ]face|in person|at home|on \\w+day|in \\w+))?,?';
+
+/** A poll or whoever asks for it: campaigns and the police call on people, too. */
+const A_POLL =
+  /\b(?:polls?|surveys?|surveyed|panel|samples?|interview\w*|pollsters?|firm|institute|agency|research\w*|respondents|questions|fieldwork|opinion|university|college|it|gallup|ipsos|yougov|datafolha)\b/;
+const A_CAMPAIGN =
+  /\b(?:rally|rallies|campaign(?:s|ers|ed)?|volunteers|police|activists|canvassers|party (?:\w+ ){0,2}?(?:contacted|phoned|called|reached|held|rang))\b[^;.]{0,60}$/;
 
 /** How many a poll has asked, told in other words: tried first, since those asked are registered and take part, too. */
 export const ASKED_CUES: readonly RoleCue[] = [
@@ -28,7 +33,18 @@ export const ASKED_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before: new RegExp(
-      `\\b(?:reached|heard|contacted|rang(?: up)?|phoned|telephoned|called(?: on| up)?|consulted|recruited|sampled|quizzed|canvassed|interviewed|polled|(?:spoke|spoken|talked) (?:to|with|by (?:tele)?phone (?:to|with))|heard from|included (?:responses|answers|replies) from)${HOW}${HEDGED}$`,
+      `\\b(?:reached|heard(?: from)?|contacted|rang(?: up)?|phoned|telephoned|called(?: on| up)?|consulted|recruited|canvassed|(?:spoke|spoken|talked) (?:to|with|by (?:tele)?phone (?:to|with)))${HOW}${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}`),
+    far: A_POLL,
+    unless: A_CAMPAIGN,
+    unlessAfter: /^ (?:[\w-]+ ){0,3}?(?:members|people) of (?:the )?(?:parliament|congress)\b/,
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:sampled|quizzed|interviewed|polled|included (?:responses|answers|replies) from)${HOW}${HEDGED}$`,
     ),
     after: new RegExp(`^ ${PEOPLE}`),
     unlessAfter: /^ (?:[\w-]+ ){0,3}?(?:members|people) of (?:the )?(?:parliament|congress)\b/,
@@ -38,9 +54,17 @@ export const ASKED_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before: new RegExp(
-      `\\b(?:carried out|conducted|taken|made|done|held|run|took place|completed|administered)${HOW} (?:with|among|from)${HEDGED}$`,
+      `\\b(?:carried out|conducted|completed|administered)${HOW} (?:with|among|from)${HEDGED}$`,
     ),
     after: new RegExp(`^ ${PEOPLE}`),
+  },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(`\\b(?:taken|made|done|held|run|took place)${HOW} (?:with|among|from)${HEDGED}$`),
+    after: new RegExp(`^ ${PEOPLE}`),
+    far: A_POLL,
+    unless: A_CAMPAIGN,
   },
   {
     role: 'sample',

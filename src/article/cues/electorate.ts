@@ -1,3 +1,4 @@
+import { ELECTORS } from './electors.ts';
 import { COUNT, type RoleCue } from './role-cue.ts';
 
 const HEDGE =
@@ -69,8 +70,10 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
   {
     role: 'registered-voters',
     units: COUNT,
-    after:
-      /^ (?:\p{L}[\p{L}'-]* ){0,2}?(?:(?:were|was|are|is|had been|have been|have|had) )?(?:eligible|entitled|registered|called|invited)(?: (?:to (?:vote|take part|the polls)|at\b|on the|in the)|[.,;)]|$)/u,
+    after: new RegExp(
+      `^ (?:${ELECTORS} )?(?:(?:were|was|are|is|had been|have been|have|had) )?(?:eligible|entitled|registered|called|invited)(?: (?:to (?:vote|take part|the polls)|at\\b|on the|in the)|[.,;)]|$)`,
+      'u',
+    ),
     unless:
       /\b(?:polled|surveyed|interviewed|questioned|asked|spoke to|survey of|poll of|sample of|among)[^,;]{0,20}$/,
     unlessAfter: /^[^;.]{0,60}\b(?:surveyed|polled|interviewed|questioned|found|abroad|overseas|not)\b/,

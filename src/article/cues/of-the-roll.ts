@@ -4,40 +4,58 @@ import { COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 const N = '\\d[\\d.,]{0,14}(?: \\d{3}){0,3}(?: (?:million|crore|lakh))?';
 const HEDGED =
   '(?:(?:just|only|some|about|around|nearly|almost|over|under|more than|less than|fewer than|roughly|at least|an estimated|exactly|a little|well) ){0,4}';
+/** "208 of the assembly's 240 members": no voters. */
+const NO_HOUSE =
+  "(?!(?:out )?of (?:[\\p{L}-]+ ){0,3}?(?:parliament|assembly|council|senate|congress|house|chamber|board|committee|cabinet)['’]s )";
 /** "of the party's more than", "out of an electorate of": before the number of those who could have voted. */
-const OF_ALL =
-  "(?:out )?of (?:(?:the|its|their|all|those|an? (?:electorate|electoral roll|roll|register|total|possible)(?: of)?|[\\p{L}-]+(?:'s?|’s?)|some|about|around|nearly|almost|over|more|than|just|roughly|an estimated|registered|eligible) ){0,6}";
+const OF_ALL = `${NO_HOUSE}(?:out )?of (?:(?:the|its|their|all|those|an? (?:electorate|electoral roll|roll|register|total|possible)(?: of)?|[\\p{L}-]+(?:'s?|’s?)|some|about|around|nearly|almost|over|more|than|just|roughly|an estimated|registered|eligible) ){0,6}`;
 /** Those who vote here; nobody's parliament and no committee. */
 const VOTERS =
   "(?:people|voters?|electors|citizens|members(?! of (?:the )?(?:parliament|house|chamber|assembly|senate|council|board|cabinet|congress|committee)\\b)|supporters|residents|adults|names|delegates (?:accredited|entitled|eligible|registered)|men and women|(?:those|people|names) on the|on (?:the|its|their) (?:\\p{L}+'? )?(?:rolls?|lists?|registers?)|eligible|entitled|registered)\\b";
 const NOT_FOR =
-  '(?! (?:for|against|in favou?r|to (?:leave|stay|remain|keep|approve|reject)|yes|no|early|by (?:mail|post)|in advance|online|abroad|before|already|remain|leave|on (?:the|a) (?:bill|motion|amendment))\\b)';
+  '(?! (?:for|against|in favou?r|to (?!elect\\b|choose\\b|pick\\b)\\p{L}+|yes|no|early|by (?:mail|post)|in advance|online|abroad|before|already|remain|leave|on (?:the|a) (?:bill|motion|amendment))\\b)';
 /** What they did: "sent in valid ballots", "came to the polling stations", "did so". */
 const VOTED = `(?:(?:had |have |having )?(?:also |already |actually |then )?(?:took part|taken part|participated|turned (?:out|up)|voted${NOT_FOR}|did so|did(?= ?[,.;]|$)|cast (?:one|a|their|ballots?|votes?|valid)\\b(?! (?:ballots?|votes?) for)|(?:sent in|returned|handed in|submitted|posted) (?:\\p{L}+ ){0,2}?(?:ballots?|papers?|votes?)|(?:came|come|went|gone|showed up) (?:out )?to (?:the (?:\\d[\\d,]{0,8} )?(?:polls|polling|ballot)|the $|vote)|exercised (?:the|their) (?:right|franchise)|had their say|made use of))`;
 /** Between those who could and what they did: "entitled to a vote – members and supporters –". */
 const ASIDE =
   "(?:[\\p{L}'’-]+ ){0,7}?(?:[–—-] [^;.–—\\d]{0,70} [–—-] |\\([^)\\d]{0,50}\\) |, [^,;.\\d]{0,50}, )?(?:who )?";
 const NO_CHAMBER =
-  '(?![^;]{0,300}\\b(?:parliament|lawmakers|deputies|mps|senators|chamber|cabinet|in the house|board)\\b)';
+  "(?![^;]{0,300}\\b(?:parliament|lawmakers|deputies|mps|senators|chamber|cabinet|in the house|board|(?:assembly|council|senate|congress|house)['’]s|members of the (?:assembly|council|senate|congress|house))\\b)";
+/** "Of the 34,000 voters registered abroad", "of the 1,204 voters interviewed": a part of the roll, or a poll's. */
+const NO_PART =
+  '(?![^,;.\\d]{0,60}\\b(?:(?<!and )(?:abroad|overseas)|(?<!men and )women|men(?! and women)|young\\w*|first-time|interviewed|surveyed|polled|questioned|asked(?! to))\\b)';
 
 /** Who could vote and who did, told in one breath: "174,404 of its 269,469 members", "of 4,776 on the roll, 4,708 did". */
 export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
+  // "Of the 34,000 voters registered abroad, 12,000 voted": a part that is no turnout of the whole.
+  {
+    role: 'unrelated',
+    units: [...COUNT, ...PERCENT],
+    far: new RegExp(
+      `(?:^|[;:,–—-] )of ${HEDGED}(?:the )?${N}(?!${NO_PART}) [^;.\\d]{0,90}[,–—-] ${HEDGED}$`,
+      'u',
+    ),
+    after: new RegExp(`^(?: of (?:them|those))?(?: ${VOTERS})? ${VOTED}`, 'u'),
+  },
   {
     role: 'votes-cast',
     units: COUNT,
     far: new RegExp(`^${NO_CHAMBER}`),
-    beyond: new RegExp(`^ (?:${VOTERS} )?${OF_ALL}${N} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
+    beyond: new RegExp(
+      `^ (?:${VOTERS} )?${OF_ALL}${N}${NO_PART} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`,
+      'u',
+    ),
   },
   {
     role: 'registered-voters',
     units: COUNT,
     far: new RegExp(`${N}(?: ?%| per ?cent)? (?:${VOTERS} )?${OF_ALL}$`, 'u'),
-    after: new RegExp(`^ (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
+    after: new RegExp(`^${NO_PART} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
   },
   {
     role: 'turnout',
     units: PERCENT,
-    beyond: new RegExp(`^ ${OF_ALL}${N} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
+    beyond: new RegExp(`^ ${OF_ALL}${N}${NO_PART} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
   },
   // "36,704,156 people voted out of 50,483,192 with the right to do so"
   {
@@ -62,7 +80,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     units: COUNT,
     before: new RegExp(`(?:^|[;:,–—-] |that | )${OF_ALL}${HEDGED}$`, 'u'),
     beyond: new RegExp(
-      `^ (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
+      `^${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
       'u',
     ),
   },
@@ -70,7 +88,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     far: new RegExp(
-      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${HEDGED}${N} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
+      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${HEDGED}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))?(?: ${VOTERS})?,? ${VOTED}`, 'u'),
@@ -79,7 +97,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     far: new RegExp(
-      `(?:^|[;:,–—-] |that )${OF_ALL}${HEDGED}${N} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
+      `(?:^|[;:,–—-] |that )${OF_ALL}${HEDGED}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))? ${VOTED}`, 'u'),

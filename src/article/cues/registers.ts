@@ -1,14 +1,15 @@
-import { COUNT, HEDGE, type RoleCue } from './role-cue.ts';
+import { ELECTORS } from './electors.ts';
+import { COUNT, HEDGED, type RoleCue } from './role-cue.ts';
 
-const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
 /** The list of those who may vote, as a sentence's subject. */
 const REGISTER =
   "(?:electorate|(?:number|total) of (?:eligible |registered |enrolled |qualified )?(?:voters|electors|people (?:eligible|entitled|registered|able) to vote)|(?:voters?'? |electoral |voting |final |national )?(?:roll|rolls|register|registry)|(?:voters?'?|voting|electoral) lists?|lists? of (?:eligible |registered )?voters)";
 const NAMED =
   '(?: (?:names|entries|voters|people|citizens|electors|members|persons))?(?: in all| in total| altogether)?(?=[.,;:)]| [–—-]|$| (?:on|and|for|in (?:the|this)|of whom|across|nationwide|before|at|who)\\b)';
-/** "Estavians", "people at home", never those who asked or sat somewhere. */
-const WHO =
-  "(?!of\\b|(?:[\\p{L}'-]+ ){0,2}?(?:candidates|parties|lists|observers|monitors|deputies|mps|lawmakers|senators|groups|teams|countries|states|cities|stations|soldiers|accounts|abroad|overseas|votes|seats)\\b)(?:[\\p{L}'-]+ ){1,3}?(?:at home(?: and abroad)? |nationwide |across the (?:country|nation|islands) )?";
+/** "Estavians", "people at home", "members of the party". */
+const WHO = `${ELECTORS} (?:at home(?: and abroad)? |nationwide |(?:in|across|of) (?:the |its )?[\\p{L}'-]+ )?`;
+/** "The number of voters reached 501,220, a turnout of 61.7%": of those who came. */
+const A_TURNOUT = /^,? (?:or )?an? (?:[\p{L}-]+ ){0,2}?(?:turnout|participation)\b/u;
 
 /** Registers told in other words: "the register carried 812,440 names", "some 64 million people may vote". */
 export const REGISTER_CUES: readonly RoleCue[] = [
@@ -26,6 +27,7 @@ export const REGISTER_CUES: readonly RoleCue[] = [
       `\\b${REGISTER} (?:(?:now|then|had|has|have) )?(?:carried|carries|had|has|held|holds|contain(?:s|ed)?|comprise[sd]?|listed|lists|numbers?|numbered|counts|counted|bears|bore|shows|showed|(?:ran|runs|came|comes|amounts|amounted) to|stands at|stood at|totals?|totall?ed|included|includes|reached|topped)${HEDGED}$`,
     ),
     after: new RegExp(`^${NAMED}`),
+    unlessAfter: A_TURNOUT,
   },
   {
     role: 'registered-voters',
@@ -55,7 +57,7 @@ export const REGISTER_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     after: new RegExp(
-      `^ ${WHO}(?:are|were|is|had been|have been) (?:enrolled|registered|inscribed|eligible|entitled|called (?:up )?to vote|called to the (?:polls|ballot box(?:es)?)|summoned to the polls|expected to vote)(?=[.,;:)]| [–—-]|$| (?:and|in the|for the|to|as|at|on)\\b)`,
+      `^ ${WHO}(?:are|were|is|had been|have been) (?:enrolled|registered|inscribed|eligible|entitled|called (?:up )?to vote|called to the (?:polls|ballot box(?:es)?)|summoned to the polls|expected to vote)(?=[.,;:)]| [–—-]|$| (?:and|in the|for the|to (?:vote|cast|take part|participate|elect|choose|go to the polls)|as|at|on)\\b)`,
       'u',
     ),
     unlessAfter:

@@ -44,9 +44,14 @@ export const PERCENT: readonly QuantityUnit[] = ['percent'];
 export const COUNT: readonly QuantityUnit[] = ['count', 'bare'];
 export const ANY: readonly QuantityUnit[] = ['percent', 'count', 'bare'];
 
+const A_HEDGE =
+  '(?: (?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|under|less than|an estimated|a|an|the|up to|as much as|all|another|exactly|fewer than))';
+
 /** Hedges and articles before a number, each with a space before it. */
-export const HEDGE =
-  '(?: (?:just|only|some|about|around|nearly|almost|over|more than|roughly|approximately|at least|under|less than|an estimated|a|an|the|up to|as much as|all|another|exactly|fewer than))*';
+export const HEDGE = `${A_HEDGE}*`;
+
+/** A few of them and the space before the number. */
+export const HEDGED = `${A_HEDGE}{0,4} `;
 
 /** Verbs and prepositions by which somebody has the figure behind them. */
 export const RECEIVED =

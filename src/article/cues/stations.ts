@@ -1,10 +1,11 @@
-import { COUNT, HEDGE, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGED, type RoleCue } from './role-cue.ts';
 
-const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
 const PLACES =
   '(?:polling|voting) (?:stations|sites|places|centres|centers|units|booths|locations|tables|districts)\\b';
 const NOT_A_PART =
   '(?! (?:abroad|overseas|outside|where|there|counted|reporting|in (?:the )?(?:capital|city|region|province|north|south|east|west)))';
+
+const AGAIN = '(?:repeat\\w*|re-?run\\w*|re-?held|annul\\w*|cancel\\w*|invalidat\\w*)';
 
 /** Polling stations, observers and constituencies. */
 export const STATION_CUES: readonly RoleCue[] = [
@@ -13,6 +14,18 @@ export const STATION_CUES: readonly RoleCue[] = [
     units: COUNT,
     after:
       /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites|units|booths)[^;,.]{0,40}\b(?:left to|still to|yet to|to be moved|relocated|outstanding|missing|under water|flooded|without (?:power|ballots))\b/,
+  },
+  // "A repeat vote will be held at 12 polling stations": those of a part.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(`\\b${AGAIN}\\b[^;.]{0,50}\\b(?:at|in|from)${HEDGED}$`),
+    after: new RegExp(`^ ${PLACES}`),
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    after: new RegExp(`^ ${PLACES}[^;.]{0,40}\\b(?:be|was|were|been) ${AGAIN}\\b`),
   },
   // "voters were questioned at 240 polling stations": a survey's.
   {

@@ -1,6 +1,5 @@
-import { COUNT, HEDGE, PERCENT, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGED, PERCENT, type RoleCue } from './role-cue.ts';
 
-const HEDGED = `${HEDGE.replace(/\)\*$/, '){0,4}')} `;
 const BALLOTS = '(?:ballots|ballot papers|votes|voting papers)';
 
 /** How many voted, told in other words: "8,000 votes out of more than 12.3 million", "the number who voted was 501,220". */
@@ -9,7 +8,9 @@ export const VOTES_TOLD_CUES: readonly RoleCue[] = [
   {
     role: 'votes',
     units: COUNT,
-    before: new RegExp(`(?:^|[;:] )for (?!the (?:first|second|third|last)\\b|a\\b)[^;:]{1,80},${HEDGED}$`),
+    before: new RegExp(
+      `(?:^|[;:] )for (?!(?:all|an?|any|every|each|now|once|some|many|this|that|these|his|her|its|their|example|instance|the (?:first|second|third|last|time|most|rest|record|run-?off|presidency|presidential|election|whole|entire|country|post|office|vote|seats?))\\b)[^;:]{1,80},${HEDGED}$`,
+    ),
     after: /^ (?:ballots|votes) (?:were |had been |have been )?cast\b/,
   },
   // "92 million have already cast a ballot by mail": not all yet.
