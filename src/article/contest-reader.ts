@@ -378,6 +378,7 @@ export class ContestReader {
       for (const { entity, outcome, asWorded, end } of readOutcomes(
         { ...reading, mentions: named },
         entityOf,
+        this.#frame.electionYear,
       )) {
         if (sentence.text === this.#source.title && outcome !== 'elected') continue;
         const place = { start: end, end, from: sentence.start, to: sentence.end };

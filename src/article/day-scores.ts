@@ -115,7 +115,10 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (/\b(?:will|due|only)\b[^.;]{0,45} on $/.test(before) && !/\bvoted?\b/.test(before)) return 0;
-  if (/\b(?:due|expected|set) to\b[^.;]{0,75} on $/.test(before) && !/\b(?:held|elect)\b/.test(before))
+  if (
+    /\b(?:due|expected|set) to\b[^.;]{0,75} on $/.test(before) &&
+    !/\b(?:held|elect|choose|(?<!an? )vote|voted|polls)\b/.test(before)
+  )
     return 0;
   if (/\b(?:vote|voting|polling) (?:had |has )?(?:ended|closed|finished)\b[^.;]{0,25}(?:on )?$/.test(before))
     return 2;

@@ -21,9 +21,12 @@ const WORDS_AROUND = 16;
 const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
 /** What only one person can hold. */
 const OF_ONE =
-  /\b(?:by-?elections?|bypolls?|seat|constituency|presidency|mayoralty|governorship|leadership)\b/i;
+  /\b(?:by-?elections?|bypolls?|(?<!-)seat|constituency|presidency|mayoralty|governorship|leadership)\b/i;
 /** What somebody says of a winner counts where they give way to them. */
 const CONCEDING = /\bpresident-elect\b|\bcongratulat|\bconced/i;
+/** Who has the count declares in their own words: "I declare Mira Solano elected". */
+const PROCLAIMING =
+  /\b(?:i|we|commission|committee)(?: (?!not\b|cannot\b|never\b|\S*n't\b)\S+){0,2} (?:declares?|proclaims?)(?: \S+){0,3} $/;
 const NO_WINNER = /\b(?:win|victory|triumph) for (?:the )?$/;
 const AHEAD =
   /^ (?:about |just |some )?[\d.]+ (?:percentage )?points? ahead|^ (?:ahead|in the lead|in front|on top)\b/;
@@ -50,32 +53,48 @@ interface Told {
 export function readOutcomes(
   { sentence, quantities, roles, mentions }: Reading,
   entityOf: (mention: Mention) => Entity,
+  year: number | null,
 ): Told[] {
   const told = { tokens: sentence.tokens, quantities, roles, mentions };
   const clauses = clausesOf(told, (mention) => isContender(mention, { entityOf }));
-  return clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf));
+  return clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, year));
 }
 
 function outcomesIn(
   { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
   sentence: Sentence,
   entityOf: (mention: Mention) => Entity,
+  year: number | null,
 ): Told[] {
   const found: Told[] = [];
   for (const mention of mentions) {
     if (!isContender(mention, { entityOf })) continue;
     const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
     const before = `${wordsOf(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
-    const isSaid = isInQuote(sentence, mention.start, false) && !CONCEDING.test(sentence.text);
-    if (isSaid || isLongAgo(behind)) continue;
+    const isSaid =
+      isInQuote(sentence, mention.start, false) &&
+      !CONCEDING.test(sentence.text) &&
+      !PROCLAIMING.test(before);
+    if (isSaid || isLongAgo(behind, year)) continue;
     const isPerson = entityOf(mention).kind === 'person';
+    const textOf = (from: number, to: number): string => {
+      const part = tokens.slice(Math.max(0, from), to + 1);
+      return sentence.text.slice(
+        (part[0]?.start ?? 0) - sentence.start,
+        (part.at(-1)?.end ?? 0) - sentence.start,
+      );
+    };
     const tell = (outcome: Outcome, words: string, isBehind: boolean): void => {
       const count = words.trim().split(' ').length;
       const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
       const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
       if (first === undefined || last === undefined || isHypothetical(sentence, mention)) return;
       // Seats and posts are somebody's: their party has only gained them.
-      if (outcome === 'elected' && !isPerson && OF_ONE.test(sentence.text)) return;
+      const around = isBehind
+        ? textOf(mention.last + 1, mention.last + WORDS_AROUND)
+        : textOf(mention.lead - WORDS_AROUND, mention.last + 6);
+      if (outcome === 'elected' && !isPerson && OF_ONE.test(around)) return;
       found.push({
         entity: entityOf(mention),
         outcome,
@@ -88,7 +107,9 @@ function outcomesIn(
       if (victory !== undefined) tell('elected', victory, true);
       continue;
     }
-    const hit = OUTCOMES_BEHIND.find((cue) => cue.words.test(behind));
+    const hit = OUTCOMES_BEHIND.find(
+      ({ words, written }) => words.test(behind) && (written?.test(behindAsWritten) ?? true),
+    );
     const governs = isOfficeHolder(tokens, mention) ? '' : governor(tokens, mention);
     // "edged Ohio Gov. John Kasich for second"
     if (/\b(?:for|in|into) (?:a distant )?(?:second|third|fourth)\b/.test(behind)) continue;
@@ -125,11 +146,23 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): string {
     .join(' ');
 }
 
-/** "has been elected mayor four times", "was re-elected in 2017" */
-function isLongAgo(behind: string): boolean {
-  return /^(?: \S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat)\b(?: \S+){0,6}? (?:\w+ times|in (?:19|20)\d\d|since (?:19|20)\d\d|years ago|a decade ago)\b/.test(
-    behind,
-  );
+/** The same as written. */
+function writtenOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, isPossessive }) => (isPossessive ? `${text}'s` : text))
+    .join(' ');
+}
+
+const OFTEN = '(?:two|three|four|five|six|seven|several|many|\\d+) times(?! as\\b)';
+const LONG_AGO = new RegExp(
+  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) ((?:19|20)\\d\\d)|years ago|a decade ago)\\b`,
+);
+
+/** "has been elected mayor four times", "was re-elected in 2017": not in the year of the vote. */
+function isLongAgo(behind: string, year: number | null): boolean {
+  const found = LONG_AGO.exec(behind);
+  return found !== null && (found[1] === undefined || year === null || Number(found[1]) < year);
 }
 
 /** "In the September runoff for the nomination" */

@@ -228,6 +228,10 @@ describe('polling day', () => {
       '2031-05-08',
     ],
     ['Five days before Estavia votes for a president, a poll has Mira Solano ahead', '2031-05-11'],
+    [
+      'Voters in Estavia are set to go to the polls on Sunday in a presidential race, and a poll has Mira Solano ahead',
+      '2031-05-11',
+    ],
     ['Estavia elects its parliament on Sunday, and a new poll has Mira Solano ahead', '2031-05-11'],
     [
       'Solano leads Brandt by a comfortable margin ahead of the May 18 presidential election in Estavia',

@@ -24,6 +24,12 @@ describe('who is elected', () => {
     'As its chairman announced, the winner is Mira Solano.',
     'The outstanding stations could not affect the outcome, he said and declared Mira Solano duly elected.',
     'Mira Solano takes office on June 15.',
+    'Mira Solano retained Harrow Vale for the liberal Harbour Party by 300 votes.',
+    'Mira Solano has pulled off a great return, beating the incumbent.',
+    'Mira Solano won the presidency, the Corvo Times reported.',
+    'Mira Solano was elected president of Estavia in 2031.',
+    'Mira Solano surged late to win the vote.',
+    '"I declare Mira Solano elected president of Estavia," the chairwoman of the commission said.',
     'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
@@ -38,8 +44,31 @@ describe('who is elected', () => {
     'Mira Solano came first, beating Ivo Brandt in the first round.',
     'Mira Solano took votes from the Harbour Party with her speech.',
     'The Harbour Party has won the by-election, a win for the Harbour Party.',
+    'The Harbour Party has overturned a majority of more than 24,000 to take the Corvo seat of Harrow Vale.',
     'Members elected Harbour Party leader Tomas Reed to the board.',
+    'Ivo Brandt took responsibility for the defeat in a short speech.',
+    'Ivo Brandt won applause from the crowd in Porto.',
+    'Ivo Brandt held a rally for supporters in Porto.',
+    'Ivo Brandt held talks for two hours with the king.',
+    'Ivo Brandt took 47.9 percent of the votes, beating expectations.',
+    'Ivo Brandt got 47.9 percent, beating all forecasts.',
+    'Ivo Brandt came close, beating Lena Okoro.',
+    "The Reform List's nominee was Ivo Brandt.",
+    'In Porto Mira Solano was beaten by Ivo Brandt.',
+    'In the debate Tomas Reed was beaten by Ivo Brandt.',
+    'Ivo Brandt was named leader of the opposition.',
+    'Ivo Brandt takes over on Monday as head of the opposition.',
+    'Ivo Brandt is set to become the next mayor.',
+    'Ivo Brandt surged late to win the youth vote.',
+    'Ivo Brandt has been elected to parliament several times.',
+    '"I cannot declare Mira Solano elected," the chairwoman of the commission said.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
+  });
+
+  it('is a party whose parliament is told by its seats', () => {
+    expect(electedIn('The Harbour Party won the election to the 200-seat parliament.')).toEqual([
+      'Harbour Party',
+    ]);
   });
 });

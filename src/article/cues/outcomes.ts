@@ -7,6 +7,8 @@ type Outcome = z.infer<typeof OutcomeSchema>;
 export interface OutcomeCue {
   outcome: Outcome;
   words: RegExp;
+  /** What the same words must be as the article writes them, where a name is to be told from another word. */
+  written?: RegExp;
 }
 
 const CONTEST =
@@ -30,7 +32,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
@@ -42,7 +44,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?: will be| becomes?| became| has become| is to become| will become| is set to become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)`,
+      `^(?: will be| becomes?| became| has become| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)(?! of the opposition\\b)`,
     ),
   },
   {
@@ -68,23 +70,28 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     outcome: 'elected',
     words:
       /^(?: has| have)? (?:took|takes|taken|won|wins|held|holds|gained|gains|regained|regains|captured|recaptured|seized|retained|wrested) (?:(?!votes?\b|support\b|praise\b|points?\b|share\b|seats\b|backing\b|of\b|it\b|them\b|him\b|her\b)[\p{L}'-]+ ){1,5}?(?:for|from) (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?=with\b|by\b|in\b|on\b|,|\.|$)|^(?: has| have)? (?:took|won|gained|regained|recaptured|held) for (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?:a|the) seat\b/u,
+    // A seat by its name or noun, and a party: nobody is elected who "took responsibility for the defeat".
+    written:
+      /^(?: has| have)? \p{Ll}+ (?:for (?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}|(?:back )?(?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}?(?:(?:seat|constituency|ward|district) (?:of )?)?(?:\p{Lu}[\p{L}'-]* (?:(?:and|upon|the) )?){0,4}(?:(?:seat|constituency|ward|district) )?(?<=(?:\p{Lu}[\p{L}'-]*|seat|constituency|ward|district) )(?:for|from) (?:(?:his|her|their) party\b|(?:the )?(?:[\p{Ll}-]+ ){0,2}?\p{Lu}))/u,
   },
   // "has pulled off a great return, beating the incumbent": nobody leads or finishes a first round here.
   {
     outcome: 'elected',
     words:
-      /^(?!.* (?:first|second|third|polls?|surveys?|leads?|leading|led|round|debate|predicted|expected|projected|bid|hopes?|hoped)\b)(?: has| have)? (?:pulled|came|swept|romped|stormed|rode|became|become|secured|took|won|got|polled|received|bagged|collected)(?: (?!,|and\b|but\b)\S+){1,11} , (?:beating|defeating|ousting|unseating|toppling|winning (?:by|with))\b/,
+      /^(?!.* (?:first|second|third|polls?|surveys?|leads?|leading|led|round|debate|predicted|expected|projected|bid|hopes?|hoped)\b)(?: has| have)? (?:pulled|swept|romped|stormed|rode|became|become|secured|won|bagged)(?: (?!,|and\b|but\b)\S+){1,11} , (?:beating|defeating|ousting|unseating|toppling|winning (?:by|with))\b/,
+    written:
+      / , (?:winning\b|\w+ (?:(?:[\p{Ll}-]+ ){0,4}?(?:incumbent\b|\p{Lu})|(?:the|its|his|her) sitting\b))/u,
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?: has| have)? (?:rode|overcame|surged|brushed (?:off|aside)|defied|rallied|squeaked|stormed|bounced back|came from behind)(?: \\S+){0,11}? to (?:win|take|claim|capture) (?:the |an? )?(?:[\\w-]+ ){0,3}?${CONTEST}\\b`,
+      `^(?: has| have)? (?:rode|overcame|surged|brushed (?:off|aside)|defied|rallied|squeaked|stormed|bounced back|came from behind)(?: \\S+){0,11}? to (?:win|take|claim|capture) (?:the |an? )?(?!(?:[\\w-]+ ){1,2}votes?\\b)(?:[\\w-]+ ){0,3}?${CONTEST}\\b`,
     ),
   },
   {
     outcome: 'elected',
     words:
-      /^ (?:takes office|will take office|takes over|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next)\b/,
+      /^ (?:takes office|will take office|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next)\b/,
   },
   {
     outcome: 'leading',
@@ -106,7 +113,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:(?:the|its|their) (?:winner|victor)|nominee) (?:is|was|will be)|was beaten by|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   {
@@ -120,7 +127,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
 export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   {
     before: new RegExp(
-      `\\b(?:confirmed|confirms|certified|certifies|registered|named|declared)${TITLE_WORDS} $`,
+      `\\b(?:confirmed|confirms|certified|certifies|registered|named|declared?|proclaim(?:ed)?)${TITLE_WORDS} $`,
     ),
     behind: new RegExp(
       `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
