@@ -84,13 +84,17 @@ function heaviest(input: ContestInput, cues: readonly OfficeCue[], isAsked = tru
     if (isAsked && cue.unless !== undefined && input.sentences.some(({ text }) => cue.unless?.test(text)))
       continue;
     const isEarly = early.has(cue);
-    // A referendum that is told of late decides where hardly anything else is told of.
-    const others = Math.max(0, ...[...scores].filter(([name]) => name !== cue.office).map(([, one]) => one));
-    const isEnough = score >= cue.weight * (others * 2 < score ? 1.5 : 2);
-    if (cue.kind === 'referendum' && !isEarly && !isEnough) continue;
+    if (cue.kind === 'referendum' && !isEarly && !isEnough(cue, scores)) continue;
     if (score > (best?.score ?? 0)) best = { cue, score, isEarly };
   }
   return best;
+}
+
+/** A referendum that is told of late decides where hardly anything else is told of. */
+function isEnough({ office, weight }: OfficeCue, scores: ReadonlyMap<string, number>): boolean {
+  const score = scores.get(office) ?? 0;
+  const isAlone = [...scores].every(([name, other]) => name === office || other * 2 < score);
+  return score >= weight * (isAlone ? 1.5 : 2);
 }
 
 function firstMatch(input: ContestInput, find: (words: string) => string | undefined): string | undefined {
