@@ -2,7 +2,8 @@ import { COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** A number as written, whatever its noun. */
 const N = '\\d[\\d.,]{0,14}(?: \\d{3}){0,3}(?: (?:million|crore|lakh))?';
-const HEDGED =
+/** Hedges, each with the space behind it. */
+const ROUGHLY =
   '(?:(?:just|only|some|about|around|nearly|almost|over|under|more than|less than|fewer than|roughly|at least|an estimated|exactly|a little|well) ){0,4}';
 /** "208 of the assembly's 240 members": no voters. */
 const NO_HOUSE =
@@ -32,7 +33,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'unrelated',
     units: [...COUNT, ...PERCENT],
     far: new RegExp(
-      `(?:^|[;:,–—-] )of ${HEDGED}(?:the )?${N}(?!${NO_PART}) [^;.\\d]{0,90}[,–—-] ${HEDGED}$`,
+      `(?:^|[;:,–—-] )of ${ROUGHLY}(?:the )?${N}(?!${NO_PART}) [^;.\\d]{0,90}[,–—-] ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))?(?: ${VOTERS})? ${VOTED}`, 'u'),
@@ -78,9 +79,9 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
   {
     role: 'registered-voters',
     units: COUNT,
-    before: new RegExp(`(?:^|[;:,–—-] |that | )${OF_ALL}${HEDGED}$`, 'u'),
+    before: new RegExp(`(?:^|[;:,–—-] |that | )${OF_ALL}${ROUGHLY}$`, 'u'),
     beyond: new RegExp(
-      `^${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
+      `^${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
       'u',
     ),
   },
@@ -88,7 +89,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     far: new RegExp(
-      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${HEDGED}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
+      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))?(?: ${VOTERS})?,? ${VOTED}`, 'u'),
@@ -97,7 +98,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     far: new RegExp(
-      `(?:^|[;:,–—-] |that )${OF_ALL}${HEDGED}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${HEDGED}$`,
+      `(?:^|[;:,–—-] |that )${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))? ${VOTED}`, 'u'),
@@ -114,7 +115,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     beyond: new RegExp(
-      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${HEDGED}${N}[^,;.\\d]{0,30}, ${VOTED}`,
+      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${ROUGHLY}${N}[^,;.\\d]{0,30}, ${VOTED}`,
       'u',
     ),
   },
@@ -122,7 +123,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     before: new RegExp(
-      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${HEDGED}$`,
+      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^[^,;.\\d]{0,30}, ${VOTED}`, 'u'),
