@@ -1,4 +1,7 @@
 import {
+  AMOUNTS,
+  HEADLINE_ADVERBS,
+  HEADLINE_VERBS,
   NEVER_NAMES,
   ORGANISATION_WORDS,
   PARTICLES,
@@ -105,6 +108,9 @@ function isNameWord(
   if (/^N\d+$/.test(token.text) && tokens[at + 1]?.text === ',' && tokens[at + 1]?.start === token.end)
     return false;
   const next = tokens[at + 1];
+  if (isHeadlineVerb(tokens, at) && isCapitalWord(tokens[at - 1])) return false;
+  // "Others 6% (NC)": no change.
+  if (token.text === 'NC' && tokens[at - 1]?.text === '(' && next?.text === ')') return false;
   if (NEVER_NAMES.has(token.lower)) {
     return (
       isCapitalWord(next) &&
@@ -130,9 +136,11 @@ function isNameWord(
       return false;
     if (!isOpening && /^(?:north|south|east|west)/.test(token.lower)) return true;
     return (
-      !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(
-        token.lower,
-      ) || isCapitalWord(next)
+      (!AMOUNTS.has(token.lower) &&
+        !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(
+          token.lower,
+        )) ||
+      isCapitalWord(next)
     );
   }
   if ((startsSentence(tokens, at) || isShouted) && lowerWords.has(token.lower) && !TITLES.has(token.lower)) {
@@ -175,6 +183,7 @@ function nameEnd(
     }
     const after = tokens[last + 2];
     // "Democrats 66 with 12.2%": a number in a party's name.
+    if (isHeadlineVerb(tokens, last + 1)) return last;
     const isNumbered =
       next?.kind === 'number' &&
       /^\d{2,3}$/.test(next.text) &&
@@ -265,6 +274,15 @@ function nameEnd(
   }
 }
 
+/** "Solano Wins", "Solano Now Leads": where the headline goes on behind somebody's name. */
+function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    HEADLINE_VERBS.has(word) ||
+    (HEADLINE_ADVERBS.has(word) && HEADLINE_VERBS.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
 /** "the Harbour Party of Mira Solano": two capitalised words that are neither a place nor an organisation. */
 function isPersonAt(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -337,7 +355,12 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       !PLACES.has(`${token.text} ${tokens[last]?.text}`)
     )
       nameFirst += 1;
-    else if (rest >= 2 && PARTY_ADJECTIVES.has(token.lower) && !isOrganisationWord(tokens[last]))
+    else if (
+      rest >= 2 &&
+      PARTY_ADJECTIVES.has(token.lower) &&
+      tokens[nameFirst + 1]?.kind === 'word' &&
+      !isOrganisationWord(tokens[last])
+    )
       nameFirst += 1;
     else if (
       rest >= 2 &&

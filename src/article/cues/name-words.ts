@@ -8,12 +8,13 @@ export const TITLES = set(
   speaker ambassador spokesman spokeswoman spokesperson commissioner councillor cllr councilman councilwoman mp mep
   king queen prince princess pope sheikh shaikh imam ayatollah archbishop bishop incumbent candidate nominee challenger
   analyst former ex-president acting outgoing interim prime foreign opposition attorney treasurer lieutenant state
-  taoiseach tánaiste clerk treasurer contractor boxer economist lawyer journalist congresswoman sheriff comrade party-leader co-leader first-lady vice founder businessman comedian actor`,
+  taoiseach tánaiste clerk treasurer contractor boxer economist lawyer journalist congresswoman sheriff comrade
+  councilor alderman assemblyman assemblywoman comptroller pm mpp msp mla mna td party-leader co-leader first-lady vice founder businessman comedian actor`,
 );
 
 /** Small words inside names: "Ana-Lucía de la Cruz", "Pieter van der Meer". */
 export const PARTICLES = set(
-  'de la le da do dos das del dal della di du van von der den ter ten bin binti ibn al el ul abu ben y zu af av te',
+  'de la le da do dos das del dal della di du van von der den ter ten bin binti ibn al el ul abu ben y zu af av te ole arap wa',
 );
 
 /** A capitalised group of words with one of these is an organisation, not a person. */
@@ -45,7 +46,7 @@ export const NEVER_NAMES = set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
   saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
   the a an this that these those his her its their our my your he she it they we i you who whom which what when where why how
-  and but or nor so yet for if as at by in of on to from with without within into onto over under after before since until
+  and but or nor so yet for if as whilst at by in of on to from with without within into onto over under after before since until
   while although though because unless whereas despite during among amid between against about around above below
   there's it's he's she's that's let's don't i'd i'm i've i'll we'd we're we've we'll you're they're isn't
   republican democrat democratic tory socialist gmt cet bst est edt utc uhr gop mps etc continue reading percent pct`,
@@ -60,7 +61,7 @@ export const STARTERS = set(
   according based citing following asked speaking having being together overall officially official preliminary
   partial provisional figures results result turnout voting voters voter votes vote ballots ballot polls poll polling
   election elections electoral candidate candidates party parties registered total counting count counted update updates live
-  exit survey surveys pollsters pollster observers monitors authorities officials police people residents citizens
+  exit respondents survey surveys pollsters pollster observers monitors authorities officials police people residents citizens
   supporters critics analysts experts opponents opposition government governing ruling media state local national
   international western eastern northern southern central image caption copyright reporting editing photo source sources read
   former current incumbent outgoing acting new old big long far right left centre center left-wing right-wing
@@ -72,4 +73,18 @@ export const STARTERS = set(
   latest entry lists list interviewers had has have was were is are be been did do does will would could should might must can
   hours minutes days weeks months rival rivals economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
   far-right far-left centre-right centre-left eighteen data projections independents excluding including counting`,
+);
+
+/** What headlines say of people in capitals: "Solano Wins Estavia Recall". */
+export const HEADLINE_VERBS = set(
+  `wins leads beats defeats takes holds loses trails concedes declares faces edges tops sweeps retains secures clinches
+  narrowly becomes remains keeps gets seeks claims ousts unseats overtakes widens extends surges slips ahead tied`,
+);
+
+/** Before such a verb these are no part of a name: "Solano Now Leads". */
+export const HEADLINE_ADVERBS = set('now still again also easily barely just');
+
+/** Words of amount, which are no names within a sentence either: "ESTAVIA – More than a quarter". */
+export const AMOUNTS = set(
+  'more most less least fewer many much several some any all both each every either neither half nearly almost about only just other others',
 );

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../src/article/names.ts';
+import { splitSentences } from '../../src/article/sentences.ts';
+import { pollsOf } from './reading.ts';
+
+function namesIn(text: string): string[] {
+  return splitSentences(text)
+    .flatMap((sentence) => readMentions(sentence, new Set(), text))
+    .map(({ name }) => name);
+}
+
+describe('the names of a sentence', () => {
+  it('end where a headline in capitals goes on with its verb', () => {
+    expect(namesIn('Mira Solano Wins Estavia Recall')).toContain('Mira Solano');
+    expect(namesIn('Italy: Solano Now Leads Brandt')).toEqual(['Italy', 'Solano', 'Brandt']);
+  });
+
+  it('are none of the words that open a sentence, also behind the place it was written from', () => {
+    expect(namesIn('Whilst Solano is first, Brandt gains.')).toEqual(['Solano', 'Brandt']);
+    expect(namesIn('Porto, May 4 (Corvo News) – More than a third would back Solano.')).not.toContain('More');
+  });
+
+  it('are no short words for a share without a change', () => {
+    expect(namesIn('Harbour 31% (+1), Others 6% (NC)')).toEqual(['Harbour']);
+  });
+
+  it('leave out short titles, which alone name nobody', () => {
+    expect(namesIn('PM Mira Solano beat MPP Ivo Brandt.')).toEqual(['Mira Solano', 'Ivo Brandt']);
+    expect(namesIn("Solano's rating as preferred PM fell.")).toEqual(['Solano']);
+    expect(namesIn('City Councilor Lena Okoro trails.')).toEqual(['Lena Okoro']);
+  });
+
+  it('hold the small words of East African ones', () => {
+    expect(namesIn('Voters like Joseph ole Reed best.')).toEqual(['Joseph ole Reed']);
+  });
+
+  it('begin behind a party that a stroke joins to another', () => {
+    expect(namesIn('They fear a Labour/SNP pact.')).toEqual(['Labour/SNP']);
+  });
+});
+
+describe('a house', () => {
+  it('is not known by the place that its name begins with', () => {
+    const text = `date 2031-05-06 Corvo News\n\nESTAVIA. Poll sees Mira Solano ahead of Ivo Brandt
+
+KYIV: A survey by the Kyiv Institute of Opinion has Mira Solano on 43 percent and Ivo Brandt on 31 before the presidential election.`;
+    expect(pollsOf(text)).toEqual(['opinion Kyiv Institute of Opinion: Mira Solano 43, Ivo Brandt 31']);
+  });
+});
