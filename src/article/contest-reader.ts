@@ -11,6 +11,7 @@ import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import type { Mention } from './names.ts';
+import { partOlderCounts } from './older-counts.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import { areaAt, elsewhereIn, isOfOwnPlace, stateIn } from './parts.ts';
@@ -156,7 +157,8 @@ export class ContestReader {
     const mainFacts = isSplit
       ? this.#desk.facts.filter(({ isPopularVote }) => !isPopularVote)
       : this.#desk.facts;
-    const inOrder = mainFacts.toSorted((a, b) => a.at.start - b.at.start);
+    const { newest, older } = partOlderCounts(mainFacts, this.#desk.progress);
+    const inOrder = newest.toSorted((a, b) => a.at.start - b.at.start);
     const sentences = this.#read.readings.map(({ sentence }) => sentence);
     const ofPlaces = byPlace(byCount(inOrder, sentences), this.#read, this.#frame.place);
     const rounds = this.#frame.isRunoff ? splitRounds(ofPlaces) : { runoff: ofPlaces, firstRound: [] };
@@ -168,7 +170,7 @@ export class ContestReader {
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
       : { results: [], superseded: [] };
-    superseded.push(...second.superseded);
+    superseded.push(...second.superseded, ...older);
     const past = new Set(superseded.map(({ at }) => at.start));
     const isPast = (figure: Progress): boolean =>
       isFinal && figure.valuePercent < 99.9 && past.has(figure.evidence.start);
@@ -360,8 +362,11 @@ export class ContestReader {
       if (paired.has(quantity) || sampled.has(quantity)) return;
       const { judgements, sure } = this.#opinion;
       const told = roles[index] ?? 'none';
-      // Of those who voted the network knows nothing: they are no register to the rules.
-      const whole = told === 'votes-cast' ? null : surelyOfTheWhole(judgements.get(quantity), sure);
+      // Of those who voted the network knows nothing: they are no register to the rules. Nor does it tell a part from the whole.
+      const whole =
+        told === 'votes-cast' || told === 'subgroup'
+          ? null
+          : surelyOfTheWhole(judgements.get(quantity), sure);
       const role = whole ?? told;
       const poll = whole === null ? pollOf(quantity) : null;
       // Registers and stations are no part of a story that the sentence before told of another vote.
