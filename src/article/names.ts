@@ -67,11 +67,14 @@ export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>
   return mentions;
 }
 
-/** Headline Case Sentences Tell Nothing About Names. */
+/** Headline Case Sentences Tell Nothing About Names; a list of names, each with its share, is none. */
 function isHeadlineCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
-  return words.length >= 6 && words.filter((token) => token.isCapital).length / words.length > 0.7;
+  if (words.length < 6 || tokens.filter(({ kind }) => kind === 'number').length >= LIST_NUMBERS) return false;
+  return words.filter((token) => token.isCapital).length / words.length > 0.7;
 }
+
+const LIST_NUMBERS = 4;
 
 function isCapitalWord(token: Token | undefined): token is Token {
   return (

@@ -1,3 +1,4 @@
+import { ELECTION_BODY } from './cues/election-bodies.ts';
 import type { Measure } from './pairing-input.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
@@ -104,7 +105,7 @@ function weightOf({ owners, read, trust }: Claimant, entity: Entity): number {
   return (owners.get(entity) ?? 0) + (entity === read ? trust : 0);
 }
 
-/** Votes are a person's, a party's or an answer's. */
+/** Votes are a person's, a party's or an answer's; who counts them has none. */
 export function mayOwn(entity: Entity | null): entity is Entity {
-  return entity !== null && entity.kind !== 'place';
+  return entity !== null && entity.kind !== 'place' && !ELECTION_BODY.test(entity.name);
 }

@@ -74,7 +74,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
     const { qualifier, words } = qualifierBefore(tokens, first);
     return {
       value: Number.isFinite(span.value) ? span.value : 0,
-      unit: span.isAmbiguous ? 'ambiguous' : unit,
+      unit: span.isAmbiguous || isTorn(tokens, first, span.last) ? 'ambiguous' : unit,
       noun,
       nounWord,
       qualifier,
@@ -182,6 +182,19 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
   const isShareLike = /^(?:on|at)$/.test(before?.lower ?? '') && /^[,.;(]$/.test(next?.text ?? '.');
   if (span.isWords && span.value < 13 && !isShareLike) return null;
   return make('bare', span.last);
+}
+
+/** "1 , 21%" and "o.15%": a decimal that typing tore apart. */
+function isTorn(tokens: readonly Token[], first: number, last: number): boolean {
+  const [number, before, sign, next] = [tokens[first], tokens[first - 1], tokens[last + 1], tokens[last + 2]];
+  const wide = (comma: Token | undefined, left: Token | undefined): boolean =>
+    comma?.text === ',' && left?.kind === 'number' && comma.start > left.end;
+  if (next?.kind === 'number' && wide(sign, tokens[last])) return true;
+  if (wide(before, tokens[first - 2])) return true;
+  const zero = tokens[first - 2];
+  return (
+    before?.text === '.' && zero?.lower === 'o' && zero.end === before.start && before.end === number?.start
+  );
 }
 
 function isDatePart(tokens: readonly Token[], first: number, span: NumberSpan, token: Token): boolean {

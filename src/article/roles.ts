@@ -114,7 +114,7 @@ function roleOf(
     !/^ (?:[\w-]+ ){0,3}?(?:eligible|entitled|registered|mail-in|postal|absentee|early|still|outstanding)\b/.test(
       windows.after,
     ) &&
-    /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -)+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(
+    /^(?: of (?:the )?voters)?(?:,| \(|, or| or|, with| –| -|, (?:which|that) (?:is|was|means|makes|meant|made|equals|amounts to|corresponds to))+ (?:about |some |around |or )*$|^(?: of (?:the )?voters)? ?[(,] ?(?:or |about |some )*$/.test(
       windows.before,
     )
   )

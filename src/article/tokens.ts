@@ -11,11 +11,12 @@ export interface Token {
 }
 
 // Each alternative begins with a different class of character, and none can give back what it took: linear.
+// "Forum-0.69" is a name and its share.
 const TOKEN =
-  /(?<number>\d+(?:[.,]\d+)*)(?<tail>\p{L}*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*)(?<possessive>'s(?![\p{L}\p{N}]))?|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<number>\d+(?:[.,]\d+)*)(?<tail>\p{L}*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))(?!\d{1,2}[.,]\d)[\p{L}\p{M}\p{N}]+)*)(?<possessive>'s(?![\p{L}\p{N}]))?|(?<sign>[^\s\p{L}\p{N}])/gu;
 
 /** "3rd" and "90s" are words; "1.3m" is a number and its scale. */
-const NUMBER_TAILS = new Set(['m', 'mn', 'k', 'bn', 'pc', 'pct', 'pp', 'pts', 'million']);
+const NUMBER_TAILS = new Set(['m', 'mn', 'mln', 'k', 'bn', 'bln', 'pc', 'pct', 'pp', 'pts', 'million']);
 
 /** Splits the stretch of a text into tokens. Thousands parted by spaces ("6 478 623") are one number. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {

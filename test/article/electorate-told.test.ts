@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from './reading.ts';
+import { reportOf, resultsOf } from './reading.ts';
 
 /** Each figure of the vote as a whole that the sentence adds to a report of a count: "registered-voters about 812000". */
 function contextOf(sentence: string): string {
@@ -41,6 +41,8 @@ describe('who could vote and who did, told in one breath', () => {
     ],
     ['501,220 of its 812,440 members had sent in valid ballots, a record.', 'cast 501220, roll 812440'],
     ['Of its 812,440 members, 501,220 voted.', 'roll 812440, cast 501220'],
+    ['Turnout was 61.7%, which is 501,220 voters.', 'turnout 61.7%, cast 501220'],
+    ['More than 2.5 mln citizens are eligible to vote.', 'roll over 2500000'],
     ['501,220 out of 812,440 registered voters cast their ballots.', 'cast 501220, roll 812440'],
     ['501,220 people voted out of 812,440 with the right to do so.', 'cast 501220, roll 812440'],
     [
@@ -214,6 +216,8 @@ describe('places and observers in other words', () => {
       'Almost 812,000 people were registered at some 2,100 polling stations, and 61.7 percent of them took part.',
       'roll under 812000, stations about 2100, turnout 61.7%',
     ],
+    ['Counting is over at 2,000 (94.4 per cent) of the 2,118 polling stations.', 'stations 2118'],
+    ['2,000 polling stations out of 2,118 had been counted by then.', 'stations 2118'],
     ["The mission's monitors, 295 of them, gave the day decent marks.", 'observers 295'],
     ['Foreign observers, of whom there were 100, called the delay unhelpful.', 'observers 100'],
   ])('are read from "%s"', (sentence, facts) => {
@@ -226,6 +230,7 @@ describe('places and observers in other words', () => {
     'Some 12,000 voters were questioned at 240 polling stations.',
     'About 4,500 local and 295 international observers were accredited.',
     'A repeat vote will be held at 12 polling stations.',
+    'Among them was the League of Voters, which has more than 250 observers.',
     'The court ordered voting at 12 polling stations to be repeated.',
   ])('are not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toBe('');
@@ -237,6 +242,34 @@ describe('how much has been counted', () => {
     reportOf(
       `date 2031-05-04 Corvo News\n\nPORTO - Mira Solano led the presidential election in Estavia on Sunday with 61.5 percent of the votes, ahead of Ivo Brandt on 20.1 percent.\n\n${sentence}`,
     ).contests.flatMap(({ progress }) => progress.map(({ valuePercent }) => valuePercent));
+
+  it.each([
+    [
+      'The Election Commission of Estavia has counted votes from 2,000 (94.4 per cent) of 2,118 polling stations.',
+      [94.4],
+    ],
+    ['The Estavian commission counts 94.4 percent of votes.', [94.4]],
+    [
+      'The count is complete in 2,000 polling stations out of 2,118, making up 94.4 percent of all votes.',
+      [94.4],
+    ],
+    ['The board of Estavia has completed 94.4 percent of the count.', [94.4]],
+    [
+      'Out of 2,118 stations, votes have been counted in 2,000, which makes 94.4 percent of all votes.',
+      [94.4],
+    ],
+    [
+      'With 95.2 percent of the vote reports from the 42 polling stations set up abroad being counted, he leads.',
+      [],
+    ],
+  ])('is told of the whole by "%s"', (sentence, progress) => {
+    expect(progressOf(sentence)).toEqual(progress);
+  });
+
+  it('is nobody’s share, and those who count have no votes', () => {
+    const text = `date 2031-05-04 Corvo News\n\nThe Election Commission of Estavia has counted votes from 2,000 (94.4 per cent) of 2,118 polling stations.\n\nMira Solano leads the presidential election with 61.5 per cent (501,220 votes).`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 61.5% 501220 votes']);
+  });
 
   it('is told in percent, and not of what somebody objects to', () => {
     expect(progressOf('By midnight 41.7 percent of the ballots had been counted.')).toEqual([41.7]);

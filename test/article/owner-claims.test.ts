@@ -110,7 +110,9 @@ describe('the owners of a sentence’s figures', () => {
     ]);
   });
 
-  it('are no places', () => {
+  it('are no places, and nobody who counts the votes', () => {
     expect(ownersOf(claim({ owners: new Map([[{ ...okoro, kind: 'place' }, 0.99]]) }))).toEqual([null]);
+    const board = { ...okoro, name: 'Electoral Board of Estavia', kind: 'group' as const };
+    expect(ownersOf(claim({ owners: new Map([[board, 0.99]]) }))).toEqual([null]);
   });
 });

@@ -244,3 +244,10 @@ describe('polls beside a count', () => {
     ).toBe('E001');
   });
 });
+
+it('somebody’s percent of the poll are of the count', () => {
+  const text =
+    'date 2031-05-06\n\nWith all votes counted, Mira Solano won the presidential election in Estavia with 52.3% of the poll, while Ivo Brandt gained 47.7% of the poll.';
+  expect(pollsOf(text)).toEqual([]);
+  expect(resultsOf(text)).toEqual(['Mira Solano 52.3%', 'Ivo Brandt 47.7%']);
+});

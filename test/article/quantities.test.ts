@@ -26,6 +26,8 @@ describe('readQuantities', () => {
     ['a 21-point lead', ['21 points "21"']],
     ['by 1.6 percentage points', ['1.6 points "1.6"']],
     ['12 delegates', ['12 seats "12"']],
+    ['2.5 mln citizens', ['2500000 people "2.5 mln"']],
+    ['National Circle-0.69%', ['0.69 percent "0.69"']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -41,8 +43,10 @@ describe('readQuantities', () => {
     ]);
   });
 
-  it('leaves a number open that may be a decimal or thousands', () => {
+  it('leaves a number open that may be a decimal or thousands, or was torn apart', () => {
     expect(read('1.234 votes')).toEqual(['1.234 ambiguous "1.234"']);
+    expect(read('1 , 21%')).toEqual(['1 ambiguous "1"', '21 ambiguous "21"']);
+    expect(read('o.15%')).toEqual(['15 ambiguous "15"']);
     expect(read('12,345%')).toEqual(['12345 ambiguous "12,345"']);
   });
 

@@ -230,11 +230,25 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     before: new RegExp(`\\band (?:returned|sent back|handed in) ${HEDGE}$`),
     after: /^ of them\b/,
   },
+  // "Out of 3,702 polling stations, votes have been counted in 2,686"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /\bout of (?:the |all |a total of |some )?$/,
+    beyond:
+      /^ (?:polling (?:stations|places|sites)|precincts),? (?:the )?(?:votes|ballots|results|protocols|returns|sheets)(?: (?:have|had|were|are|from)\b| so far| now)[^;]{0,40}\b(?:counted|processed|tallied|in|received|from)\b/,
+  },
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /^ (?:polling (?:stations|places|sites|units)|precincts) out of (?:the |all |a total of )?$/,
+  },
   // "once every one of the 2,208 polling stations had reported", "1,207 of the 1,431 polling stations".
   {
     role: 'polling-stations',
     units: COUNT,
-    before: /^ (?:out )?of (?:the |all )$|\b(?:all|each|every one|every single one) of the $/,
+    before:
+      /^ (?:out )?of (?:the |all )$|^(?: ?%| per ?cent)?\) (?:out )?of (?:the |all |a total of )?$|\b(?:all|each|every one|every single one) of the $/,
     after:
       /^ polling (?:stations|places|sites)\b(?! (?:abroad|overseas|outside|in (?:the )?(?:capital|city|region|province)))/,
   },

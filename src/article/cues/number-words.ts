@@ -20,10 +20,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['m', 1e6],
   ['mn', 1e6],
+  ['mln', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['bln', 1e9],
 ]);
 
 /** Words that hedge the number right after them, longest first where one contains another. */

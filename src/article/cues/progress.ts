@@ -1,5 +1,9 @@
 import { HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
 
+/** "votes have been counted in 2,686 stations": so that what goes on is a part of them. */
+const COUNTED_BEFORE =
+  /\b(?:votes|ballots|protocols|results|returns|tally sheets|stations|precincts)\b[^;]{0,60}\b(?:counted|processed|tallied|received|reported|arrived)\b|\b(?:counted|processed|tallied|received)\b[^;]{0,30}\b(?:votes|ballots|protocols|results|returns|tally sheets|reports)\b|\b(?:count|counting)\b[^;]{0,30}\b(?:complete|completed|finished|over|done)\b|\b(?:completed?|finished|ended)\b[^;]{0,20}\b(?:count|counting)\b/;
+
 /** How much has been counted. */
 export const PROGRESS_CUES: readonly RoleCue[] = [
   // Sheets that somebody objects to.
@@ -8,6 +12,43 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     units: PERCENT,
     after:
       /^ of (?:the |all |its )?(?:polling stations|precincts|tally sheets|protocols|ballot boxes|returns|records)(?: \w+)? (?:showed|show|had|contained|have|were|was) (?:\w+ ){0,2}?(?:alter\w*|irregular\w*|errors?|missing|challenged|annulled|contested|discrepanc\w*|inconsisten\w*|signatures?)/,
+  },
+  // "With 95% of the tally sheets from the 42 stations abroad": a part's.
+  {
+    role: 'subgroup',
+    units: PERCENT,
+    beyond:
+      /^ of (?:the |all )?(?:[a-z]+ ){0,2}?(?:votes?|ballots|protocols|reports|returns|tally sheets|sheets) (?:from|of|at|in) (?:the |all |some )?(?:[\d,.]+ )?(?:[a-z-]+ ){0,2}?(?:polling stations|stations|precincts|booths|embassies|consulates) (?:abroad|overseas|outside|set up|opened|established|reserved|designated|meant)\b/,
+  },
+  // "counted votes from 3,694 (99.95 per cent) out of 3,766 polling stations", "in 2,686 of them, which makes 72.7 percent of the vote"
+  {
+    role: 'progress',
+    units: PERCENT,
+    far: COUNTED_BEFORE,
+    beyond:
+      /^\)?,? (?:out )?of (?:the |all |its |a total of )?[\d.,]+ (?:polling (?:stations|places|sites|units)|precincts|protocols|tally sheets|stations)\b/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    far: COUNTED_BEFORE,
+    before:
+      /\b(?:compos(?:ed|es|ing)|compris(?:es|ed|ing)|makes?|making(?: up)?|constitut(?:es|ed|ing)|represent(?:s|ed|ing)|amount(?:s|ed|ing) to|equals|equal to|corresponding to|that is|which is|or)(?: some| about| around| nearly| almost)? $/,
+    after: /^ of (?:the |all |total )*(?:votes?|ballots|polling stations|precincts|protocols|total)\b/,
+  },
+  // "The commission counts 99.95 percent of votes"
+  {
+    role: 'progress',
+    units: PERCENT,
+    before: /\b(?:completes|completed|finishes|finished)(?: just| only| some| about| nearly| almost)? $/,
+    after: /^ of (?:the |its )?(?:vote |ballot )?(?:count|counting|tally)\b/,
+  },
+  {
+    role: 'progress',
+    units: PERCENT,
+    before:
+      /\b(?:commission|board|authority|cec|iec|committee|council) (?:now |so far |has )?counts(?: just| only| some| about| nearly| almost)? $/,
+    after: /^ of (?:the |all |total )*(?:votes?|ballots|protocols|returns)\b/,
   },
   {
     role: 'progress',

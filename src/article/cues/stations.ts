@@ -15,6 +15,21 @@ export const STATION_CUES: readonly RoleCue[] = [
     after:
       /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites|units|booths)[^;,.]{0,40}\b(?:left to|still to|yet to|to be moved|relocated|outstanding|missing|under water|flooded|without (?:power|ballots))\b/,
   },
+  // "counted the votes from 3,694 (99.95 per cent) of 3,766 stations": those that are in.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:counted|processed|tallied|received|complete|completed|finished|over)\\b[^;.]{0,40}\\b(?:from|in|at|of)${HEDGED}$`,
+    ),
+    beyond:
+      /^ (?:polling stations |precincts |ones )?(?:\(\d[\d.,]*(?: ?%| per ?cent)\) )?(?:out )?of (?:the |its |all |a total of )?\d[\d.,]* (?:polling|precincts|stations)\b/,
+  },
+  {
+    role: 'unrelated',
+    units: COUNT,
+    beyond: /^ (?:polling (?:stations|places|sites|units)|precincts) out of (?:the |all |a total of )?\d/,
+  },
   // "A repeat vote will be held at 12 polling stations": those of a part.
   {
     role: 'unrelated',
@@ -109,6 +124,13 @@ export const STATION_CUES: readonly RoleCue[] = [
     units: COUNT,
     before:
       /\b(?:polling (?:stations|sites|places|centres|centers|units)|precincts)(?: (?:is|was|of|were|:|number|numbered|totall?ed|open|opened))+[ :]*$/,
+  },
+  // "Among them were Estavia's League of Voters, which has 250 observers": some of them.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    far: /^among them\b/,
+    after: /^ (?:[\w-]+ ){0,5}?(?:observers|monitors)\b/,
   },
   {
     role: 'observers',
