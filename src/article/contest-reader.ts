@@ -14,7 +14,7 @@ import type { Mention } from './names.ts';
 import { partOlderCounts } from './older-counts.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
-import { areaAt, elsewhereIn, isOfOwnPlace, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
 import { byPlace } from './places-told.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
@@ -53,6 +53,8 @@ export class ContestReader {
   readonly #polls: PollDesk;
   readonly #desk: FigureDesk;
   readonly #outcomes: OutcomeFact[] = [];
+  /** Those that a part of the contest is told with: "Solano won in Porto County". */
+  readonly #ofPlaces = new Set<OutcomeFact>();
   readonly #hasPolls: boolean;
   readonly #pollKinds = new Set<string>();
   readonly #isPollArticle: boolean;
@@ -165,7 +167,10 @@ export class ContestReader {
     for (const { figure, measure, at } of rounds.firstRound)
       this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
     const parted = byQuestion(rounds.runoff, sentences);
-    const outcomes = this.#outcomes.filter((outcome) => !isOfPart(outcome, parted));
+    const outcomes = this.#outcomes.filter(
+      (outcome) =>
+        !isOfPart(outcome, parted) && !(this.#ofPlaces.has(outcome) && hasOtherFigure(outcome, parted)),
+    );
     const { results, superseded } = settleResults(parted, outcomes, this.#read.text, isFinal);
     const second = isSplit
       ? settleResults(popular, [], this.#read.text, isFinal)
@@ -380,6 +385,7 @@ export class ContestReader {
       );
     });
     if (before === null && references.length === 0) {
+      const hasManyPlaces = this.#frame.isOfDistricts || this.#frame.isByElection;
       for (const { entity, outcome, asWorded, end } of readOutcomes(
         { ...reading, mentions: named },
         entityOf,
@@ -388,8 +394,12 @@ export class ContestReader {
         if (sentence.text === this.#source.title && outcome !== 'elected') continue;
         const place = { start: end, end, from: sentence.start, to: sentence.end };
         const scope = carriedScope !== 'count' ? carriedScope : scopes.at(place);
-        if (scope === 'count' && !isSubgroup)
-          this.#outcomes.push({ entity, outcome, asWorded, at: sentence });
+        if (scope !== 'count' || isSubgroup) continue;
+        const fact = { entity, outcome, asWorded, at: sentence };
+        this.#outcomes.push(fact);
+        const isThere = elsewhere !== null && elsewhere < end && area === null;
+        if (!hasManyPlaces && (isThere || isToldOfPart(reading, end, this.#frame.place)))
+          this.#ofPlaces.add(fact);
       }
     }
     if (this.#polls.current !== null && (references.length > 0 || before !== null)) {
@@ -472,6 +482,11 @@ export class ContestReader {
 function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
   const beside = facts.filter((fact) => fact.at.start === at.start);
   return outcome === 'leading' && beside.length > 0 && beside.every(({ area }) => area !== null);
+}
+
+/** Who has figures of the whole contest has won no more than a part where they won in one. */
+function hasOtherFigure({ entity, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
+  return facts.some((fact) => fact.entity === entity && fact.area === null && fact.at.start !== at.start);
 }
 
 function mayBeSomebodys(role: Role): boolean {

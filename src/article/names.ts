@@ -124,6 +124,8 @@ function isNameWord(
   }
   if (STARTERS.has(token.lower)) {
     const isOpening = startsSentence(tokens, at) || isShouted;
+    // "No Republican has won", "Both Labour and …"
+    if (isOpening && QUANTIFIER.test(token.lower)) return false;
     if (
       isOpening &&
       NAMING.test(token.lower) &&
@@ -151,6 +153,8 @@ function isNameWord(
   }
   return true;
 }
+
+const QUANTIFIER = /^(?:no|neither|either|every|each|both|most|some|many|any|several|few)$/;
 
 const PARTY_NOUNS =
   /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;

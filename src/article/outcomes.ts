@@ -5,7 +5,7 @@ import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
 import { PARLIAMENT_NAMES } from './cues/offices.ts';
-import { OUTCOMES_AROUND, OUTCOMES_BEFORE, OUTCOMES_BEHIND } from './cues/outcomes.ts';
+import { NO_OUTCOMES, OUTCOMES_AROUND, OUTCOMES_BEFORE, OUTCOMES_BEHIND } from './cues/outcomes.ts';
 import { governor } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { isInQuote } from './quotations.ts';
@@ -76,7 +76,10 @@ function outcomesIn(
       isInQuote(sentence, mention.start, false) &&
       !CONCEDING.test(sentence.text) &&
       !PROCLAIMING.test(before);
-    if (isSaid || isLongAgo(behind, year)) continue;
+    const isNone = NO_OUTCOMES.some(
+      (none) => (none.before?.test(before) ?? true) && (none.behind?.test(behind) ?? true),
+    );
+    if (isSaid || isNone || isLongAgo(behind, year)) continue;
     const isPerson = entityOf(mention).kind === 'person';
     const textOf = (from: number, to: number): string => {
       const part = tokens.slice(Math.max(0, from), to + 1);

@@ -52,6 +52,21 @@ export function elsewhereIn(
     : first.start;
 }
 
+const PART_NOUN =
+  / (?:County|District|Province|Region|Parish|Ward|Prefecture|Governorate|Municipality|Township)$/;
+
+/** "won in Porto County": words that end at `end` tell of a part of the contest by the name behind them. */
+export function isToldOfPart({ mentions, sentence }: Reading, end: number, own: string | null): boolean {
+  const part = mentions.find(({ start }) => start >= end);
+  return (
+    part !== undefined &&
+    PART_NOUN.test(part.name) &&
+    own !== null &&
+    !isOwnPlace(part.name, own) &&
+    /^ (?:in |in the )?$/.test(sentence.text.slice(end - sentence.start, part.start - sentence.start))
+  );
+}
+
 /** Whether the sentence names the contest's own place and no other. */
 export function isOfOwnPlace(
   { mentions }: Reading,

@@ -30,6 +30,9 @@ describe('who is elected', () => {
     'Mira Solano was elected president of Estavia in 2031.',
     'Mira Solano surged late to win the vote.',
     '"I declare Mira Solano elected president of Estavia," the chairwoman of the commission said.',
+    'Mira Solano was successful in her bid for a third term.',
+    'Mira Solano squeaked out a victory over Ivo Brandt.',
+    'The winning candidate, Mira Solano, thanked her supporters.',
     'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
@@ -57,6 +60,10 @@ describe('who is elected', () => {
     'In Porto Mira Solano was beaten by Ivo Brandt.',
     'In the debate Tomas Reed was beaten by Ivo Brandt.',
     'Ivo Brandt was named leader of the opposition.',
+    'No Republican has been elected governor of Estavia in 20 years.',
+    'The Harbour Party gained a seat in a district that Ivo Brandt had won by 12 points.',
+    'Porto and Corvo re-elected their mayors.',
+    'The court declared Ivo Brandt still leader of the list.',
     'Ivo Brandt takes over on Monday as head of the opposition.',
     'Ivo Brandt is set to become the next mayor.',
     'Ivo Brandt surged late to win the youth vote.',
@@ -64,6 +71,20 @@ describe('who is elected', () => {
     '"I cannot declare Mira Solano elected," the chairwoman of the commission said.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
+  });
+
+  it('is nobody who has won a county alone', () => {
+    const [winner, ...others] = contestOf(
+      `date 2031-05-06 Corvo News
+
+Solano wins primary in South Carolina
+
+Mira Solano won the South Carolina primary with 52.1 percent of the votes and Ivo Brandt had 47.9 percent.
+
+In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County with almost 53 percent of the votes.`,
+    ).results.filter(({ outcome }) => outcome === 'elected');
+    expect(winner?.name).toBe('Mira Solano');
+    expect(others).toEqual([]);
   });
 
   it('is a party whose parliament is told by its seats', () => {

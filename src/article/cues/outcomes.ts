@@ -38,7 +38,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held|regained|pulled off|landed)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
+      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held|regained|pulled off|landed|squeaked out|eked out|ground out|notched(?: up)?|sealed|chalked up)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
     ),
   },
   {
@@ -73,6 +73,13 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     // A seat by its name or noun, and a party: nobody is elected who "took responsibility for the defeat".
     written:
       /^(?: has| have)? \p{Ll}+ (?:for (?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}|(?:back )?(?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}?(?:(?:seat|constituency|ward|district) (?:of )?)?(?:\p{Lu}[\p{L}'-]* (?:(?:and|upon|the) )?){0,4}(?:(?:seat|constituency|ward|district) )?(?<=(?:\p{Lu}[\p{L}'-]*|seat|constituency|ward|district) )(?:for|from) (?:(?:his|her|their) party\b|(?:the )?(?:[\p{Ll}-]+ ){0,2}?\p{Lu}))/u,
+  },
+  // "was successful in his bid for a third term"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^(?: was| is| has been)(?: also)? (?:successful|victorious) in (?:(?:a|an|the|his|her|their) )?(?:[\\w-]+ )?(?:(?:bid|run|quest|campaign) (?:for|to \\w+) (?:(?:a|an|the|his|her|their) )?(?:[\\w-]+ ){0,3}?)?${CONTEST}\\b`,
+    ),
   },
   // "has pulled off a great return, beating the incumbent": nobody leads or finishes a first round here.
   {
@@ -116,6 +123,12 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
       `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
+  // "The winning candidate, Mira Solano, had"
+  {
+    outcome: 'elected',
+    words:
+      /\bthe (?:winning candidate|winner|victor|victorious candidate)(?: for the \S+(?: \S+)?)? ,(?: \S+){0,2}? $/,
+  },
   {
     outcome: 'leading',
     words:
@@ -140,5 +153,28 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   {
     before: /\bit was $/,
     behind: /^(?: ,)?(?: at [\d.]+ (?:percent|%) ,)? who (?:won|prevailed|triumphed)\b/,
+  },
+];
+
+const PLACE_OF_VOTERS =
+  '(?:districts?|count(?:y|ies)|states?|seats?|areas?|ridings?|constituenc(?:y|ies)|wards?|precincts?|regions?|provinces?|territor(?:y|ies)|cit(?:y|ies)|towns?)';
+
+/** Words around a name by which nobody has won here, whatever else they say. */
+export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp }[] = [
+  // "No Republican has been elected governor in 20 years"
+  { before: /(?:^| )(?:no|neither|nor) $/ },
+  // "flipped a district Tomas Reed won by 12 points": how a place voted another time, for somebody else.
+  {
+    before: new RegExp(`\\b${PLACE_OF_VOTERS}(?: (?:that|which))? $`),
+    behind:
+      /^(?: (?:had|has|have|easily|narrowly|comfortably|handily|twice))* (?:won|wins|carried|took|held|swept|captured|claimed)\b/,
+  },
+  // "Porto and Corvo re-elected their mayors": who votes, not who stands.
+  { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
+  // "declares the king still alive"
+  {
+    before: /\b(?:declare[sd]?|proclaim(?:s|ed)?)(?: \S+){0,2} $/,
+    behind:
+      /^ (?:still|not|no|an? (?!winner|victor)|unfit|fit|ineligible|guilty|innocent|dead|alive|missing|safe)\b/,
   },
 ];
