@@ -84,17 +84,31 @@ function heaviest(input: ContestInput, cues: readonly OfficeCue[], isAsked = tru
     if (isAsked && cue.unless !== undefined && input.sentences.some(({ text }) => cue.unless?.test(text)))
       continue;
     const isEarly = early.has(cue);
-    if (cue.kind === 'referendum' && !isEarly && !isEnough(cue, scores)) continue;
+    const isTold = isEarly || isEnough(cue, scores, () => namesBothSides(input));
+    if (cue.kind === 'referendum' && !isTold) continue;
     if (score > (best?.score ?? 0)) best = { cue, score, isEarly };
   }
   return best;
 }
 
 /** A referendum that is told of late decides where hardly anything else is told of. */
-function isEnough({ office, weight }: OfficeCue, scores: ReadonlyMap<string, number>): boolean {
+function isEnough(
+  { office, weight }: OfficeCue,
+  scores: ReadonlyMap<string, number>,
+  hasBothSides: () => boolean,
+): boolean {
   const score = scores.get(office) ?? 0;
   const isAlone = [...scores].every(([name, other]) => name === office || other * 2 < score);
+  if (isAlone && score > 0 && hasBothSides()) return true;
   return score >= weight * (isAlone ? 1.5 : 2);
+}
+
+/** "Yes" and "No", "Brexit" and "Remain": what the figures are of, if the vote itself is told of late. */
+function namesBothSides({ mentions }: ContestInput): boolean {
+  const named = new Set([...mentions.values()].flat().map(({ name }) => name.toLowerCase()));
+  const isOption = [...mentions.values()].flat().some(({ kind }) => kind === 'option');
+  const isOfEurope = named.has('remain') && (named.has('leave') || named.has('brexit'));
+  return isOption && (isOfEurope || (named.has('yes') && named.has('no')));
 }
 
 function firstMatch(input: ContestInput, find: (words: string) => string | undefined): string | undefined {

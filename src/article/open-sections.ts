@@ -9,6 +9,7 @@ import { languageName, textLanguage } from './language.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollTables } from './poll-tables.ts';
 import { type ReadText, readSentences, surnames } from './readings.ts';
+import { nameAnswers } from './referendum.ts';
 import type { ScopeFrame } from './scopes.ts';
 import { type Section, splitSections } from './sections.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -99,6 +100,7 @@ function openSection(
   const placeNames = new Set([contest.place, ...(contest.place?.split(/ and | upon /) ?? [])]);
   for (const entity of read.registry.entities)
     if (placeNames.has(entity.name) && entity.kind !== 'person') entity.kind = 'place';
+  if (contest.kind === 'referendum') nameAnswers(read);
   const frame: ScopeFrame = {
     electionYear:
       Number(contest.electionDate?.slice(0, 4) ?? contest.id.match(/(?:19|20)\d\d$/)?.[0] ?? Number.NaN) ||

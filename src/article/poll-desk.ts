@@ -3,6 +3,7 @@ import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from 
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
 import {
+  dropTwins,
   emptyDraft,
   joinBallots,
   joinMakings,
@@ -11,6 +12,7 @@ import {
   shareOutSamples,
 } from './poll-draft.ts';
 import { findFieldwork } from './poll-fieldwork.ts';
+import { type Manner, mannerOf } from './poll-modes.ts';
 import type { PollKind, PollReference } from './poll-reference.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findUniverse } from './poll-universe.ts';
@@ -53,6 +55,8 @@ export class PollDesk {
   /** Polls opened because somebody had two figures of one house, and the last of them beside each. */
   readonly #others = new Set<PollDraft>();
   readonly #lastBeside = new Map<PollDraft, { draft: PollDraft; paragraph: number; start: number }>();
+  /** How the sentence of a poll's first share says that people were asked. */
+  readonly #manners = new Map<PollDraft, Manner | null>();
   readonly #areaSamples = new Map<PollDraft, Map<string, number>>();
 
   constructor(text: string, publishedOn: string | null) {
@@ -228,11 +232,15 @@ export class PollDesk {
     const isOther = before !== undefined && before.sharePercent !== quantity.value;
     const ballot = isOther ? OTHER_BALLOTS.find(({ words }) => words.test(sentence.text)) : undefined;
     const told = ballot === undefined ? asked : this.#inArea(draft, ballot.area, sentence);
-    const target = isSure ? this.#another(told, entity, quantity, sentence) : told;
+    const target =
+      isSure || this.#isAskedOtherwise(told, sentence)
+        ? this.#another(told, entity, quantity, sentence)
+        : told;
     const key = entity.name;
     const known = target.shares.get(key);
     // A hedged figure ("below 21 percent") gives way to an exact one.
-    const isBetter = known !== undefined && known.qualifier !== 'exactly' && quantity.qualifier === 'exactly';
+    const isBetter =
+      known !== undefined && quantity.qualifier === 'exactly' && isHedgeOf(known, quantity.value);
     if (known !== undefined && !isBetter) return known.sharePercent === quantity.value;
     target.shares.set(key, {
       name: entity.name,
@@ -241,11 +249,20 @@ export class PollDesk {
       qualifier: quantity.qualifier,
       evidence: evidenceOf(this.#text, sentence),
     });
-    if (target.shares.size === 1) target.sentence = sentence;
+    if (target.shares.size === 1) {
+      target.sentence = sentence;
+      this.#manners.set(target, mannerOf(sentence.text));
+    }
     this.#moveFront(target, entity, quantity.value);
     this.current = this.#others.has(target) ? told : target;
     this.paragraph = sentence.paragraph;
     return true;
+  }
+
+  /** "In the telephone poll alone …": the house asked other people in another way. */
+  #isAskedOtherwise(draft: PollDraft, { text }: Sentence): boolean {
+    const manner = mannerOf(text);
+    return manner !== null && this.#manners.get(draft) !== manner;
   }
 
   #moveFront(draft: PollDraft, entity: Entity, value: number): void {
@@ -267,7 +284,7 @@ export class PollDesk {
     const last = this.#lastBeside.get(draft);
     const opened = last?.paragraph === sentence.paragraph ? last : undefined;
     const known = draft.shares.get(entity.name);
-    const isOther = known !== undefined && known.sharePercent !== value && known.qualifier === 'exactly';
+    const isOther = known !== undefined && known.sharePercent !== value && !isHedgeOf(known, value);
     if (opened !== undefined && (isOther || opened.start === sentence.start)) {
       const told = opened.draft.shares.get(entity.name);
       if (told === undefined || told.sharePercent === value) return opened.draft;
@@ -331,6 +348,7 @@ export class PollDesk {
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
     shareOutSamples(this.drafts, this.#areaSamples);
+    dropTwins(this.drafts);
     joinMakings(this.drafts.slice(-MOST_RECENT));
     joinBallots(this.drafts);
     joinPlaces(this.#recent());
@@ -351,6 +369,17 @@ export class PollDesk {
         evidence: evidenceOf(this.#text, sentence),
       }));
   }
+}
+
+/** "About 50 percent" may be 51, "more than 50 percent" 54. */
+function isHedgeOf(
+  { qualifier, sharePercent }: { qualifier: Quantity['qualifier']; sharePercent: number },
+  value: number,
+): boolean {
+  const more = value - sharePercent;
+  if (qualifier === 'exactly') return false;
+  if (qualifier === 'about') return Math.abs(more) <= 2;
+  return qualifier === 'over' ? more >= 0 : more <= 0;
 }
 
 function isSame(a: string, b: string): boolean {

@@ -68,6 +68,31 @@ export function joinPlaces(drafts: readonly PollDraft[]): void {
   }
 }
 
+/**
+ * A headline tells of a poll before its house is named: it is the house's that tells the same of everybody, or the only
+ * one's there is.
+ */
+export function dropTwins(drafts: readonly PollDraft[]): void {
+  const named = drafts.filter(({ pollster, shares }) => pollster !== null && shares.size > 0);
+  const [first] = named;
+  if (first === undefined) return;
+  const isOne = named.every(({ pollster }) => pollster === first.pollster);
+  for (const [at, draft] of drafts.entries()) {
+    const { pollster, sponsor, isAtLarge, shares, kind, area } = draft;
+    if (pollster !== null || sponsor !== null || isAtLarge || shares.size === 0) continue;
+    const isTold = named.some(
+      (other) =>
+        (kind === null || other.kind === null || kind === other.kind) &&
+        [...shares.values()].every(
+          ({ name, sharePercent }) => other.shares.get(name)?.sharePercent === sharePercent,
+        ),
+    );
+    if (isTold) shares.clear();
+    else if (isOne && area === null && first.area === null && at < drafts.indexOf(first))
+      draft.pollster = first.pollster;
+  }
+}
+
 /** Samples told by area go to the polls of those areas; the one area left over is that of the poll without one. */
 export function shareOutSamples(
   drafts: readonly PollDraft[],

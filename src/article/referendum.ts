@@ -3,13 +3,21 @@ import type { ReadText } from './readings.ts';
 import type { Entity } from './registry.ts';
 import type { Token } from './tokens.ts';
 
+/** Of whom a share is: "of the votes", "of Estavians", also behind the bracket that the figure stands in. */
 const VOTERS =
-  '(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents)(?: cast)?)?';
+  '(?: \\))?(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents|\\p{L}{3,}(?= (?:would|will|plan|plan(?:ned)?|intend(?:ed)?|mean|meant|want|wanted|say|said|back|backed)\\b))(?: cast)?)?';
+/** What they did or mean to do. */
+const WHO_VOTE =
+  '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
+/** The side of Europe that it was about: "for leaving", "to stay in the EU". */
+const STAYING = '(?:remaining|staying|keeping|remain\\b|(?:\\p{L}+ ){0,3}to (?:remain|stay)\\b)';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| answered| said| saying| cast| opted| backed| chose| supported| approved)?(?: votes)? (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|for(?= (?!(?:the )?(?:first|second|third|last|example|no|remain)\\b)[a-z,.])|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
+  `^${VOTERS}${WHO_VOTE} (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|(?:for|back(?:ing|ed)?|support(?:ing|ed)?|favou?r(?:ing|ed)?) (?:brexit|independence|leaving)\\b|for(?= (?!(?:the )?(?:first|second|third|last|example|no|remain)\\b)[a-z,.])|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
+  'u',
 );
 const NO_BEHIND = new RegExp(
-  `^${VOTERS}(?: (?:people|voters|votes|of them|had|have|were|who|voting))*(?: voted| answered| said| saying| cast| opted| chose| rejected)?(?: votes)? (?:(?<=voted )against|["']?no["']?(?![ -](?:confidence|vote))|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
+  `^${VOTERS}${WHO_VOTE} (?:(?<=vot(?:e|ed|ing) )against|["']?no["']?(?![ -](?:confidence|vote))|(?:for|back(?:ing|ed)?|support(?:ing|ed)?|favou?r(?:ing|ed)?|like|want(?:ed)?) ${STAYING}|against(?= ?(?:it|the (?:proposal|amendment|change|changes|plan|constitution|measure|deal|treaty|reform|law)|,|;|[.]|[)]|$|and|on a|with))|to (?:remain|stay|reject|keep|retain)|remain|reject\\w+|opposed)`,
+  'u',
 );
 const ACCEPTED =
   /\b(?:accept(?:s|ed)?|approve[sd]?|passed|adopted|endorsed|backed|carried|supported|votes? to (?:leave|approve|accept|repeal|adopt|back)|voted to (?:leave|approve|accept|repeal|adopt|back|remove|legali[sz]e)|voted yes|voted in favou?r|said yes|ratified|yes (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|leave (?:won|wins|leads|led))\b[^;.]{0,70}$/;
@@ -68,11 +76,21 @@ export function speaksOfReferendums({ readings }: ReadText): boolean {
   return count >= 2;
 }
 
+/** "Brexit" is the name of an answer where "Remain" is the other one: that of "Leave", if the article has it too. */
+export function nameAnswers({ registry, readings }: ReadText): void {
+  const find = (words: RegExp): Entity | undefined => registry.entities.find(({ name }) => words.test(name));
+  const [brexit, leave, remain] = [find(/^brexit$/i), find(/^leave$/i), find(/^remain$/i)];
+  if (brexit === undefined || remain?.kind !== 'option') return;
+  brexit.kind = 'option';
+  if (leave?.kind !== 'option') return;
+  for (const { mentions } of readings)
+    for (const mention of mentions) if (mention.name === brexit.name) mention.entity = leave;
+}
+
 /** The answers as the article writes them: Leave and Remain where it does, else Yes and No. */
 export function referendumAnswers({ registry }: ReadText): { yes: Entity; no: Entity } {
   const find = (words: RegExp): Entity | undefined =>
     registry.entities.find(({ kind, name }) => kind === 'option' && words.test(name));
-  const leave = find(/^leave$/i);
   const plain = (name: string): Entity => ({
     name,
     kind: 'option',
@@ -81,10 +99,9 @@ export function referendumAnswers({ registry }: ReadText): { yes: Entity; no: En
     firstAt: 0,
     isDoubtful: false,
   });
-  return {
-    yes: leave ?? find(/^yes$/i) ?? plain('Yes'),
-    no:
-      (leave === undefined ? find(/^no$/i) : find(/^remain$/i)) ??
-      plain(leave === undefined ? 'No' : 'Remain'),
-  };
+  const remain = find(/^remain$/i);
+  const leave = find(/^leave$/i) ?? find(/^brexit$/i);
+  return leave === undefined && remain === undefined
+    ? { yes: find(/^yes$/i) ?? plain('Yes'), no: find(/^no$/i) ?? plain('No') }
+    : { yes: leave ?? plain('Leave'), no: remain ?? plain('Remain') };
 }

@@ -60,6 +60,24 @@ describe('whose a poll is', () => {
   });
 });
 
+describe('a poll that a headline tells of', () => {
+  const RACE =
+    'Mira Solano, Ivo Brandt and Lena Okoro stand in the presidential election in Estavia in May, and voters are divided.';
+
+  it('is the one that the report then tells more of', () => {
+    const text = `date 2031-05-01 Corvo News\n\nOnly seven percent for Okoro in new poll\n\n${RACE} In a survey made by Corvo, Solano has 48 percent, Brandt 45 and Okoro 7.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 45, Lena Okoro 7']);
+  });
+
+  it('is of the only house there is, if that gives other figures after', () => {
+    const text = `date 2031-05-01 Corvo News\n\nFresh polls put Solano on 52 percent and Brandt on 48\n\n${RACE} A poll by Corvo found Solano on 49 percent, Brandt on 44 and Okoro on 7.`;
+    expect(pollsOf(text)).toEqual([
+      'opinion Corvo: Mira Solano 52, Ivo Brandt 48',
+      'opinion Corvo: Mira Solano 49, Ivo Brandt 44, Lena Okoro 7',
+    ]);
+  });
+});
+
 describe('a house that is named beside what it is', () => {
   it.each([
     [

@@ -89,7 +89,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ANY,
     before: /\bcompared (?:with|to) (?:about |around |just |only |nearly |some |the |more than )*$/,
     unlessAfter:
-      /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ ?(?:votes?|percent|%|per cent|of the vote|seats)*,? \(?(?:or|and) $/,
+      /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ (?:(?:who|that|would|will|were|are|want(?:ed)?|plan(?:ned)?|intend(?:ed)?|said|say|they) )*(?:vote|voted|voting|back|backed|backing|support|supported|supporting|choose|chose|favou?r|favou?red|favou?ring|prefer|preferred|want|wanted|against|opposed|opposing)\b(?![^,;]{0,60}\b(?:ago|last|earlier|previous(?:ly)?|before|in (?:19|20)\d\d)\b)|^ ?(?:votes?|percent|%|per cent|of the vote|seats)*,? \(?(?:or|and) $/,
   },
   // "lost 9.1 percent", but "lost 47.7 percent to 52.3".
   {
