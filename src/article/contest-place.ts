@@ -88,6 +88,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const after = words.slice(end, end + 60).toLowerCase();
       // A party's members live all over the country, whatever seat somebody sits for.
       if (isLed && known === undefined && (nameKind === 'person' || HELD_FOR.test(before))) continue;
+      // "US Senate", "U.S. Rep. Ron Solano": the house is the country's, the seat is a state's.
+      if (isLocal && HOUSE_OF_THE_COUNTRY.test(words.slice(start, start + 20))) continue;
       const cue = PLACE_CUES.reduce(
         (best, { before: b, after: a, weight: w }) =>
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
@@ -139,6 +141,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     if (score > (best === null ? (isLed ? 0.5 : 1.2) : (scores.get(best) ?? 0))) best = name;
   return best ?? (kind === 'local' ? datelinePlace(input) : null);
 }
+
+const HOUSE_OF_THE_COUNTRY = /^(?:US|U\.S\.) (?:Senat|House|Rep|Sen)/;
 
 const HELD_FOR =
   /\b(?:mps?|members?|senator|seat|constituency|riding|mayor|premier|governor|minister|lawyer) (?:of|for|in|from) (?:the )?$/;

@@ -1,6 +1,7 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
+import { NO_POLLSTER_WORDS } from './cues/poll-words.ts';
 import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
 import { findDuel, rivalIn } from './duel.ts';
@@ -28,6 +29,7 @@ import { hasSubgroup, sharedOwners } from './poll-scope.ts';
 import { type SharedShare, sharedShares } from './poll-sharing.ts';
 import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
+import { speaksOfAllAsked } from './poll-universe.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
 import type { Quantity } from './quantities.ts';
 import { byQuestion } from './questions.ts';
@@ -322,6 +324,7 @@ export class ContestReader {
         poll: pollOf(pairing.quantity),
         isReferred: references.length > 0,
         isOfOwnPlace: isOwn,
+        isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
       })),
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';
@@ -465,6 +468,7 @@ export class ContestReader {
     return (
       kind !== 'place' &&
       kind !== 'option' &&
+      (!NO_POLLSTER_WORDS.test(name) || isKnownHouse(name) || looksLikePollster(name)) &&
       !this.#contenders.has(name.toLowerCase()) &&
       !/^(?:opinion|exit|polls?|surveys?)\b/i.test(name)
     );

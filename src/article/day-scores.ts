@@ -3,7 +3,7 @@ export const VOTED =
   /\b(?:(?:re-)?elected|elections?|vot(?:e|es|ed|ing|ers)|ballot|referendum|run-?off|polls?|by-?(?:election|poll)s?|primar(?:y|ies)|caucus(?:es)?|plebiscite|contests?|race|(?<!way )round)\b/;
 
 const NOT_POLLING_DAY =
-  /\b(?:published|released|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|count|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
+  /\b(?:published|released|issued|unveiled|registered|certif\w+|announce\w*|due|deadline|inaugurat\w+|sworn|interview\w*|survey\w*|conducted|polled|session|results? (?:by|on|were)|until|scheduled for|will publish|approve|report(?:ed|s)?|tally|count|campaign\w*|debate|resign\w*|dissol\w+|called|nominat\w+|closes|counted|update|expected)\b/;
 
 /** A party that chooses its leader speaks of the public elections that it lost. */
 export const PUBLIC_ELECTION =
@@ -24,7 +24,7 @@ export function isDeclared(before: string, after: string): boolean {
 
 /** "the June 6 runoff" */
 const IS_OF_VOTE =
-  /^(?:'s)? (?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls?|contest)\b/;
+  /^(?:'s)? (?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polls) closed) (?:on )?(?:\w+day,? )?$/;
 /** "a turnout of 60.5% on February 5" */

@@ -119,11 +119,18 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const { quantity, entity } = pairing;
     const two = bothSides(pairing, input);
     if (two !== null) return two;
-    if (entity === null) return [];
-    const isEach = /^(?:of the votes? )?(?:each|apiece)\b/.test(
-      lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
-    );
+    const behind = eachBehind(quantity, input);
+    if (entity === null) return behind?.map((name) => ({ ...pairing, entity: input.entityOf(name) })) ?? [];
     const named = input.mentions.findLast(({ last }) => last < quantity.first);
+    const isEach =
+      /^(?:of the votes? )?(?:each|apiece)\b/.test(
+        lowerWords(input.tokens, quantity.last + 1, quantity.last + 5),
+      ) ||
+      // "Labour and the Greens each received four percent"
+      (named !== undefined &&
+        /^(?:\) )?(?:each|both) (?:\w+ )?(?:about |around |just |only )?$/.test(
+          `${lowerWords(input.tokens, named.last + 1, quantity.first)} `,
+        ));
     const isLevel =
       named !== undefined &&
       ARE_LEVEL.test(`${lowerWords(input.tokens, named.last + 1, quantity.first)} `) &&
@@ -144,7 +151,6 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     if (!isEach && !isLevel && !isBoth) return [];
     const hasOwn = (other: Entity): boolean =>
       pairings.some((own) => own.entity === other && own.measure === pairing.measure);
-    const behind = eachBehind(quantity, input);
     const others = (run ?? behind ?? [])
       .map(input.entityOf)
       .filter((other) => other !== entity && !hasOwn(other));
@@ -154,7 +160,8 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
 
 /** "5% each for Okoro and Reed" */
 function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[] | null {
-  if (!/^(?:each|apiece) for\b/.test(lowerWords(input.tokens, last + 1, last + 3))) return null;
+  const words = lowerWords(input.tokens, last + 1, last + 8);
+  if (!/^(?:of the votes? )?(?:each|apiece) (?:for|(?:went|goes|go|going) to)\b/.test(words)) return null;
   const named = input.mentions.find(({ lead }) => lead > last);
   return nameRuns(input).find(([first]) => first === named) ?? null;
 }

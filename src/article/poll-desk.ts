@@ -3,6 +3,7 @@ import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from 
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
 import {
+  dropRatings,
   dropTwins,
   emptyDraft,
   joinBallots,
@@ -55,6 +56,7 @@ export class PollDesk {
   /** Polls opened because somebody had two figures of one house, and the last of them beside each. */
   readonly #others = new Set<PollDraft>();
   readonly #lastBeside = new Map<PollDraft, { draft: PollDraft; paragraph: number; start: number }>();
+  readonly #people = new Set<string>();
   /** How the sentence of a poll's first share says that people were asked. */
   readonly #manners = new Map<PollDraft, Manner | null>();
   readonly #areaSamples = new Map<PollDraft, Map<string, number>>();
@@ -249,6 +251,7 @@ export class PollDesk {
       qualifier: quantity.qualifier,
       evidence: evidenceOf(this.#text, sentence),
     });
+    if (entity.kind === 'person') this.#people.add(key);
     if (target.shares.size === 1) {
       target.sentence = sentence;
       this.#manners.set(target, mannerOf(sentence.text));
@@ -348,6 +351,7 @@ export class PollDesk {
   /** The polls that have shares; `fallbackKind` where nothing says which kind a poll is. */
   finish(fallbackKind: PollKind): Poll[] {
     shareOutSamples(this.drafts, this.#areaSamples);
+    dropRatings(this.drafts, this.#people);
     dropTwins(this.drafts);
     joinMakings(this.drafts.slice(-MOST_RECENT));
     joinBallots(this.drafts);

@@ -93,6 +93,36 @@ export function dropTwins(drafts: readonly PollDraft[]): void {
   }
 }
 
+/** With rounding; and what a list of parties comes to at least, by how many of them. */
+const [WHOLE, MOST_OF_IT, LIST, PAIR] = [102, 75, 4, 2];
+
+/**
+ * What a list of shares leaves no room for is no vote: how many are satisfied with a leader, told after the parties.
+ * A pair that is a whole of its own answers another question and stays.
+ */
+export function dropRatings(drafts: readonly PollDraft[], people: ReadonlySet<string>): void {
+  for (const { shares } of drafts) {
+    const sentences = new Map<number, Share[]>();
+    for (const share of shares.values()) {
+      const { start } = share.evidence;
+      sentences.set(start, [...(sentences.get(start) ?? []), share]);
+    }
+    const sumOf = (told: readonly Share[]): number =>
+      told.reduce((sum, { sharePercent }) => sum + sharePercent, 0);
+    if (sumOf([...shares.values()]) <= WHOLE) continue;
+    const kept: Share[] = [];
+    const left: Share[] = [];
+    for (const told of [...sentences.values()].toSorted((a, b) => b.length - a.length)) {
+      const isOver = sumOf([...kept, ...told]) > WHOLE;
+      const isOfPeople = told.every(({ name }) => people.has(name));
+      if (isOver && isOfPeople && told.length <= PAIR && sumOf(told) < MOST_OF_IT) left.push(...told);
+      else kept.push(...told);
+    }
+    if (kept.length < LIST || sumOf(kept) < MOST_OF_IT || sumOf(kept) > WHOLE) continue;
+    for (const { name } of left) shares.delete(name);
+  }
+}
+
 /** Samples told by area go to the polls of those areas; the one area left over is that of the poll without one. */
 export function shareOutSamples(
   drafts: readonly PollDraft[],

@@ -55,6 +55,10 @@ const THAT_MONTH =
 const PREVIOUS =
   /\bin (?:its|the|their) (?:previous|earlier|prior) (?:poll|survey|wave|edition)\b[^;]{0,80}$/i;
 
+/** "In the federal election on February 23, Labour received …": beside what is asked now, that is an earlier vote. */
+const AT_THAT_ELECTION =
+  /^(?:in|at) (?:the|last (?:\w+'s )?)(?: ?[\w'-]+){0,3} elections? (?:held )?(?:on|in|of|last) [^;]{0,60}\b(?:received|won|got|took|gained|polled|came|gone|finished|had)\b/i;
+
 /** Whether the figure at an offset of the sentence is of an earlier poll: "last month", "in the previous survey". */
 export function isOldPoll(text: string, at: number): boolean {
   // "A survey last week showed …": that is when the poll itself was made.
@@ -63,7 +67,11 @@ export function isOldPoll(text: string, at: number): boolean {
       text,
     );
   if (isOfItself) return false;
-  if ([THEN_IT_WAS, LONG_AGO, THAT_MONTH, PREVIOUS].some((words) => words.test(text.slice(0, at))))
+  if (
+    [THEN_IT_WAS, LONG_AGO, THAT_MONTH, PREVIOUS, AT_THAT_ELECTION].some((words) =>
+      words.test(text.slice(0, at)),
+    )
+  )
     return true;
   return (
     /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(

@@ -12,6 +12,14 @@ const ASKED = [
 const MADE =
   /\b(?:poll|survey|sample|conducted|carried out|taken|interview(?:s|ed)?|questioned|polled|surveyed|asked|respondents|spoke)\b/i;
 
+const OF_ALL_ASKED =
+  /(?:%|per ?cent) of (?:\p{Lu}[\p{L}.]+ ){0,2}(?:likely|registered|eligible) (?:\p{Lu}[\p{L}.]+ ){0,2}voters\b(?! (?:aged|who|under|over|with|without|between))/u;
+
+/** Whether a share of a sentence is of all who were asked: "54 percent of likely voters in Ohio". */
+export function speaksOfAllAsked(text: string): boolean {
+  return OF_ALL_ASKED.test(text);
+}
+
 /** Who could be asked, in the words of a sentence that tells of a poll's making: "likely voters"; null if it doesn't. */
 export function findUniverse(text: string): string | null {
   if (!MADE.test(text)) return null;

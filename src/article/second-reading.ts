@@ -17,6 +17,8 @@ export interface FirstReading extends Pairing {
   isReferred: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
+  /** Its sentence says that all who were asked there gave it. */
+  isOfAllAsked: boolean;
 }
 
 /** What both readings make of it; `poll` is `wanted` where only the second reading has it in one. */
@@ -218,7 +220,12 @@ function settleOne(
   judged: Judgement['likely'],
   sure: Certainty,
 ): Settled {
-  const likely = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
+  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
+  // "54 percent of likely voters in Ohio" are no part of those whom a poll of Ohio asked.
+  const likely =
+    read.isOfAllAsked && read.poll !== null
+      ? { ...own, opinion: own.opinion + own.subgroup, subgroup: 0 }
+      : own;
   const polled = likely.opinion + likely.exit;
   const { entity, measure } = read;
   const isOfHouse =

@@ -16,7 +16,7 @@ const TOKEN =
   /(?<number>\d+(?:[.,]\d+)*)(?<tail>\p{L}*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['-](?!s(?![\p{L}\p{N}]))(?!\d{1,2}[.,]\d)[\p{L}\p{M}\p{N}]+)*)(?<possessive>'s(?![\p{L}\p{N}]))?|(?<sign>[^\s\p{L}\p{N}])/gu;
 
 /** "3rd" and "90s" are words; "1.3m" is a number and its scale. */
-const NUMBER_TAILS = new Set(['m', 'mn', 'mln', 'k', 'bn', 'bln', 'pc', 'pct', 'pp', 'pts', 'million']);
+const NUMBER_TAILS = new Set('m mn mln k bn bln pc pct percent pp pts point points million'.split(' '));
 
 /** Splits the stretch of a text into tokens. Thousands parted by spaces ("6 478 623") are one number. */
 export function tokenise(text: string, start = 0, end = text.length): Token[] {

@@ -269,3 +269,45 @@ it('somebody’s percent of the poll are of the count', () => {
   expect(pollsOf(text)).toEqual([]);
   expect(resultsOf(text)).toEqual(['Mira Solano 52.3%', 'Ivo Brandt 47.7%']);
 });
+
+describe('figures of a poll’s report that are none of the poll', () => {
+  const PARTIES =
+    'date 2031-05-01 Corvo News\n\nHarbour Party is back in front in new poll\n\nThe Harbour Party leads the Hill League and the Greens before the general election in Estavia. In a poll by Corvo for the election the Harbour Party is on 36 percent, the Hill League on 31, the Greens on 18 and the Moderates on 8.';
+
+  it('are how many are content with the parties’ leaders', () => {
+    const text = `${PARTIES} Mira Solano, leader of the Greens, is up a point to 47 percent, and Ivo Brandt of the Moderates is on 17 percent.`;
+    expect(pollsOf(text)).toEqual([
+      'opinion Corvo: Harbour Party 36, Hill League 31, Greens 18, Moderates 8',
+    ]);
+  });
+
+  it('are the shares of an election that was held', () => {
+    const text = `${PARTIES} In the general election on February 23, the Harbour Party received 28.5 percent, the Hill League 20.8 percent and the Greens 11.6 percent. The Coast Alliance got 4.3 percent then.`;
+    expect(pollsOf(text)[0]).toContain('Harbour Party 36, Hill League 31, Greens 18, Moderates 8');
+  });
+
+  it('are the negatives of somebody', () => {
+    const text = `${ASKED}In a Corvo poll Solano has 48 percent and Brandt 43. The negatives of Okoro have climbed past 50 percent.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 43']);
+  });
+});
+
+describe('a share in a poll', () => {
+  it.each([
+    ['The Harbour Party (HP) and the Hill League (HL) each received four percent in the poll by Corvo.'],
+    ['Four percent each went to the Harbour Party and to the Hill League in the poll by Corvo.'],
+  ])('is that of all it is told of each in %j', (sentence) => {
+    const text = `date 2031-05-01 Corvo News\n\nGreens lead in new poll\n\nThe Greens lead before the general election in Estavia, well ahead of the Harbour Party and the Hill League. ${sentence}`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Harbour Party 4, Hill League 4']);
+  });
+
+  it('may have stayed where it was', () => {
+    const text = `${ASKED}In a Corvo poll Solano is on 48 percent, while Brandt has not moved from 43 percent.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 43']);
+  });
+
+  it('may stand in a pair behind "by", or with its percent attached', () => {
+    const text = `${ASKED}In a Corvo poll Solano is ahead of Brandt by 54-42percent among likely voters.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 54, Ivo Brandt 42']);
+  });
+});

@@ -51,6 +51,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   poll: null,
   isReferred: false,
   isOfOwnPlace: false,
+  isOfAllAsked: false,
   ...change,
 });
 
@@ -109,6 +110,12 @@ describe('two readings of a figure', () => {
       [read({ isOfOwnPlace: true })],
       judged({ count: 0.25, part: 0.7 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ isOfOwnPlace: true }), isSure: true }],
+    ],
+    [
+      'take for no part of a poll what all gave whom it asked',
+      [read({ poll: POLL, isOfAllAsked: true })],
+      judged({ opinion: 0.14, subgroup: 0.8 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ poll: POLL, isOfAllAsked: true }), isSure: true }],
     ],
     [
       'exchange yes and no only for next to certainty',

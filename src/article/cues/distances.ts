@@ -27,6 +27,8 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ANY,
     before:
       /\b(?:(?:no|a|any|either|neither|whichever|whoever|none|nobody|each|every|no one)(?: (?:other |single )?(?:candidates?|party|parties|contenders?|side|bloc|coalition|of (?:the|them)|of the (?:two|candidates|parties)))?|parties|candidates)(?: (?:that|which|who|if|them))* (?:wins?|winning|gets?|got|getting|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|reach(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|exceed(?:s|ed|ing)?|polls?|with|surpass\w*|takes?|has|have|garner\w*)(?: (?:the|more|less|fewer|than|at|least|over|above|under|an|a|just|outright|required|needed|necessary|under|below|up|to))* $/,
+    // "Labour and the Greens each received four percent"
+    unless: /\band (?:the )?[^,;\d]{2,60} each \w+ (?:(?:about|around|just|only|some|nearly|almost) )*$/,
   },
   {
     role: 'threshold',
@@ -82,7 +84,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     before:
       /(?:\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falling|dropp?\w*|increas\w+|decreas\w+|grew|growth|grown|growing|gain(?:ed|ing)?|los[st]\w*|swing|slipp\w+|declin\w+|improv\w+|climb\w+|jump\w+|surg\w+|plung\w+|shrank|shrunk|widen\w*|narrow\w*|shed)(?: \w+){0,3}? (?:by|of|from)(?: (?:about|around|almost|nearly|just|over|some|more|than|a|an|only))* |\bfrom (?:about |around |over |just |nearly |almost |a |an |the )*|\bswing of |\b(?:an? |the )?(?:increase|decrease|rise|drop|fall|decline|jump|gain|loss) of )$/,
     unless:
-      /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|gap) $|\blost (?:out )?to\b[^,;]{0,50} by $/,
+      /\b(?:support from|votes from|results from|figures from|returns from|tall(?:y|ies) from|(?:not|hardly|barely) (?:moved|budged|shifted|changed) from|unchanged from|gap) $|\blost (?:out )?to\b[^,;]{0,50} by $/,
   },
   {
     role: 'change',
@@ -135,7 +137,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ['count', 'bare'],
     before:
       /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
-    unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against) [\d]?/,
+    unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against)(?: |\d|$)/,
   },
   {
     role: 'margin',

@@ -58,7 +58,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|next governor|governor(?=: )|governor election|elected governor)\b/g,
+      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|for governor(?! of the (?:central |reserve )?bank)|next governor|governor(?=: )|governor election|elected governor)\b/g,
   },
   {
     office: 'premier',
