@@ -162,6 +162,7 @@ function asideEnd(
     (quantity, index) =>
       quantity.first > open &&
       quantity.first < (close ?? 0) &&
+      !/^(?:time|date|other)$/.test(quantity.unit) &&
       /^(?:share|votes|seats|none)$/.test(roles[index] ?? ''),
   );
   if (figures.length > 0 && !isRelative) return null;

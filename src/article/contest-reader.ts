@@ -169,9 +169,13 @@ export class ContestReader {
     for (const { figure, measure, at } of rounds.firstRound)
       this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
     const parted = byQuestion(rounds.runoff, sentences);
+    const ofWhole = this.#outcomes.filter(
+      (outcome) => outcome.outcome === 'elected' && !this.#ofPlaces.has(outcome),
+    );
     const outcomes = this.#outcomes.filter(
       (outcome) =>
-        !isOfPart(outcome, parted) && !(this.#ofPlaces.has(outcome) && hasOtherFigure(outcome, parted)),
+        !isOfPart(outcome, parted) &&
+        !(this.#ofPlaces.has(outcome) && ofWhole.length > 0 && hasOtherFigure(outcome, parted)),
     );
     const { results, superseded } = settleResults(parted, outcomes, this.#read.text, isFinal);
     const second = isSplit

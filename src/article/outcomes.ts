@@ -5,7 +5,13 @@ import { isContender } from './contenders.ts';
 import { EMBEDDING, OPPOSING } from './cues/connectors.ts';
 import { TITLES } from './cues/name-words.ts';
 import { PARLIAMENT_NAMES } from './cues/offices.ts';
-import { NO_OUTCOMES, OUTCOMES_AROUND, OUTCOMES_BEFORE, OUTCOMES_BEHIND } from './cues/outcomes.ts';
+import {
+  NO_OUTCOMES,
+  OUTCOMES_AROUND,
+  OUTCOMES_BEFORE,
+  OUTCOMES_BEHIND,
+  WINNER_ASIDE,
+} from './cues/outcomes.ts';
 import { governor } from './grammar.ts';
 import type { Mention } from './names.ts';
 import { isInQuote } from './quotations.ts';
@@ -57,7 +63,30 @@ export function readOutcomes(
 ): Told[] {
   const told = { tokens: sentence.tokens, quantities, roles, mentions };
   const clauses = clausesOf(told, (mention) => isContender(mention, { entityOf }));
-  return clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, year));
+  return [
+    ...clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, year)),
+    ...winnersInAsides(told, sentence, entityOf),
+  ];
+}
+
+/** "Mira Solano, the winner, took": what clauses leave out of who somebody is. */
+function winnersInAsides(
+  { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
+  sentence: Sentence,
+  entityOf: (mention: Mention) => Entity,
+): Told[] {
+  return mentions.flatMap((mention): Told[] => {
+    const entity = entityOf(mention);
+    if (entity.kind !== 'person' || !isContender(mention, { entityOf })) return [];
+    const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const words = WINNER_ASIDE.exec(behind)?.[0];
+    if (words === undefined || isHypothetical(sentence, mention)) return [];
+    const first = tokens[mention.last + 2];
+    const last = tokens[mention.last + words.trim().split(' ').length - 1];
+    if (first === undefined || last === undefined) return [];
+    const asWorded = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+    return [{ entity, outcome: 'elected', asWorded: asWorded.toLowerCase(), end: last.end }];
+  });
 }
 
 function outcomesIn(

@@ -47,7 +47,7 @@ const SECOND_ROUND =
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|report|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
-  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\bin (?:his|her|its|their|[\p{L}' ]{2,20}'s) (?:home|native|own) (?:province|state|region|town|city|county|constituency|district|village)\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/gu;
+  /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\bin (?:his|her|its|their|[\p{L}' ]{2,20}'s) (?:home|native|own) (?:province|state|region|town|city|county|constituency|district|village)\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?<!\b(?:first|second|last|only|largest|biggest|oldest) )(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/gu;
 
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(
@@ -204,7 +204,7 @@ export class SentenceScopes {
         this.#words,
       );
     for (const match of this.#words.matchAll(
-      /\b(?:had|'d) (?:already |only |still |then |previously |earlier |initially )?(?:been (?:on|at|ahead|leading)|put|led|won|polled|managed|come|taken|received|shown|held|got|gained|secured|stood|scored|finished|given|seen|had to be|had\b)/g,
+      /\b(?:had|'d) (?:already |only |still |then |previously |earlier |initially )?(?:been (?:on|at|ahead|leading)|put|led|won|polled|managed|come|taken|received|shown|held|got|gained|secured|stood|scored|finished|given(?! (?:up|way|in)\b)|seen|had to be|had\b)/g,
     )) {
       if (said !== null && said.index < match.index) continue;
       this.#cues.push({
@@ -221,7 +221,9 @@ export class SentenceScopes {
     const between = this.#words.slice(stop, cueStart);
     return (
       between.length < 60 &&
-      !/[;:(]|, (?:and|but|while|with|which|who|when)\b|\b(?:and|while|but|compared|than)\b/.test(between)
+      !/[;:(]|, (?:and|but|while|with|which|who|when)\b|\b(?:and|while|but|compared|than|where)\b/.test(
+        between,
+      )
     );
   }
 

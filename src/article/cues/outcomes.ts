@@ -50,7 +50,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|triumphed|prevailed|prevails)${NO_FIRST_ROUND}(?= (?:with|by|outright|in|on|as|here|there|easily|after|over|,|\\(|[.;])| ?$)`,
+      `^${HELPED} (?:won|wins|triumphed|triumphs|prevailed|prevails)${NO_FIRST_ROUND}(?= (?:with|by|outright|in|on|as|again|here|there|easily|after|over|,|\\(|[.;])| ?$)`,
     ),
   },
   {
@@ -73,6 +73,26 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     // A seat by its name or noun, and a party: nobody is elected who "took responsibility for the defeat".
     written:
       /^(?: has| have)? \p{Ll}+ (?:for (?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}|(?:back )?(?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}?(?:(?:seat|constituency|ward|district) (?:of )?)?(?:\p{Lu}[\p{L}'-]* (?:(?:and|upon|the) )?){0,4}(?:(?:seat|constituency|ward|district) )?(?<=(?:\p{Lu}[\p{L}'-]*|seat|constituency|ward|district) )(?:for|from) (?:(?:his|her|their) party\b|(?:the )?(?:[\p{Ll}-]+ ){0,2}?\p{Lu}))/u,
+  },
+  // "storms to victory in Porto", "cruised to re-election"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:storm(?:s|ed)|sweep(?:s)?|swept|cruise[sd]|romp(?:s|ed)|surge[sd]|coast(?:s|ed)|power(?:s|ed)|race[sd]|sail(?:s|ed)) (?:back )?to (?:(?:a|an|the) )?(?:[\\w-]+ ){0,2}?(?:victory|win|re-?election|power|triumph)\\b`,
+    ),
+  },
+  // "kept the office he gained in May"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|have|narrowly|easily|comfortably))* (?:kept|keeps|retained|retains|held on to|holds on to|clung to) (?:the|his|her) (?:[\w-]+ )?(?:office|post|job|seat|mayoralty|governorship|presidency|leadership)\b/,
+  },
+  // "won Harrow Vale, near Porto, by close to 2,500 votes"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|have|narrowly|easily|comfortably))* (?:won|wins|took|takes|held|holds|gained|regained|captured) (?!the vote)(?:[\p{L}'-]+ ){1,4}?(?:, (?:near|in|outside) (?:[\p{L}'-]+ ){1,3}?, )?by (?:(?:just|only|a|mere|close|to|over|more|than|some|about|nearly|almost) ){0,4}[\d,]+ votes\b/u,
+    written: /^(?: \p{Ll}+)* (?:the )?\p{Lu}/u,
   },
   // "was successful in his bid for a third term"
   {
@@ -112,6 +132,11 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   },
 ];
 
+/** Between commas behind a name: ", the winner,", ", the new Member for Porto,". */
+export const WINNER_ASIDE = new RegExp(
+  `^ , (?:the|its) (?:(?:clear|easy|outright|comfortable|surprise|narrow|eventual) )?(?:winner|victor|new (?:${POST}|member))(?: (?:of|for)(?: the)? [^\\s,]+(?: [^\\s,]+)?)? [,.]`,
+);
+
 const TITLE_WORDS =
   '(?: the| a| as| former| incumbent| president| opposition| candidate| leader| their| new| economist| lawyer)*';
 
@@ -120,7 +145,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|next ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race) (?:\\S+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   // "The winning candidate, Mira Solano, had"
@@ -144,6 +169,13 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
     ),
     behind: new RegExp(
       `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
+    ),
+  },
+  // "Labour has chosen Mira Solano as its leader once more"
+  {
+    before: new RegExp(`\\b(?:chosen|chose|chooses|picked|picks|selected|elected|elects)${TITLE_WORDS} $`),
+    behind: new RegExp(
+      `^ (?:once again |again )?(?:as|to be) (?:the|its|their|his|her) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b`,
     ),
   },
   {
