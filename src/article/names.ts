@@ -248,6 +248,8 @@ function nameEnd(
       // "Blue and White", "Rights and Freedoms"
       last += 2;
     } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
+      // "Republican Jack Reed for Mississippi's statehouse": of a person's party, not of their name.
+      if (next.lower === 'for' && last >= from + 2 && isPartysPerson(tokens, from, last)) return last;
       const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
       const joined = tokens[skip];
       if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
@@ -301,6 +303,14 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
     !PLACES.has(second.text) &&
     ![first, second].some((token) => isOrganisationWord(token)) &&
     !/^(?:great|san|saint|el|los|las|human|working|young|small)$/.test(first.lower)
+  );
+}
+
+/** "Republican Jack Reed": a party's adjective, and behind it no word of an organisation. */
+function isPartysPerson(tokens: readonly Token[], from: number, last: number): boolean {
+  return (
+    PARTY_ADJECTIVES.has(tokens[from]?.lower ?? '') &&
+    !tokens.slice(from + 1, last + 1).some((token) => isOrganisationWord(token))
   );
 }
 

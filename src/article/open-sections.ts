@@ -112,7 +112,9 @@ function openSection(
     isParty: contest.kind === 'party',
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
-    isOfDistricts: /^(?:governor|mayor|council|regional|provincial|Senate|state)/.test(contest.office ?? ''),
+    isOfDistricts: /^(?:governor|mayor|council|regional|provincial|Senate|state|by-election|House)/.test(
+      contest.office ?? '',
+    ),
   };
   return { source: titled, contest, frame, read, rows, pollRows: polls.rows, prose };
 }

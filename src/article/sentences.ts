@@ -123,6 +123,13 @@ function isOpenEnd(end: string, next: string): boolean {
   );
 }
 
+const SPACED_END = /[.!?]["')\]]{0,2}(?=\s)/g;
+/** A wire's paragraphs that lost the spaces between them: "by 2,943 votes.Porto was". */
+const GLUED = /(?<=[\p{Ll}\p{N})]{2}|\p{Lu}{2})\.(?=\p{Lu}\p{Ll})/gu;
+const ANY_END = /[.!?]["')\]]{0,2}(?=\s)|(?<=[\p{Ll}\p{N})]{2}|\p{Lu}{2})\.(?=\p{Lu}\p{Ll})/gu;
+/** So many in a line are no names of sites ("Yahoo.Com"). */
+const LEAST_GLUED = 3;
+
 function lineSentences(text: string, line: Stretch): Stretch[] {
   const found: Stretch[] = [];
   let start = line.start;
@@ -133,10 +140,16 @@ function lineSentences(text: string, line: Stretch): Stretch[] {
     if (raw.trim() !== '') found.push({ start: start + lead, end: end - trail });
     start = end;
   };
-  for (const match of text.slice(line.start, line.end).matchAll(/[.!?]["')\]]{0,2}(?=\s)/g)) {
+  const words = text.slice(line.start, line.end);
+  const isGlued = (words.match(GLUED)?.length ?? 0) >= LEAST_GLUED;
+  for (const match of words.matchAll(isGlued ? ANY_END : SPACED_END)) {
     const at = line.start + match.index;
     const end = at + match[0].length;
     if (match[0].startsWith('.') && isAbbreviation(text, start, at)) continue;
+    if (/^\p{L}/u.test(text.slice(end, end + 1))) {
+      cut(end);
+      continue;
+    }
     const behind = text.slice(end, end + 4);
     if (/^\s["'([]{0,2}\p{Ll}/u.test(behind)) continue;
     // "For Stability! (FS!) - 6.5%": a sign of a name, not of a sentence's end.

@@ -75,7 +75,10 @@ function addWords(drafts: Draft[], header: string): void {
       }
       continue;
     }
-    const column = measureOf(word);
+    // "Menino gets fifth term, a first for Boston": no answer without the other one.
+    const isAlone =
+      /^(?:for|against)$/.test(word) && !/\bfor\b.*\bagainst\b|\bagainst\b.*\bfor\b/.test(header);
+    const column = isAlone ? null : measureOf(word);
     if (/^(?:annulled|void)$/.test(word) && open !== null) {
       drafts.push({ measure: 'other', option: null, when: open });
       open = null;

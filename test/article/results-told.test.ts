@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/article/sentences.ts';
 import { pollsOf, reportOf, resultsOf } from './reading.ts';
 
 /** A report of 6 May 2031, a Tuesday. */
@@ -216,4 +217,59 @@ Mark Green won the mayoral election in Porto on Sunday. Green had 52.1 percent o
   const results = resultsOf(text);
   expect(results).toContain('Ivo Brandt 47.9%');
   expect(results.filter((line) => line.startsWith('Greens'))).toEqual([]);
+});
+
+it('parts sentences that lost the spaces between them, and no names of sites', () => {
+  const parts = (text: string): string[] => splitSentences(text).map((sentence) => sentence.text);
+  expect(
+    parts(
+      'The race was hard fought.Solano of the SPD beat Okoro of the ALP.Solano had 74,374 votes.She spoke.',
+    ),
+  ).toEqual([
+    'The race was hard fought.',
+    'Solano of the SPD beat Okoro of the ALP.',
+    'Solano had 74,374 votes.',
+    'She spoke.',
+  ]);
+  expect(parts('The portal Corvo.Net has the count.')).toEqual(['The portal Corvo.Net has the count.']);
+});
+
+it('tells by-elections apart by their seats', () => {
+  const text =
+    'Harbour Party holds on in two by-elections\n\n' +
+    'In Harrow Vale, Lena Okoro of the Harbour Party won 52.3 percent of the votes and Tomas Reed 40.1 percent.\n\n' +
+    'In Saltmarsh, Mira Solano had 48.2 percent of the votes and Ivo Brandt 44.9 percent.';
+  expect(resultsOf(dated(text)).toSorted()).toEqual([
+    'Ivo Brandt 44.9%',
+    'Lena Okoro 52.3%',
+    'Mira Solano 48.2%',
+    'Tomas Reed 40.1%',
+  ]);
+});
+
+it('goes on telling of this vote after seats that somebody had given up', () => {
+  const text =
+    'Two seats in the House that the Reform List had given up went to others in special elections on Tuesday. ' +
+    'Mira Solano defeated Ivo Brandt by 60 percent to 40 percent in Porto.';
+  expect(resultsOf(dated(text))).toEqual(expect.arrayContaining(['Mira Solano 60%', 'Ivo Brandt 40%']));
+});
+
+it('takes a heading with "for" in it for no column of answers', () => {
+  const text =
+    'How the elections of mayors ended\n\nThe votes of Tuesday’s mayoral elections are counted in three cities.\n\n' +
+    'Solano gets fifth term, a first for Porto\n\nMira Solano: 57 percent\nIvo Brandt: 42 percent\n\nThe turnout was low.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 57%', 'Ivo Brandt 42%']);
+});
+
+it('ends the name of a party’s candidate before what they stand for', () => {
+  const text =
+    'Mira Solano is ahead of Republican Ivo Brandt for Kentucky. With 26 percent of the vote counted, ' +
+    'Solano had 55 percent and Brandt 45 percent.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 55%', 'Ivo Brandt 45%']);
+});
+
+it('takes what somebody won a seat by for no votes of theirs', () => {
+  const text =
+    'Mira Solano won Harrow Vale by close to 2,500 votes in the by-election. She had 51.3 percent of the vote and Ivo Brandt 48.7.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 51.3%', 'Ivo Brandt 48.7%']);
 });

@@ -136,7 +136,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'margin',
     units: ['count', 'bare'],
     before:
-      /\bby (?:(?:just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
+      /\bby (?:(?:close to|just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
     unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against)(?: |\d|$)/,
   },
   {
