@@ -11,6 +11,7 @@ import {
   TITLES,
 } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from './cues/places.ts';
+import { OWNING } from './grammar.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -47,7 +48,12 @@ export function lowerCaseWords(sentences: readonly Sentence[]): ReadonlySet<stri
 }
 
 /** The names of one sentence, in order. */
-export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>, text: string): Mention[] {
+export function readMentions(
+  sentence: Sentence,
+  lowerWords: ReadonlySet<string>,
+  text: string,
+  surnames: ReadonlySet<string> = new Set(),
+): Mention[] {
   const { tokens } = sentence;
   const isShouted = isHeadlineCase(tokens);
   const mentions: Mention[] = [];
@@ -56,6 +62,11 @@ export function readMentions(sentence: Sentence, lowerWords: ReadonlySet<string>
     if (option !== null) {
       mentions.push(option);
       at = option.last;
+      continue;
+    }
+    if (isMonthSurname(tokens, at, surnames)) {
+      const surname = single(tokens, at, text);
+      if (surname !== null) mentions.push(surname);
       continue;
     }
     if (!isNameWord(tokens, at, lowerWords, isShouted)) continue;
@@ -84,6 +95,31 @@ function isCapitalWord(token: Token | undefined): token is Token {
       /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text) ||
       /^(al|el|as|ad|ar|an|d|ould)[-']\p{Lu}/u.test(token.text))
   );
+}
+
+/** "May gathered 165 votes", in a report of a Theresa May: a month of that name would be told with a day, a year or "in". */
+function isMonthSurname(tokens: readonly Token[], at: number, surnames: ReadonlySet<string>): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.isCapital !== true || !/^(?:april|may|june|august)$/.test(token.lower)) return false;
+  if (!surnames.has(token.text) || before?.kind === 'number' || before?.isCapital === true) return false;
+  if (
+    /^(?:in|on|of|since|until|till|by|from|to|for|this|last|next|early|late|mid|before|after|and)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return false;
+  if (next?.kind === 'number') return !/^(?:\d|[12]\d|3[01]|(?:19|20)\d\d)$/.test(next.text);
+  return (
+    token.isPossessive ||
+    (next?.kind === 'word' && !next.isCapital && (OWNING.test(next.lower) || /ed$/.test(next.lower)))
+  );
+}
+
+function single(tokens: readonly Token[], at: number, text: string): Mention | null {
+  const found = option(tokens, at, at, text);
+  return found === null
+    ? null
+    : { ...found, kind: 'unknown', isPossessive: tokens[at]?.isPossessive === true };
 }
 
 /** Adjectives that open names as often as sentences: "New Era", "National Bloc". */

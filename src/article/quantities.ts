@@ -112,10 +112,12 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
   if (
     next?.text === ':' &&
     next.start === lastToken.end &&
-    afterNext?.kind === 'number' &&
-    afterNext.start === next.end
+    (afterNext?.kind === 'number' || /^\d\d[ap]m$/.test(afterNext?.lower ?? '')) &&
+    afterNext?.start === next.end
   )
     return make('time', span.last + 2);
+  // "won round one of the vote"
+  if (/^(?:round|stage|phase)$/.test(before?.lower ?? '') && span.value < 20) return make('other', span.last);
   if (isDatePart(tokens, first, span, numberToken)) return make('date', span.last);
   if (
     next?.lower === '-' &&

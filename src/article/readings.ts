@@ -51,7 +51,7 @@ export function readSentences(
       quantities,
       roles: rolesGoingOn({ sentence, quantities, roles }, told[index - 1]),
       // A headline's first word may only describe ("Hardliner Raisi wins").
-      mentions: readMentions(sentence, lowerWords, text).map((mention) =>
+      mentions: readMentions(sentence, lowerWords, text, known).map((mention) =>
         sentence.text === title && mention.first === 0
           ? { ...mention, isDoubtful: true }
           : { ...mention, isDoubtful: mention.isDoubtful && !known.has(mention.name) },

@@ -154,6 +154,12 @@ describe('the register in other words', () => {
   });
 });
 
+it('reads the register from the number of those on the rolls', () => {
+  expect(
+    contextOf('The number of residents on the rolls for the election hit a record 174,676, the office said.'),
+  ).toBe('roll 174676');
+});
+
 describe('how many voted, in other words', () => {
   it.each([
     [
@@ -176,6 +182,16 @@ describe('how many voted, in other words', () => {
       'Of the 501,220 ballots cast, 8,410 were rejected and 492,810 were valid.',
       'cast 501220, rejected 8410, valid 492810',
     ],
+    [
+      'Brandt had 119,200 votes, 20.1% of the 593,034 ballots handed in by a total electorate of 812,000.',
+      'cast 593034, roll 812000',
+    ],
+    ['She had just over 50% of the 329 lawmakers taking part.', 'cast 329'],
+    [
+      'The number of residents on the rolls reached 174,676. Its figures show that 46,374 of them, or 26.5 percent, actually voted.',
+      'roll 174676, cast 46374, turnout 26.5%',
+    ],
+    ['Of those, 26.5 percent or 46,374 exercised their right to vote.', 'turnout 26.5%, cast 46374'],
     ['Never have so many Estavians turned out: 61.7 per cent, against 58.2 five years ago.', 'turnout 61.7%'],
     ["Turnout was then 58.2 percent. Officials put this year's at about 61.7%.", 'turnout about 61.7%'],
   ])('is read from "%s"', (sentence, facts) => {
@@ -191,6 +207,8 @@ describe('how many voted, in other words', () => {
     'By Tuesday 97,000 people had voted.',
     'With 91,000 mail-in ballots still out, the commission asked for patience.',
     'For Okoro, 10,595 votes were cast.',
+    'Nearly 3,000 more registered voters are of the Reform List there.',
+    'Of those, 26.5 percent or 46,374 voted early.',
     'Turnout was then 58.2 percent.',
   ])('is not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toBe('');

@@ -30,6 +30,21 @@ describe('the names of a sentence', () => {
     expect(namesIn('City Councilor Lena Okoro trails.')).toEqual(['Lena Okoro']);
   });
 
+  it('are months only of somebody whose name is one', () => {
+    const named = (text: string, surnames: string[]): string[] =>
+      splitSentences(text)
+        .flatMap((sentence) => readMentions(sentence, new Set(), text, new Set(surnames)))
+        .map(({ name }) => name);
+    expect(named('In the ballot May gathered 165 votes.', ['May'])).toEqual(['May']);
+    expect(named("Here are the votes: May 165 Solano 66, May's best yet.", ['May'])).toEqual([
+      'May',
+      'Solano',
+      'May',
+    ]);
+    expect(named('In the ballot May gathered 165 votes.', ['Solano'])).toEqual([]);
+    expect(named('The vote of May 4, 2031, was held in May with ease.', ['May'])).toEqual([]);
+  });
+
   it('hold the small words of East African ones', () => {
     expect(namesIn('Voters like Joseph ole Reed best.')).toEqual(['Joseph ole Reed']);
   });

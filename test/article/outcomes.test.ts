@@ -74,6 +74,7 @@ describe('who is elected', () => {
     'Ivo Brandt, the loser of the first count, kept the hall waiting.',
     'Ivo Brandt, the winner of a prize for poetry, read to the crowd.',
     'The Harbour Party has chosen Ivo Brandt as its candidate for the board.',
+    'Ivo Brandt has comfortably won round one of the vote.',
     'Porto and Corvo re-elected their mayors.',
     'The court declared Ivo Brandt still leader of the list.',
     'Ivo Brandt takes over on Monday as head of the opposition.',

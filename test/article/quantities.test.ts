@@ -32,6 +32,10 @@ describe('readQuantities', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it('takes a round of a vote for no count, and minutes before "pm" for no number', () => {
+    expect(read('She won round one of the vote by 9:40pm')).toEqual(['1 other "one"', '9 time "9"']);
+  });
+
   it('takes days, years, hours, money and ages for what they are', () => {
     expect(read('On February 7, 2024 at 22:16 and 8 p.m. Ms Orr, 54, spent $870,000')).toEqual([
       '7 date "7"',

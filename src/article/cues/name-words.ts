@@ -78,7 +78,8 @@ export const STARTERS = set(
 /** What headlines say of people in capitals: "Solano Wins Estavia Recall". */
 export const HEADLINE_VERBS = set(
   `wins leads beats defeats takes holds loses trails concedes declares faces edges tops sweeps retains secures clinches
-  narrowly becomes remains keeps gets seeks claims ousts unseats overtakes widens extends surges slips ahead tied`,
+  narrowly becomes remains keeps gets seeks claims ousts unseats overtakes widens extends surges slips comes survives
+  triumphs prevails romps storms cruises stays returns ahead tied`,
 );
 
 /** Before such a verb these are no part of a name: "Solano Now Leads". */

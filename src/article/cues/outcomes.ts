@@ -20,7 +20,8 @@ const BEEN =
 const POST =
   '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
 /** Somebody wins nothing yet who only leads a first round. */
-const NO_FIRST_ROUND = '(?! (?:the |in the )?(?:first round|opening round|exit poll|straw poll))';
+const NO_FIRST_ROUND =
+  '(?! (?:the |in the )?(?:first round|round one|first ballot|opening round|exit poll|straw poll))';
 
 /** Behind a name. */
 export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [

@@ -8,6 +8,7 @@ import { PROGRESS_CUES } from './progress.ts';
 import { REGISTER_CUES } from './registers.ts';
 import type { RoleCue } from './role-cue.ts';
 import { REGISTER_SAMPLE_CUES, SAMPLE_CUES } from './samples.ts';
+import { SHARE_OF_CAST_CUES } from './share-of-cast.ts';
 import { STATION_CUES } from './stations.ts';
 import { PLAIN_TURNOUT_CUES, TURNOUT_CUES } from './turnout.ts';
 import { VOTES_TOLD_CUES } from './votes-told.ts';
@@ -25,6 +26,7 @@ const SEAT_CUES: readonly RoleCue[] = [
 export const ROLE_CUES: readonly RoleCue[] = [
   ...REGISTER_SAMPLE_CUES,
   ...ASKED_CUES,
+  ...SHARE_OF_CAST_CUES,
   ...OF_THE_ROLL_CUES,
   ...VOTES_TOLD_CUES,
   ...REGISTER_CUES,
