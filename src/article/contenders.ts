@@ -68,7 +68,7 @@ export function isContender(
   if (input.tokens !== undefined && isRunningMate(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
-  if (entity.kind === 'person') return true;
+  if (entity.kind === 'person' || entity.isParty === true) return true;
   if (/\b(?:party|alliance|coalition|front|movement|bloc|democrats|union party)\b/i.test(entity.name))
     return true;
   const words = entity.name.toLowerCase().split(/\s+/);

@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { isContender } from './contenders.ts';
 import { TO_OWN_FIGURE } from './cues/connectors.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
+import { figuresFirst } from './figures-first.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
 import type { Mention } from './names.ts';
@@ -38,14 +39,25 @@ export function pairFigures(input: PairingInput): Pairing[] {
 function withMeasures(input: PairingInput): PairingInput {
   const shares = sharesOf(input.isPollTalk ? alignShares(input) : null);
   const measures = new Map(figureItems(input, shares).map(({ quantity, measure }) => [quantity, measure]));
+  const listed = figuresFirst(input);
   const roles = input.quantities.map(
-    (quantity, at) => measures.get(quantity) ?? ofNo(quantity, input) ?? input.roles[at] ?? 'none',
+    (quantity, at) =>
+      measures.get(quantity) ??
+      ofNo(quantity, input) ??
+      ofList(quantity, listed) ??
+      input.roles[at] ??
+      'none',
   );
   return { ...input, roles };
 }
 
 function sharesOf(aligned: ReturnType<typeof alignShares> | null): ReadonlySet<Quantity> {
   return new Set([...(aligned?.sure.keys() ?? []), ...(aligned?.loose.keys() ?? [])]);
+}
+
+/** "28.6% Liberals" in a list of parties is no part of the liberals. */
+function ofList(quantity: Quantity, listed: ReturnType<typeof figuresFirst>): Measure | null {
+  return listed.has(quantity) && quantity.unit === 'percent' ? 'share' : null;
 }
 
 /** "No received 46.6 percent" of a referendum says the words of a bar that nobody passed. */
@@ -63,6 +75,11 @@ function pairTold(input: PairingInput): Pairing[] {
   const owners = bundles.map((bundle): Entity | null | undefined =>
     input.isPollTalk ? aligned.sure.get(headOf(bundle)) : undefined,
   );
+  const listed = figuresFirst(input);
+  bundles.forEach((bundle, index) => {
+    const mention = listed.get(headOf(bundle));
+    if (mention !== undefined) owners[index] = input.entityOf(mention);
+  });
   if (input.answers !== null) answers(bundles, owners, input);
   toldBefore(bundles, owners, input);
   pairs(bundles, owners, input);

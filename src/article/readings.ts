@@ -1,3 +1,4 @@
+import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
 import { lowerCaseWords, type Mention, readMentions } from './names.ts';
@@ -67,6 +68,10 @@ export function readSentences(
     for (const mention of mentions)
       if (INSTITUTION_NOUN.test(nounBefore(sentence, mention)))
         registry.resolve(mention).isInstitution = true;
+  const every = readings.flatMap(({ mentions }) => mentions);
+  const parties = namesakeParties(new Set(every.map(({ name }) => name.toLowerCase())));
+  for (const mention of every)
+    if (parties.includes(mention.name.toLowerCase())) registry.resolve(mention).isParty = true;
   return {
     text,
     readings,

@@ -52,6 +52,13 @@ export const OTHER_CUES: readonly RoleCue[] = [
       /\b(?:inflation|unemployment|gdp|economy|economic growth|tax(?:es)?|tariffs?|deficit|debt|approval|disapproval|approval ratings?|favou?rability|popularity ratings?|wages?|salar(?:y|ies)|pensions?|prices?|budget|interest|discount|poverty|exports|imports|chance|odds|probability|job)\b[^,;]{0,45}$/,
     unless: /\bprices?[^,;]{0,45}(?:won|received|secured)/,
   },
+  // "43 % to Labour and 13 % to others"
+  {
+    role: 'unrelated',
+    units: [...PERCENT, 'bare'],
+    after:
+      /^ (?:(?:of (?:the )?)?(?:vote|vote share|share|support) )?(?:to|for) (?:the )?(?:others?|rest|(?:all )?other (?:parties|candidates|groups)|smaller parties)\b/,
+  },
   {
     role: 'unrelated',
     units: PERCENT,
