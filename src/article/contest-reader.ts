@@ -22,7 +22,7 @@ import { contenderNames } from './poll-contenders.ts';
 import { PollDesk } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
 import { governing } from './poll-governing.ts';
-import { isOfAnotherMatter } from './poll-matters.ts';
+import { isOfAnotherMatter, isSurelyOfAnother } from './poll-matters.ts';
 import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { hasSubgroup, sharedOwners } from './poll-scope.ts';
@@ -320,20 +320,27 @@ export class ContestReader {
     const isAnswered = answers !== null && hasFigure(answers.yes) && hasFigure(answers.no);
     const isOfPart = ({ entity, quantity }: Pairing): boolean =>
       isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
+    const isBarred = ({ quantity }: { quantity: Quantity }): boolean =>
+      pollOf(quantity) !== null && isSurelyOfAnother(sentence);
+    for (const { quantity } of pairings.filter(isBarred))
+      this.#desk.leave(quantity.value, 'percent', 'subgroup', sentence);
     const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
     const settled = settleReadings(
-      pairings.map((pairing) => ({
-        ...pairing,
-        scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
-        poll: pollOf(pairing.quantity),
-        isReferred: references.length > 0,
-        isOfOwnPlace: isOwn,
-        isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
-      })),
+      pairings
+        .filter((pairing) => !isBarred(pairing))
+        .map((pairing) => ({
+          ...pairing,
+          scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
+          poll: pollOf(pairing.quantity),
+          isReferred: references.length > 0,
+          isOfOwnPlace: isOwn,
+          isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
+        })),
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';
         const isOther = OTHER_ROLES.has(role);
-        return isOther || mayBeSomebodys(role) ? [{ quantity, isOther }] : [];
+        const isOpen = (isOther || mayBeSomebodys(role)) && !isBarred({ quantity });
+        return isOpen ? [{ quantity, isOther }] : [];
       }),
       this.#opinion,
     );
@@ -371,7 +378,7 @@ export class ContestReader {
     }
     const paired = new Set(settled.map(({ quantity }) => quantity));
     quantities.forEach((quantity, index) => {
-      if (paired.has(quantity) || sampled.has(quantity)) return;
+      if (paired.has(quantity) || sampled.has(quantity) || isBarred({ quantity })) return;
       const { judgements, sure } = this.#opinion;
       const told = roles[index] ?? 'none';
       // Of those who voted the network knows nothing: they are no register to the rules. Nor does it tell a part from the whole.

@@ -5,6 +5,15 @@ import type { Sentence } from './sentences.ts';
 const OTHER_QUESTION =
   /\b(?:(?:make|makes|be|as) (?:the |a )?(?:better|best|good) (?:prime minister|president|chancellor|premier|leader|mayor|governor)|favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|second choice|negatives|name recognition|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|elect (?:the|a|their) [\p{L}' ]{3,30} directly|rather see as|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
 
+/** Asked of people and not of parties' lists, or of whom one would take next: whatever else speaks for it, no voting intention. */
+const SURELY_ANOTHER =
+  /\bpreferred (?:prime minister|premier|chancellor|taoiseach)\b|\b(?:elect|vote for) (?:the|a|their) (?:chancellor|prime minister|premier|president of the government) directly\b|\bsecond[- ]preferences?\b/i;
+
+/** Whether a sentence is surely about another question than whom people would vote for. */
+export function isSurelyOfAnother({ text }: Pick<Sentence, 'text'>): boolean {
+  return SURELY_ANOTHER.test(text);
+}
+
 /** A part of those who would vote for somebody: "58 percent of Solano supporters". */
 const OWN_SUPPORTERS =
   /(?:%|percent|per cent|cent) of (?:(?:the|all|his|her|their|those) )?(?:[\p{L}'-]+ ){0,3}?(?:supporters|backers|members|delegates|who (?:back|support|voted))\b|(?:%|percent|per cent) of (?:\p{Lu}[\p{L}'-]+ ){1,3}voters\b/u;
