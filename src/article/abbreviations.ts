@@ -19,6 +19,12 @@ export function isAbbreviation(text: string, from: number, dot: number): boolean
   )
     return false;
   if (/^[ap]\.m$/.test(last) && SENTENCE_OPENERS.test(next)) return false;
+  // "Christian Dem. 6.59 percent": a party's line.
+  if (
+    /^(?:Dem|Lib|Soc|Cons|Lab|Rep|Ind|Nat|Con)$/.test(last) &&
+    /^\. \d[\d.,]* ?(?:%|per ?cent)/.test(text.slice(dot, dot + 20))
+  )
+    return true;
   return (
     /^\p{Lu}$/u.test(last) ||
     /^(\p{L}\.)+\p{L}$/u.test(last) ||

@@ -12,6 +12,9 @@ const VOTED_ON =
 const INSTITUTION =
   /\b(?:commission|committee|court|news|agency|university|institute|center|centre|council|bureau|ministry|parliament|senate|(?<!progressives |indian national |african national |national democratic |democratic )congress(?! party)|assembly|house|police|office|times|post|press|tv|television|radio|reuters|bbc|cnn|afp|ap|nbc|abc|cbs|fox|facebook|twitter|telegram|board|authority|tribunal|gazette|herald|tribune|european union|nato|osce|gmt|llc|ltd|research|polling|survey|data|analytics|monitor|group|gallup|ipsos|yougov)\b/i;
 
+/** "the Coast Protection Bill", "the End of Life Choice Act": what is voted on. */
+const MEASURE = /\S (?:bill|act|amendment)$/i;
+
 /** "Wichita businesswoman Kristin Haverkamp", "a Social Democrat": a name that only tells something of another. */
 function isModifier(tokens: readonly Token[], mention: Mention): boolean {
   if (mention.kind === 'person' || mention.title !== null) return false;
@@ -68,6 +71,7 @@ export function isContender(
   if (input.tokens !== undefined && isRunningMate(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;
+  if (/^party$/i.test(entity.name) || MEASURE.test(entity.name)) return false;
   if (entity.kind === 'person' || entity.isParty === true) return true;
   if (/\b(?:party|alliance|coalition|front|movement|bloc|democrats|union party)\b/i.test(entity.name))
     return true;

@@ -12,6 +12,7 @@ import { gendersOf } from './genders.ts';
 import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import type { Mention } from './names.ts';
+import { wordsOfNoHouse } from './no-houses.ts';
 import { partOlderCounts } from './older-counts.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
@@ -71,12 +72,15 @@ export class ContestReader {
   };
   /** The last paragraph with the word "poll" in it. */
   #pollTalk = -1;
+  /** The last paragraph that told whom people rank first, and not whom they would vote for. */
+  #ranked = -2;
   readonly #votes = new VoteTalk();
   readonly #answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
   readonly #openQuotes: ReadonlySet<Sentence>;
   readonly #duel: [Entity, Entity] | null;
   readonly #descriptions: Descriptions;
   readonly #houses = new Houses();
+  readonly #noHouses: ReadonlySet<Entity>;
   readonly #contenders: ReadonlySet<string>;
   readonly #opinion: SecondOpinion;
 
@@ -110,6 +114,7 @@ export class ContestReader {
     this.#duel = findDuel(read.registry.entities);
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
+    this.#noHouses = wordsOfNoHouse(read);
     this.#opinion = opinion;
     if (this.#hasPolls) this.#findHouses();
   }
@@ -320,8 +325,11 @@ export class ContestReader {
     const isAnswered = answers !== null && hasFigure(answers.yes) && hasFigure(answers.no);
     const isOfPart = ({ entity, quantity }: Pairing): boolean =>
       isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
+    const isRanking = isSurelyOfAnother(sentence) || this.#isRankedOn(sentence, pairings);
     const isBarred = ({ quantity }: { quantity: Quantity }): boolean =>
-      pollOf(quantity) !== null && isSurelyOfAnother(sentence);
+      pollOf(quantity) !== null && isRanking;
+    if (isRanking && pairings.some(({ entity }) => entity?.kind === 'person'))
+      this.#ranked = sentence.paragraph;
     for (const { quantity } of pairings.filter(isBarred))
       this.#desk.leave(quantity.value, 'percent', 'subgroup', sentence);
     const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
@@ -339,7 +347,7 @@ export class ContestReader {
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';
         const isOther = OTHER_ROLES.has(role);
-        const isOpen = (isOther || mayBeSomebodys(role)) && !isBarred({ quantity });
+        const isOpen = (isOther || mayBeSomebodys(role)) && !isBarred({ quantity }) && !isBar(role, sentence);
         return isOpen ? [{ quantity, isOther }] : [];
       }),
       this.#opinion,
@@ -454,6 +462,15 @@ export class ContestReader {
     return draft;
   }
 
+  /** Leaders without a share in the polls yet, right behind others whom people ranked: their figures are ranks as well. */
+  #isRankedOn({ paragraph }: Sentence, pairings: readonly Pairing[]): boolean {
+    if (paragraph > this.#ranked + 1 || pairings.length === 0) return false;
+    return pairings.every(
+      ({ entity }) =>
+        entity?.kind === 'person' && !this.#polls.drafts.some(({ shares }) => shares.has(entity.name)),
+    );
+  }
+
   /** "PPP" is a house, and here perhaps the People Power Party. */
   #askers(mentions: readonly Mention[]): Mention[] {
     return mentions.filter((mention) => {
@@ -470,9 +487,9 @@ export class ContestReader {
   /** No place and nobody who stands, and of people only those known for it. */
   #mayAsk(source: Entity): boolean {
     const { name, kind } = source;
-    return (
-      this.#isNoContender(source) && (kind !== 'person' || isKnownHouse(name) || looksLikePollster(name))
-    );
+    if (!this.#isNoContender(source)) return false;
+    if (isKnownHouse(name) || looksLikePollster(name) || this.#houses.has(name)) return true;
+    return kind !== 'person' && !this.#noHouses.has(source);
   }
 
   #isNoContender({ name, kind }: Entity): boolean {
@@ -502,6 +519,14 @@ function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): bo
 /** Who has figures of the whole contest has won no more than a part where they won in one. */
 function hasOtherFigure({ entity, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
   return facts.some((fact) => fact.entity === entity && fact.area === null && fact.at.start !== at.start);
+}
+
+/** "Threshold: 5% (7% for alliances)": what opens as a bar is nobody's share. */
+function isBar(role: Role, { text }: Sentence): boolean {
+  return (
+    role === 'threshold' &&
+    /^(?:the )?(?:electoral |election )?(?:thresholds?|hurdle|barrier|quorum)\b/i.test(text)
+  );
 }
 
 function mayBeSomebodys(role: Role): boolean {

@@ -123,7 +123,8 @@ function single(tokens: readonly Token[], at: number, text: string): Mention | n
 }
 
 /** Adjectives that open names as often as sentences: "New Era", "National Bloc". */
-const NAMING = /^(?:new|national|left|right|old|northern|southern|eastern|western|central|free|far)$/;
+const NAMING =
+  /^(?:new|national|left|right|old|northern|southern|eastern|western|central|centre|center|free|far)$/;
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -412,7 +413,8 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       rest >= 2 &&
       PARTY_ADJECTIVES.has(token.lower) &&
       tokens[nameFirst + 1]?.kind === 'word' &&
-      !isOrganisationWord(tokens[last])
+      !isOrganisationWord(tokens[last]) &&
+      !(isOrganisationWord(tokens[nameFirst + 1]) && tokens[nameFirst + 2]?.isCapital === false)
     )
       nameFirst += 1;
     else if (
@@ -423,6 +425,8 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       nameFirst += 1;
     else break;
   }
+  // "the Republic of Ireland"
+  while (nameFirst > first && nameFirst < last && tokens[nameFirst]?.isCapital === false) nameFirst++;
   if (nameFirst > last) return null;
   const [head, tail] = [tokens[nameFirst], tokens[last]];
   if (head === undefined || tail === undefined) return null;
@@ -483,6 +487,11 @@ function isDateline(tokens: readonly Token[], first: number, last: number): bool
     /^[–—-]$/.test(tokens[last + 4]?.text ?? '');
   if (isWired) return true;
   const words = tokens.slice(first, last + 1);
+  // "GREENS (Okoro), 17.8%" is a line of a list.
+  if (tokens[last + 1]?.text === '(') {
+    const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
+    if (!/^[:–—-]$/.test(tokens[close + 1]?.text ?? '')) return false;
+  }
   return (
     words.every((token) => token.text === token.text.toUpperCase()) &&
     words.some((token) => token.text.length >= 4) &&

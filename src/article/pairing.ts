@@ -165,7 +165,14 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
       run[1] === named &&
       input.tokens[(run[0]?.lead ?? 0) - 1]?.lower === 'both' &&
       ARE_ON.test(lowerWords(input.tokens, named.last + 1, quantity.first));
-    if (!isEach && !isLevel && !isBoth) return [];
+    // "the Greens, Reform and One Island were at 1%": what so little is of is each of them, not all together.
+    const isSmall =
+      input.isPollTalk &&
+      pairing.measure === 'share' &&
+      quantity.value < MOST_OF_EACH &&
+      run?.at(-1) === named &&
+      ARE_AT.test(lowerWords(input.tokens, (named?.last ?? 0) + 1, quantity.first));
+    if (!isEach && !isLevel && !isBoth && !isSmall) return [];
     const hasOwn = (other: Entity): boolean =>
       pairings.some((own) => own.entity === other && own.measure === pairing.measure);
     const others = (run ?? behind ?? [])
@@ -174,6 +181,10 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     return others.map((other) => ({ ...pairing, entity: other }));
   });
 }
+
+const MOST_OF_EACH = 6;
+const ARE_AT =
+  /^(?:(?:are|were|all|stand|stood|sit|sat|stay|stayed|remain|remained|poll|polled|register|registered|come in|came in) ?){0,3}(?: ?(?:just|only|still))? ?(?:on|at)$/;
 
 /** "5% each for Okoro and Reed" */
 function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[] | null {

@@ -7,7 +7,7 @@ const OTHER_QUESTION =
 
 /** Asked of people and not of parties' lists, or of whom one would take next: whatever else speaks for it, no voting intention. */
 const SURELY_ANOTHER =
-  /\bpreferred (?:prime minister|premier|chancellor|taoiseach)\b|\b(?:elect|vote for) (?:the|a|their) (?:chancellor|prime minister|premier|president of the government) directly\b|\bsecond[- ]preferences?\b/i;
+  /\bpreferred (?:prime minister|premier|chancellor|taoiseach)\b|\b(?:elect|vote for) (?:the|a|their) (?:chancellor|prime minister|premier|president of the government) directly\b|\bof (?:the |all |their )?second[- ]preferences?\b|\btwo-party (?:estimates?|count|terms)\b/i;
 
 /** Whether a sentence is surely about another question than whom people would vote for. */
 export function isSurelyOfAnother({ text }: Pick<Sentence, 'text'>): boolean {

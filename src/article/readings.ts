@@ -1,10 +1,12 @@
 import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
+import { mastheads } from './mastheads.ts';
 import { lowerCaseWords, type Mention, readMentions } from './names.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
-import { type Entity, Registry } from './registry.ts';
+import { type Entity, nameKey, Registry } from './registry.ts';
 import { readRoles } from './roles.ts';
+import { withoutSeatRanges } from './seat-ranges.ts';
 import type { Sentence } from './sentences.ts';
 import type { Row } from './tables.ts';
 
@@ -43,7 +45,7 @@ export function readSentences(
 ): ReadText {
   const lowerWords = lowerCaseWords(sentences);
   const told = sentences.map((sentence) => {
-    const quantities = readQuantities(sentence.tokens, text);
+    const quantities = withoutSeatRanges(readQuantities(sentence.tokens, text), sentence.tokens);
     return { sentence, quantities, roles: readRoles(sentence, quantities, text) };
   });
   const readings = told.map(({ sentence, quantities, roles }, index) => {
@@ -59,10 +61,15 @@ export function readSentences(
       ),
     };
   });
+  const heads = mastheads(readings);
+  for (const reading of readings)
+    if (heads.has(reading.sentence) && reading.sentence.text !== title)
+      reading.mentions = reading.mentions.map((mention) => ({ ...mention, isDoubtful: true }));
   const labels = rows.map((row): Mention => rowMention(row));
   const registry = new Registry(
     [...readings.flatMap(({ mentions }) => mentions), ...labels],
     readings.flatMap(abbreviations),
+    namesApart(readings),
   );
   for (const { sentence, mentions } of readings)
     for (const mention of mentions)
@@ -105,6 +112,25 @@ export function rowMention({ label, labelStart, labelEnd }: Row): Mention {
     isPossessive: false,
     isDoubtful: false,
   };
+}
+
+/** "the Liberal Democratic Party – 20.2, the Democratic Party – 15.8": one inside the other, each with its own figure. */
+function namesApart(readings: readonly Reading[]): ReadonlySet<string> {
+  const apart = new Set<string>();
+  for (const { mentions, quantities } of readings) {
+    const owning = mentions
+      .filter(({ kind, last }) => kind === 'group' && quantities.some(({ first }) => isNear(first - last)))
+      .map(({ name }) => nameKey(name));
+    for (const one of owning)
+      for (const other of owning)
+        if (one.length > 1 && one.length < other.length && one.every((word) => other.includes(word)))
+          apart.add(`${one.join(' ')}|${other.join(' ')}`);
+  }
+  return apart;
+}
+
+function isNear(distance: number): boolean {
+  return distance > 0 && distance <= 4;
 }
 
 /** "New Era (JL)": the short name in brackets means the long one before it. */

@@ -41,9 +41,16 @@ export class Registry {
   #byWord = new Map<string, Entity[]>();
   #byInitials = new Map<string, Entity>();
   #short = new Map<string, string>();
+  readonly #apart: ReadonlySet<string>;
 
   /** `abbreviations` pair a short name with the long one it stands for. */
-  constructor(mentions: readonly Mention[], abbreviations: readonly (readonly [Mention, Mention])[] = []) {
+  constructor(
+    mentions: readonly Mention[],
+    abbreviations: readonly (readonly [Mention, Mention])[] = [],
+    /** Names that a sentence lists beside each other, as `${one}|${other}` of their keys. */
+    apart: ReadonlySet<string> = new Set(),
+  ) {
+    this.#apart = apart;
     const counted = new Map<string, { mention: Mention; count: number }>();
     for (const mention of mentions) {
       const key = nameKey(mention.name).join(' ');
@@ -181,7 +188,13 @@ export class Registry {
     const groups =
       mention.kind === 'person'
         ? []
-        : sharing.filter((entity) => entity.kind === 'group' && words.length > 1 && isWithin(entity));
+        : sharing.filter(
+            (entity) =>
+              entity.kind === 'group' &&
+              words.length > 1 &&
+              isWithin(entity) &&
+              !this.#apart.has(`${words.join(' ')}|${nameKey(entity.name).join(' ')}`),
+          );
     const isBareGroup =
       words.length === 1 && /^(?:coalition|alliance|front|union|bloc|movement|league)$/.test(last);
     const named = sharing.filter((entity) => entity.kind === 'group');

@@ -106,6 +106,14 @@ function roleOf(
       ? 'share'
       : 'not-understood';
   }
+  // "Threshold: 5% (7% for alliances)"
+  const isLikeLast = previous === 'threshold' && quantity.unit === 'percent';
+  if (
+    isLikeLast &&
+    /^ ?(?:\(|,|or|and)(?: or| and)? ?$/.test(windows.before) &&
+    /^ (?:for|in|if)\b/.test(windows.after)
+  )
+    return 'threshold';
   // "Turnout was 59.43%, or 916,594 voters".
   const isPeople = quantity.unit === 'count' && (quantity.noun === 'people' || quantity.noun === 'ballots');
   if (

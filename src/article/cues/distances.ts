@@ -2,6 +2,12 @@ import { ANY, COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** What a winner needs, and distances: thresholds, margins, changes. */
 export const DISTANCE_CUES: readonly RoleCue[] = [
+  // "Threshold: 5%"
+  {
+    role: 'threshold',
+    units: ANY,
+    far: /^(?:the )?(?:electoral |election )?(?:thresholds?|hurdle|barrier|quorum): ?$/,
+  },
   {
     role: 'threshold',
     units: ANY,

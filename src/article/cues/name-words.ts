@@ -54,7 +54,7 @@ export const NEVER_NAMES = set(
 
 /** Words that begin sentences and headings: no names there, though they may be inside one ("the Left"). */
 export const STARTERS = set(
-  `more most less least fewer many much several some any all both each every either neither no not none another other others
+  `threshold compared coming more most less least fewer many much several some any all both each every either neither no not none another other others
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half third
   first second fourth fifth sixth final last next early earlier late later now then here there today yesterday tomorrow tonight meanwhile
   however moreover nevertheless nonetheless therefore thus hence instead still also even only just already again once near nearly almost

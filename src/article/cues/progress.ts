@@ -1,4 +1,4 @@
-import { HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
 
 /** "votes have been counted in 2,686 stations": so that what goes on is a part of them. */
 const COUNTED_BEFORE =
@@ -66,6 +66,21 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     unless: /\b(?:turnout|observers|women)\b/,
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
+  },
+  // "With 195,200 votes, or 79.2 percent, now counted"
+  {
+    role: 'progress',
+    units: PERCENT,
+    before: /^ (?:votes?|ballots?)(?:,? or|,| \(| [–-])(?: or| about| some)* ?\(?$/,
+    after:
+      /^(?: of (?:the |all )?(?:votes?|ballots?|total))?\)?,? (?:have |had |has |were |was |been |being |now |already |so far )*(?:counted|processed|tallied|tabulated)\b/,
+  },
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: /^ (?:votes?|ballots?)(?:,? or|,| \(| [–-])(?: or| about| some)* ?\(?$/,
+    beyond:
+      /^ (?:votes?|ballots?)(?:,? or|,| \(| [–-])(?: or| about| some)* ?\(?[\d.]+ ?(?:%|percent|per cent|pct)(?: of (?:the |all )?(?:votes?|ballots?|total))?\)?,? (?:have |had |has |were |was |been |being |now |already |so far )*(?:counted|processed|tallied|tabulated)\b/,
   },
   {
     role: 'progress',

@@ -1,0 +1,28 @@
+import type { Reading, ReadText } from './readings.ts';
+import type { Entity } from './registry.ts';
+
+const POLL_NOUN =
+  /^(?:polls?|polling|surveys?|institute|exit|opinion|latest|last|new|first|own|data|figures)$/;
+
+/** Lone words that stand somewhere as only a place or a leader does, and no house: "in Norland, …", "Brandt's Harbour Party". */
+export function wordsOfNoHouse({
+  readings,
+  entityOf,
+}: Pick<ReadText, 'readings' | 'entityOf'>): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (const reading of readings)
+    for (const mention of reading.mentions) {
+      const entity = entityOf(mention);
+      if (entity.kind === 'unknown' && (entity.isDoubtful || standsSo(reading, mention))) found.add(entity);
+    }
+  return found;
+}
+
+function standsSo(
+  { sentence: { tokens } }: Reading,
+  { lead, last, isPossessive }: Reading['mentions'][number],
+): boolean {
+  const next = tokens[last + 1];
+  if (isPossessive) return (next?.isCapital === true || next?.text === '"') && !POLL_NOUN.test(next.lower);
+  return tokens[lead - 1]?.lower === 'in' && next?.isCapital !== true && !POLL_NOUN.test(next?.lower ?? '');
+}
