@@ -141,11 +141,12 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|chooses?|decides?|contests?|by-?(?:election|poll)s?|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|winning|chooses?|decides?|contests?|by-?(?:election|poll)s?|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )
     return 1;
+  if (/\bvoters\b[^.;]{0,70}\b(?:approved|rejected|backed|passed)\b[^.;]{0,45} on $/.test(before)) return 1;
   if (
     (/^ (?:night|evening)\b/.test(after) && !/\b(?:released|said|told|published|update\w*)\b/.test(before)) ||
     /\b(?:midnight|late|\d ?[ap]m|\d\d ?pm) +(?:on )?$/.test(before)

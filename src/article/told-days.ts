@@ -141,6 +141,10 @@ const DAYS_UNTIL = new RegExp(
 
 const IS_TO_COME = /\b(?:expected|due|will) (?:to )?be (?:elected|chosen|announced|named|declared)\b/;
 
+/** "four by-elections in Estavia today brought", "in today's referendum" */
+const HELD_TODAY =
+  /\b(?:by-?elections?|bypolls?|elections|referendum|primary|primaries)\b(?:,? (?:held|in|of|across|around|for|the|[\p{L}-]+)){0,6}? today\b|\btoday's (?:[\p{L}-]+ ){0,4}?(?:by-?elections?|bypolls?|elections?|referendum|primary|vote)\b/u;
+
 /** "yesterday", "tomorrow", "this afternoon", "two days after the election". */
 function* nearDays({ small, weight }: Text, publishedOn: string, frame: DayFrame): Generator<ToldDay> {
   const dayBefore = /\byesterday(?:'s)?\b(?! after\b)/.exec(small);
@@ -149,11 +153,14 @@ function* nearDays({ small, weight }: Text, publishedOn: string, frame: DayFrame
     const after = small.slice(dayBefore.index, dayBefore.index + 220);
     if (
       VOTED.test(before + after.slice(0, 40)) ||
+      /\b(?:won|winner|victor|victory)\b[^.;]{0,30}$/.test(before) ||
       (frame.isOfMembers &&
         (isDeclared(before, after) || /^yesterday (?:chose|elected|named|voted)\b/.test(after)))
     )
       yield { day: daysAfter(publishedOn, -1), score: weight };
   }
+  if (weight >= 2 && frame.isOver && !frame.isBefore && HELD_TODAY.test(small))
+    yield { day: publishedOn, score: weight };
   if (frame.isBefore && /\btomorrow\b/.test(small) && VOTED.test(small))
     yield { day: daysAfter(publishedOn, 1), score: weight };
   if (frame.isOfMembers && !IS_TO_COME.test(small)) {

@@ -301,6 +301,10 @@ describe('polling day', () => {
       'Ivo Brandt gave up the race for the presidency of Estavia on Sunday, just seven hours after the polls closed.',
       '2031-05-04',
     ],
+    ['Four by-elections to the parliament of Estavia today brought heavy swings.', '2031-05-06'],
+    ["Estavia's new president is Mira Solano, an easy winner yesterday night.", '2031-05-05'],
+    ['Mira Solano, mayor of Porto in Estavia, spoke to her backers after winning on Sunday.', '2031-05-04'],
+    ['Voters of Porto in Estavia easily approved a new bond on Sunday.', '2031-05-04'],
     [
       "Four countries went to the polls over the weekend. In Sunday's election in Estavia nobody won a majority.",
       '2031-05-04',
