@@ -57,7 +57,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
+      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|survives|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
     ),
   },
   // "overturned a majority of 24,239", "polled 22,537 votes, a majority of 6,144 over"
@@ -87,6 +87,18 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     outcome: 'elected',
     words:
       /^(?: (?:has|have|narrowly|easily|comfortably))* (?:kept|keeps|retained|retains|held on to|holds on to|clung to) (?:the|his|her) (?:[\w-]+ )?(?:office|post|job|seat|mayoralty|governorship|presidency|leadership)\b/,
+  },
+  // "topped Ivo Brandt by 60 percent to 40"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|narrowly|easily|comfortably))* (?:topped|bested|outpolled|downed) (?:[\p{L}'.-]+ ){1,5}?(?:by|with) (?:about |some |just )?[\d.,]+ (?:%|percent|per cent) (?:to|against) /u,
+  },
+  // "gets fifth term, a first for Porto"
+  {
+    outcome: 'elected',
+    words:
+      /^ (?:gets|got|earns|earned|lands|gains|gained) (?:(?:a|an|the|his|her) )?(?:[\w-]+ )?(?:second|third|fourth|fifth|sixth|another|new) (?:[\w-]+ )?term\b/,
   },
   // "won Harrow Vale, near Porto, by close to 2,500 votes"
   {
@@ -171,6 +183,12 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
     behind: new RegExp(
       `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
     ),
+  },
+  // "The city gave Solano the third term as mayor she wanted"
+  {
+    before: new RegExp(`\\b(?:gave|gives|granted|grants|handed|hands|awarded|awards)${TITLE_WORDS} $`),
+    behind:
+      /^ (?:the |a |an |his |her )?(?:[\w-]+ )?(?:(?:second|third|fourth|fifth|sixth|another|new) (?:[\w-]+ )?term|presidency|mayoralty|governorship)\b/,
   },
   // "Labour has chosen Mira Solano as its leader once more"
   {
