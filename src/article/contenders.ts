@@ -80,7 +80,7 @@ export function isContender(
   if (
     words.every((word) => ORGANISATION_WORDS.has(word)) &&
     words.length === 1 &&
-    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|league|front|alternative|workers|justice|freedom)$/.test(
+    !/^(?:labour|labor|centre|center|left|liberal|moderates|farmers|pensioners|union|independents|alternative|democrats|republicans|conservatives|liberals|greens|socialists|progressives|nationalists|communists|reform|forum|unity|league|front|alternative|workers|justice|freedom)$/.test(
       words[0] ?? '',
     )
   )

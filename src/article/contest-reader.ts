@@ -63,7 +63,11 @@ export class ContestReader {
   readonly #isPollArticle: boolean;
   readonly #focus: Focus;
   /** Those whose figures the last sentence told, in order. */
-  #before: { owners: readonly Entity[]; paragraph: number } = { owners: [], paragraph: -1 };
+  #before: { owners: readonly Entity[]; people: readonly Entity[]; paragraph: number } = {
+    owners: [],
+    people: [],
+    paragraph: -1,
+  };
   /** What the figures of the sentence before were about, and its line. */
   #lastScope: { scope: Scope; line: number; district: string | null } = {
     scope: 'count',
@@ -227,7 +231,9 @@ export class ContestReader {
     const isCount = roles.includes('progress') && !speaksOfPolls(sentence);
     const references = isCount
       ? []
-      : findPollReferences(sentence, this.#askers(mentions), this.#pollContext(isPollTalk));
+      : findPollReferences(sentence, this.#askers(mentions), this.#pollContext(isPollTalk)).filter(
+          (reference) => !isInPassing(reference, sentence, quantities),
+        );
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     const shared = new Map<Quantity, SharedShare>();
@@ -289,6 +295,7 @@ export class ContestReader {
       front: this.#polls.front,
       duel: this.#duel,
       before: this.#before.paragraph === sentence.paragraph ? this.#before.owners : [],
+      met: this.#before.paragraph === sentence.paragraph ? this.#before.people : [],
       rivalOf,
     });
     const heard = { sentence, quantities, mentions: contenders, references, entityOf };
@@ -342,6 +349,7 @@ export class ContestReader {
           poll: pollOf(pairing.quantity),
           isReferred: references.length > 0,
           isOfOwnPlace: isOwn,
+          isLabelled: pairing.entity !== null && LABELLED.test(sentence.text),
           isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
         })),
       quantities.flatMap((quantity, index) => {
@@ -430,7 +438,12 @@ export class ContestReader {
     }
     this.#focus.move({ ...reading, mentions: named }, settled);
     const owners = settled.flatMap(({ entity }) => (entity === null ? [] : [entity]));
-    this.#before = { owners: [...new Set(owners)], paragraph: sentence.paragraph };
+    const people = contenders.map(entityOf).filter(({ kind }) => kind === 'person');
+    this.#before = {
+      owners: [...new Set(owners)],
+      people: [...new Set(people)],
+      paragraph: sentence.paragraph,
+    };
   }
 
   /** The poll that a share is of: the one the rules found, unless the network is sure of another house. */
@@ -532,6 +545,22 @@ function isBar(role: Role, { text }: Sentence): boolean {
 function mayBeSomebodys(role: Role): boolean {
   return role === 'none' || role === 'share' || role === 'votes';
 }
+
+/** "Brandt has stayed close in a number of surveys": told of no figure, they are not what goes on. */
+function isInPassing(
+  { isAtLarge, start }: PollReference,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+): boolean {
+  return (
+    isAtLarge &&
+    !quantities.some(({ unit }) => unit === 'percent' || unit === 'bare') &&
+    /\bin (?:[\w-]+ ){0,4}$/i.test(sentence.text.slice(0, start - sentence.start))
+  );
+}
+
+/** "Harbour Party (HP): 25% (down 1 point)" */
+const LABELLED = /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?[.;]?$/u;
 
 /** Nobody's share, though the words that say so may be of another number. */
 const OTHER_ROLES: ReadonlySet<Role> = new Set(['threshold', 'margin', 'change', 'subgroup', 'unrelated']);

@@ -167,7 +167,11 @@ function duel(input: PairingInput, from: number, to: number): { subject: Entity;
     return focus !== null && rival !== null ? { subject: focus, other: rival } : null;
   }
   if (sides.length === 1) {
-    const rival = input.rivalOf(subject) ?? otherAnswer(input, subject) ?? otherInFront(input, subject);
+    const rival =
+      input.rivalOf(subject) ??
+      otherAnswer(input, subject) ??
+      otherInFront(input, subject) ??
+      otherMet(input, subject, lowerWords(input.tokens, from, to));
     return rival === null ? null : { subject, other: rival };
   }
   return sides.length === 2 && other !== undefined ? { subject, other } : null;
@@ -221,6 +225,15 @@ function otherAnswer({ answers }: PairingInput, answer: Entity): Entity | null {
 function otherInFront({ isPollTalk, front }: PairingInput, entity: Entity): Entity | null {
   if (!isPollTalk || front === null || !front.includes(entity)) return null;
   return front[0] === entity ? front[1] : front[0];
+}
+
+/** "Reed is still too strong for Okoro. Reed is ahead, 55 to 38": in talk of polls, the other one of two just named. */
+function otherMet({ isPollTalk, met }: PairingInput, entity: Entity, clause: string): Entity | null {
+  const isDuel = /\b(?:is|was|now) (?:still |now |well |far )?(?:ahead|up|in front)\b|\b(?:leads|led)\b/.test(
+    clause,
+  );
+  if (!isPollTalk || !isDuel || met.length !== 2 || !met.includes(entity)) return null;
+  return met.find((other) => other !== entity) ?? null;
 }
 
 /** The object of a duel's verb, also behind what tells who it is: "beat construction magnate Rodolfo Hernández". */

@@ -3,10 +3,12 @@ import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
 import type { Token } from './tokens.ts';
 
-/** "said the 21-year-old Mira Solano", "said van Rhee" */
+/** "said the 21-year-old Mira Solano", "said van Rhee", "said poll director Ivo Brandt" */
 export function isOfAge(between: readonly Token[]): boolean {
   return between.every(({ lower }) =>
-    /^(?:the|a|an|\d{1,3}|-|former|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(lower),
+    /^(?:the|a|an|\d{1,3}|-|former|poll|polling|campaign|party|director|analyst|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(
+      lower,
+    ),
   );
 }
 

@@ -17,6 +17,8 @@ export interface FirstReading extends Pairing {
   isReferred: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
+  /** It stands in a line of a list, behind its owner and a colon. */
+  isLabelled: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
 }
@@ -101,7 +103,9 @@ export function settleReadings(
   /** Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name. */
   const trustIn = (read: FirstReading): { trust: number; least: number } => ({
     trust:
-      list.includes(read) || first.some((other) => other !== read && other.quantity === read.quantity)
+      list.includes(read) ||
+      read.isLabelled ||
+      first.some((other) => other !== read && other.quantity === read.quantity)
         ? NEVER
         : read.entity?.kind === 'option'
           ? sure.answer

@@ -68,6 +68,8 @@ function speakerFrom(
     const token = tokens[at];
     if (token === undefined || !SPEECH_VERBS.has(token.lower) || token.isCapital) continue;
     if (isInQuotes(tokens, at, isOpen)) continue;
+    // "Solano out in front, new poll says"
+    if (/^(?:polls?|surveys?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const inverted = mentions.find(
       ({ lead }) =>
         lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isOfAge(tokens.slice(at + 1, lead))),

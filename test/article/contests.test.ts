@@ -4,6 +4,35 @@ import { contestOf, reportOf } from './reading.ts';
 /** A report of 6 May 2031, a Tuesday. */
 const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
 
+describe('the office that a poll is of', () => {
+  it('is the governor’s where two lead for governor', () => {
+    const text = `date 2031-05-01 Corvo News
+
+Solano, Brandt out in front for governor of Ohio
+
+The Democrat Mira Solano and the Republican Ivo Brandt lead their rivals in the primaries, a poll by Corvo finds. Solano has 27 percent, ahead of Lena Okoro with 23 percent.`;
+    expect(contestOf(text).contest).toMatchObject({ office: 'governor', place: 'Ohio' });
+  });
+
+  it('is parliament’s where parties in government and in opposition have the shares', () => {
+    const text = `date 2031-05-01 Corvo News
+
+Harbour Party on seven percent if Estavia voted now
+
+If elections were held today, the Harbour Party could count on seven percent of the vote, a survey by Corvo has found. The parties in government hold steady: the Hill League has 37 percent.`;
+    expect(contestOf(text).contest.office).toBe('parliament');
+  });
+
+  it('has no day of its own where a poll has one', () => {
+    const text = `date 2031-05-20 Corvo News
+
+Solano leads in Estavia
+
+Mira Solano leads Ivo Brandt by 54-42 percent among likely voters for president of Estavia, a Corvo poll issued May 16 shows. That differs little from the May 2 Corvo Poll.`;
+    expect(contestOf(text).contest.electionDate).toBeNull();
+  });
+});
+
 describe('the office', () => {
   it('is a party leadership where the party has its new leader, whatever parliament it sits in', () => {
     const { contest } = contestOf(

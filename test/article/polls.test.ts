@@ -306,6 +306,18 @@ describe('a share in a poll', () => {
     expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 43']);
   });
 
+  it('may be in a pair with that of the only other one named before', () => {
+    const text = `${ASKED}In a Corvo poll Solano has 48 percent and Brandt 43. Lena Okoro stays far too strong for Tomas Reed in the Senate race. Okoro is ahead, 55 to 38 percent.`;
+    expect(pollsOf(text)).toEqual([
+      'opinion Corvo: Mira Solano 48, Ivo Brandt 43, Lena Okoro 55, Tomas Reed 38',
+    ]);
+  });
+
+  it('goes on behind other surveys that are named in passing', () => {
+    const text = `${ASKED}In a Corvo poll Solano has 48 percent. Brandt has stayed close in a number of surveys. Brandt has 43 percent.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 48, Ivo Brandt 43']);
+  });
+
   it('may stand in a pair behind "by", or with its percent attached', () => {
     const text = `${ASKED}In a Corvo poll Solano is ahead of Brandt by 54-42percent among likely voters.`;
     expect(pollsOf(text)).toEqual(['opinion Corvo: Mira Solano 54, Ivo Brandt 42']);

@@ -51,6 +51,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   poll: null,
   isReferred: false,
   isOfOwnPlace: false,
+  isLabelled: false,
   isOfAllAsked: false,
   ...change,
 });
@@ -116,6 +117,12 @@ describe('two readings of a figure', () => {
       [read({ poll: POLL, isOfAllAsked: true })],
       judged({ opinion: 0.14, subgroup: 0.8 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: POLL, isOfAllAsked: true }), isSure: true }],
+    ],
+    [
+      'leave to whom a line names what stands behind its colon',
+      [read({ isLabelled: true })],
+      judged({ count: 0.95 }, { owners: new Map([[brandt, 0.9]]) }),
+      [{ ...read({ isLabelled: true }), isSure: true }],
     ],
     [
       'exchange yes and no only for next to certainty',

@@ -29,6 +29,11 @@ describe('readStatements', () => {
     ],
     ['"We lost," said the Greens\' campaign manager, Tomas Reed.', ["Tomas Reed | Greens' campaign manager"]],
     ['Ivo Brandt was beaten. He went home.', []],
+    ['Brandt and Lena Okoro are out in front, a new poll says.', []],
+    [
+      'The advertising, said poll director Lena Okoro, "appears to be working."',
+      ['Lena Okoro | poll director'],
+    ],
   ])('finds who speaks in %j', (text, expected) => {
     expect(statementsOf(text)).toEqual(expected);
   });

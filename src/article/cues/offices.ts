@@ -195,7 +195,7 @@ export const OFFICE_HINTS: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 0.7,
     words:
-      /\b(?:seats?|lawmakers|mps|(?<!(?:speaker|member|deputy|chair\w*) of (?:the )?)parliament|legislature|chamber|assembly|house of \w+|delegates)\b/g,
+      /\b(?:(?:government|governing|opposition|ruling) part(?:y|ies)|parties in (?:the )?government|(?:conservative|centre-right|centre-left|left-wing|right-wing) bloc|seats?|lawmakers|mps|(?<!(?:speaker|member|deputy|chair\w*) of (?:the )?)parliament|legislature|chamber|assembly|house of \w+|delegates)\b/g,
   },
   { office: 'council', kind: 'local', weight: 0.8, words: /\bcouncil(?:lors?|s)?\b(?! of| spokes)/g },
   { office: 'party leader', kind: 'party', weight: 1.5, words: /\b(?:new|next|party) leader\b/g },
