@@ -14,23 +14,36 @@ const SINCE =
   '(?: (?:from|on|since|compared (?:with|to)|over|in)(?: (?:the|its|their|his|her|a|an|last|previous|earlier|poll|survey|week|weeks|month|months|year|fortnight|ago|time|election|elections|general|january|february|march|april|may|june|july|august|september|october|november|december|early|mid|late|end|of|\\d{4}|two|three|four|five|six))+)?';
 /** "down three points to 33%", "up two at 38%", "unchanged on 19%": what stands between a name and its share. */
 const INLINE = new RegExp(
-  `^(?:(?:up|down)(?: slightly)? ${AMOUNT}(?= (?:to|on|at|with)(?: |$))|unchanged|steady|static|stable)(?= |$)`,
+  `^(?:(?:up|down|climb(?:s|ed)|rises|rose|risen|falls|fell|fallen|drop(?:s|ped)|slip(?:s|ped)|jump(?:s|ed)|gain(?:s|ed))(?: slightly)? ${AMOUNT}(?: ?(?:%|percent|per cent))?(?: (?:over|from|on|since) (?:[\\p{L}'-]+ ){1,5}?(?:poll|survey|time|month|week|election))?(?= (?:to|on|at|with)(?: |$))|unchanged|steady|static|stable)(?= |$)`,
+  'u',
 );
 /** ", up two points from last week", ", down three": behind a share. */
 const BEHIND = new RegExp(
   `^, (?:unchanged|steady|(?:(?:which|that) (?:is|was) )?(?:up|down)(?: slightly| sharply)? ${AMOUNT})(?! ?(?:%|percent|per cent))${SINCE}`,
 );
 
+const VERB =
+  /^(?:climb(?:s|ed)|rises|rose|risen|falls|fell|fallen|drop(?:s|ped)|slip(?:s|ped)|jump(?:s|ed)|gain(?:s|ed))$/;
+const OPENING =
+  /^(?:,|up|down|unchanged|steady|static|stable|climb(?:s|ed)|rises|rose|risen|falls|fell|fallen|drop(?:s|ped)|slip(?:s|ped)|jump(?:s|ed)|gain(?:s|ed))$/;
+
 /** The sentence without what it tells of changes, so that names and shares stand beside each other. */
 export function withoutChanges(told: Told): Told {
-  const { tokens } = told;
+  const left = changesIn(told.tokens);
+  return left.size === 0 ? told : without(told, left);
+}
+
+/** The places of the tokens that tell of changes. */
+export function changesIn(tokens: readonly Token[]): ReadonlySet<number> {
   const left = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const length = asideLength(tokens, at);
-    for (let index = at; index < at + length; index++) left.add(index);
+    // "climbed 6% to 31%" stays "climbed to 31%".
+    const from = VERB.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+    for (let index = from; index < at + length; index++) left.add(index);
     at += Math.max(0, length - 1);
   }
-  return left.size === 0 ? told : without(told, left);
+  return left;
 }
 
 function asideLength(tokens: readonly Token[], at: number): number {
@@ -41,7 +54,7 @@ function asideLength(tokens: readonly Token[], at: number): number {
     const close = at + 1 + length;
     return length !== -1 && BRACKETED.test(lowerWords(tokens, at + 1, close)) ? close - at + 1 : 0;
   }
-  if (!/^(?:,|up|down|unchanged|steady|static|stable)$/.test(token.lower)) return 0;
+  if (!OPENING.test(token.lower)) return 0;
   const words = lowerWords(tokens, at, at + LONGEST_ASIDE);
   const found = (token.text === ',' ? BEHIND : INLINE).exec(words)?.[0];
   return found === undefined ? 0 : found.split(' ').length;

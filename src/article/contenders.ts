@@ -48,6 +48,11 @@ function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boole
     .slice(Math.max(0, lead - 4), lead)
     .map(({ lower }) => lower)
     .join(' ');
+  const behind = tokens
+    .slice(last + 1, last + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^, (?:his|her) running[ -]mate\b/.test(behind)) return true;
   return /\b(?:his|her|'s) running[ -]mate ?,?$/.test(before) && tokens[last + 1]?.text !== "'s";
 }
 

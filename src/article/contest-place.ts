@@ -110,7 +110,7 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       else if (
         cue >= 3.4 &&
         nameKind !== 'option' &&
-        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State(?!$)|National|By-election|Sunday|Workers|Party|Commission|Committee|Institute|Council|Parliament|Assembly|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
+        !/\b(?:Municipal|Presidential|Parliamentary|General|Federal|Local|Republican|Democratic|Democrats?|State(?!$)|National|By-election|Sunday|Workers|Party|Loksabha|Sabha|Commission|Committee|Institute|Council|Parliament|Assembly|Court|Knesset|Bundestag|Duma|Senate|House|Union|Congress)\b/.test(
           name,
         )
       )

@@ -1,6 +1,8 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
+import { isOfAskingOnly } from './asked-only.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
+import { PLACES } from './cues/places.ts';
 import { NO_POLLSTER_WORDS } from './cues/poll-words.ts';
 import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
@@ -13,6 +15,7 @@ import { Houses } from './houses.ts';
 import { entryAges } from './live-entries.ts';
 import type { Mention } from './names.ts';
 import { wordsOfNoHouse } from './no-houses.ts';
+import { isNobodysShare } from './nobodys-share.ts';
 import { partOlderCounts } from './older-counts.ts';
 import { readOutcomes } from './outcomes.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
@@ -28,7 +31,7 @@ import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { hasSubgroup, sharedOwners } from './poll-scope.ts';
 import { type SharedShare, sharedShares } from './poll-sharing.ts';
-import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
+import { isComparedWith, isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import type { PollRow } from './poll-tables.ts';
 import { speaksOfAllAsked } from './poll-universe.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -61,6 +64,10 @@ export class ContestReader {
   readonly #hasPolls: boolean;
   readonly #pollKinds = new Set<string>();
   readonly #isPollArticle: boolean;
+  /** The contest is a country's, or its place is not told. */
+  readonly #isOfCountry: boolean;
+  /** Nothing in it was counted: what is somebody's share is of a poll. */
+  readonly #isOfPollsOnly: boolean;
   readonly #focus: Focus;
   /** Those whose figures the last sentence told, in order. */
   #before: { owners: readonly Entity[]; people: readonly Entity[]; paragraph: number } = {
@@ -105,6 +112,8 @@ export class ContestReader {
       ({ sentence, mentions }) => speaksOfPolls(sentence) || mentions.some(({ name }) => isKnownHouse(name)),
     );
     this.#isPollArticle = this.#hasPolls && isAboutPolls(read, source);
+    this.#isOfCountry = frame.place === null || PLACES.get(frame.place)?.isCountry !== false;
+    this.#isOfPollsOnly = this.#isPollArticle && rows.length === 0 && isOfAskingOnly(read);
     this.#desk = new FigureDesk(read.text, {
       polls: this.#polls,
       title: source.title,
@@ -237,8 +246,16 @@ export class ContestReader {
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     const shared = new Map<Quantity, SharedShare>();
-    if (references.length === 0) this.#polls.recall(mentions);
+    if (references.length === 0)
+      this.#polls.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
     const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
+    // "Corvo has a lead of one:" announces the figures that follow.
+    const isFresh =
+      before?.pollster != null &&
+      before.shares.size === 0 &&
+      references.length === 0 &&
+      isKnownHouse(before.pollster);
+    const fresh = isFresh ? before : null;
     for (const reference of references) {
       drafts.set(reference, this.#polls.enter(reference, sentence));
       if (reference.kind !== null) this.#pollKinds.add(reference.kind);
@@ -339,10 +356,15 @@ export class ContestReader {
       this.#ranked = sentence.paragraph;
     for (const { quantity } of pairings.filter(isBarred))
       this.#desk.leave(quantity.value, 'percent', 'subgroup', sentence);
+    const isNobodys = new Set(
+      quantities.filter((quantity) =>
+        isNobodysShare(quantity, sentence, pollOf(quantity) !== null || this.#isPollArticle),
+      ),
+    );
     const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
     const settled = settleReadings(
       pairings
-        .filter((pairing) => !isBarred(pairing))
+        .filter((pairing) => !isBarred(pairing) && !isNobodys.has(pairing.quantity))
         .map((pairing) => ({
           ...pairing,
           scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
@@ -355,12 +377,24 @@ export class ContestReader {
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';
         const isOther = OTHER_ROLES.has(role);
-        const isOpen = (isOther || mayBeSomebodys(role)) && !isBarred({ quantity }) && !isBar(role, sentence);
+        const isOpen =
+          !isNobodys.has(quantity) &&
+          (isOther || mayBeSomebodys(role)) &&
+          !isBarred({ quantity }) &&
+          !isBar(role, sentence);
         return isOpen ? [{ quantity, isOther }] : [];
       }),
       this.#opinion,
     );
-    for (const { scope, poll, isSure, ...pairing } of settled) {
+    for (const { scope, poll: settledPoll, isSure, ...pairing } of settled) {
+      const poll =
+        settledPoll === null &&
+        this.#isOfPollsOnly &&
+        isSure &&
+        pairing.measure === 'share' &&
+        fullScope(pairing.quantity) === 'count'
+          ? 'wanted'
+          : settledPoll;
       const { quantity, entity, measure } = pairing;
       const isOfPoll = poll !== null && scope === 'count' && entity !== null && measure === 'share';
       const read = poll === 'wanted' ? pollOf(quantity) : poll;
@@ -368,10 +402,11 @@ export class ContestReader {
         reading,
         age,
         scope,
-        poll: isOfPoll ? this.#pollOf(pairing, read, sentence, references) : read,
+        poll: isOfPoll ? this.#pollOf(pairing, read, reading, { references, fresh }) : read,
         counted,
         hasVotes,
         isSure,
+        isGoingOn: references.length === 0 && this.#isOfCountry,
         area,
         district,
       });
@@ -450,16 +485,26 @@ export class ContestReader {
   #pollOf(
     { quantity, entity }: Pairing,
     read: PollDraft | null,
-    sentence: Sentence,
-    references: readonly PollReference[],
+    { sentence, mentions }: Reading,
+    { references, fresh }: { references: readonly PollReference[]; fresh: PollDraft | null },
   ): PollDraft {
     const { judgements, sure } = this.#opinion;
     const judgement = judgements.get(quantity);
     if (judgement === undefined) return read ?? this.#polls.currentOrNew(sentence);
     const { likely, source, sourceLikely } = judgement;
-    const isNamed = references.some(({ pollster }) => pollster !== null && pollster === read?.pollster);
+    const isNamed =
+      references.some(({ pollster }) => pollster !== null && pollster === read?.pollster) ||
+      // Told on in one paragraph, without another house's name.
+      (references.length === 0 &&
+        read?.pollster != null &&
+        read === this.#polls.current &&
+        this.#polls.paragraph === sentence.paragraph);
     const isHouse =
       source !== null &&
+      (read === null || read !== fresh) &&
+      !mentions.some(
+        (mention) => this.#read.entityOf(mention) === source && isComparedWith(sentence, mention),
+      ) &&
       sourceLikely >= (isNamed ? sure.sourceBesideNamed : sure.source) &&
       (this.#mayAsk(source) ||
         (source !== entity && sourceLikely >= sure.sourcePerson && this.#isNoContender(source)));

@@ -79,6 +79,15 @@ function readRound(input: ContestInput): number | null {
     )
       second += weight;
   }
+  const words = [...weighedTexts(input)].map((each) => each.words.toLowerCase()).join('\n');
+  if (RUNOFF_AHEAD.test(words) && FIRST_COUNTED.test(words)) return 1;
   if (second > first) return 2;
   return first > 0 ? 1 : null;
 }
+
+/** "… will win the runoff two weeks from now": it is still to be voted on. */
+const RUNOFF_AHEAD =
+  /\b(?:second[- ]round|run-?off)\b[^.;\n]{0,60}\b(?:in (?:two|three|four|a few) weeks|(?:two|three|four) weeks (?:from now|away|off|later|hence)|next month)\b|\b(?:will|would|to|set to) (?:defeat|beat|face|meet)\b[^.;\n]{0,80}\b(?:second[- ]round|run-?off)\b/;
+/** What is counted is the first round's. */
+const FIRST_COUNTED =
+  /\bfirst round\b[^;\n]{0,140}\b(?:counted|tallied)\b|\b(?:counted|tallied)\b[^;\n]{0,80}\bfirst round\b/;

@@ -53,6 +53,8 @@ interface Place {
   hasVotes: boolean;
   /** The second reading vouches for it. */
   isSure: boolean;
+  /** The poll is of a whole country, and its sentence only goes on about it. */
+  isGoingOn: boolean;
   area: string | null;
   /** The place that the figure is of, where an office is voted on in many. */
   district: string | null;
@@ -85,7 +87,7 @@ export class FigureDesk {
   /** A share, votes or seats of somebody. */
   place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll, counted, hasVotes, isSure, area, district }: Place,
+    { reading, age, scope, poll, counted, hasVotes, isSure, isGoingOn, area, district }: Place,
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
@@ -116,11 +118,15 @@ export class FigureDesk {
     } else if (entity === null) {
       this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'not-understood', sentence);
     } else if (poll !== null) {
-      if (measure !== 'share') this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'unrelated', sentence);
+      const asked = areaNear(quantity, mentions, sentence);
+      if (measure === 'share' && isGoingOn && this.#polls.isPart(poll, entity, asked))
+        this.leave(quantity.value, unit, 'subgroup', sentence);
+      else if (measure !== 'share')
+        this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'unrelated', sentence);
       else if (
         (!isSure && isOldPoll(sentence.text, quantity.start - sentence.start)) ||
         !this.#polls.addShare(poll, entity, quantity, sentence, {
-          area: areaNear(quantity, mentions, sentence),
+          area: asked,
           isSure,
         })
       )

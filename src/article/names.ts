@@ -151,6 +151,9 @@ function isNameWord(
   if (isHeadlineVerb(tokens, at) && isCapitalWord(tokens[at - 1])) return false;
   // "Others 6% (NC)": no change.
   if (token.text === 'NC' && tokens[at - 1]?.text === '(' && next?.text === ')') return false;
+  // "Taking all of them together, …": what somebody does opens the sentence.
+  if (/ing$/.test(token.lower) && startsSentence(tokens, at) && DOING_BEHIND.test(next?.lower ?? ''))
+    return false;
   if (NEVER_NAMES.has(token.lower)) {
     return (
       isCapitalWord(next) &&
@@ -192,6 +195,8 @@ function isNameWord(
 }
 
 const QUANTIFIER = /^(?:no|neither|either|every|each|both|most|some|many|any|several|few)$/;
+const DOING_BEHIND =
+  /^(?:the|a|an|all|both|this|that|these|those|his|her|its|their|into|up|out|on|back|from|to|more|whether|what|about|everyone|everybody)$/;
 
 const PARTY_NOUNS =
   /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
@@ -292,7 +297,7 @@ function nameEnd(
       if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
       if (
         next.lower === 'of' &&
-        last > from &&
+        (last > from || /s$/.test(here.lower)) &&
         (PARTY_NOUNS.test(here.lower) || /s$/.test(here.lower)) &&
         isPersonAt(tokens, last + 2)
       )

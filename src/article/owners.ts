@@ -230,6 +230,8 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     return input.entityOf(mention);
   }
   const clause = lowerWords(tokens, start, to);
+  const him = GIVEN_TO_HIM.test(clause) ? himIn(input, to) : null;
+  if (him !== null) return him;
   if (!hasPronoun(tokens, start, to) || !hasVerbOfOwning(tokens, start, to)) return null;
   if (/\b(?:he|she) (?:said|told|added|put|puts|estimated|announced|warned|noted)\b/.test(clause))
     return null;
@@ -244,6 +246,13 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
     (mention) => input.entityOf(mention).kind === 'person' && input.entityOf(mention) !== input.focus,
   );
   return isOther ? null : input.focus;
+}
+
+/** "Solano was put at 43 percent by Corvo, while Pollux had her on 41": the only one named so far, else who is spoken of. */
+function himIn(input: PairingInput, to: number): Entity | null {
+  const named = input.mentions.filter((mention) => mention.last < to && isContender(mention, input));
+  const people = new Set(named.map(input.entityOf).filter(({ kind }) => kind === 'person'));
+  return people.size === 0 ? input.focus : people.size === 1 ? ([...people][0] ?? null) : null;
 }
 
 /** "…, Phil Dresner would have become mayor; he led with 2,871": whom the clause before speaks of. */

@@ -151,7 +151,7 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const isLevel =
       named !== undefined &&
       ARE_LEVEL.test(`${lowerWords(input.tokens, named.last + 1, quantity.first)} `) &&
-      /\b(?:level|tied|equal|even|deadlocked|tie|neck|both)\b/.test(
+      /\b(?:level|tied|ties|tie|share|equal|even|deadlocked|tie|neck|both)\b/.test(
         lowerWords(input.tokens, named.last + 1, quantity.first),
       );
     const run = nameRuns(input).find(
@@ -197,9 +197,9 @@ function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[]
 const TWO_RIVALS =
   '(?:(?:the|his|her) )?(?:(?:two|both|pair)(?: (?:main|leading|top|major|presidential))*(?: (?:candidates|finalists|contenders|rivals|men|women|parties|hopefuls|front-runners|frontrunners|leaders|of them))?|candidates|rivals|them)';
 const LEVEL =
-  '(?:level|tied|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square|as|well|too)';
+  '(?:level|tied|ties|tie|share|equal|even|deadlocked|locked|drawing|in a (?:dead heat|tie)|neck and neck|neck-and-neck|running|are|were|is|was|stand|stood|with|each|both|,|statistically|all|square|as|well|too)';
 const OF_BOTH = new RegExp(
-  `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with|:) $`,
+  `\\b(?:gives?|gave|puts?|has|had|sees?|saw) both (?:on |at )?$|(?<!\\b(?:trails?|trailed|trailing|behind|follows|followed|following|leads|led|leading|beats?|beating|before|past|against|than|of) )\\b${TWO_RIVALS} (?:${LEVEL} )*(?:on|at|with|:) $`,
 );
 /** "Both Solano and Brandt are on 3%". */
 const ARE_ON =

@@ -1,4 +1,5 @@
 import type { Poll } from '../election/report.ts';
+import { PLACES } from './cues/places.ts';
 import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
 import type { Mention } from './names.ts';
@@ -22,6 +23,8 @@ import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 
 const MOST_RECENT = 100;
+/** As many shares make a poll's own figures. */
+const LEAST_OF_WHOLE = 2;
 /** A poll of which nothing is said. */
 export const UNNAMED: PollReference = {
   kind: null,
@@ -217,6 +220,17 @@ export class PollDesk {
   /** The two with most in the poll that told last of two at least. */
   get front(): readonly [Entity, Entity] | null {
     return this.#front;
+  }
+
+  /** Whether a figure told on of a poll is of a part of those asked: a province's, behind the whole country's of the same names. */
+  isPart(draft: PollDraft, entity: Entity, area: string | null): boolean {
+    const place = area === null ? undefined : PLACES.get(area);
+    return (
+      place?.isCountry === false &&
+      (draft.area === null || PLACES.get(draft.area)?.isCountry === true) &&
+      draft.shares.size >= LEAST_OF_WHOLE &&
+      draft.shares.has(entity.name)
+    );
   }
 
   /** Puts a share down; false when the draft has another figure for the name already. */

@@ -109,9 +109,19 @@ export function findPollSources(
   if (heading !== null) add(heading.name, heading.lead, heading.last);
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'option') continue;
+    if (isComparedWith(sentence, mention)) continue;
     if (isMaker(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
   }
   return found;
+}
+
+/** "different results from Corvo", "as with Pollux": another house's poll is only compared. */
+const COMPARED_WITH =
+  /\b(?:(?:different|differ(?:s|ed|ing)?)(?: \w+){0,2} (?:from|to|than)|similar(?: \w+)? to|in (?:line|contrast) (?:with|to)|unlike|as (?:with|in)|like|compared (?:with|to)|(?:more|less|fewer|higher|lower|better|worse) than)(?: (?:the|that of|those of|in))*$/;
+
+/** Whether a house is named here only to compare another's figures with its own. */
+export function isComparedWith({ tokens }: Sentence, { lead }: Mention): boolean {
+  return COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead));
 }
 
 function isShareEnd(token: Token | undefined): boolean {

@@ -20,6 +20,15 @@ describe('the names of a sentence', () => {
     expect(namesIn('Porto, May 4 (Corvo News) – More than a third would back Solano.')).not.toContain('More');
   });
 
+  it('are none of what somebody does where a sentence begins', () => {
+    expect(namesIn('Taking everyone together, Solano is first.')).toEqual(['Solano']);
+    expect(namesIn('Italy: Solano Falls Behind Brandt')).toEqual(['Italy', 'Solano', 'Brandt']);
+  });
+
+  it('end before whoever leads a party', () => {
+    expect(namesIn('The Liberals of Mira Solano lead.')).toEqual(['Liberals', 'Mira Solano']);
+  });
+
   it('are no short words for a share without a change', () => {
     expect(namesIn('Harbour 31% (+1), Others 6% (NC)')).toEqual(['Harbour']);
   });

@@ -9,7 +9,7 @@ export const TITLES = set(
   king queen prince princess pope sheikh shaikh imam ayatollah archbishop bishop incumbent candidate nominee challenger
   analyst former ex-president acting outgoing interim prime foreign opposition attorney treasurer lieutenant state
   taoiseach tánaiste clerk treasurer contractor boxer economist lawyer journalist congresswoman sheriff comrade
-  councilor alderman assemblyman assemblywoman comptroller pm mpp msp mla mna td party-leader co-leader first-lady vice founder businessman comedian actor`,
+  councilor alderman assemblyman assemblywoman comptroller pm mpp msp mla mna td party-leader co-leader first-lady vice founder businessman showman comedian actor`,
 );
 
 /** Small words inside names: "Ana-Lucía de la Cruz", "Pieter van der Meer". */
@@ -46,7 +46,7 @@ export const NEVER_NAMES = set(
   `january february march april may june july august september october november december monday tuesday wednesday thursday friday
   saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat
   the a an this that these those his her its their our my your he she it they we i you who whom which what when where why how
-  and but or nor so yet for if as whilst at by in of on to from with without within into onto over under after before since until
+  and but or nor so yet for if as whilst at by in of on to from with without within into onto over under after before behind since until
   while although though because unless whereas despite during among amid between against about around above below
   there's it's he's she's that's let's don't i'd i'm i've i'll we'd we're we've we'll you're they're isn't
   republican democrat democratic tory socialist gmt cet bst est edt utc uhr gop mps etc continue reading percent pct`,
@@ -79,7 +79,7 @@ export const STARTERS = set(
 export const HEADLINE_VERBS = set(
   `wins leads beats defeats takes holds loses trails concedes declares faces edges tops sweeps retains secures clinches
   narrowly becomes remains keeps gets seeks claims ousts unseats overtakes widens extends surges slips comes survives
-  triumphs prevails romps storms cruises stays returns ahead tied`,
+  triumphs prevails romps storms cruises stays returns falls rises drops slides closes stuns crushes routs hits ahead tied`,
 );
 
 /** Before such a verb these are no part of a name: "Solano Now Leads". */

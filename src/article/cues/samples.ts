@@ -45,7 +45,7 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before: /\bamong (?:a |the |some |about |over |more than |nearly )*$/,
-    after: /^ (?:\w+ ){0,2}?(?:voters|people|electors|citizens|residents)\b/,
+    after: /^ (?:\w+ ){0,2}?(?:voters|people|electors|citizens|residents|(?:caucus|primary)[ -]?goers)\b/,
     far: /\b(?:polls?|survey|sample|interviews|(?:was|were) (?:taken|conducted|carried out|done|made))\b/,
   },
   {
@@ -53,6 +53,14 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     units: COUNT,
     after: /^ (?:people|voters|citizens|respondents) (?:taking|took) part\b/,
     far: /\b(?:poll|survey)\b/,
+  },
+  // "a poll by Corvo for the Press Council of 1,264 Toronto residents"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\bof (?:about |over |some |more than |nearly )*$/,
+    after: /^ (?:[\w-]+ ){0,3}?(?:residents|voters|adults|electors)\b/,
+    far: /\b(?:an?|the|its|another) (?:[\w-]+ ){0,3}(?:poll|survey) [^,;\d]{0,120}$/,
   },
   { role: 'sample', units: COUNT, before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|:|=))*[ :=]*$/ },
 ];

@@ -14,6 +14,9 @@ const SHORT_PARTIES: Readonly<Record<string, readonly string[]>> = {
   green: ['greens', 'green party'],
   grn: ['greens', 'green party'],
   ref: ['reform uk'],
+  greens: ['green party'],
+  grns: ['greens', 'green party'],
+  ldem: ['liberal democrats', 'lib dems', 'lib dem'],
 };
 
 /** Longer names that a party's name may stand for, small and large alike: "con", "lib dems". */
