@@ -57,7 +57,7 @@ const PREVIOUS =
 
 /** "In the federal election on February 23, Labour received …": beside what is asked now, that is an earlier vote. */
 const AT_THAT_ELECTION =
-  /^(?:in|at) (?:the|last (?:\w+'s )?)(?: ?[\w'-]+){0,3} elections? (?:held )?(?:on|in|of|last) [^;]{0,60}\b(?:received|won|got|took|gained|polled|came|gone|finished|had)\b/i;
+  /^(?:in|at) (?:the|last)(?: [\w'-]+){0,3} elections? (?:held )?(?:on|in|of|last) [^;]{0,60}\b(?:received|won|got|took|gained|polled|came|gone|finished|had)\b/i;
 
 /** Whether the figure at an offset of the sentence is of an earlier poll: "last month", "in the previous survey". */
 export function isOldPoll(text: string, at: number): boolean {
