@@ -166,7 +166,9 @@ function asideEnd(
       /^(?:share|votes|seats|none)$/.test(roles[index] ?? ''),
   );
   if (figures.length > 0 && !isRelative) return null;
-  return close;
+  // "Solano and Brandt, who received 3.8% and 3.4% respectively, …": of both.
+  const isOfAll = tokens.slice(open, close + 2).some(({ lower }) => lower === 'respectively');
+  return isOfAll ? null : close;
 }
 
 /** Whether another contender stands before a name, with no figure between the two. */

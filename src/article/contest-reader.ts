@@ -6,6 +6,7 @@ import { PLACES } from './cues/places.ts';
 import { NO_POLLSTER_WORDS } from './cues/poll-words.ts';
 import type { Role } from './cues/role-cue.ts';
 import { Descriptions } from './descriptions.ts';
+import { isOfExitPollsAlone, toldAtTheDoors } from './door-polls.ts';
 import { findDuel, rivalIn } from './duel.ts';
 import { isAboutPolls } from './election-relevance.ts';
 import { FigureDesk } from './figure-desk.ts';
@@ -23,15 +24,17 @@ import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './part
 import { byPlace } from './places-told.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { contenderNames } from './poll-contenders.ts';
-import { PollDesk } from './poll-desk.ts';
+import { PollDesk, UNNAMED } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
 import { governing } from './poll-governing.ts';
+import { type PollList, pollLists } from './poll-lists.ts';
 import { isOfAnotherMatter, isSurelyOfAnother } from './poll-matters.ts';
 import type { PollReference } from './poll-reference.ts';
 import { isOfPeople, readSamples } from './poll-samples.ts';
 import { hasSubgroup, sharedOwners } from './poll-scope.ts';
 import { type SharedShare, sharedShares } from './poll-sharing.ts';
 import { isComparedWith, isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
+import { speakersHouse } from './poll-speakers.ts';
 import type { PollRow } from './poll-tables.ts';
 import { speaksOfAllAsked } from './poll-universe.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -128,7 +131,8 @@ export class ContestReader {
     this.#descriptions = new Descriptions(read.readings, read.entityOf);
     this.#contenders = contenderNames(read);
     this.#noHouses = wordsOfNoHouse(read);
-    this.#opinion = opinion;
+    this.#opinion =
+      this.#isPollArticle && isOfExitPollsAlone(read, source) ? toldAtTheDoors(opinion) : opinion;
     if (this.#hasPolls) this.#findHouses();
   }
 
@@ -149,15 +153,40 @@ export class ContestReader {
   }
 
   run(): void {
-    const ages = entryAges(this.#read.readings.map(({ sentence }) => sentence));
-    for (const reading of this.#read.readings)
+    const sentences = this.#read.readings.map(({ sentence }) => sentence);
+    const ages = entryAges(sentences);
+    const lists = pollLists(this.#rows, sentences);
+    const polled = new Set<Row>();
+    for (const reading of this.#read.readings) {
       this.#readOne(reading, ages.get(reading.sentence.paragraph) ?? 0);
-    for (const row of this.#rows) {
+      for (const list of lists.get(reading.sentence) ?? []) {
+        this.#addPollList(list, reading);
+        for (const row of list.rows) polled.add(row);
+      }
+    }
+    for (const row of this.#rows.filter((each) => !polled.has(each))) {
       const { context, facts, outcomes } = rowFigures(row, this.#read.registry, this.#rows);
       for (const { kind, figure } of context) this.#desk.context.add(kind, figure, row);
       this.#desk.facts.push(...facts);
       this.#outcomes.push(...outcomes);
     }
+  }
+
+  /** A list below a poll's heading is the poll's; one below a name alone is of another that this one made. */
+  #addPollList({ rows, heading, isOwn, isOfExitPoll }: PollList, { sentence, mentions }: Reading): void {
+    const kind = isOfExitPoll ? 'exit' : null;
+    if (kind !== null) this.#pollKinds.add(kind);
+    const house =
+      heading === null
+        ? undefined
+        : mentions.find((mention) => this.#mayAsk(this.#read.entityOf(mention)) || mention.kind === 'person');
+    if (!isOwn) this.#polls.enter({ ...UNNAMED, kind, pollster: house?.name ?? null, isNew: true }, sentence);
+    const draft = this.#polls.currentOrNew(sentence);
+    this.#polls.addList(
+      draft,
+      rows.flatMap((row) => rowFigures(row, this.#read.registry, this.#rows).facts),
+      sentence,
+    );
   }
 
   /** Polls from a table, which no sentence tells of. */
@@ -246,6 +275,11 @@ export class ContestReader {
     for (const { pollster } of references) if (pollster !== null) this.#houses.add(pollster);
     const drafts = new Map<PollReference, PollDraft>();
     const shared = new Map<Quantity, SharedShare>();
+    const speaks = isPollTalk ? speakersHouse(sentence, mentions) : null;
+    if (speaks !== null && references.length === 0) this.#polls.speakFor(speaks.name, sentence);
+    for (const reference of references)
+      if (speaks !== null && reference.pollster === null && !reference.isAtLarge)
+        reference.pollster = speaks.name;
     if (references.length === 0)
       this.#polls.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
     const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
@@ -361,6 +395,7 @@ export class ContestReader {
         isNobodysShare(quantity, sentence, pollOf(quantity) !== null || this.#isPollArticle),
       ),
     );
+    const ordered = inOrder(sentence, pairings);
     const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
     const settled = settleReadings(
       pairings
@@ -373,6 +408,7 @@ export class ContestReader {
           isOfOwnPlace: isOwn,
           isLabelled: pairing.entity !== null && LABELLED.test(sentence.text),
           isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
+          isInOrder: ordered.has(pairing.quantity),
         })),
       quantities.flatMap((quantity, index) => {
         const role = roles[index] ?? 'none';
@@ -396,6 +432,16 @@ export class ContestReader {
           ? 'wanted'
           : settledPoll;
       const { quantity, entity, measure } = pairing;
+      // No word of a poll in all of the text: what only the network takes for one is of something else.
+      if (poll === 'wanted' && !this.#hasPolls && this.#rows.length === 0) {
+        this.#desk.leave(
+          quantity.value,
+          measure === 'share' ? 'percent' : measure,
+          'not-understood',
+          sentence,
+        );
+        continue;
+      }
       const isOfPoll = poll !== null && scope === 'count' && entity !== null && measure === 'share';
       const read = poll === 'wanted' ? pollOf(quantity) : poll;
       this.#desk.place(pairing, {
@@ -606,6 +652,17 @@ function isInPassing(
 
 /** "Harbour Party (HP): 25% (down 1 point)" */
 const LABELLED = /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?[.;]?$/u;
+
+/** "the Harbour and the Reform parties, with 8.2 and 6.3 percent respectively": each name before has one. */
+function inOrder({ text, start }: Sentence, pairings: readonly Pairing[]): ReadonlySet<Quantity> {
+  const at = text.search(/\brespectively\b/);
+  const listed = pairings.filter(
+    ({ quantity, measure }) => measure === 'share' && quantity.end <= start + at,
+  );
+  const owners = new Set(listed.map(({ entity }) => entity));
+  const isList = owners.size >= 2 && owners.size === listed.length && !owners.has(null);
+  return new Set(isList ? listed.map(({ quantity }) => quantity) : []);
+}
 
 /** Nobody's share, though the words that say so may be of another number. */
 const OTHER_ROLES: ReadonlySet<Role> = new Set(['threshold', 'margin', 'change', 'subgroup', 'unrelated']);

@@ -75,7 +75,11 @@ export function isAboutPolls({ readings }: ReadText, { title }: ArticleSource): 
   const [first = '', second = ''] = readings.map(({ sentence }) => sentence.text);
   const isOnExitPolls = /\bexit polls?\b/i.test(`${title ?? ''} ${first} ${second}`);
   const hasCount = readings.some(({ sentence: { text }, roles }) => {
-    const tellsOfCount = COUNT_WORDS.test(text) || (!isOnExitPolls && WINNING_WORDS.test(text));
+    // "On these preliminary figures": of the exit poll just told.
+    const isOfThese =
+      isOnExitPolls && /\bthese (?:preliminary|early|first|partial) (?:figures|results|data)\b/i.test(text);
+    const tellsOfCount =
+      (COUNT_WORDS.test(text) && !isOfThese) || (!isOnExitPolls && WINNING_WORDS.test(text));
     return roles.includes('progress') || (tellsOfCount && !NOT_YET.test(text) && !LONG_AGO.test(text));
   });
   if (hasCount) return false;

@@ -122,6 +122,13 @@ export function nameRuns(input: PairingInput): Mention[][] {
   for (const mention of mentions) {
     if (!isContender(mention, input) || isInBrackets(tokens, mention)) continue;
     const between = runs.length === 0 ? null : lowerWords(tokens, end + 1, mention.lead);
+    // "Lena Okoro's Greens": the list is hers, and one.
+    const run = runs.at(-1);
+    if (run?.at(-1)?.isPossessive === true && mention.lead === end + 1) {
+      run[run.length - 1] = mention;
+      end = mention.last;
+      continue;
+    }
     // "Lena Okoro of the Greens and Tomas Reed": of whom somebody is.
     if (between !== null && /^,? ?(?:of|from|for) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.test(`${between} `)) {
       end = mention.last;
@@ -129,7 +136,7 @@ export function nameRuns(input: PairingInput): Mention[][] {
     }
     if (
       between !== null &&
-      /^(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs)(?: (?!of |won|got|had|has|is|was|with|who|by|in |at |took|then|later)[\p{Ll}'-]+){0,4}$/u.test(
+      /^(?:(?:party|bloc|alliance|coalition|movement|list) )?(?:\( [^()]{0,40} \) )?(?:,|and|, and|&|versus|vs)(?: (?!of |won|got|had|has|is|was|with|who|by|in |at |took|then|later)[\p{Ll}'-]+){0,4}$/u.test(
         between,
       )
     )

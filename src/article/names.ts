@@ -12,6 +12,7 @@ import {
 } from './cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from './cues/places.ts';
 import { OWNING } from './grammar.ts';
+import { NO_PHRASES, type PartyPhrases, phraseAt, quotedName } from './party-phrases.ts';
 import type { Entity } from './registry.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -53,6 +54,7 @@ export function readMentions(
   lowerWords: ReadonlySet<string>,
   text: string,
   surnames: ReadonlySet<string> = new Set(),
+  phrases: PartyPhrases = NO_PHRASES,
 ): Mention[] {
   const { tokens } = sentence;
   const isShouted = isHeadlineCase(tokens);
@@ -69,6 +71,14 @@ export function readMentions(
       if (surname !== null) mentions.push(surname);
       continue;
     }
+    const quoted = quotedName(tokens, at);
+    const called = quoted > 0 ? quoted : phraseAt(tokens, at, phrases);
+    if (called > 0) {
+      const first = quoted > 0 ? at + 1 : at;
+      mentions.push(partyOf(tokens, first, first + called - 1, text));
+      at = first + called - 1;
+      continue;
+    }
     if (!isNameWord(tokens, at, lowerWords, isShouted)) continue;
     const last = nameEnd(tokens, at, lowerWords, isShouted);
     const mention = mentionOf(tokens, at, last, text);
@@ -76,6 +86,23 @@ export function readMentions(
     at = last;
   }
   return mentions;
+}
+
+/** A name that the text marks as one, by quotation marks or by calling it a party. */
+function partyOf(tokens: readonly Token[], first: number, last: number, text: string): Mention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return {
+    name: text.slice(start, end),
+    kind: 'group',
+    title: null,
+    first,
+    last,
+    lead: first,
+    start,
+    end,
+    isPossessive: false,
+    isDoubtful: false,
+  };
 }
 
 /** Headline Case Sentences Tell Nothing About Names; a list of names, each with its share, is none. */
@@ -387,6 +414,13 @@ function isOrganisationWord(token: Token | undefined): boolean {
   return token !== undefined && ORGANISATION_WORDS.has(token.lower);
 }
 
+/** "the Republican Party of Estavia", "Estavian National Front": what follows an adjective is an organisation. */
+function isOfOrganisation(tokens: readonly Token[], adjective: number, last: number): boolean {
+  const rest = tokens.slice(adjective + 1, last + 1);
+  const of = rest.findIndex(({ lower }) => lower === 'of' || lower === 'for');
+  return isOrganisationWord(tokens[last]) || (of > 0 && isOrganisationWord(rest[of - 1]));
+}
+
 function mentionOf(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
   let nameFirst = first;
   const words = tokens.slice(first, last + 1);
@@ -410,7 +444,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       nameFirst += 2;
     else if (
       DEMONYMS.has(token.text) &&
-      !isOrganisationWord(tokens[last]) &&
+      !isOfOrganisation(tokens, nameFirst, last) &&
       !PLACES.has(`${token.text} ${tokens[last]?.text}`)
     )
       nameFirst += 1;
@@ -418,7 +452,7 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
       rest >= 2 &&
       PARTY_ADJECTIVES.has(token.lower) &&
       tokens[nameFirst + 1]?.kind === 'word' &&
-      !isOrganisationWord(tokens[last]) &&
+      !isOfOrganisation(tokens, nameFirst, last) &&
       !(isOrganisationWord(tokens[nameFirst + 1]) && tokens[nameFirst + 2]?.isCapital === false)
     )
       nameFirst += 1;
@@ -436,7 +470,10 @@ function mentionOf(tokens: readonly Token[], first: number, last: number, text: 
   const [head, tail] = [tokens[nameFirst], tokens[last]];
   if (head === undefined || tail === undefined) return null;
   // "Fidesz-led coalition": the party is Fidesz.
-  const tailEnd = tail.end - (/-(?:led|backed|dominated)$/.exec(tail.text)?.[0].length ?? 0);
+  const tailEnd =
+    tail.end -
+    (/-(?:led|backed|dominated|commissioned|sponsored|ordered|funded|endorsed)$/.exec(tail.text)?.[0]
+      .length ?? 0);
   const name = text.slice(head.start, tailEnd);
   // "South Bend, Ind., comes next": a state behind its town.
   const isState =

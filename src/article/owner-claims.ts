@@ -1,4 +1,4 @@
-import { ELECTION_BODY } from './cues/election-bodies.ts';
+import { NO_CONTENDER } from './cues/election-bodies.ts';
 import type { Measure } from './pairing-input.ts';
 import type { Quantity } from './quantities.ts';
 import type { Entity } from './registry.ts';
@@ -107,5 +107,5 @@ function weightOf({ owners, read, trust }: Claimant, entity: Entity): number {
 
 /** Votes are a person's, a party's or an answer's; who counts them has none. */
 export function mayOwn(entity: Entity | null): entity is Entity {
-  return entity !== null && entity.kind !== 'place' && !ELECTION_BODY.test(entity.name);
+  return entity !== null && entity.kind !== 'place' && !NO_CONTENDER.test(entity.name);
 }

@@ -36,6 +36,7 @@ function isOneOfThem(mention: Mention, { sentence: { tokens }, quantities }: Rea
   const before = lowerWords(tokens, mention.lead - 3, mention.lead);
   if (CHOSEN.test(before)) return true;
   if (NAMED_AS_MAKER.test(before)) return false;
+  if (/^(?:party|bloc|coalition|alliance)$/.test(tokens[mention.last + 1]?.lower ?? '')) return true;
   if (mention.title !== null && mention.kind === 'person') return true;
   if (DUELLING.has(governor(tokens, mention)) && mention.kind === 'person') return true;
   const share = quantities.find(({ first }) => first > mention.last);

@@ -1,4 +1,5 @@
 import type { Poll } from '../election/report.ts';
+import type { CountFact } from './count-desk.ts';
 import { PLACES } from './cues/places.ts';
 import { ASKED_BEFORE, AT_THE_DOORS, NTH_POLL, OTHER_BALLOTS, POLL_MODES } from './cues/poll-words.ts';
 import { evidenceOf } from './evidence-of.ts';
@@ -106,6 +107,18 @@ export class PollDesk {
     if (only !== undefined && named.every(({ pollster }) => pollster === only.pollster)) this.current = only;
   }
 
+  /** Somebody tells figures for a house: of the poll that nobody was known to have made, else of the house's own. */
+  speakFor(house: string, sentence: Sentence): void {
+    const { current } = this;
+    if (current === null || current.isAtLarge || current.kind !== 'exit') return;
+    const known = this.known(house);
+    if (known !== null) this.current = known;
+    else if (current.pollster === null && current.shares.size === 0) current.pollster = house;
+    else if (current.shares.size > 0)
+      this.enter({ ...UNNAMED, kind: current.kind, pollster: house }, sentence);
+    this.paragraph = sentence.paragraph;
+  }
+
   /** The poll told of last, or one of which nothing is known yet. */
   currentOrNew(sentence: Sentence): PollDraft {
     return this.current ?? this.enter(UNNAMED, sentence);
@@ -163,9 +176,12 @@ export class PollDesk {
     return told.length >= 2 ? (told[at] ?? null) : null;
   }
 
-  #find({ pollster, kind, isNew, isDefinite, isAtLarge }: PollReference): PollDraft | null {
+  #find({ pollster, sponsor, kind, isNew, isDefinite, isAtLarge }: PollReference): PollDraft | null {
     const { current } = this;
     if (pollster === null) {
+      const ordered =
+        sponsor === null ? undefined : this.#recent().findLast((draft) => draft.sponsor === sponsor);
+      if (ordered !== undefined) return ordered;
       if (isAtLarge !== (current?.isAtLarge ?? isAtLarge)) return null;
       if (isNew && (current === null || current.shares.size > 0 || current.pollster !== null)) return null;
       return current !== null && (kind === null || current.kind === null || current.kind === kind)
@@ -215,6 +231,22 @@ export class PollDesk {
         ]),
       ),
     });
+  }
+
+  /** The lines of a list below a poll's heading: what is known of its names already stands. */
+  addList(draft: PollDraft, facts: readonly CountFact[], sentence: Sentence): void {
+    for (const { entity, measure, figure, at } of facts) {
+      if (measure !== 'share' || draft.shares.has(entity.name)) continue;
+      draft.shares.set(entity.name, {
+        name: entity.name,
+        sharePercent: figure.value,
+        asWorded: figure.asWorded,
+        qualifier: figure.qualifier,
+        evidence: evidenceOf(this.#text, at),
+      });
+    }
+    this.current = draft;
+    this.paragraph = sentence.paragraph;
   }
 
   /** The two with most in the poll that told last of two at least. */

@@ -1,7 +1,7 @@
 import { MEDIA_WORDS } from './cues/poll-words.ts';
 import { lowerWords } from './grammar.ts';
 import type { Mention } from './names.ts';
-import { listed, organisationBefore, organisationList } from './poll-organisations.ts';
+import { commissionerBefore, listed, organisationBefore, organisationList } from './poll-organisations.ts';
 import type { PollReference } from './poll-reference.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +11,8 @@ export type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
 const NO_MAKER =
   /^(?:percent|cent|%|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
 const MAKER_REACH = 18;
+/** What a channel does with a poll that others made. */
+const SHOWN = /^(?:announced|presented|broadcast|aired|shown|televised|unveiled)$/;
 
 /** Who made the poll that tokens `first` to `last` speak of: named before it, or behind "by", "of", "from", "that … did". */
 export function makersOf(
@@ -21,10 +23,11 @@ export function makersOf(
   text: string,
   base: number,
 ): Makers {
+  const sponsor = commissionerBefore(tokens, mentions, first, text, base);
   const makers: Makers = {
-    pollster: organisationBefore(tokens, mentions, first, text, base),
+    pollster: sponsor === null ? organisationBefore(tokens, mentions, first, text, base) : null,
     partners: [],
-    sponsor: null,
+    sponsor,
   };
   const isNational = /^national\b/i.test(makers.pollster ?? '');
   // "TVL's poll, by Corvo": the station's, made by the house.
@@ -45,6 +48,15 @@ export function makersOf(
     const { lower } = token;
     if (/^by (?:the )?(?:order|request) of/.test(lowerWords(tokens, at, at + 4))) isCommissioned = true;
     if (lower === 'commissioned' || lower === 'sponsored' || lower === 'ordered') isCommissioned = true;
+    const isShown = SHOWN.test(tokens[at - 1]?.lower ?? '');
+    if (isShown && /^(?:on|at|in)$/.test(lower)) {
+      const list = organisationList(tokens, mentions, at + 1, text, base);
+      if (list.names.length > 0) {
+        makers.sponsor ??= listed(list.names);
+        at = list.end;
+        continue;
+      }
+    }
     const isOf = (lower === 'of' || lower === 'from') && at === last + 1;
     if (
       lower === 'by' ||
@@ -54,7 +66,7 @@ export function makersOf(
       const list = organisationList(tokens, mentions, at + 1, text, base);
       if (list.names.length > 0) {
         const isPublished = /^(?:published|released|reported|aired)$/.test(tokens[at - 1]?.lower ?? '');
-        if (isCommissioned || (isPublished && MEDIA_WORDS.test(list.names[0] ?? '')))
+        if (isCommissioned || isShown || (isPublished && MEDIA_WORDS.test(list.names[0] ?? '')))
           makers.sponsor = listed(list.names);
         else if (isOfMedium && makers.pollster !== null && at <= last + 4) {
           makers.sponsor = makers.pollster;

@@ -78,7 +78,7 @@ export function organisationAt(
       const isNumbered =
         number !== undefined &&
         /^\d{1,2}$/.test(number.text) &&
-        /^(?:tv|channel|television|station)$/.test(noun?.lower ?? '');
+        /^(?:tv|channel|television|station|news)$/.test(noun?.lower ?? '');
       return isNumbered
         ? { name: `${mention.name} ${number.text}`, end: mention.last + 2 }
         : { name: withoutMonth(mention.name), end: mention.last + 1 };
@@ -86,7 +86,7 @@ export function organisationAt(
     if (/^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return { name: token.text, end: at + 1 };
     if (
       token.kind === 'sign' ||
-      /^(?:and|which|that|who|in|on|at|for|with|to|gave|gives|shows?|showed|had|has|puts?|found|released|published|voters|electors|likely|registered)$/.test(
+      /^(?:and|which|that|who|in|on|at|for|with|to|by|presented|aired|broadcast|shown|conducted|gave|gives|shows?|showed|had|has|puts?|found|released|published|voters|electors|likely|registered)$/.test(
         token.lower,
       )
     )
@@ -98,6 +98,26 @@ export function organisationAt(
     at++;
   }
   return null;
+}
+
+/** "the Tele 2-commissioned exit poll", "a Harbour Party-sponsored poll": who had the poll at a token made; null for nobody. */
+export function commissionerBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+  text: string,
+  base: number,
+): string | null {
+  const at = first - 1;
+  const word = /(?:^|-)(?:commissioned|sponsored|ordered|funded)$/;
+  if (!word.test(tokens[at]?.lower ?? '')) return null;
+  const isApart = tokens[at - 1]?.text === '-';
+  const last = isApart ? at - 2 : at;
+  const isNumbered = isApart && tokens[last]?.kind === 'number';
+  const mention = mentions.find((each) => each.last === (isNumbered ? last - 1 : last));
+  const [head, tail] = [tokens[mention?.lead ?? -1], tokens[isNumbered ? last : (mention?.last ?? -1)]];
+  if (mention === undefined || head === undefined || tail === undefined) return null;
+  return text.slice(head.start - base, (isNumbered ? tail.end : mention.end) - base);
 }
 
 /** "taken for WKYC Feb. 24-26": the day is no part of the name. */

@@ -15,6 +15,9 @@ import type { Sentence } from './sentences.ts';
 const IT_MADE =
   /^ (?:that |which )?(?:it|they) (?:has |had )?(?:carried|conducted|did|done|made|published|took|released|held)\b/;
 
+const OWNED =
+  /-(?:commissioned|sponsored|ordered|funded) \||\|(?: (?:results|data|figures|numbers))? (?:announced|presented|broadcast|aired|shown|televised|unveiled) (?:on|by|at|in)\b/;
+
 /** A sentence with more of them tells of no poll. */
 const MOST_POLL_WORDS = 16;
 
@@ -55,7 +58,11 @@ export function findPollReferences(
       start,
       end,
       kind: kindOf(match[0]),
+      // "the Tele 2-commissioned poll", "exit poll results shown on Tele 2": named by its owner alone.
       isNew:
+        (makers.pollster === null &&
+          makers.sponsor !== null &&
+          OWNED.test(`${before.slice(-14)}|${after}`)) ||
         /one$|^another$/.test(match[0]) ||
         (/\b(?:another|a|an|second|third|separate|different|one|other|their own)(?: [\w/.&-]+){0,6} $/.test(
           before,

@@ -3,6 +3,7 @@ import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
 import { mastheads } from './mastheads.ts';
 import { lowerCaseWords, type Mention, readMentions } from './names.ts';
+import { partyPhrases } from './party-phrases.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { type Entity, nameKey, Registry } from './registry.ts';
 import { readRoles } from './roles.ts';
@@ -44,6 +45,7 @@ export function readSentences(
   { title, known }: { title: string | null; known: ReadonlySet<string> },
 ): ReadText {
   const lowerWords = lowerCaseWords(sentences);
+  const phrases = partyPhrases(sentences);
   const told = sentences.map((sentence) => {
     const quantities = withoutSeatRanges(readQuantities(sentence.tokens, text), sentence.tokens);
     return { sentence, quantities, roles: readRoles(sentence, quantities, text) };
@@ -54,7 +56,7 @@ export function readSentences(
       quantities,
       roles: rolesGoingOn({ sentence, quantities, roles }, told[index - 1]),
       // A headline's first word may only describe ("Hardliner Raisi wins").
-      mentions: readMentions(sentence, lowerWords, text, known).map((mention) =>
+      mentions: readMentions(sentence, lowerWords, text, known, phrases).map((mention) =>
         sentence.text === title && mention.first === 0
           ? { ...mention, isDoubtful: true }
           : { ...mention, isDoubtful: mention.isDoubtful && !known.has(mention.name) },
@@ -97,12 +99,21 @@ export function surnames(sentences: readonly Sentence[], text: string): Readonly
   return new Set(people.map(({ name }) => name.split(' ').at(-1) ?? name));
 }
 
+/** "Movement for Rights and Freedoms": no person's name has them. */
+const SMALL_WORDS = /^\S+ (?:of|for|the|and) /;
+
 /** A table row's label as a name. */
 export function rowMention({ label, labelStart, labelEnd }: Row): Mention {
   const isOption = /^(?:yes|no|for|against|leave|remain|against all|none of the above)$/i.test(label);
   return {
     name: label,
-    kind: isOption ? 'option' : label.includes(' ') ? 'person' : 'unknown',
+    kind: isOption
+      ? 'option'
+      : SMALL_WORDS.test(label)
+        ? 'group'
+        : label.includes(' ')
+          ? 'person'
+          : 'unknown',
     title: null,
     first: 0,
     last: 0,

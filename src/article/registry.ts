@@ -198,6 +198,11 @@ export class Registry {
     const isBareGroup =
       words.length === 1 && /^(?:coalition|alliance|front|union|bloc|movement|league)$/.test(last);
     const named = sharing.filter((entity) => entity.kind === 'group');
+    // "Nova Terra" beside "Nova Terra Party": its name without the word.
+    const party = sharing.find(
+      (entity) => entity.kind === 'group' && nameKey(entity.name).join(' ') === `${words.join(' ')} party`,
+    );
+    if (party !== undefined && words.length > 1) return party;
     // "the Coalition" is the one coalition that is named.
     if (isBareGroup && named.length === 1) return named[0];
     const best = (found: Entity[]): Entity | undefined =>

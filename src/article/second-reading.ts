@@ -21,6 +21,8 @@ export interface FirstReading extends Pairing {
   isLabelled: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
+  /** Names and figures stand in one order, "respectively": no guess is better. */
+  isInOrder?: boolean;
 }
 
 /** What both readings make of it; `poll` is `wanted` where only the second reading has it in one. */
@@ -103,6 +105,7 @@ export function settleReadings(
   /** Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name. */
   const trustIn = (read: FirstReading): { trust: number; least: number } => ({
     trust:
+      read.isInOrder === true ||
       list.includes(read) ||
       read.isLabelled ||
       first.some((other) => other !== read && other.quantity === read.quantity)
@@ -149,6 +152,7 @@ export function settleReadings(
   ];
   const owners = new Map([...assignOwners(wanted)].map(([{ of }, entity]) => [of, entity]));
   for (const [read, entity] of ownersOfTwo(first, judgements)) owners.set(read, entity);
+  for (const [read, entity] of sharedOwners(first, owners, judgements)) owners.set(read, entity);
   const settled = first.flatMap((read): Settled[] => {
     const judgement = judgements.get(read.quantity);
     if (judgement === undefined || read.measure === 'seats') return [{ ...read, isSure: false }];
@@ -167,6 +171,38 @@ export function settleReadings(
   }
   return settled.toSorted((a, b) => a.quantity.start - b.quantity.start);
 }
+
+/** "2.04 per cent (44,118 votes)": a share and the votes beside it have one owner: of two, whom the rules found. */
+function sharedOwners(
+  first: readonly FirstReading[],
+  owners: ReadonlyMap<unknown, Entity | null>,
+  judgements: ReadonlyMap<Quantity, Judgement>,
+): [FirstReading, Entity][] {
+  return first.flatMap((read, at): [FirstReading, Entity][] => {
+    const next = first[at + 1];
+    if (next === undefined || next.entity !== read.entity || next.measure === read.measure) return [];
+    const [one, other] = [owners.get(read) ?? null, owners.get(next) ?? null];
+    if (next.quantity.first - read.quantity.last > BESIDE || one === other) return [];
+    const chance = (entity: Entity): number =>
+      [read, next].reduce(
+        (sum, { quantity }) => sum + (judgements.get(quantity)?.owners.get(entity) ?? 0),
+        0,
+      );
+    const [best] = [one, other]
+      .filter((entity) => entity !== null)
+      .toSorted((a, b) => Number(b === read.entity) - Number(a === read.entity) || chance(b) - chance(a));
+    if (best === undefined || chance(best) < LEAST_SHARED) return [];
+    return [
+      [read, best],
+      [next, best],
+    ];
+  });
+}
+
+/** Tokens from a share to its votes, with a bracket or a comma between. */
+const BESIDE = 2;
+/** What both together give the one who has both. */
+const LEAST_SHARED = 1;
 
 /** Two houses' figures of one name are no two figures of one vote. */
 function claimOf(

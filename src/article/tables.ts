@@ -174,7 +174,8 @@ function findRowTables(text: string, sentences: readonly Sentence[]): Tables {
     else if (
       run[0] !== undefined &&
       run[0].paragraph !== row.paragraph &&
-      isOtherTable(text, run.at(-1)?.end ?? 0, row.start)
+      isOtherTable(text, run.at(-1)?.end ?? 0, row.start) &&
+      !(isAlone(text, run.at(-1)) && isAlone(text, row))
     ) {
       close();
       header = null;
@@ -183,6 +184,15 @@ function findRowTables(text: string, sentences: readonly Sentence[]): Tables {
   }
   close();
   return { rows, lines };
+}
+
+/** A row that is a paragraph by itself: pages part all lines of a list so. */
+function isAlone(text: string, row: Row | undefined): boolean {
+  return (
+    row !== undefined &&
+    text.slice(Math.max(0, row.start - 2), row.start) === '\n\n' &&
+    /^(?:\n\n|$)/.test(text.slice(row.end, row.end + 2))
+  );
 }
 
 function isOtherTable(text: string, end: number, start: number): boolean {
@@ -227,8 +237,11 @@ function rowAt(text: string, start: number, end: number, paragraph: number): Row
   if (labelTokens.length === 0 || labelTokens.length > 12 || at === tokens.length) return null;
   if (labelTokens.filter(({ lower }) => HEADING.test(lower)).length >= 2) return null;
   if (
-    labelTokens.some(({ lower }) =>
-      /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/.test(lower),
+    labelTokens.some(
+      ({ lower, isCapital }, at) =>
+        // "There Is Such a People": inside a name they are capitalised.
+        (at === 0 || !isCapital) &&
+        /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/.test(lower),
     )
   )
     return null;

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readMentions } from '../../src/article/names.ts';
+import { partyPhrases } from '../../src/article/party-phrases.ts';
 import { splitSentences } from '../../src/article/sentences.ts';
 import { pollsOf } from './reading.ts';
 
 function namesIn(text: string): string[] {
-  return splitSentences(text)
-    .flatMap((sentence) => readMentions(sentence, new Set(), text))
+  const sentences = splitSentences(text);
+  const phrases = partyPhrases(sentences);
+  return sentences
+    .flatMap((sentence) => readMentions(sentence, new Set(), text, new Set(), phrases))
     .map(({ name }) => name);
 }
 
@@ -69,5 +72,30 @@ describe('a house', () => {
 
 KYIV: A survey by the Kyiv Institute of Opinion has Mira Solano on 43 percent and Ivo Brandt on 31 before the presidential election.`;
     expect(pollsOf(text)).toEqual(['opinion Kyiv Institute of Opinion: Mira Solano 43, Ivo Brandt 31']);
+  });
+
+  it('hold the small words of what the text calls a party anywhere', () => {
+    const text =
+      'Friend of the Land with 43.5% enter parliament. The Friend of the Land party and the Faith and Honour party won.';
+    expect(namesIn(text)).toEqual(['Friend of the Land', 'Friend of the Land', 'Faith and Honour']);
+    expect(namesIn('The Fidesz and KDNP list won, the Labour and Conservative alliance lost.')).not.toContain(
+      'Fidesz and KDNP',
+    );
+  });
+
+  it('are all of what stands in quotation marks in title case, and none of what somebody said', () => {
+    expect(namesIn('His bloc "My Land - More Work for People" has 40.4%.')).toEqual([
+      'My Land - More Work for People',
+    ]);
+    expect(namesIn('‘Estavian Dream’ leads.'.replaceAll(/[‘’]/g, "'"))).toEqual(['Estavian Dream']);
+    expect(namesIn('Solano said, "Work for the People", and left.')).not.toContain('Work for the People');
+    expect(namesIn('Ivo "The Iron Man" Brandt has 12%.')).not.toContain('The Iron Man');
+  });
+
+  it('keep the colour of a party of somewhere', () => {
+    expect(namesIn('The Republican Party of Estavia got 4.7%.')).toEqual(['Republican Party of Estavia']);
+    expect(namesIn('He led the Liberal Democratic Party of Estavia.')).toEqual([
+      'Liberal Democratic Party of Estavia',
+    ]);
   });
 });

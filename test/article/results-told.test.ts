@@ -28,6 +28,11 @@ describe('results told another way', () => {
       ['Harbour Party 41.5%', 'Reform Party 19%'],
     ],
     [
+      'a leader’s party, in the order of the names',
+      "The Faith and Honour party and Lena Okoro's Civic Union, which received 3.8% and 3.4% respectively, stay out.",
+      ['Faith and Honour 3.8%', 'Civic Union 3.4%'],
+    ],
+    [
       'a state behind a town',
       'Mira Solano, the former mayor of South Bend, Ind., won 53.9 percent of the votes, ahead of Ivo Brandt with 46.1 percent.',
       ['Mira Solano 53.9%', 'Ivo Brandt 46.1%'],

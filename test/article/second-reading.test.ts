@@ -189,6 +189,36 @@ describe('two readings of a figure', () => {
     expect(settleReadings(first, [{ quantity: share, isOther: false }], opinion)).toEqual(settled);
   });
 
+  it('give a share and the votes in brackets beside it to one, whom the rules found', () => {
+    const votes = { ...share, value: 501220, unit: 'count' as const, first: 7, last: 7 };
+    const judgements = new Map([
+      [share, judged({ count: 0.99 }, { owners: new Map([[solano, 0.9]]) })],
+      [
+        votes,
+        judged(
+          { count: 0.99 },
+          {
+            owners: new Map([
+              [brandt, 0.7],
+              [solano, 0.2],
+            ]),
+          },
+        ),
+      ],
+    ]);
+    const first = [read({ isInOrder: true }), read({ quantity: votes, measure: 'votes' })];
+    expect(settleReadings(first, [], { judgements, sure: SURE }).map(({ entity }) => entity?.name)).toEqual([
+      'Mira Solano',
+      'Mira Solano',
+    ]);
+  });
+
+  it('leave names and figures that stand in one order as the rules have them', () => {
+    const judgements = new Map([[share, judged({ count: 0.99 }, { owners: new Map([[brandt, 0.9]]) })]]);
+    const [settled] = settleReadings([read({ isInOrder: true })], [], { judgements, sure: SURE });
+    expect(settled?.entity?.name).toBe('Mira Solano');
+  });
+
   it('tell turnout, progress and register where the second is sure of them', () => {
     expect(surelyOfTheWhole(judged({ turnout: 0.9 }), SURE)).toBe('turnout');
     expect(surelyOfTheWhole(judged({ counted: 0.9 }), SURE)).toBe('progress');

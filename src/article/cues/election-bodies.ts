@@ -1,3 +1,3 @@
-/** Who runs a vote and counts it. */
-export const ELECTION_BODY =
-  /\b(?:commission|returning officer|(?:electoral|elections?) (?:board|council|court|tribunal|authority|committee|service|administration|office|management))\b/i;
+/** Who runs a vote and counts it, and the parliaments that are voted for: nobody who could have votes. */
+export const NO_CONTENDER =
+  /\b(?:commission|returning officer|(?:electoral|elections?) (?:board|council|court|tribunal|authority|committee|service|administration|office|management)|rada|duma|knesset|bundestag|seimas|saeima|riigikogu|riksdag|storting|folketing|lok sabha|majlis)\b/i;

@@ -118,3 +118,7 @@ export const NO_HOUSE_HEADING =
 /** Before polls in general, which are nobody's: "late polls had indicated", "in some surveys", "leading in the polls". */
 export const POLLS_AT_LARGE =
   /\b(?:some|many|most|various|earlier|previous|late|other|all|recent|several|of|in|the) (?:(?:the|late|recent|earlier|pre-election|national|early|online|opinion|public) ){0,2}$/;
+
+/** Somebody tells a poll's figures for the house that made it. */
+export const SPEAKING =
+  /\b(?:said|says|told|tells|reported|reports|announced|according to|put|puts|explained|noted|stated|estimated|predicted)\b/;
