@@ -139,7 +139,19 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   let best: string | null = null;
   for (const [name, score] of scores)
     if (score > (best === null ? (isLed ? 0.5 : 1.2) : (scores.get(best) ?? 0))) best = name;
-  return best ?? (kind === 'local' ? datelinePlace(input) : null);
+  return (
+    best ??
+    (kind === 'local' ? datelinePlace(input) : isNational && !isPrimary(office) ? onlyCountry(scores) : null)
+  );
+}
+
+/** Its adjective alone, or a word of its politics, is too little. */
+const NAMED_ONCE = 1;
+
+/** A country that no words of a vote stand beside, where a report of a whole country's vote names no other. */
+function onlyCountry(scores: ReadonlyMap<string, number>): string | null {
+  const [country, ...others] = [...scores].filter(([name]) => PLACES.get(name)?.isCountry === true);
+  return country !== undefined && others.length === 0 && country[1] >= NAMED_ONCE ? country[0] : null;
 }
 
 const HOUSE_OF_THE_COUNTRY = /^(?:US|U\.S\.) (?:Senat|House|Rep|Sen)/;

@@ -34,7 +34,22 @@ function scaled(tokens: readonly Token[], span: NumberSpan): NumberSpan {
   )
     return span;
   // "1.204 million": nobody writes thousands of millions so.
-  return { ...span, value: round(span.value * scale), last: span.last + 1, isAmbiguous: false };
+  const whole = { ...span, value: round(span.value * scale), last: span.last + 1, isAmbiguous: false };
+  return Number.isInteger(span.value) && next.text.length > 2 ? withRest(tokens, whole, scale) : whole;
+}
+
+/** "13 million 625 thousand 55": what follows right behind a scale, and is less than one of it, is counted with it. */
+function withRest(tokens: readonly Token[], whole: NumberSpan, scale: number): NumberSpan {
+  const at = whole.last + 1;
+  const token = tokens[at];
+  if (token?.kind !== 'number' || scale < 1000 || !/^\d{1,3}(?:[ ,]\d{3})*$/.test(token.text)) return whole;
+  const rest = numberAt(tokens, at);
+  const isCounted =
+    rest !== null &&
+    rest.value < scale &&
+    !isPercentAt(tokens, rest.last + 1) &&
+    !/^(?:years?|months?|weeks?|days?|hours?|minutes?|times)$/.test(tokens[rest.last + 1]?.lower ?? '');
+  return isCounted ? { ...whole, value: whole.value + rest.value, last: rest.last } : whole;
 }
 
 function numberWordsAt(tokens: readonly Token[], at: number): NumberSpan | null {

@@ -179,6 +179,11 @@ describe('what a report only hints at', () => {
       'Israel',
       'parliament (Knesset)',
     ],
+    [
+      "Mira Solano won the presidential election with 52.1 percent of the votes; Ivo Brandt of the People's Democratic Party had 47.9 percent. Solano was born in the south of Uzbekistan in 1985.",
+      'Uzbekistan',
+      'president',
+    ],
   ])('is read from %j', (text, place, office) => {
     expect(toldIn(text)).toEqual([place, office]);
   });

@@ -33,6 +33,11 @@ describe('results told another way', () => {
       ['Faith and Honour 3.8%', 'Civic Union 3.4%'],
     ],
     [
+      'people whose choice somebody is',
+      'Mira Solano won the election with 52.1% of the vote and was the choice of 1 million 204 thousand 90 citizens; Ivo Brandt got 47.9% of the vote — 1,107,021 people.',
+      ['Mira Solano 52.1% 1204090 votes', 'Ivo Brandt 47.9% 1107021 votes'],
+    ],
+    [
       'a state behind a town',
       'Mira Solano, the former mayor of South Bend, Ind., won 53.9 percent of the votes, ahead of Ivo Brandt with 46.1 percent.',
       ['Mira Solano 53.9%', 'Ivo Brandt 46.1%'],

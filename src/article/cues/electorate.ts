@@ -102,9 +102,16 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
   {
     role: 'votes',
     units: COUNT,
-    before: new RegExp(`\\b(?:support|backing|votes) of ${HEDGE}$`),
+    before: new RegExp(`\\b(?:support|backing|votes|choice|trust) of ${HEDGE}$`),
     after:
-      /^ (?:of (?:his|her|their) )?(?:party |fellow )*(?:members|mps|people|voters|lawmakers|colleagues)\b/,
+      /^ (?:of (?:his|her|their) )?(?:party |fellow )*(?:members|mps|people|voters|citizens|electors|lawmakers|colleagues)\b/,
+  },
+  // "got 4.02% of the vote – 629,116 people"
+  {
+    role: 'votes',
+    units: ['count'],
+    before: new RegExp(`^ of (?:the |all |valid )?votes?(?: cast)?(?:,? or| [–—-]|,| \\() ?${HEDGE}$`),
+    after: /^ (?:people|voters|citizens|electors)(?:[.,;)]|$)/,
   },
   // "with all but 12 percent of the votes counted": what is left, not what is done.
   {

@@ -26,8 +26,11 @@ export const HOME_WORDS = pairs(
 
 const LONGEST_FIRST = [...HOME_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** Any of them, whole; "Labor Day" and "the Labor Department" are no party. */
+/**
+ * Any of them, whole; "Labor Day" and "the Labor Department" are no party, and a People's Democratic Party or a
+ * Republican People's Party is none of America's.
+ */
 export const HOME_WORD = new RegExp(
-  `(?<![\\p{L}-])(?:${LONGEST_FIRST})(?! (?:Day|Department|Secretary|Statistics))(?![\\p{L}-])`,
+  `(?<![\\p{L}-]|\\b(?:Social|People's|Peoples'|Christian|Constitutional|Progressive|National|New|United|Free) (?=Democratic Party))(?:${LONGEST_FIRST})(?! (?:Day|Department|Secretary|Statistics|People's))(?![\\p{L}-])`,
   'gu',
 );
