@@ -52,6 +52,7 @@ import { rowFigures } from './table-figures.ts';
 import type { Row } from './tables.ts';
 import { splitRounds } from './two-rounds.ts';
 import { VoteTalk } from './vote-talk.ts';
+import { itemsOfOwnContests, listedWinners } from './winners-listed.ts';
 
 /** Reads one contest's sentences in order; what it has found grows in its fields. */
 export class ContestReader {
@@ -97,6 +98,7 @@ export class ContestReader {
   readonly #noHouses: ReadonlySet<Entity>;
   readonly #contenders: ReadonlySet<string>;
   readonly #opinion: SecondOpinion;
+  readonly #ownContests: ReadonlySet<Sentence>;
 
   constructor(
     read: ReadText,
@@ -133,6 +135,7 @@ export class ContestReader {
     this.#noHouses = wordsOfNoHouse(read);
     this.#opinion =
       this.#isPollArticle && isOfExitPollsAlone(read, source) ? toldAtTheDoors(opinion) : opinion;
+    this.#ownContests = itemsOfOwnContests(read.readings, read.entityOf);
     if (this.#hasPolls) this.#findHouses();
   }
 
@@ -170,6 +173,7 @@ export class ContestReader {
       this.#desk.facts.push(...facts);
       this.#outcomes.push(...outcomes);
     }
+    this.#outcomes.push(...listedWinners(this.#read.readings, this.#read.entityOf));
   }
 
   /** A list below a poll's heading is the poll's; one below a name alone is of another that this one made. */
@@ -302,15 +306,17 @@ export class ContestReader {
       governed.set(quantity, poll);
       return poll;
     };
+    const isOfOwnContest = this.#ownContests.has(sentence);
     const scopeOf = (quantity: Quantity): Scope => {
       const index = figures.indexOf(quantity);
-      return scopes.at({
+      const scope = scopes.at({
         start: quantity.start,
         end: quantity.end,
         from: figures[index - 1]?.end ?? sentence.start,
         to: figures[index + 1]?.start ?? sentence.end,
         isPoll: references.length > 0 && pollOf(quantity) !== null,
       });
+      return isOfOwnContest && scope === 'subgroup' ? 'count' : scope;
     };
     const focus = this.#focus.in(reading);
     const makers = references.flatMap(({ pollster, partners, sponsor }) => [pollster, sponsor, ...partners]);
@@ -357,7 +363,7 @@ export class ContestReader {
     }));
     const isSubgroup = hasSubgroup(sentence.text);
     const quoted = this.#openQuotes.has(sentence);
-    const elsewhere = elsewhereIn(reading, entityOf, this.#frame.place);
+    const elsewhere = isOfOwnContest ? null : elsewhereIn(reading, entityOf, this.#frame.place);
     const area = this.#frame.isParty ? stateIn(reading) : null;
     const carriedScope =
       this.#lastScope.line !== sentence.line || scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
@@ -376,7 +382,7 @@ export class ContestReader {
     const fullScope = (quantity: Quantity): Scope =>
       isOfPartOnly(quantity) || carriedScope === 'count' ? ownScope(quantity) : carriedScope;
     const counted = quantities.find((_, index) => roles[index] === 'progress')?.value ?? null;
-    const hasVotes = this.#votes.speaksOfVotes(sentence, pairings, hasFigure);
+    const hasVotes = isOfOwnContest || this.#votes.speaksOfVotes(sentence, pairings, hasFigure);
     const district = this.#district(reading, elsewhere, carriedScope);
     // Once Yes and No have their figures, what towns and camps had is a part of theirs.
     const answers = this.#frame.isReferendum ? this.#answers : null;
@@ -396,7 +402,7 @@ export class ContestReader {
       ),
     );
     const ordered = inOrder(sentence, pairings);
-    const isOwn = isOfOwnPlace(reading, entityOf, this.#frame.place);
+    const isOwn = isOfOwnContest || isOfOwnPlace(reading, entityOf, this.#frame.place);
     const settled = settleReadings(
       pairings
         .filter((pairing) => !isBarred(pairing) && !isNobodys.has(pairing.quantity))
