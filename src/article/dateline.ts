@@ -68,7 +68,7 @@ function agencyName(words: string): string | null {
 /** How many lines of a page's head may hold its date. */
 const HEAD_LINES = 14;
 
-/** A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16.03.2025". */
+/** A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16:20 16.03.2025". */
 function bylineDay(text: string): string | null {
   const lines = text
     .slice(0, 3000)
@@ -82,7 +82,7 @@ function bylineDay(text: string): string | null {
       if (named?.year != null) return isoDay(named.year, named.month, named.day);
       continue;
     }
-    const numeric = /^(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/.exec(line);
+    const numeric = /^(?:\d{1,2}[:.]\d\d,? )?(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/.exec(line);
     if (numeric !== null) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
     const named = findDays(line).find(({ year }) => year !== null);
     if (named?.year == null) continue;

@@ -118,6 +118,9 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
     return make('time', span.last + 2);
   // "won round one of the vote"
   if (/^(?:round|stage|phase)$/.test(before?.lower ?? '') && span.value < 20) return make('other', span.last);
+  // "at about 2017 GMT"
+  if (/^\d{4}$/.test(numberToken.text) && /^(?:gmt|utc|cet|cest|bst|est|edt|hrs)$/.test(next?.lower ?? ''))
+    return make('time', span.last);
   if (isDatePart(tokens, first, span, numberToken)) return make('date', span.last);
   if (
     next?.lower === '-' &&

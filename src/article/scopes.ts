@@ -154,7 +154,7 @@ export class SentenceScopes {
 
   #markYears({ electionYear }: ScopeFrame): void {
     for (const match of this.#words.matchAll(
-      /\b(?:(?:in|of|at|since|from|for|than|to) )?(?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?((?:19|20)\d\d)\b(?! (?:votes|ballots|people))/g,
+      /\b(?:(?:in|of|at|since|from|for|than|to) )?(?:the )?(?:january |february |march |april |may |june |july |august |september |october |november |december )?((?:19|20)\d\d)\b(?! (?:votes|ballots|people|gmt|utc|cet|cest|bst|est|edt|hrs)\b)/g,
     )) {
       const year = Number(match[1]);
       const scope: Scope = electionYear === null || year < electionYear ? 'previous-election' : 'count';

@@ -35,7 +35,9 @@ export function splitSentences(text: string, from = 0): Sentence[] {
   for (const block of stretches(text, from, text.length, /\n\n+/g)) {
     paragraph++;
     for (const line of blockLines(text, block)) {
-      const bullet = /^[*•·\-–—]{1,3} /.exec(text.slice(line.start, line.start + 4))?.[0] ?? '';
+      // "-Solano has …": some put no space behind it.
+      const bullet =
+        /^[*•·\-–—]{1,3} |^[*•·\-–—](?=["\p{Lu}])/u.exec(text.slice(line.start, line.start + 4))?.[0] ?? '';
       const itemDepth = bullet === '' ? 0 : 1;
       for (const { start, end } of lineSentences(text, {
         start: line.start + bullet.length,

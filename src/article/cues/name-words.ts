@@ -72,7 +72,8 @@ export const STARTERS = set(
   sixteen seventeen eighteen nineteen thirteen fourteen fifteen hundred thousand million four-year five-year shops transport
   latest entry lists list interviewers had has have was were is are be been did do does will would could should might must can
   hours minutes days weeks months rival rivals economists unemployment inflation mortgage core food fuel bond markets nobody everybody somebody mr mrs ms constituencies accredited
-  far-right far-left centre-right centre-left eighteen fresh newest recent separate shock data projections independents excluding including counting`,
+  far-right far-left centre-right centre-left eighteen fresh newest recent separate shock liveblog whoever whichever everywhere elsewhere
+  altogether exit voter data projections independents excluding including counting`,
 );
 
 /** What headlines say of people in capitals: "Solano Wins Estavia Recall". */
