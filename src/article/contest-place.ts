@@ -76,6 +76,9 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
             isPossessive: mention.isPossessive,
           }));
     for (const { name: whole, kind: nameKind, start, end: wholeEnd } of names) {
+      const counted = COUNTING_BODY.exec(whole)?.[1] ?? '';
+      if (PLACES.get(counted)?.isCountry === true && (!isLocal || office === 'council'))
+        add(counted, weight * 1.5);
       const name = placeIn(whole, nameKind);
       // "All votes", "Voters in": words that open sentences.
       if (isNoPlace(name) || NO_SEAT.test(name)) continue;
@@ -158,6 +161,10 @@ const HOUSE_OF_THE_COUNTRY = /^(?:US|U\.S\.) (?:Senat|House|Rep|Sen)/;
 
 const HELD_FOR =
   /\b(?:mps?|members?|senator|seat|constituency|riding|mayor|premier|governor|minister|lawyer) (?:of|for|in|from) (?:the )?$/;
+
+/** "Central Election Commission of Ukraine" */
+const COUNTING_BODY =
+  /\bElect(?:ions?|oral) (?:Commission|Committee|Council|Board|Authority|Tribunal) of (?:the )?(\p{Lu}[\p{L} ]+)$/u;
 
 function isPrimary(office: string | null): boolean {
   return office === 'presidential primary' || office === 'presidential caucuses';

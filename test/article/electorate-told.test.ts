@@ -175,6 +175,8 @@ describe('how many voted, in other words', () => {
     ['About 501,000 islanders took part, down from 540,000 four years ago.', 'cast about 501000'],
     ['Turnout, at an estimated 501,000, looked set to fall below the 544,000 of 2027.', 'cast about 501000'],
     ['The commission counted 501,220 ballots.', 'cast 501220'],
+    ["More than 501,000 Estavians voted in Sunday's run-off.", 'cast over 501000'],
+    ['Ballots were handed to some 501,220 voters, who cast them on Sunday.', 'cast about 501220'],
     ['For all the rain, 501,220 votes were cast.', 'cast 501220'],
     ['The number of voters reached 501,220, a turnout of 61.7%.', 'turnout 61.7%'],
     ['A total of 501,220 ballots were found in the boxes.', 'cast 501220'],

@@ -196,6 +196,15 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
       'u',
     ),
   },
+  // "More than 11.6 million Romanians voted in Sunday's run-off"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:(?!of|registered|eligible|or|who|that|and|women|men|young)\\p{L}[\\p{L}'-]* ){0,2}?(?:had |have )?voted(?= in )${OF_THE_VOTE}`,
+      'u',
+    ),
+  },
   {
     role: 'registered-voters',
     units: COUNT,

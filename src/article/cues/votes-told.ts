@@ -4,6 +4,15 @@ const BALLOTS = '(?:ballots|ballot papers|votes|voting papers)';
 
 /** How many voted, told in other words: "8,000 votes out of more than 12.3 million", "the number who voted was 501,220". */
 export const VOTES_TOLD_CUES: readonly RoleCue[] = [
+  // "Ballots were handed to 501,220 voters, who cast them on Sunday"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(
+      `\\bballots?(?: papers)? (?:were|had been|have been) (?:handed|given|issued) (?:out )?to${HEDGED}$`,
+    ),
+    after: /^ (?:voters|people|citizens|electors),? who (?:then )?(?:cast|used|returned) (?:them|it|their)\b/,
+  },
   // "For Brandt, 100,595 votes were cast": his.
   {
     role: 'votes',
