@@ -3,6 +3,7 @@ import type { Entity } from './registry.ts';
 
 const POLL_NOUN =
   /^(?:polls?|polling|surveys?|institute|exit|opinion|latest|last|new|first|own|data|figures)$/;
+const FINDS = /^(?:finds?|found|has|had|puts?|gives?|gave|sees?|saw|shows?|showed|reckons?|makes?|made)$/;
 
 /** Lone words that stand somewhere as only a place or a leader does, and no house: "in Norland, …", "Brandt's Harbour Party". */
 export function wordsOfNoHouse({
@@ -13,9 +14,15 @@ export function wordsOfNoHouse({
   for (const reading of readings)
     for (const mention of reading.mentions) {
       const entity = entityOf(mention);
-      if (entity.kind === 'unknown' && (entity.isDoubtful || standsSo(reading, mention))) found.add(entity);
+      const isLone = entity.isDoubtful && !saysWhatItFound(reading, mention);
+      if (entity.kind === 'unknown' && (isLone || standsSo(reading, mention))) found.add(entity);
     }
   return found;
+}
+
+/** "Corvo finds", "Pollux has the two tied": only a house does, though it opens the sentence. */
+function saysWhatItFound({ sentence: { tokens } }: Reading, { last }: Reading['mentions'][number]): boolean {
+  return FINDS.test(tokens[last + 1]?.lower ?? '');
 }
 
 function standsSo(
