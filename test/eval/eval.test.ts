@@ -11,34 +11,34 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBeGreaterThanOrEqual(358);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.968);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.885);
+    expect(articles).toBe(456);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.963);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.883);
     expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.745);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.98);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.755);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.97);
     expect(precision(of('date'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.97);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.955);
     expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.96);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.885);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.873);
     expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.985);
     expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.975);
     expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.98);
     expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.855);
     expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.985);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.965);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.92);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.955);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.935);
     expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.88);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.97);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.94);
-    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.96);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.965);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.94);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.955);
+    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.965);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.845);
-    expect(violations.length).toBeLessThanOrEqual(32);
+    expect(violations.length).toBeLessThanOrEqual(42);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
-  }, 180_000);
+  }, 240_000);
 
   it('finds it no worse on articles that nobody has studied or trained with', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/unseen');
@@ -46,12 +46,25 @@ describe('evaluate', () => {
     expect(articles).toBe(30);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.99);
     expect(recall(of('results'))).toBeGreaterThanOrEqual(0.865);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.87);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.885);
     expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.735);
     expect(violations.length).toBeLessThanOrEqual(7);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 60_000);
+
+  it('finds less in what newsrooms write, their layouts and haste and all, unstudied too', async () => {
+    const { fields, refusals, grounded, violations, articles } = await evaluate('test/press');
+    const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
+    expect(articles).toBe(96);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.905);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.765);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.77);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.64);
+    expect(violations.length).toBeLessThanOrEqual(31);
+    expect(refusals.right).toBe(refusals.of);
+    expect(grounded.without).toBe(0);
+  }, 120_000);
 
   it('counts the people asked in a poll, by its pollster', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'teller-eval-'));
