@@ -1,4 +1,5 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
+import { goesOnWithList, isAskedAlone } from './asked-alone.ts';
 import { isOfAskingOnly } from './asked-only.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
@@ -19,6 +20,7 @@ import { wordsOfNoHouse } from './no-houses.ts';
 import { isNobodysShare } from './nobodys-share.ts';
 import { partOlderCounts } from './older-counts.ts';
 import { readOutcomes } from './outcomes.ts';
+import { outrightWins } from './outright-wins.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
 import { byPlace } from './places-told.ts';
@@ -85,6 +87,8 @@ export class ContestReader {
     line: -1,
     district: null,
   };
+  /** The last paragraph whose figures a poll has alone. */
+  #askedIn = -1;
   /** The last paragraph with the word "poll" in it. */
   #pollTalk = -1;
   /** The last paragraph that told whom people rank first, and not whom they would vote for. */
@@ -223,7 +227,7 @@ export class ContestReader {
     const ofWhole = this.#outcomes.filter(
       (outcome) => outcome.outcome === 'elected' && !this.#ofPlaces.has(outcome),
     );
-    const outcomes = this.#outcomes.filter(
+    const outcomes = [...this.#outcomes, ...outrightWins(parted, this.#read.text)].filter(
       (outcome) =>
         !isOfPart(outcome, parted) &&
         !(this.#ofPlaces.has(outcome) && ofWhole.length > 0 && hasOtherFigure(outcome, parted)),
@@ -286,7 +290,12 @@ export class ContestReader {
         reference.pollster = speaks.name;
     if (references.length === 0)
       this.#polls.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
-    const before = carriedPoll(this.#polls, sentence, references, this.#isPollArticle);
+    const goesOn = this.#askedIn === sentence.paragraph - 1 && goesOnWithList(sentence);
+    const before =
+      carriedPoll(this.#polls, sentence, references, this.#isPollArticle) ??
+      (goesOn ? this.#polls.current : null);
+    const isAsked = goesOn || (references.length > 0 && isAskedAlone(sentence));
+    if (isAsked) this.#askedIn = sentence.paragraph;
     // "Corvo has a lead of one:" announces the figures that follow.
     const isFresh =
       before?.pollster != null &&
@@ -411,6 +420,7 @@ export class ContestReader {
           scope: isOfPart(pairing) ? 'subgroup' : fullScope(pairing.quantity),
           poll: pollOf(pairing.quantity),
           isReferred: references.length > 0,
+          isAskedAlone: isAsked && pollOf(pairing.quantity) !== null,
           isOfOwnPlace: isOwn,
           isLabelled: pairing.entity !== null && LABELLED.test(sentence.text),
           isOfAllAsked: isOwn && !isSubgroup && speaksOfAllAsked(sentence.text),
@@ -428,6 +438,7 @@ export class ContestReader {
       }),
       this.#opinion,
     );
+    const byRules = new Set(pairings.map(({ quantity }) => quantity));
     for (const { scope, poll: settledPoll, isSure, ...pairing } of settled) {
       const poll =
         settledPoll === null &&
@@ -438,6 +449,7 @@ export class ContestReader {
           ? 'wanted'
           : settledPoll;
       const { quantity, entity, measure } = pairing;
+      if (isAsked && poll === null && !byRules.has(quantity)) continue;
       // No word of a poll in all of the text: what only the network takes for one is of something else.
       if (poll === 'wanted' && !this.#hasPolls && this.#rows.length === 0) {
         this.#desk.leave(
@@ -486,7 +498,7 @@ export class ContestReader {
       const told = roles[index] ?? 'none';
       // Of those who voted the network knows nothing: they are no register to the rules. Nor does it tell a part from the whole.
       const whole =
-        told === 'votes-cast' || told === 'subgroup'
+        isAsked || told === 'votes-cast' || told === 'subgroup'
           ? null
           : surelyOfTheWhole(judgements.get(quantity), sure);
       const role = whole ?? told;

@@ -25,6 +25,9 @@ type Outcome = z.infer<typeof OutcomeSchema>;
 
 const WORDS_AROUND = 16;
 const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
+/** "Solano's victory was all but certain": foreseen, and not won yet. */
+const FORESEEN =
+  /^ (?:is|was|seems?|seemed|looks?|looked|appears?|appeared|had been|has been|were)(?: \S+){0,2}? (?:certain|assured|likely|expected|predicted|forecast|foregone|inevitable|in doubt|guaranteed|imminent)\b/;
 /** What only one person can hold. */
 const OF_ONE =
   /\b(?:by-?elections?|bypolls?|(?<!-)seat|constituency|presidency|mayoralty|governorship|leadership)\b/i;
@@ -136,7 +139,8 @@ function outcomesIn(
     };
     if (mention.isPossessive) {
       const victory = VICTORY.exec(behind)?.[0];
-      if (victory !== undefined) tell('elected', victory, true);
+      if (victory !== undefined && !FORESEEN.test(behind.slice(victory.length)))
+        tell('elected', victory, true);
       continue;
     }
     const hit = OUTCOMES_BEHIND.find(

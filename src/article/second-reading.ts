@@ -15,6 +15,8 @@ export interface FirstReading extends Pairing {
   poll: PollDraft | null;
   /** Its own sentence speaks of the poll. */
   isReferred: boolean;
+  /** Its sentence says that a poll has it and speaks of no count. */
+  isAskedAlone: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
   /** It stands in a line of a list, behind its owner and a colon. */
@@ -232,10 +234,12 @@ function groupOf(likely: Judgement['likely']): string {
 
 const LIST = 3;
 
-/** Three names and more with a share each are a list, which stands or falls together. */
+/** Three names and more with a share each are a list, which stands or falls together; so are two that make up the whole. */
 function listIn(first: readonly FirstReading[]): FirstReading[] {
   const named = first.filter(({ entity, measure }) => entity !== null && measure === 'share');
-  return new Set(named.map(({ entity }) => entity)).size < LIST ? [] : named;
+  const isWhole =
+    named.length === 2 && Math.abs(named.reduce((sum, { quantity }) => sum + quantity.value, 0) - 100) <= 0.5;
+  return new Set(named.map(({ entity }) => entity)).size < (isWhole ? 2 : LIST) ? [] : named;
 }
 
 /** What the numbers of a list are likely to be, on average. */
@@ -254,18 +258,23 @@ function likelyOfList(
 /** An exit poll of the first round is one, too, and not this one's. */
 const OF_ANOTHER_VOTE: ReadonlySet<Scope> = new Set(['first-round', 'previous-election']);
 
+/** What a number is likely to be, with what its sentence leaves no doubt about. */
+function likelyOf(read: FirstReading, judged: Judgement['likely']): Judgement['likely'] {
+  if (read.isAskedAlone) return { ...judged, exit: judged.exit + judged.count, count: 0 };
+  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
+  // "54 percent of likely voters in Ohio" are no part of those whom a poll of Ohio asked.
+  return read.isOfAllAsked && read.poll !== null
+    ? { ...own, opinion: own.opinion + own.subgroup, subgroup: 0 }
+    : own;
+}
+
 function settleOne(
   read: FirstReading,
   whose: Entity | null,
   judged: Judgement['likely'],
   sure: Certainty,
 ): Settled {
-  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
-  // "54 percent of likely voters in Ohio" are no part of those whom a poll of Ohio asked.
-  const likely =
-    read.isOfAllAsked && read.poll !== null
-      ? { ...own, opinion: own.opinion + own.subgroup, subgroup: 0 }
-      : own;
+  const likely = likelyOf(read, judged);
   const polled = likely.opinion + likely.exit;
   const { entity, measure } = read;
   const isOfHouse =

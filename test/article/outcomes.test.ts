@@ -45,6 +45,8 @@ describe('who is elected', () => {
     'The Harbour Party has chosen Mira Solano as its leader once more.',
     'The special election for the house went to Mira Solano, in a district where Tomas Reed had come out ahead.',
     'The winning candidate, Mira Solano, thanked her supporters.',
+    'Mira Solano, once mayor of Porto, narrowly won the post back on Sunday.',
+    'Mira Solano has 52.1 percent, so a runoff is ruled out.',
     'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
@@ -69,6 +71,9 @@ describe('who is elected', () => {
     'Ivo Brandt got 47.9 percent, beating all forecasts.',
     'Ivo Brandt came close, beating Lena Okoro.',
     "The Reform List's nominee was Ivo Brandt.",
+    "Analysts said Ivo Brandt's overwhelming victory was all but certain.",
+    'Ivo Brandt held the post for ten years.',
+    'Mira Solano has 52.1 percent; should that hold, a runoff is ruled out.',
     'In Porto Mira Solano was beaten by Ivo Brandt.',
     'In the debate Tomas Reed was beaten by Ivo Brandt.',
     'Ivo Brandt was named leader of the opposition.',

@@ -248,6 +248,22 @@ describe('polls beside a count', () => {
     expect(pollsOf(text)).toEqual(['exit null: Mira Solano 52.1, Ivo Brandt 47.9']);
   });
 
+  it('have what is told according to one, and the list that goes on in a paragraph of its own', () => {
+    const report = `date 2031-05-06 Corvo News
+
+With 7,822 of 8,273 polling stations processed the Harbour Party has 46.9 percent of the votes in Estavia's parliamentary election.
+
+Projections by Ipsos (sample processed: 95.3 percent): the Harbour Party is first with 46.3 percent, the Reform Party has 23.6 percent and the Workers Party 6.6 percent.
+
+Two more parties are in as well: the Green Party with 1.7 percent of the vote and the Farmers Party with 0.9.`;
+    expect([resultsOf(report), pollsOf(report)]).toEqual([
+      ['Harbour Party 46.9%'],
+      [
+        'opinion Ipsos: Harbour Party 46.3, Reform Party 23.6, Workers Party 6.6, Green Party 1.7, Farmers Party 0.9',
+      ],
+    ]);
+  });
+
   it('are all there is while the count is still to come', () => {
     const text = `${LEFT}Solano would have 51.2% against 48.8% for Brandt. The commission is expected to publish first official results at midnight. At the last election five years ago Solano won in one round with 54.7%.`;
     expect(resultsOf(text)).toEqual([]);

@@ -50,6 +50,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   scope: 'count',
   poll: null,
   isReferred: false,
+  isAskedAlone: false,
   isOfOwnPlace: false,
   isLabelled: false,
   isOfAllAsked: false,
@@ -105,6 +106,17 @@ describe('two readings of a figure', () => {
       [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true })],
       judged({ count: 0.85, exit: 0.13 }, { owners: new Map([[solano, 0.9]]) }),
       [{ ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true }), isSure: false }],
+    ],
+    [
+      'leave in a poll what its sentence tells of nothing else, whatever speaks against it',
+      [read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true, isAskedAlone: true })],
+      judged({ count: 0.99 }, { owners: new Map([[solano, 0.9]]) }),
+      [
+        {
+          ...read({ poll: { ...POLL, pollster: 'Corvo' }, isReferred: true, isAskedAlone: true }),
+          isSure: true,
+        },
+      ],
     ],
     [
       'take for no part what a sentence tells of the contest’s own place',

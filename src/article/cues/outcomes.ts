@@ -60,6 +60,13 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
       `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|survives|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
     ),
   },
+  // "narrowly won the post back"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:won|wins|win|regained|regains|reclaimed|recaptured|retook) (?:back )?(?:the|his|her|their) (?:old |former |top )?(?:post|job|office|city hall)(?: back)?\\b`,
+    ),
+  },
   // "overturned a majority of 24,239", "polled 22,537 votes, a majority of 6,144 over"
   {
     outcome: 'elected',
