@@ -220,7 +220,9 @@ export class ContestReader {
     const inOrder = newest.toSorted((a, b) => a.at.start - b.at.start);
     const sentences = this.#read.readings.map(({ sentence }) => sentence);
     const ofPlaces = byPlace(byCount(inOrder, sentences), this.#read, this.#frame.place);
-    const rounds = this.#frame.isRunoff ? splitRounds(ofPlaces) : { runoff: ofPlaces, firstRound: [] };
+    const rounds = this.#frame.isRunoff
+      ? splitRounds(ofPlaces, this.#elected())
+      : { runoff: ofPlaces, firstRound: [] };
     for (const { figure, measure, at } of rounds.firstRound)
       this.#desk.leave(figure.value, measure === 'share' ? 'percent' : measure, 'first-round', at);
     const parted = byQuestion(rounds.runoff, sentences);
@@ -591,6 +593,11 @@ export class ContestReader {
       ({ entity }) =>
         entity?.kind === 'person' && !this.#polls.drafts.some(({ shares }) => shares.has(entity.name)),
     );
+  }
+
+  #elected(): ReadonlySet<Entity> {
+    const elected = this.#outcomes.filter(({ outcome }) => outcome === 'elected');
+    return new Set(elected.map(({ entity }) => entity));
   }
 
   /** "PPP" is a house, and here perhaps the People Power Party. */

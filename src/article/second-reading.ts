@@ -103,7 +103,8 @@ export function settleReadings(
   { judgements, sure }: SecondOpinion,
 ): Settled[] {
   const list = listIn(first);
-  const listed = likelyOfList(list, judgements);
+  const together = list.length > 0 ? list : wholeIn(first);
+  const listed = likelyOfList(together, judgements);
   /** Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name. */
   const trustIn = (read: FirstReading): { trust: number; least: number } => ({
     trust:
@@ -163,7 +164,8 @@ export function settleReadings(
       return [{ ...read, isSure: read.poll === null && judgement.likely.count >= sure.vouch }];
     const whose = owners.get(read) ?? null;
     const { count, opinion, exit } = judgement.likely;
-    const isAlone = listed === null || !list.includes(read) || Math.max(count, opinion + exit) >= sure.alone;
+    const isAlone =
+      listed === null || !together.includes(read) || Math.max(count, opinion + exit) >= sure.alone;
     if (isAlone) return [settleOne(read, whose, judgement.likely, sure)];
     return [settleOne(read, whose, listed, { ...sure, move: sure.moveBack })];
   });
@@ -234,12 +236,19 @@ function groupOf(likely: Judgement['likely']): string {
 
 const LIST = 3;
 
-/** Three names and more with a share each are a list, which stands or falls together; so are two that make up the whole. */
+/** Three names and more with a share each are a list, which stands or falls together. */
 function listIn(first: readonly FirstReading[]): FirstReading[] {
   const named = first.filter(({ entity, measure }) => entity !== null && measure === 'share');
-  const isWhole =
-    named.length === 2 && Math.abs(named.reduce((sum, { quantity }) => sum + quantity.value, 0) - 100) <= 0.5;
-  return new Set(named.map(({ entity }) => entity)).size < (isWhole ? 2 : LIST) ? [] : named;
+  return new Set(named.map(({ entity }) => entity)).size < LIST ? [] : named;
+}
+
+/** Two shares that make up the whole stand or fall together, too. */
+function wholeIn(first: readonly FirstReading[]): FirstReading[] {
+  const named = first.filter(({ entity, measure }) => entity !== null && measure === 'share');
+  const sum = named.reduce((total, { quantity }) => total + quantity.value, 0);
+  return named.length === 2 && named[0]?.entity !== named[1]?.entity && Math.abs(sum - 100) <= 0.5
+    ? named
+    : [];
 }
 
 /** What the numbers of a list are likely to be, on average. */

@@ -1,10 +1,15 @@
 import type { CountFact } from './count-desk.ts';
+import type { Entity } from './registry.ts';
 
 /**
  * Of a runoff's report, what the only two shares that make up the whole show to be of the first round: the figures of
- * everybody else, and what stands beside them. Nothing where several pairs do so, as of two runoffs or of two counts.
+ * everybody else, and what stands beside them. Nothing where several pairs do so, as of two runoffs or of two counts,
+ * and nothing beside the figures of somebody else who is `elected`, to another office.
  */
-export function splitRounds(facts: readonly CountFact[]): {
+export function splitRounds(
+  facts: readonly CountFact[],
+  elected: ReadonlySet<Entity>,
+): {
   runoff: CountFact[];
   firstRound: CountFact[];
 } {
@@ -20,8 +25,10 @@ export function splitRounds(facts: readonly CountFact[]): {
       (each) =>
         each !== fact && each.entity === fact.entity && each.measure === fact.measure && isOfVotes(each),
     );
+  const elsewhere = new Set(others.filter(({ entity }) => elected.has(entity)).map(({ at }) => at.start));
   const isOfFirst = (fact: CountFact): boolean =>
     isOfVotes(fact) &&
+    !elsewhere.has(fact.at.start) &&
     !pair.includes(fact) &&
     (!own.has(fact.entity) || (hasMore(fact) && isOther(fact, pair, beside)));
   return {

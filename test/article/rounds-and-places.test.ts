@@ -112,7 +112,7 @@ describe('two rounds told in one report', () => {
   ];
 
   it('are parted by the two shares that make up the whole', () => {
-    expect(splitRounds([solano, brandt, first, third])).toEqual({
+    expect(splitRounds([solano, brandt, first, third], new Set())).toEqual({
       runoff: [solano, brandt],
       firstRound: [first, third],
     });
@@ -121,16 +121,22 @@ describe('two rounds told in one report', () => {
   it('keep the votes of the two, and their shares said again in round numbers', () => {
     const votes = { ...solano, measure: 'votes' as const, figure: { ...solano.figure, value: 940_803 } };
     const about = fact(5, 58, 'Solano');
-    expect(splitRounds([solano, votes, brandt, about]).firstRound).toEqual([]);
+    expect(splitRounds([solano, votes, brandt, about], new Set()).firstRound).toEqual([]);
   });
 
   it('keep the only votes told of one of the two, whoever stands beside them', () => {
     const votes = { ...solano, at: { start: 9, end: 10 }, measure: 'votes' as const };
     const other = { ...third, at: votes.at, measure: 'votes' as const };
-    expect(splitRounds([solano, brandt, votes, other]).firstRound).toEqual([other]);
+    expect(splitRounds([solano, brandt, votes, other], new Set()).firstRound).toEqual([other]);
+  });
+
+  it('are none where somebody else is elected, to another office', () => {
+    const [mayor, second] = [fact(7, 33.1, 'Haas'), fact(7, 28.5, 'Reed')];
+    const elected = new Set([mayor.entity]);
+    expect(splitRounds([solano, brandt, mayor, second], elected).firstRound).toEqual([]);
   });
 
   it('are left as they are where no two shares make up the whole', () => {
-    expect(splitRounds([first, third])).toEqual({ runoff: [first, third], firstRound: [] });
+    expect(splitRounds([first, third], new Set())).toEqual({ runoff: [first, third], firstRound: [] });
   });
 });

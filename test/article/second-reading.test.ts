@@ -58,6 +58,23 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
 });
 
 describe('two readings of a figure', () => {
+  it('make the same of two shares that make up the whole, and give neither away for it', () => {
+    const [more, rest] = [read(), read({ quantity: { ...share, value: 100 - share.value }, entity: brandt })];
+    const judgements = new Map([
+      [more.quantity, judged({ count: 0.33, counted: 0.5 }, { owners: new Map([[solano, 0.9]]) })],
+      [rest.quantity, judged({ count: 0.58 }, { owners: new Map([[brandt, 0.9]]) })],
+    ]);
+    expect(
+      settleReadings([more, rest], [], { judgements, sure: SURE }).map(({ entity, scope }) => [
+        entity?.name,
+        scope,
+      ]),
+    ).toEqual([
+      [solano.name, 'count'],
+      [brandt.name, 'count'],
+    ]);
+  });
+
   it.each<[what: string, first: FirstReading[], judgement: Judgement, settled: unknown[]]>([
     [
       'keep what both have read',
