@@ -1,6 +1,6 @@
 import type { ArticleSource, ContestReport, Progress, Result, SetAside } from '../election/report.ts';
-import { goesOnWithList, isAskedAlone } from './asked-alone.ts';
-import { isOfAskingOnly } from './asked-only.ts';
+import { goesOnWithList, isAskedAlone } from './asked-sentences.ts';
+import { isOfAskingOnly } from './asked-texts.ts';
 import { type CountFact, type OutcomeFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
 import { PLACES } from './cues/places.ts';
