@@ -40,31 +40,33 @@ describe('evaluate', () => {
     expect(grounded.without).toBe(0);
   }, 240_000);
 
-  it('finds it no worse on articles that nobody has studied or trained with', async () => {
-    const { fields, refusals, grounded, violations, articles } = await evaluate('test/unseen');
-    const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(30);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.99);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.865);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.885);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.735);
-    expect(violations.length).toBeLessThanOrEqual(7);
-    expect(refusals.right).toBe(refusals.of);
-    expect(grounded.without).toBe(0);
-  }, 60_000);
-
-  it('finds less in what newsrooms write, their layouts and haste and all, unstudied too', async () => {
-    const { fields, refusals, grounded, violations, articles } = await evaluate('test/press');
-    const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(96);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.905);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.765);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.77);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.64);
-    expect(violations.length).toBeLessThanOrEqual(31);
-    expect(refusals.right).toBe(refusals.of);
-    expect(grounded.without).toBe(0);
-  }, 120_000);
+  it.each([
+    [
+      'articles that nobody has studied or trained with',
+      'test/unseen',
+      { articles: 30, results: [0.99, 0.865], polls: [0.885, 0.735], violations: 7 },
+    ],
+    [
+      'what newsrooms write, layouts and haste and all, unstudied too',
+      'test/press',
+      { articles: 96, results: [0.905, 0.765], polls: [0.77, 0.64], violations: 31 },
+    ],
+  ] as const)(
+    'finds it no worse on %s',
+    async (_, folder, held) => {
+      const { fields, refusals, grounded, violations, articles } = await evaluate(folder);
+      expect(articles).toBe(held.articles);
+      for (const field of ['results', 'polls'] as const) {
+        const score = fields.get(field) ?? { right: 0, wrong: 0, missing: 0 };
+        expect(precision(score)).toBeGreaterThanOrEqual(held[field][0]);
+        expect(recall(score)).toBeGreaterThanOrEqual(held[field][1]);
+      }
+      expect(violations.length).toBeLessThanOrEqual(held.violations);
+      expect(refusals.right).toBe(refusals.of);
+      expect(grounded.without).toBe(0);
+    },
+    120_000,
+  );
 
   it('counts the people asked in a poll, by its pollster', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'teller-eval-'));
