@@ -155,7 +155,7 @@ export function settleReadings(
   ];
   const owners = new Map([...assignOwners(wanted)].map(([{ of }, entity]) => [of, entity]));
   for (const [read, entity] of ownersOfTwo(first, judgements)) owners.set(read, entity);
-  for (const [read, entity] of sharedOwners(first, owners, judgements)) owners.set(read, entity);
+  for (const [read, entity] of ownersOfPairs(first, owners, judgements)) owners.set(read, entity);
   const settled = first.flatMap((read): Settled[] => {
     const judgement = judgements.get(read.quantity);
     if (judgement === undefined || read.measure === 'seats') return [{ ...read, isSure: false }];
@@ -177,7 +177,7 @@ export function settleReadings(
 }
 
 /** "2.04 per cent (44,118 votes)": a share and the votes beside it have one owner: of two, whom the rules found. */
-function sharedOwners(
+function ownersOfPairs(
   first: readonly FirstReading[],
   owners: ReadonlyMap<unknown, Entity | null>,
   judgements: ReadonlyMap<Quantity, Judgement>,
