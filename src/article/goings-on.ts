@@ -1,6 +1,6 @@
 import type { Role } from './cues/role-cue.ts';
-import type { Quantity } from './quantities.ts';
-import type { Sentence } from './sentences.ts';
+import type { Quantity } from './numbers/quantities.ts';
+import type { Sentence } from './text/sentences.ts';
 
 /** A sentence read, as far as the next one goes on about it. */
 interface Told {

@@ -1,11 +1,11 @@
 import type { Article } from '../election/article.ts';
-import { readDateline } from './dateline.ts';
-import { decodeArticle } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { readHtml } from './html-text.ts';
-import { textLanguage } from './language.ts';
-import { stripMarkdown } from './markdown-text.ts';
-import { normaliseText, textSha256 } from './normalise.ts';
+import { readDateline } from './contest/dateline.ts';
+import { decodeArticle } from './text/decode.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+import { readHtml } from './text/html-text.ts';
+import { textLanguage } from './text/language.ts';
+import { stripMarkdown } from './text/markdown-text.ts';
+import { normaliseText, textSha256 } from './text/normalise.ts';
 import { UnreadableArticle } from './unreadable-article.ts';
 
 /** An article and the contest id its front matter names, which a loader may prefer to the one read. */

@@ -1,19 +1,19 @@
 import type { Article } from '../election/article.ts';
 import type { Contest } from '../election/contest.ts';
 import type { ArticleSource } from '../election/report.ts';
-import { inPlace, readContest } from './contests.ts';
-import { readDateline } from './dateline.ts';
-import { electionRelevance } from './election-relevance.ts';
-import { articleSentences, withoutFurniture } from './furniture.ts';
-import { languageName, textLanguage } from './language.ts';
-import type { PollRow } from './poll-tables.ts';
-import { findPollTables } from './poll-tables.ts';
+import { inPlace, readContest } from './contest/contests.ts';
+import { readDateline } from './contest/dateline.ts';
+import { electionRelevance } from './contest/election-relevance.ts';
+import { nameAnswers } from './count/referendum.ts';
+import type { ScopeFrame } from './count/scopes.ts';
+import type { PollRow } from './polls/poll-tables.ts';
+import { findPollTables } from './polls/poll-tables.ts';
 import { type ReadText, readSentences, surnames } from './readings.ts';
-import { nameAnswers } from './referendum.ts';
-import type { ScopeFrame } from './scopes.ts';
-import { type Section, splitSections } from './sections.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
-import { findTables, type Row } from './tables.ts';
+import { findTables, type Row } from './tables/tables.ts';
+import { articleSentences, withoutFurniture } from './text/furniture.ts';
+import { languageName, textLanguage } from './text/language.ts';
+import { type Section, splitSections } from './text/sections.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
 import { UnreadableArticle } from './unreadable-article.ts';
 
 /** A whole article, or one item of a digest, with its names, tables and contest found and no figure read yet. */

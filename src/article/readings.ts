@@ -1,15 +1,15 @@
 import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
-import { mastheads } from './mastheads.ts';
-import { lowerCaseWords, type Mention, readMentions } from './names.ts';
-import { partyPhrases } from './party-phrases.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
-import { type Entity, nameKey, Registry } from './registry.ts';
-import { readRoles } from './roles.ts';
-import { withoutSeatRanges } from './seat-ranges.ts';
-import type { Sentence } from './sentences.ts';
-import type { Row } from './tables.ts';
+import { lowerCaseWords, type Mention, readMentions } from './names/names.ts';
+import { partyPhrases } from './names/party-phrases.ts';
+import { type Entity, nameKey, Registry } from './names/registry.ts';
+import { type Quantity, readQuantities } from './numbers/quantities.ts';
+import { readRoles } from './numbers/roles.ts';
+import { withoutSeatRanges } from './numbers/seat-ranges.ts';
+import type { Row } from './tables/tables.ts';
+import { mastheads } from './text/mastheads.ts';
+import type { Sentence } from './text/sentences.ts';
 
 /** A sentence with its numbers, what each is about, and its names. */
 export interface Reading {

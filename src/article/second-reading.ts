@@ -1,13 +1,13 @@
 import { CAUTIOUS, type Certainty, NEVER, SURE } from './certainty.ts';
+import type { Scope, ScopeFrame } from './count/scopes.ts';
 import type { Role } from './cues/role-cue.ts';
 import { type FigureKind, type Judgement, judgeFigures } from './judge/judge-figures.ts';
-import { assignOwners, type Claimant, mayOwn, ownersOfTwo } from './owner-claims.ts';
-import type { Pairing } from './pairing.ts';
-import type { PollDraft } from './poll-draft.ts';
-import type { Quantity } from './quantities.ts';
+import type { Entity } from './names/registry.ts';
+import type { Quantity } from './numbers/quantities.ts';
+import { assignOwners, type Claimant, mayOwn, ownersOfTwo } from './owners/owner-claims.ts';
+import type { Pairing } from './owners/pairing.ts';
+import type { PollDraft } from './polls/poll-draft.ts';
 import type { ReadText } from './readings.ts';
-import type { Entity } from './registry.ts';
-import type { Scope, ScopeFrame } from './scopes.ts';
 
 /** A figure as the rules have read it: whose, of which vote, of which poll. */
 export interface FirstReading extends Pairing {

@@ -1,7 +1,7 @@
 import type { Role } from './cues/role-cue.ts';
-import type { Mention } from './names.ts';
-import type { Quantity } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import type { Mention } from './names/names.ts';
+import type { Quantity } from './numbers/quantities.ts';
+import type { Token } from './text/tokens.ts';
 
 /** A sentence's tokens with its numbers and names, which point into them by their places. */
 export interface Told {

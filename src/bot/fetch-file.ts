@@ -1,4 +1,4 @@
-import { MAX_ARTICLE_BYTES } from '../article/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../article/text/decode.ts';
 
 /** A file could not be had from Telegram. Nothing of the cause is kept: the address holds the bot's token. */
 export class FileNotFetched extends Error {

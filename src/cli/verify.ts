@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readQuantities } from '../article/quantities.ts';
-import { tokenise } from '../article/tokens.ts';
+import { readQuantities } from '../article/numbers/quantities.ts';
+import { tokenise } from '../article/text/tokens.ts';
 import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { checkExport, type Problem } from '../exports/check-export.ts';
 import type { Export, ExportEvidence } from '../exports/export.ts';

@@ -35,7 +35,7 @@ export const INTERNET: Net = {
 
 export type Caps = { withinMs: number; bytes: number };
 
-/** An editor waits, and Telegram does; no article that is read is longer (src/article/decode.ts). */
+/** An editor waits, and Telegram does; no article that is read is longer (src/article/text/decode.ts). */
 export const PAGE_CAPS: Caps = { withinMs: 8_000, bytes: 1024 * 1024 };
 
 const USER_AGENT = 'Teller (one article, for an editor who asked for it)';

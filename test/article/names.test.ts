@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../src/article/names.ts';
-import { partyPhrases } from '../../src/article/party-phrases.ts';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { readMentions } from '../../src/article/names/names.ts';
+import { partyPhrases } from '../../src/article/names/party-phrases.ts';
+import { splitSentences } from '../../src/article/text/sentences.ts';
 import { pollsOf } from './reading.ts';
 
 function namesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseText, textSha256 } from '../../src/article/normalise.ts';
+import { normaliseText, textSha256 } from '../../src/article/text/normalise.ts';
 
 describe('normaliseText', () => {
   it('takes out what cannot be seen and keeps the words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignOwners, type Claimant } from '../../src/article/owner-claims.ts';
+import { assignOwners, type Claimant } from '../../src/article/owners/owner-claims.ts';
 import { person } from './reading.ts';
 
 const [solano, brandt, okoro] = [person('Mira Solano'), person('Ivo Brandt'), person('Lena Okoro')];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { placeTurns } from '../../src/article/count/place-turns.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
-import { placeTurns } from '../../src/article/place-turns.ts';
 
 /** The places a text turns to, each before the words that are told of it. */
 function turned(body: string): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PollDesk, UNNAMED } from '../../src/article/poll-desk.ts';
-import type { PollReference } from '../../src/article/poll-reference.ts';
-import type { Quantity } from '../../src/article/quantities.ts';
-import type { Entity } from '../../src/article/registry.ts';
-import { type Sentence, splitSentences } from '../../src/article/sentences.ts';
+import type { Entity } from '../../src/article/names/registry.ts';
+import type { Quantity } from '../../src/article/numbers/quantities.ts';
+import { PollDesk, UNNAMED } from '../../src/article/polls/poll-desk.ts';
+import type { PollReference } from '../../src/article/polls/poll-reference.ts';
+import { type Sentence, splitSentences } from '../../src/article/text/sentences.ts';
 import { person } from './reading.ts';
 
 const CORVO: PollReference = { ...UNNAMED, kind: 'opinion', pollster: 'Corvo', isNew: false };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readQuantities } from '../../src/article/quantities.ts';
-import { tokenise } from '../../src/article/tokens.ts';
+import { readQuantities } from '../../src/article/numbers/quantities.ts';
+import { tokenise } from '../../src/article/text/tokens.ts';
 
 const read = (text: string): string[] =>
   readQuantities(tokenise(text), text).map(({ value, unit, noun, qualifier, asWorded }) =>

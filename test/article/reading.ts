@@ -1,6 +1,6 @@
+import type { Entity } from '../../src/article/names/registry.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import type { Entity } from '../../src/article/registry.ts';
 import { UnreadableArticle } from '../../src/article/unreadable-article.ts';
 import { type ContestReport, Report } from '../../src/election/report.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitSentences } from '../../src/article/sentences.ts';
+import { splitSentences } from '../../src/article/text/sentences.ts';
 import { pollsOf, reportOf, resultsOf } from './reading.ts';
 
 /** A report of 6 May 2031, a Tuesday. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CountFact } from '../../src/article/count-desk.ts';
+import type { CountFact } from '../../src/article/count/count-desk.ts';
+import { byPlace } from '../../src/article/count/places-told.ts';
+import { splitRounds } from '../../src/article/count/two-rounds.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
-import { byPlace } from '../../src/article/places-told.ts';
 import type { ReadText } from '../../src/article/readings.ts';
-import { splitRounds } from '../../src/article/two-rounds.ts';
 
 const TEXT = `date 2031-05-15 Estavia Wire
 

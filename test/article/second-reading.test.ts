@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SURE } from '../../src/article/certainty.ts';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
-import { emptyDraft, type PollDraft } from '../../src/article/poll-draft.ts';
-import type { Quantity } from '../../src/article/quantities.ts';
+import type { Quantity } from '../../src/article/numbers/quantities.ts';
+import { emptyDraft, type PollDraft } from '../../src/article/polls/poll-draft.ts';
 import { type FirstReading, settleReadings, surelyOfTheWhole } from '../../src/article/second-reading.ts';
 import { person } from './reading.ts';
 

@@ -1,6 +1,6 @@
-import { normaliseText, textSha256 } from '../../src/article/normalise.ts';
-import { readQuantities } from '../../src/article/quantities.ts';
-import { tokenise } from '../../src/article/tokens.ts';
+import { readQuantities } from '../../src/article/numbers/quantities.ts';
+import { normaliseText, textSha256 } from '../../src/article/text/normalise.ts';
+import { tokenise } from '../../src/article/text/tokens.ts';
 import { Edition, type Quote } from '../../src/election/edition.ts';
 import type { Export } from '../../src/exports/export.ts';
 import { exportEdition } from '../../src/exports/export-edition.ts';

@@ -1,4 +1,4 @@
-import type { QuantityUnit } from '../quantities.ts';
+import type { QuantityUnit } from '../numbers/quantities.ts';
 
 /** What a number is about, before anyone asks whose it is. */
 export type Role =

@@ -1,7 +1,7 @@
-import type { Mention } from '../names.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import type { Reading } from '../readings.ts';
-import type { Entity } from '../registry.ts';
 
 /** A name that a number may be of, where it stands. */
 export interface Candidate {

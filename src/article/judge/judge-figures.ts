@@ -1,7 +1,7 @@
-import type { Quantity } from '../quantities.ts';
+import type { ScopeFrame } from '../count/scopes.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import type { ReadText } from '../readings.ts';
-import type { Entity } from '../registry.ts';
-import type { ScopeFrame } from '../scopes.ts';
 import { weigh } from './network.ts';
 import { viewArticle } from './view-article.ts';
 import { openWeights } from './weights.ts';

@@ -1,9 +1,9 @@
+import type { ScopeFrame } from '../count/scopes.ts';
 import type { Role } from '../cues/role-cue.ts';
-import { speaksOfPolls } from '../polls.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { speaksOfPolls } from '../polls/polls.ts';
 import type { Reading, ReadText } from '../readings.ts';
-import type { ScopeFrame } from '../scopes.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { pairViewer } from './view-pair.ts';
 

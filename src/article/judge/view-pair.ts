@@ -1,7 +1,7 @@
-import type { Mention } from '../names.ts';
-import type { Quantity } from '../quantities.ts';
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Quantity } from '../numbers/quantities.ts';
 import type { Reading } from '../readings.ts';
-import type { Entity } from '../registry.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Words that part or join a name and a number. */

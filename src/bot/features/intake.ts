@@ -1,6 +1,6 @@
 import type { Message as TelegramMessage } from 'grammy/types';
 import { Composer, type Context, GrammyError, HttpError } from 'grammy/web';
-import { MAX_ARTICLE_BYTES } from '../../article/decode.ts';
+import { MAX_ARTICLE_BYTES } from '../../article/text/decode.ts';
 import { plainMessage } from '../../messages/plain.ts';
 import { originOf } from '../desk/forwarded.ts';
 import { type FetchFile, FileNotFetched } from '../fetch-file.ts';

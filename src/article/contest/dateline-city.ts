@@ -1,0 +1,29 @@
+import { CAPITALS, STATE_CAPITALS } from '../cues/seats-of-power.ts';
+import type { ContestInput } from './contest-input.ts';
+
+/** "WARSAW —", "SEOUL, March 10 –", "DES MOINES, Ia. –": the city a report is written from. */
+export const DATELINE_CITY =
+  /^(?:\([^)]{1,40}\) )?(\p{Lu}[\p{Lu}.' -]{2,30}?)(?= ?[—–:-]|,| \(|\. [\p{Lu}]| \p{Lu}\p{Ll})/u;
+
+/** The country or, of a vote in a state, the state that a dateline's city is the capital of. */
+export function writtenFrom(city: string, isOfState: boolean): string | undefined {
+  const name = capitalised(city);
+  return isOfState ? STATE_CAPITALS.get(name) : CAPITALS.get(name);
+}
+
+/** "SAN ROQUE" as a name: "San Roque". */
+export function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "ECUADOR VOTES": the capitals that a headline opens with. */
+export const SHOUTED = /^(\p{Lu}{4,})(?: \p{Lu}{4,})?(?= \p{Lu}|:|$)/u;
+
+/** Where nothing names the place of a local vote, the report's place of writing is it: "SAN ROQUE CITY —". */
+export function datelinePlace({ sentences, mentions }: ContestInput): string | null {
+  const first = sentences.slice(0, 4).flatMap((sentence) => mentions.get(sentence) ?? []);
+  const place = first.find(
+    ({ kind, name }) => kind === 'place' && name === name.toUpperCase() && name.length > 3,
+  );
+  return place === undefined ? null : capitalised(place.name);
+}

@@ -1,0 +1,219 @@
+import type * as z from 'zod/mini';
+import type { Outcome as OutcomeSchema } from '../../election/report.ts';
+import { EMBEDDING, OPPOSING } from '../cues/connectors.ts';
+import { TITLES } from '../cues/name-words.ts';
+import { PARLIAMENT_NAMES } from '../cues/offices.ts';
+import {
+  NO_OUTCOMES,
+  OUTCOMES_AROUND,
+  OUTCOMES_BEFORE,
+  OUTCOMES_BEHIND,
+  WINNER_ASIDE,
+} from '../cues/outcomes.ts';
+import { clausesOf } from '../names/clauses.ts';
+import { isContender } from '../names/contenders.ts';
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import { governor } from '../owners/grammar.ts';
+import type { Reading } from '../readings.ts';
+import { isInQuote } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Told as Clause } from '../told.ts';
+
+type Outcome = z.infer<typeof OutcomeSchema>;
+
+const WORDS_AROUND = 16;
+const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
+/** "Solano's victory was all but certain": foreseen, and not won yet. */
+const FORESEEN =
+  /^ (?:is|was|seems?|seemed|looks?|looked|appears?|appeared|had been|has been|were)(?: \S+){0,2}? (?:certain|assured|likely|expected|predicted|forecast|foregone|inevitable|in doubt|guaranteed|imminent)\b/;
+/** What only one person can hold. */
+const OF_ONE =
+  /\b(?:by-?elections?|bypolls?|(?<!-)seat|constituency|presidency|mayoralty|governorship|leadership)\b/i;
+/** What somebody says of a winner counts where they give way to them. */
+const CONCEDING = /\bpresident-elect\b|\bcongratulat|\bconced/i;
+/** Who has the count declares in their own words: "I declare Mira Solano elected". */
+const PROCLAIMING =
+  /\b(?:i|we|commission|committee)(?: (?!not\b|cannot\b|never\b|\S*n't\b)\S+){0,2} (?:declares?|proclaims?)(?: \S+){0,3} $/;
+const NO_WINNER = /\b(?:win|victory|triumph) for (?:the )?$/;
+const AHEAD =
+  /^ (?:about |just |some )?[\d.]+ (?:percentage )?points? ahead|^ (?:ahead|in the lead|in front|on top)\b/;
+
+/** "Former Vice President of the United States Joe Biden won": the office is the name's own. */
+function isOfficeHolder(tokens: readonly Token[], { lead, first }: Mention): boolean {
+  return (
+    lead < first &&
+    /^(?:of|the)$/.test(tokens[lead - 1]?.lower ?? '') &&
+    tokens.slice(Math.max(0, lead - 4), lead).some(({ lower }) => TITLES.has(lower))
+  );
+}
+
+/** What is told of somebody, and where their name stands. */
+interface Told {
+  entity: Entity;
+  outcome: Outcome;
+  asWorded: string;
+  /** Offset of the end of the words that tell it. */
+  end: number;
+}
+
+/** The outcomes a sentence tells of the contenders it names, in its own words. */
+export function readOutcomes(
+  { sentence, quantities, roles, mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+  year: number | null,
+): Told[] {
+  const told = { tokens: sentence.tokens, quantities, roles, mentions };
+  const clauses = clausesOf(told, (mention) => isContender(mention, { entityOf }));
+  return [
+    ...clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, year)),
+    ...winnersInAsides(told, sentence, entityOf),
+  ];
+}
+
+/** "Mira Solano, the winner, took": what clauses leave out of who somebody is. */
+function winnersInAsides(
+  { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
+  sentence: Sentence,
+  entityOf: (mention: Mention) => Entity,
+): Told[] {
+  return mentions.flatMap((mention): Told[] => {
+    const entity = entityOf(mention);
+    if (entity.kind !== 'person' || !isContender(mention, { entityOf })) return [];
+    const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const words = WINNER_ASIDE.exec(behind)?.[0];
+    if (words === undefined || isHypothetical(sentence, mention)) return [];
+    const first = tokens[mention.last + 2];
+    const last = tokens[mention.last + words.trim().split(' ').length - 1];
+    if (first === undefined || last === undefined) return [];
+    const asWorded = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+    return [{ entity, outcome: 'elected', asWorded: asWorded.toLowerCase(), end: last.end }];
+  });
+}
+
+function outcomesIn(
+  { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
+  sentence: Sentence,
+  entityOf: (mention: Mention) => Entity,
+  year: number | null,
+): Told[] {
+  const found: Told[] = [];
+  for (const mention of mentions) {
+    if (!isContender(mention, { entityOf })) continue;
+    const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
+    const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
+    const before = `${wordsOf(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
+    const isSaid =
+      isInQuote(sentence, mention.start, false) &&
+      !CONCEDING.test(sentence.text) &&
+      !PROCLAIMING.test(before);
+    const isNone = NO_OUTCOMES.some(
+      (none) => (none.before?.test(before) ?? true) && (none.behind?.test(behind) ?? true),
+    );
+    if (isSaid || isNone || isLongAgo(behind, year)) continue;
+    const isPerson = entityOf(mention).kind === 'person';
+    const textOf = (from: number, to: number): string => {
+      const part = tokens.slice(Math.max(0, from), to + 1);
+      return sentence.text.slice(
+        (part[0]?.start ?? 0) - sentence.start,
+        (part.at(-1)?.end ?? 0) - sentence.start,
+      );
+    };
+    const tell = (outcome: Outcome, words: string, isBehind: boolean): void => {
+      const count = words.trim().split(' ').length;
+      const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
+      const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
+      if (first === undefined || last === undefined || isHypothetical(sentence, mention)) return;
+      // Seats and posts are somebody's: their party has only gained them.
+      const around = isBehind
+        ? textOf(mention.last + 1, mention.last + WORDS_AROUND)
+        : textOf(mention.lead - WORDS_AROUND, mention.last + 6);
+      if (outcome === 'elected' && !isPerson && OF_ONE.test(around)) return;
+      found.push({
+        entity: entityOf(mention),
+        outcome,
+        asWorded: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase(),
+        end: Math.max(mention.end, last.end),
+      });
+    };
+    if (mention.isPossessive) {
+      const victory = VICTORY.exec(behind)?.[0];
+      if (victory !== undefined && !FORESEEN.test(behind.slice(victory.length)))
+        tell('elected', victory, true);
+      continue;
+    }
+    const hit = OUTCOMES_BEHIND.find(
+      ({ words, written }) => words.test(behind) && (written?.test(behindAsWritten) ?? true),
+    );
+    const governs = isOfficeHolder(tokens, mention) ? '' : governor(tokens, mention);
+    // "edged Ohio Gov. John Kasich for second"
+    if (/\b(?:for|in|into) (?:a distant )?(?:second|third|fourth)\b/.test(behind)) continue;
+    if (hit !== undefined && !EMBEDDING.has(governs) && !OPPOSING.has(governs)) {
+      tell(hit.outcome, hit.words.exec(behind)?.[0] ?? '', true);
+      continue;
+    }
+    const around = OUTCOMES_AROUND.find((cue) => cue.before.test(before) && cue.behind.test(behind));
+    if (around !== undefined) {
+      tell('elected', around.behind.exec(behind)?.[0] ?? '', true);
+      continue;
+    }
+    const cue = OUTCOMES_BEFORE.find((each) => each.words.test(before));
+    if (cue === undefined || (cue.outcome === 'leading' && !AHEAD.test(behind))) continue;
+    // "elected SNP leader", "a win for Labour", "vote to elect the Sejm"
+    if (
+      cue.outcome === 'elected' &&
+      !isPerson &&
+      (/^ (?:leader|president|mayor|mps?|candidate|chief)\b/.test(behind) ||
+        NO_WINNER.test(before) ||
+        PARLIAMENT_NAMES.test(mention.name))
+    )
+      continue;
+    tell(cue.outcome, cue.words.exec(before)?.[0] ?? '', false);
+  }
+  return found;
+}
+
+/** Tokens as lower-case words, possessives with their sign. */
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower, isPossessive }) => (isPossessive ? `${lower}'s` : lower))
+    .join(' ');
+}
+
+/** The same as written. */
+function writtenOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, isPossessive }) => (isPossessive ? `${text}'s` : text))
+    .join(' ');
+}
+
+const OFTEN = '(?:two|three|four|five|six|seven|several|many|\\d+) times(?! as\\b)';
+const LONG_AGO = new RegExp(
+  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) ((?:19|20)\\d\\d)|years ago|a decade ago)\\b`,
+);
+
+/** "has been elected mayor four times", "was re-elected in 2017": not in the year of the vote. */
+function isLongAgo(behind: string, year: number | null): boolean {
+  const found = LONG_AGO.exec(behind);
+  return found !== null && (found[1] === undefined || year === null || Number(found[1]) < year);
+}
+
+/** "In the September runoff for the nomination" */
+const EARLIER_ROUND =
+  /\bin the (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\w+ )?(?:run-?off|primary|caucuses|round|election)\b[^,.;]{0,50}$/;
+
+/** What a name before it has not won: hoped for, feared, long ago. */
+function isHypothetical({ text, start }: Sentence, mention: Mention): boolean {
+  const at = mention.start - start;
+  const [before, behind] = [text.slice(0, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()];
+  return (
+    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))[^,.;]){0,70}$/.test(
+      before,
+    ) ||
+    EARLIER_ROUND.test(before) ||
+    /\b(?:would|could|might|if elected)\b/.test(behind)
+  );
+}

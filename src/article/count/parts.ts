@@ -1,0 +1,84 @@
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Reading } from '../readings.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** ", where she took 61.4 percent": a part of the contest that was just named. */
+function where(sentence: Sentence): number | null {
+  const match = /,? (?:where|whose) (?:he|she|they|it|the|\p{Lu})/u.exec(sentence.text);
+  return match === null ? null : sentence.start + match.index;
+}
+
+/** The part that `elsewhereIn` found at this offset, by the name that stands there or nearest before. */
+export function areaAt({ mentions }: Reading, at: number): string | null {
+  return mentions.findLast(({ start, kind }) => start <= at && kind !== 'option')?.name ?? null;
+}
+
+/** In a party's primaries, the state that a sentence opens with: "In Virginia, she won", "Alabama was a rout: …". */
+export function stateIn({ sentence, mentions }: Reading): string | null {
+  const [first] = mentions;
+  if (first?.kind !== 'place') return null;
+  const isOpening =
+    first.lead === 0
+      ? /^ (?:was|is) (?:[a-z]+ ){1,4}?[a-z]+: /.test(sentence.text.slice(first.end - sentence.start))
+      : first.lead === 1 && sentence.tokens[0]?.lower === 'in';
+  return isOpening ? first.name : null;
+}
+
+/** Where "In Donegal, …" or "where she took …" turns a sentence to a part of the contest; null where nothing does. */
+export function elsewhereIn(
+  { sentence, mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+  place: string | null,
+): number | null {
+  const [first] = mentions;
+  const isOpening =
+    sentence.tokens[0]?.lower === 'in' ||
+    (sentence.tokens[0]?.text === '"' && sentence.tokens[1]?.lower === 'in');
+  if (first === undefined || !isOpening) return where(sentence);
+  const { kind } = entityOf(first);
+  const lead = sentence.tokens
+    .slice(1, first.lead)
+    .every((token) =>
+      /^(?:the|city|town|county|district|region|province|state|port|village|of|"|hill|his|her|home|northern|southern|eastern|western|capital|island|largest|neighbouring|neighboring|and|,)$/.test(
+        token.lower,
+      ),
+    );
+  const isPlaced = sentence.tokens[first.last + 1]?.text === ',' && first.lead === 1;
+  if (!lead || (kind === 'person' && !isPlaced) || kind === 'option' || isOwnPlace(first.name, place))
+    return where(sentence);
+  return /\b(?:Party|Alliance|Union|Parliament|Senate|House|Congress|Chamber)\b/.test(first.name)
+    ? where(sentence)
+    : first.start;
+}
+
+const PART_NOUN =
+  / (?:County|District|Province|Region|Parish|Ward|Prefecture|Governorate|Municipality|Township)$/;
+
+/** "won in Porto County": words that end at `end` tell of a part of the contest by the name behind them. */
+export function isToldOfPart({ mentions, sentence }: Reading, end: number, own: string | null): boolean {
+  const part = mentions.find(({ start }) => start >= end);
+  return (
+    part !== undefined &&
+    PART_NOUN.test(part.name) &&
+    own !== null &&
+    !isOwnPlace(part.name, own) &&
+    /^ (?:in |in the )?$/.test(sentence.text.slice(end - sentence.start, part.start - sentence.start))
+  );
+}
+
+/** Whether the sentence names the contest's own place and no other. */
+export function isOfOwnPlace(
+  { mentions }: Reading,
+  entityOf: (mention: Mention) => Entity,
+  own: string | null,
+): boolean {
+  const places = mentions.filter((mention) => entityOf(mention).kind === 'place');
+  return places.length > 0 && places.every(({ name }) => isOwnPlace(name, own));
+}
+
+/** The contest's own place, or one that its name is part of. */
+export function isOwnPlace(name: string, own: string | null): boolean {
+  const place = own?.toLowerCase() ?? '';
+  return place !== '' && (place.includes(name.toLowerCase()) || name.toLowerCase().includes(place));
+}

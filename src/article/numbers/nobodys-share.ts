@@ -1,0 +1,35 @@
+import type { Sentence } from '../text/sentences.ts';
+import { changesIn } from './change-asides.ts';
+import type { Quantity } from './quantities.ts';
+
+/** Between somebody and the share that is theirs. */
+const OWN =
+  /\b(?:with|on|at|had|has|have|got|gets|wins?|won|took|takes|polled|received|secured|finished|puts? \w+) (?:about |just |only |over |nearly |more than |some )*$/;
+/** "seven per cent ahead of Brandt" */
+const PAIRED = /\d ?(?:%|per ?cent)? ?(?:-|–|to) ?$/;
+const LEAD = /^ (?:ahead|clear|in front|behind|adrift|lead|advantage)\b/;
+/** "a lead of over seven per cent and of almost 13 per cent in the north" */
+const LEAD_OF =
+  /\b(?:lead|advantage|margin|gap|edge|cushion) of (?:(?:[^;.]{0,80} and (?:one )?of )?(?:about|over|almost|nearly|around|some|just|only|more than|less than|a|an|mere|up to) )*$/;
+/** "which polled 25.5% at the September election": in talk of a poll, the vote before. */
+const THEN =
+  /^(?: of the votes?)?,? (?:at|in) (?:the|its|their|his|her|that) (?:(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|general|federal|parliamentary|presidential|national|state) )*(?:election|vote)\b(?! poll)/;
+const GOT_THEN = /\b(?:polled|won|got|took|received|secured|scored|gained|had|garnered)\b[^,;]{0,30}$/;
+/** Ratings of people, whatever is asked of votes beside them. */
+const RATING =
+  /\b(?:preferred (?:pm|prime minister|premier)|(?:approval|favou?rability|net|satisfaction|personal) ratings?)\b[^;]{0,60}$/;
+
+/** Whether a number's own words tell that it is no share of this vote or poll: a change, a lead, a rating, another vote's. */
+export function isNobodysShare(
+  { first, start, end, unit }: Quantity,
+  { tokens, text, start: base }: Pick<Sentence, 'tokens' | 'text' | 'start'>,
+  isPolled: boolean,
+): boolean {
+  if (changesIn(tokens).has(first)) return true;
+  if (unit !== 'percent') return false;
+  const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
+  const behind = text.slice(end - base, end - base + 70).toLowerCase();
+  if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
+  if (isPolled && LEAD_OF.test(before) && !/^ ?(?:to|-|–)/.test(behind)) return true;
+  return isPolled && ((THEN.test(behind) && GOT_THEN.test(before)) || RATING.test(before));
+}

@@ -1,0 +1,29 @@
+import { PLACES } from '../cues/places.ts';
+import { POLLSTER_NAMES } from '../cues/pollsters.ts';
+import { CAPITALS } from '../cues/seats-of-power.ts';
+
+/** Pollsters that an article names, found by their whole names or the words they begin with. */
+export class Houses {
+  readonly #beginnings = new Set<string>();
+
+  add(name: string): void {
+    const lower = name.toLowerCase();
+    this.#beginnings.add(lower);
+    for (let at = lower.indexOf(' '); at !== -1; at = lower.indexOf(' ', at + 1))
+      if (at >= SHORTEST_BEGINNING && !isOnlyPlace(name.slice(0, at)))
+        this.#beginnings.add(lower.slice(0, at));
+  }
+
+  /** "Corvo" after "Corvo Research". */
+  has(name: string): boolean {
+    return this.#beginnings.has(name.toLowerCase());
+  }
+}
+
+/** "El", "The": no house is called by so little. */
+const SHORTEST_BEGINNING = 4;
+
+/** "Kyiv" of the "Kyiv Institute of Sociology" is no house; "Suffolk" of its university is one. */
+function isOnlyPlace(name: string): boolean {
+  return (PLACES.has(name) || CAPITALS.has(name)) && !POLLSTER_NAMES.has(name.toLowerCase());
+}

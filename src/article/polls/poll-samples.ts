@@ -1,0 +1,136 @@
+import type { Mention } from '../names/names.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { lowerWords } from '../owners/grammar.ts';
+import type { Reading } from '../readings.ts';
+
+/**
+ * People asked. `area` is null unless a sentence tells several places apart, `house` unless whoever asked stands right at
+ * the number: "Corvo interviewed 1,204 people, Orbis 1,011".
+ */
+export interface Sample {
+  quantity: Quantity;
+  area: string | null;
+  house: string | null;
+}
+
+const LEAST_RESPONDENTS = 50;
+/** Numbers that may stand between two samples of a list. */
+const MOST_BETWEEN = 6;
+
+/** What a house asked before is no sample of the poll told of. */
+const ASKED_EARLIER =
+  /^(?:earlier(?! (?:this|on|today))|previously|in (?:its|the|their) (?:previous|last|earlier)|(?:a|one|two|three) (?:weeks?|months?) (?:ago|earlier|before))\b/i;
+const LIKELY_BEFORE = /\b(?:of whom|of which|of those|of them|including|included|among them)\b[^;.\d]{0,30}$/;
+const LIKELY_BEHIND = /^ (?:[\w-]+ ){0,5}?likely (?:voters|to vote|electorate|participants)\b/;
+
+/** The samples of a sentence: "905 voters in Nevada, 1,012 in Arizona and 811 in Montana" are three. */
+export function readSamples({ quantities, roles, mentions, sentence }: Reading): Sample[] {
+  if (ASKED_EARLIER.test(sentence.text)) return [];
+  const samples: { quantity: Quantity; house: string | null }[] = [];
+  const { tokens } = sentence;
+  quantities.forEach((quantity, index) => {
+    if (!Number.isInteger(quantity.value) || quantity.value < LEAST_RESPONDENTS) return;
+    const last = samples.at(-1)?.quantity;
+    const previous = lastBefore(quantities, index);
+    const isNext = last !== undefined && last === previous;
+    // "1,400 registered voters, of whom 1,154 were likely voters": the shares are of these.
+    if (isNext && areLikelyOf(quantity, sentence)) samples.pop();
+    else if (roles[index] !== 'sample') {
+      if (!isNext || (quantity.unit !== 'bare' && quantity.unit !== 'count')) return;
+      const house = houseOf(quantity, last, mentions, sentence);
+      const between = lowerWords(tokens, last.last + 1, quantity.first);
+      const isPlaced =
+        placeBefore(quantity, mentions, sentence) !== null ||
+        (placeOf(quantity, mentions, tokens.length, sentence) !== null && /(?:^|\s)(?:,|and)$/.test(between));
+      if (house !== null) samples.push({ quantity, house });
+      if (house !== null || !isPlaced || !/\bin\b/.test(between)) return;
+    }
+    samples.push({ quantity, house: askerOf(quantity, mentions, sentence) });
+  });
+  const isOfPlaces = samples.length > 1;
+  return samples.map(({ quantity, house }, at) => ({
+    quantity,
+    house,
+    area: isOfPlaces
+      ? (placeBefore(quantity, mentions, sentence) ??
+        placeOf(quantity, mentions, samples[at + 1]?.quantity.first ?? tokens.length, sentence))
+      : null,
+  }));
+}
+
+/** The number before that may be one of people; margins, days and dates between two samples are none. */
+function lastBefore(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
+    const quantity = quantities[at];
+    const isCount = quantity?.unit === 'bare' || quantity?.unit === 'count';
+    if (quantity !== undefined && isCount && quantity.value >= LEAST_RESPONDENTS) return quantity;
+  }
+  return undefined;
+}
+
+function areLikelyOf({ start, end }: Quantity, { text, start: base }: Reading['sentence']): boolean {
+  return (
+    LIKELY_BEFORE.test(text.slice(0, start - base).toLowerCase()) &&
+    LIKELY_BEHIND.test(text.slice(end - base, end - base + 80).toLowerCase())
+  );
+}
+
+/** The name right before a number, where one sample was told just before: "…, Orbis 1,011 and Pollux 986". */
+function houseOf(
+  { first }: Quantity,
+  before: Quantity,
+  mentions: readonly Mention[],
+  { tokens }: Reading['sentence'],
+): string | null {
+  const house = mentions.find(({ last, kind }) => last === first - 1 && kind !== 'place');
+  if (house === undefined) return null;
+  const between = lowerWords(tokens, before.last + 1, house.lead);
+  return /^(?:[\p{L}-]+ ){0,4}?(?:,|and|, and|;|while)$/u.test(between) ? house.name : null;
+}
+
+/** "in Ohio 812": the place in front of the number. */
+function placeBefore(
+  { first }: Quantity,
+  mentions: readonly Mention[],
+  { tokens }: Reading['sentence'],
+): string | null {
+  const place = mentions.find(({ kind, last }) => kind === 'place' && last === first - 1);
+  return place !== undefined && tokens[place.lead - 1]?.lower === 'in' ? place.name : null;
+}
+
+/** Who asked them, where that follows: "1,011 people polled by Orbis". */
+function askerOf(
+  { last }: Quantity,
+  mentions: readonly Mention[],
+  { tokens }: Reading['sentence'],
+): string | null {
+  const asker = mentions.find(({ lead }) => lead > last && lead < last + 9);
+  if (asker === undefined) return null;
+  const between = lowerWords(tokens, last + 1, asker.lead);
+  return /\b(?:polled|surveyed|interviewed|questioned|asked|sampled|canvassed) by(?: the)?$/.test(between)
+    ? asker.name
+    : null;
+}
+
+/** Whether the number is said to be of people asked, so that it is no candidate's "polled 61,361". */
+export function isOfPeople({ last }: Quantity, { tokens }: Reading['sentence']): boolean {
+  return /\b(?:voters|people|adults|respondents|interviews?|electors|citizens|residents|persons|interviewees)\b/.test(
+    lowerWords(tokens, last + 1, last + 7),
+  );
+}
+
+function placeOf(
+  { last }: Quantity,
+  mentions: readonly Mention[],
+  limit: number,
+  { tokens }: Reading['sentence'],
+): string | null {
+  const place = mentions.find(
+    ({ kind, lead }) =>
+      kind === 'place' &&
+      lead > last &&
+      lead < Math.min(limit, last + 10) &&
+      tokens[lead - 1]?.lower === 'in',
+  );
+  return place?.name ?? null;
+}

@@ -1,0 +1,35 @@
+import { ROLE_NOUNS } from '../cues/speech.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+const DESCRIBED =
+  /(?:^|" |, |\. )[Tt]he ((?:[\p{Ll}\p{Lu}][\p{L}-]* ){0,3}?[\p{Ll}][\p{Ll}-]*)(?: of (?:the )?\p{Lu}\p{L}+)?(?:, who [^,"]{1,60},)? (?:said|says|told|added|wrote|tweeted|insisted|called)\b/u;
+
+/** Whom the vote made what they are called, or who stands in it: said of the person that a passage is about. */
+const OF_CONTENDERS =
+  /(?:-elect|winner|victor|candidate|challenger|incumbent|mayor|senator|governor|nominee|leader|front-runner)$/;
+
+/**
+ * Who is quoted under what they are and not by name: "the president-elect told a crowd". `about` is whom the passage
+ * is about, `main` whom the article is; null where the description fits several or nobody.
+ */
+export function describedSpeaker(
+  { text }: Sentence,
+  roles: ReadonlyMap<Entity, string>,
+  about: Entity | null,
+  main: Entity | null,
+): Entity | null {
+  if (!text.includes('"')) return null;
+  const outside = text.replace(/"[^"]*"/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`);
+  const words = DESCRIBED.exec(outside)?.[1];
+  if (words === undefined) return null;
+  const said = words.toLowerCase();
+  const noun = said.split(' ').at(-1) ?? '';
+  if (!ROLE_NOUNS.test(noun) && !OF_CONTENDERS.test(noun)) return null;
+  if (/(?:-elect|winner|victor)$/.test(noun)) return main ?? about;
+  const holders = [...roles].filter(([, role]) => role.toLowerCase().includes(said));
+  const [only] = holders;
+  if (only !== undefined) return holders.length === 1 ? only[0] : null;
+  // "the former Massachusetts governor" may be anybody.
+  return OF_CONTENDERS.test(noun) && !/\p{Lu}/u.test(words) ? about : null;
+}

@@ -1,0 +1,52 @@
+import { ROLE_NOUNS } from '../cues/speech.ts';
+import type { Mention } from '../names/names.ts';
+import { lowerWords } from '../owners/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** "said the 21-year-old Mira Solano", "said van Rhee", "said poll director Ivo Brandt" */
+export function isOfAge(between: readonly Token[]): boolean {
+  return between.every(({ lower }) =>
+    /^(?:the|a|an|\d{1,3}|-|former|poll|polling|campaign|party|director|analyst|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(
+      lower,
+    ),
+  );
+}
+
+/** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
+export function deputyBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbAt: number,
+): Mention | null {
+  const behind = mentions.find(
+    ({ first }) => first > verbAt + 1 && first <= verbAt + 12 && tokens[first - 1]?.text !== "'",
+  );
+  if (behind === undefined) return null;
+  const between = tokens.slice(verbAt + 1, behind.lead);
+  const role = between.map((token) => token.lower).join(' ');
+  const isRole =
+    between.length > 0 && !between.some((token) => /^[.;:"]$/.test(token.text)) && ROLE_NOUNS.test(role);
+  return isRole && !/\b(?:that|he|she|they|it|was|is|had|would)\b/.test(role) ? behind : null;
+}
+
+/**
+ * Who is quoted without a verb of saying: "Ms Solano was more sober: \"Humility …\"", "welcomed by Ivo Brandt as
+ * \"a step forward\"".
+ */
+export function quotedSpeaker(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): { mention: Mention; verbAt: number } | null {
+  const quote = tokens.findIndex(({ text }) => text === '"');
+  if (quote === -1) return null;
+  const passive = mentions.find(
+    ({ lead, last }) => last < quote && PASSIVE_SPEECH.test(lowerWords(tokens, lead - 3, lead)),
+  );
+  if (passive !== undefined) return { mention: passive, verbAt: passive.lead };
+  const [first] = mentions;
+  const isIntroduced = tokens[quote - 1]?.text === ':' && first !== undefined && first.lead <= 1;
+  return isIntroduced && first.last < quote ? { mention: first, verbAt: quote } : null;
+}
+
+const PASSIVE_SPEECH =
+  /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;

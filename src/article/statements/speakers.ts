@@ -1,0 +1,160 @@
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import { lowerWords } from '../owners/grammar.ts';
+import { isKnownHouse } from '../polls/poll-sources.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { deputyBehind, isOfAge, quotedSpeaker } from './quoted-speaker.ts';
+import { subjectBefore } from './speech-subject.ts';
+
+/** The sentences to find speakers in, with their names. */
+export interface StatementInput {
+  text: string;
+  sentences: readonly Sentence[];
+  mentions: ReadonlyMap<Sentence, readonly Mention[]>;
+  entityOf: (mention: Mention) => Entity;
+}
+
+/** Somebody who speaks; the tokens of the verb and of the name, or of the pronoun. */
+export interface Speaker {
+  entity: Entity;
+  verbAt: number;
+  nameAt: number;
+}
+
+const MOST_SPEAKERS = 4;
+
+/** Behind a comma these alone turn subject and verb round; behind a closing quotation mark all verbs of saying do. */
+const PLAIN_SPEECH = /^(?:said|says|added|wrote|explained|noted|told|tweeted|stressed|warned|argued)$/;
+
+/** Whoever says something in a sentence, by name, each once; `isOpen` where it begins inside a quotation. */
+export function speakersOf(sentence: Sentence, input: StatementInput, isOpen: boolean): Speaker[] {
+  const found: Speaker[] = [];
+  for (let turn = 0; turn < MOST_SPEAKERS; turn++) {
+    const last = found.at(-1);
+    const next = speakerFrom(sentence, input, isOpen, last === undefined ? 0 : last.verbAt + 1);
+    if (next === null) break;
+    if (last !== undefined && (next.verbAt === last.verbAt || !isNewClause(sentence, last.verbAt, next)))
+      break;
+    if (!found.some(({ entity }) => entity === next.entity)) found.push(next);
+  }
+  return found;
+}
+
+/** "…, whereas his opponent, Ivo Brandt, called it a defeat": another one speaks in a clause of its own. */
+function isNewClause({ tokens }: Sentence, verbAt: number, { nameAt, verbAt: nextAt }: Speaker): boolean {
+  if (nameAt <= verbAt || nextAt <= nameAt) return false;
+  return /(?:^|[ ,;])(?:;|while|whereas|but|and)(?: |$)/.test(lowerWords(tokens, verbAt + 1, nameAt));
+}
+
+function speakerFrom(
+  sentence: Sentence,
+  input: StatementInput,
+  isOpen: boolean,
+  from: number,
+): Speaker | null {
+  const { tokens } = sentence;
+  const mentions = (input.mentions.get(sentence) ?? []).filter(
+    (mention) => input.entityOf(mention).kind === 'person' && !mention.isPossessive && isSomebody(mention),
+  );
+  if (mentions.length === 0) return null;
+  const speaker = (mention: Mention, verbAt: number): Speaker => ({
+    entity: input.entityOf(mention),
+    verbAt,
+    nameAt: mention.first,
+  });
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !SPEECH_VERBS.has(token.lower) || token.isCapital) continue;
+    if (isInQuotes(tokens, at, isOpen)) continue;
+    // "Solano out in front, new poll says"
+    if (/^(?:polls?|surveys?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    const inverted = mentions.find(
+      ({ lead }) =>
+        lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isOfAge(tokens.slice(at + 1, lead))),
+    );
+    const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
+    const quoteEndsBefore =
+      isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
+    const deputy = isAfterQuote && inverted === undefined ? deputyBehind(tokens, mentions, at) : null;
+    if (deputy !== null) return speaker(deputy, at);
+    if (inverted !== undefined && quoteEndsBefore && (isAfterQuote || PLAIN_SPEECH.test(token.lower)))
+      return speaker(inverted, at);
+    const subject = subjectBefore(tokens, mentions, at);
+    if (subject === null) continue;
+    if (
+      WEAK_SPEECH_VERBS.has(token.lower) &&
+      !speaksBehind(tokens, at) &&
+      !isOpen &&
+      !tokens.slice(0, at).some(({ text }) => text === '"')
+    )
+      continue;
+    if (
+      /^(?:be|been|was|were|is|are|being|to|not|of|the|a)$/.test(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:has|had)$/.test(tokens[at - 2]?.lower ?? '')
+    )
+      continue;
+    return speaker(subject, at);
+  }
+  if (from > 0) return null;
+  for (const mention of mentions) {
+    const before = lowerWords(tokens, mention.lead - 4, mention.lead);
+    if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
+      return speaker(mention, mention.lead);
+  }
+  const quoted = quotedSpeaker(tokens, mentions);
+  return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
+}
+
+/** No house of pollsters, and no building that stands for who works there. */
+export function isSomebody({ name }: Mention): boolean {
+  return (
+    !isKnownHouse(name) &&
+    !isKnownHouse(name.split(' ')[0] ?? '') &&
+    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party)$/.test(name)
+  );
+}
+
+function speaksBehind(tokens: readonly Token[], at: number): boolean {
+  const words = tokens
+    .slice(at + 1, at + 16)
+    .map((token) => token.lower)
+    .join(' ');
+  return (
+    /^(?:that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(
+      words,
+    ) ||
+    tokens.slice(at + 1).some((token) => token.text === '"') ||
+    /^(?:those|thousands|his|her|voters|supporters)\b/.test(words)
+  );
+}
+
+function isInQuotes(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
+  let quotes = isOpen ? 1 : 0;
+  for (let i = 0; i < at; i++) if (tokens[i]?.text === '"') quotes++;
+  return quotes % 2 === 1;
+}
+
+/** "he said" carries on for whoever spoke last, in the same paragraph or the next. */
+export function pronounSpeaker(
+  sentence: Sentence,
+  last: { entity: Entity; paragraph: number } | null,
+  isOpen: boolean,
+): Speaker | null {
+  if (last === null || sentence.paragraph - last.paragraph > 3) return null;
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^(?:he|she)$/.test(token.lower) &&
+      !isInQuotes(tokens, index, isOpen) &&
+      (SPEECH_VERBS.has(tokens[index + 1]?.lower ?? '') ||
+        (/^(?:later|also|then|earlier|has|had)$/.test(tokens[index + 1]?.lower ?? '') &&
+          SPEECH_VERBS.has(tokens[index + 2]?.lower ?? ''))),
+  );
+  const isSpoken =
+    sentence.text.includes('"') ||
+    /, (?:he|she) (?:said|added|says|adds)\.?$/.test(sentence.text) ||
+    /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
+  return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1, nameAt: at };
+}

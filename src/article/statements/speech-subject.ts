@@ -1,0 +1,100 @@
+import type { Mention } from '../names/names.ts';
+import { lowerWords } from '../owners/grammar.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** The person whose verb it is: right before it, with an aside between commas or a few adverbs at most. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbAt: number,
+): Mention | null {
+  for (const mention of mentions.toReversed()) {
+    if (mention.last >= verbAt) continue;
+    const between = tokens.slice(mention.last + 1, verbAt);
+    const words = between.map((token) => token.lower).join(' ');
+    const lead = headBefore(tokens, mention.lead);
+    if (
+      /^(?:(?:has|had|have|later|also|then|again|earlier|himself|herself|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|and|repeatedly|subsequently|immediately|once|"|who|even|simply|now|reportedly|just|only|,|who later) ?)*$/.test(
+        words,
+      )
+    ) {
+      if (
+        /^(?:of|from|by|against|over|behind|with|for|than|to|that)$/.test(lead) &&
+        words !== '' &&
+        !/^,? ?who/.test(words)
+      )
+        continue;
+      const isTitled =
+        mention.title !== null &&
+        lead === 'of' &&
+        /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
+      if (INSIDE.test(lead) && !isTitled) continue;
+      return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
+    }
+    // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
+    const open = between[homeLength(between)]?.text ?? '';
+    const close = between.at(-1)?.text ?? '';
+    const hasAside =
+      (open === ',' &&
+        (close === ',' ||
+          between.some((token, at) => at > 1 && token.text === ',' && between.length - at <= 4))) ||
+      (open === '(' && between.findLastIndex((token) => token.text === ')') >= between.length - 4) ||
+      (/^[-–—]$/.test(open) && /^[-–—]$/.test(close));
+    if (
+      hasAside &&
+      between.length <= 32 &&
+      !between.some((token) => token.text === '"' || token.text === ';')
+    ) {
+      if (INSIDE.test(lead)) continue;
+      return mention;
+    }
+    // "Sanders thanked supporters and said …": the same subject goes on.
+    if (
+      words.length < 160 &&
+      /\b(?:and|but|,)(?: (?:also|then|later|has|had|he|she))*$/.test(words) &&
+      mention === mentions[0] &&
+      mention.lead <= 3 &&
+      !between.some((token) => token.text === ';')
+    )
+      return mention;
+  }
+  return null;
+}
+
+/** "Ms Solano, the daughter of jailed ex-President Ivo Solano, alleged": the aside's name is not the subject. */
+function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inner: Mention): Mention | null {
+  const head = mentions.findLast(({ last }) => last < inner.lead);
+  if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
+  const aside = lowerWords(tokens, head.last + 2, inner.lead);
+  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
+    aside,
+  )
+    ? head
+    : null;
+}
+
+/** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
+const INSIDE =
+  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for)$/;
+
+/** The word before a name, past its article: "of the League". */
+function headBefore(tokens: readonly Token[], lead: number): string {
+  const before = tokens[lead - 1]?.lower ?? '';
+  return before === 'the' || before === 'a' ? (tokens[lead - 2]?.lower ?? '') : before;
+}
+
+/** How many tokens tell where somebody belongs: "of the University of Texas", before the comma of an aside. */
+function homeLength(between: readonly Token[]): number {
+  if (!/^(?:of|from|at)$/.test(between[0]?.lower ?? '')) return 0;
+  const comma = between.findIndex(({ text }) => text === ',');
+  const isHome =
+    comma > 0 &&
+    comma <= 8 &&
+    between
+      .slice(1, comma)
+      .every(
+        ({ kind, isCapital, lower }) =>
+          kind === 'word' && (isCapital || /^(?:the|of|and|for|de|in)$/.test(lower)),
+      );
+  return isHome ? comma : 0;
+}

@@ -1,0 +1,111 @@
+import type { Statement } from '../../election/report.ts';
+import { MEDIUM } from '../cues/speech.ts';
+import { evidenceOf } from '../evidence-of.ts';
+import type { Entity } from '../names/registry.ts';
+import { sentencesInQuotes } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { describedSpeaker } from './described-speaker.ts';
+import { readRoles } from './speaker-roles.ts';
+import { isSomebody, pronounSpeaker, type Speaker, type StatementInput, speakersOf } from './speakers.ts';
+
+/** Who said what, in which role and through which medium; only people, and only where a name is the speaker's. */
+export function readStatements(input: StatementInput): Statement[] {
+  const roles = readRoles(input);
+  const statements: Statement[] = [];
+  // Whom "he said" means: whoever spoke last, or whom the sentence before is about.
+  let last: { entity: Entity; paragraph: number } | null = null;
+  let isTopicOnly = false;
+  const main = mainPerson(input);
+  const opened = sentencesInQuotes(input.sentences);
+  for (const sentence of input.sentences) {
+    // In a paragraph of its own, "he told supporters" means whom the article is about.
+    const isFar: boolean =
+      isTopicOnly && last !== null && last.paragraph !== sentence.paragraph && main !== null;
+    const meant = isFar && main !== null ? { entity: main, paragraph: sentence.paragraph } : last;
+    const isOpen = opened.has(sentence);
+    const named = speakersOf(sentence, input, isOpen);
+    const pronoun: Speaker | null = named.length > 0 ? null : pronounSpeaker(sentence, meant, isOpen);
+    const described =
+      named.length > 0 || pronoun !== null || isOpen
+        ? null
+        : describedSpeaker(
+            sentence,
+            roles,
+            last?.paragraph === sentence.paragraph ? last.entity : null,
+            main,
+          );
+    const speakers = described !== null ? [{ entity: described }] : pronoun === null ? named : [pronoun];
+    const lastSpeaker = speakers.at(-1);
+    if (lastSpeaker === undefined) {
+      const about = topicOf(sentence, input);
+      if (about !== null) {
+        last = { entity: about, paragraph: sentence.paragraph };
+        isTopicOnly = true;
+      }
+
+      continue;
+    }
+    last = { entity: lastSpeaker.entity, paragraph: sentence.paragraph };
+    isTopicOnly = false;
+    for (const { entity } of speakers)
+      statements.push({
+        speaker: entity.name,
+        role: roles.get(entity) ?? null,
+        medium: mediumOf(sentence),
+        quote: quoteOf(sentence),
+        evidence: evidenceOf(input.text, sentence),
+      });
+  }
+  return statements;
+}
+
+/** The person named most often, three times at least and more often than anybody else. */
+function mainPerson({ mentions, entityOf }: StatementInput): Entity | null {
+  const people = new Set(
+    [...mentions.values()]
+      .flat()
+      .map(entityOf)
+      .filter(({ kind }) => kind === 'person'),
+  );
+  const [first, second] = [...people].sort((a, b) => b.mentionCount - a.mentionCount);
+  if (first === undefined || first.mentionCount < 3) return null;
+  return second !== undefined && second.mentionCount === first.mentionCount ? null : first;
+}
+
+/** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
+function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
+  // "He won …, with Ms Roe on 21%": still about the same person.
+  if (/^(?:He|She)\b/.test(sentence.text)) return null;
+  const people = (input.mentions.get(sentence) ?? []).filter(
+    (mention) => input.entityOf(mention).kind === 'person' && isSomebody(mention),
+  );
+  const free = people.filter(
+    (mention) =>
+      !mention.isPossessive &&
+      // "For Mira Solano, whose son …, it was a relief": the sentence is about her.
+      (mention.lead === 1 ||
+        !/^(?:of|from|against|over|with|to|in|for|than)$/.test(
+          sentence.tokens[mention.lead - 1]?.lower ?? '',
+        )),
+  );
+  const [first] = free;
+  const last = people.at(-1);
+  if (first !== undefined && (first.lead <= 8 || free.length === 1)) return input.entityOf(first);
+  return last === undefined ? null : input.entityOf(last);
+}
+
+function mediumOf(sentence: Sentence): string | null {
+  for (const cue of MEDIUM) {
+    const found = cue.exec(sentence.text)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The words in quotation marks where there are some, else the sentence. */
+function quoteOf({ text }: Sentence): string {
+  const quoted = [...text.matchAll(/"([^"]{8,1200})"/g)].map((match) => match[1] ?? '');
+  if (quoted.length > 0) return quoted.join(' … ');
+  const open = /"([^"]{8,})$/.exec(text)?.[1];
+  return open ?? text;
+}

@@ -1,0 +1,152 @@
+import { MONTHS } from '../cues/number-units.ts';
+
+/** What a column of numbers holds; `option` names whose it is where the rows are questions. */
+export interface Column {
+  /** `any` is told by the numbers themselves; `other` is nobody's result. */
+  measure: 'share' | 'votes' | 'seats' | 'other' | 'any';
+  option: string | null;
+  /** Counted again after those last placed were struck out: where it has a number, it replaces the one before. */
+  isRecount?: true;
+}
+
+/** A column while its header is read: of which vote it is, as a number that grows with time; null where none is named. */
+interface Draft extends Column {
+  when: number | null;
+}
+
+const LONGEST_HEADER = 160;
+const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?-|±/gu;
+const TIME =
+  /\b(?:19|20)\d\d\b|\b(\d{1,2}) (\p{L}{3,9})\b|\b(\p{L}{3,9}) (\d{1,2})\b|\b(?:(first|1st)|(second|2nd)) (?:round|ballot)\b|\b(run-?off)\b/gu;
+
+/**
+ * The columns that a header names in order: "Candidate Party Votes %" → votes, share. Words of no column
+ * ("Candidate") hold no numbers. Where years, days or rounds tell columns apart, only the latest are results:
+ * "Votes % 2019 %" → votes, share, other. Empty where the words name none.
+ */
+export function columnsOf(header: string): Column[] {
+  const small = header
+    .toLowerCase()
+    .trim()
+    .replace(/^(?:no\.?|#|rank) /, '');
+  if (/[.!?:]$/.test(small) || small.length > LONGEST_HEADER) return [];
+  // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
+  if (/\d ?(?:seats?\b|votes?\b)|\d[.,]\d|\d ?%/.test(small.replace(/\b(?:19|20)\d\d\b/g, ''))) return [];
+  const drafts: Draft[] = [];
+  if (small.includes('|')) for (const cell of small.split('|')) addCell(drafts, cell);
+  else addWords(drafts, small);
+  return latest(drafts);
+}
+
+/** One cell is one column at most: "Second votes, % (2017)". */
+function addCell(drafts: Draft[], cell: string): void {
+  const [time] = timesIn(cell);
+  const measures = (cell.match(WORD) ?? []).flatMap((word) => measureOf(word) ?? []);
+  const [first] = measures;
+  const measure = measures.find(({ measure }) => measure === 'share') ?? first;
+  if (measure === undefined && time === undefined) return;
+  const column: Draft = {
+    measure: 'any',
+    ...measure,
+    option: first?.option ?? null,
+    when: time?.when ?? null,
+  };
+  push(drafts, /\bannulled\b|\bvoid\b/.test(cell) ? { ...column, measure: 'other' } : column, cell);
+}
+
+/** Words that stand side by side: a year before a measure is its, and so is one in brackets behind it. */
+function addWords(drafts: Draft[], header: string): void {
+  const times = timesIn(header);
+  const words = [...header.matchAll(WORD)].filter(
+    ({ index }) => !times.some(({ start, end }) => index >= start && index < end),
+  );
+  const items = [
+    ...times.map((time) => ({ at: time.start, time, word: null })),
+    ...words.map(({ 0: word, index }) => ({ at: index, time: null, word })),
+  ].toSorted((a, b) => a.at - b.at);
+  let open: number | null = null;
+  for (const { time, word } of items) {
+    const last = drafts.at(-1);
+    if (time !== null) {
+      if (time.isBracketed && last !== undefined) last.when = time.when;
+      else {
+        if (open !== null) drafts.push({ measure: 'any', option: null, when: open });
+        open = time.when;
+      }
+      continue;
+    }
+    // "Menino gets fifth term, a first for Boston": no answer without the other one.
+    const isAlone =
+      /^(?:for|against)$/.test(word) && !/\bfor\b.*\bagainst\b|\bagainst\b.*\bfor\b/.test(header);
+    const column = isAlone ? null : measureOf(word);
+    if (/^(?:annulled|void)$/.test(word) && open !== null) {
+      drafts.push({ measure: 'other', option: null, when: open });
+      open = null;
+    } else if (column !== null) {
+      // "Vote share", "Yes %": a second word for the column before.
+      const isSame =
+        column.measure === 'share' &&
+        open === null &&
+        ((last?.measure === 'votes' && (last.option !== null || word === 'share')) ||
+          (last?.measure === 'share' && last.option === null && word === '%' && header.includes('share')));
+      if (isSame && last !== undefined) last.measure = 'share';
+      else push(drafts, { ...column, when: open }, word);
+      open = null;
+    }
+  }
+  if (open !== null) drafts.push({ measure: 'any', option: null, when: open });
+}
+
+function push(drafts: Draft[], column: Draft, words: string): void {
+  const isRecount =
+    column.measure === 'share'
+      ? drafts.at(-1)?.isRecount === true
+      : /preferences?/.test(words) && drafts.some(({ measure }) => measure === 'votes');
+  drafts.push(isRecount ? { ...column, isRecount: true } : column);
+}
+
+function measureOf(word: string): Column | null {
+  if (/^(?:yes|no|for|against|leave|remain)$/.test(word))
+    return { measure: 'votes', option: `${word[0]?.toUpperCase()}${word.slice(1)}` };
+  if (/^(?:%|percent|share|pct|percentage)$/.test(word)) return { measure: 'share', option: null };
+  if (/^(?:votes?|preferences?)$/.test(word)) return { measure: 'votes', option: null };
+  if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word)) return { measure: 'seats', option: null };
+  return /^(?:change|swing|\+ ?\/ ?-|±|rank|previous|last|difference)$/.test(word)
+    ? { measure: 'other', option: null }
+    : null;
+}
+
+function timesIn(words: string): { start: number; end: number; when: number; isBracketed: boolean }[] {
+  return [...words.matchAll(TIME)].flatMap((match) => {
+    const [text, day, month, otherMonth, otherDay, first, second, runoff] = match;
+    const named = MONTHS.indexOf(month ?? otherMonth ?? '');
+    const round = first === undefined ? (second ?? runoff) && 2 : 1;
+    const when = /^\d{4}$/.test(text)
+      ? Number(text) * 400
+      : (round ?? (named === -1 ? null : named * 31 + Number(day ?? otherDay)));
+    if (when === null) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + text.length,
+        when: Number(when),
+        isBracketed: words[match.index - 1] === '(',
+      },
+    ];
+  });
+}
+
+/** A column of an earlier year, day or round than another of its measure tells no results. */
+function latest(drafts: readonly Draft[]): Column[] {
+  return drafts.map(({ when, ...column }) => {
+    const isPast =
+      when !== null &&
+      drafts.some(
+        (other) =>
+          other.measure === column.measure &&
+          other.option === column.option &&
+          (other.when === null || other.when > when),
+      );
+    return isPast ? { ...column, measure: 'other' } : column;
+  });
+}

@@ -1,0 +1,148 @@
+import type { ContextFact } from '../../election/report.ts';
+import type { ContextFigure } from '../count/context-desk.ts';
+import type { CountFact, OutcomeFact } from '../count/count-desk.ts';
+import type { Registry } from '../names/registry.ts';
+import { rowMention } from '../readings.ts';
+import type { Row } from './tables.ts';
+
+/** What a row tells of the vote as a whole, by its label. */
+const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
+  [
+    /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^electors$|^voters on (?:the )?(?:roll|list)s?$/i,
+    'registered-voters',
+  ],
+  [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^(?:votes )?polled$|^voted$/i, 'votes-cast'],
+  [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
+  [
+    /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
+    'rejected-votes',
+  ],
+  [/^(?:voter )?turnout$/i, 'turnout'],
+  [/^polling (?:stations|places|units)$/i, 'polling-stations'],
+  [/^observers$/i, 'observers'],
+];
+/** Rows that are nobody's votes. */
+const OTHER_ROWS =
+  /^(?:of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+
+function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
+  if (Number.isInteger(value) && value >= 1000) return 'votes';
+  return /[.,]\d{1,2}$/.test(asWorded) && value <= 100 ? 'share' : undefined;
+}
+
+/** A table row's figures: of the vote as a whole ("Registered voters"), or of the contender its label names. */
+export function rowFigures(
+  row: Row,
+  registry: Registry,
+  rows: readonly Row[] = [],
+): {
+  context: { kind: ContextFact['kind']; figure: ContextFigure }[];
+  facts: CountFact[];
+  outcomes: OutcomeFact[];
+} {
+  const label = ROW_LABELS.find(([words]) => words.test(row.label));
+  if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
+    const [voters, ...rest] = row.cells;
+    const turnout = { ...row, cells: rest };
+    return {
+      context: [
+        ...(voters === undefined ? [] : contextOf({ ...row, cells: [voters] }, 'registered-voters')),
+        ...contextOf(turnout, 'turnout'),
+      ],
+      facts: [],
+      outcomes: [],
+    };
+  }
+  if (label !== undefined) return { context: contextOf(row, label[1]), facts: [], outcomes: [] };
+  const entity = registry.resolve(rowMention(row));
+  if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
+    return { context: [], facts: [], outcomes: [] };
+  const isNamed = hasNamedColumns(row);
+  const facts = row.cells.flatMap((cell, index): CountFact[] => {
+    const column = isNamed ? row.columns[index] : undefined;
+    const named = column?.measure === 'any' ? guessMeasure(cell.value, cell.asWorded) : column?.measure;
+    const measure =
+      cell.isPercent && named !== 'other'
+        ? 'share'
+        : (named ??
+          (isNamed
+            ? undefined
+            : (guessMeasure(cell.value, cell.asWorded) ??
+              (isUnderVotes(row, index, rows) ? 'votes' : undefined))));
+    if (measure === undefined || measure === 'other') return [];
+    const option = column?.option ?? null;
+    const isReplaced =
+      isNamed &&
+      row.columns
+        .slice(index + 1, row.cells.length)
+        .some((later) => later.isRecount === true && later.measure === measure);
+    if (isReplaced) return [];
+    const isPossible = measure === 'share' ? cell.value <= 100 : Number.isInteger(cell.value);
+    if (!isPossible) return [];
+    const figure = { value: cell.value, asWorded: cell.asWorded, qualifier: 'exactly' as const };
+    return [
+      {
+        entity:
+          option === null ? entity : registry.resolve({ name: option, kind: 'option', start: row.start }),
+        measure,
+        figure,
+        figureAt: row.start,
+        at: row,
+        age: 0,
+        isHeadline: false,
+        party: option === null ? row.party : null,
+        // A row for each question: what it is about parts its answers from the others'.
+        area: option === null ? null : row.label,
+        isPopularVote: false,
+        countedPercent: null,
+        isSure: true,
+      },
+    ];
+  });
+  const outcomes: OutcomeFact[] = row.isElected
+    ? [{ entity, outcome: 'elected', asWorded: 'elected', at: row }]
+    : [];
+  return { context: [], facts, outcomes };
+}
+
+function contextOf(
+  row: Row,
+  kind: ContextFact['kind'],
+): { kind: ContextFact['kind']; figure: ContextFigure }[] {
+  const cells = row.cells.filter(({ value }) => !Number.isNaN(value));
+  // A turnout for each of the votes side by side, the latest last.
+  const isOfMany = row.cells.length < row.columns.length && row.columns[0]?.measure === 'other';
+  const first = isOfMany
+    ? cells.at(-1)
+    : (cells.find((cell) => row.columns[row.cells.indexOf(cell)]?.measure !== 'other') ?? cells[0]);
+  if (first === undefined || !(Number.isInteger(first.value) || (kind === 'turnout' && first.value <= 100)))
+    return [];
+  const unit = first.isPercent || (kind === 'turnout' && first.value <= 100) ? 'percent' : 'count';
+  return [{ kind, figure: { value: first.value, unit, asWorded: first.asWorded, qualifier: 'exactly' } }];
+}
+
+/** A header names the columns when it has as many as the row, or all but a last one of changes. */
+function hasNamedColumns({ columns, cells }: Row): boolean {
+  if (columns.length >= cells.length) return true;
+  return columns.some(({ measure }) => measure !== 'other') && cells.length - columns.length <= 1;
+}
+
+/** Many numbers without a header, or under a header of unknown words, may be of anything. */
+function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
+  return columns.length === 0 && (cells.length > 3 || hasUnknownHeader);
+}
+
+/** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */
+function isUnderVotes({ label, cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
+  if (cells.length === 1 && label.includes(' '))
+    return rows.some(
+      (row) => row.paragraph === paragraph && row.cells.length === 1 && (row.cells[0]?.value ?? 0) >= 1000,
+    );
+  if (cells[index + 1]?.isPercent !== true) return false;
+  return rows.some((row) => {
+    const [cell, next] = [row.cells[index], row.cells[index + 1]];
+    return (
+      row.paragraph === paragraph && cell !== undefined && cell.value >= 1000 && next?.isPercent === true
+    );
+  });
+}
