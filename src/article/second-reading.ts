@@ -1,6 +1,7 @@
 import { CAUTIOUS, type Certainty, NEVER, SURE } from './certainty.ts';
 import type { Scope, ScopeFrame } from './count/scopes.ts';
 import type { Role } from './cues/role-cue.ts';
+import type { FirstReading, OpenNumber } from './first-reading.ts';
 import { type FigureKind, type Judgement, judgeFigures } from './judge/judge-figures.ts';
 import type { Entity } from './names/registry.ts';
 import type { Quantity } from './numbers/quantities.ts';
@@ -9,37 +10,12 @@ import type { Pairing } from './owners/pairing.ts';
 import type { PollDraft } from './polls/poll-draft.ts';
 import type { ReadText } from './readings.ts';
 
-/** A figure as the rules have read it: whose, of which vote, of which poll. */
-export interface FirstReading extends Pairing {
-  scope: Scope;
-  poll: PollDraft | null;
-  /** Its own sentence speaks of the poll. */
-  isReferred: boolean;
-  /** Its sentence says that a poll has it and speaks of no count. */
-  isAskedAlone: boolean;
-  /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
-  isOfOwnPlace: boolean;
-  /** It stands in a line of a list, behind its owner and a colon. */
-  isLabelled: boolean;
-  /** Its sentence says that all who were asked there gave it. */
-  isOfAllAsked: boolean;
-  /** Names and figures stand in one order, "respectively": no guess is better. */
-  isInOrder?: boolean;
-}
-
 /** What both readings make of it; `poll` is `wanted` where only the second reading has it in one. */
 export interface Settled extends Pairing {
   scope: Scope;
   poll: PollDraft | 'wanted' | null;
   /** The network vouches for what it is settled as. */
   isSure: boolean;
-}
-
-/** A number of a sentence that the rules made nothing of, or something else than a share. */
-export interface OpenNumber {
-  quantity: Quantity;
-  /** Its own words call it a threshold, a margin or something else. */
-  isOther: boolean;
 }
 
 const FEW_TOKENS = 140;

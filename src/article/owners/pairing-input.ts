@@ -7,6 +7,13 @@ import type { Token } from '../text/tokens.ts';
 /** What of someone's a number may be. */
 export type Measure = 'share' | 'votes' | 'seats';
 
+/** The entities of a referendum's answers; `isWhole` where the whole report is of one. */
+export interface Answers {
+  yes: Entity;
+  no: Entity;
+  isWhole: boolean;
+}
+
 /** One sentence, read, with what is known from outside it. */
 export interface PairingInput {
   tokens: readonly Token[];
@@ -18,7 +25,7 @@ export interface PairingInput {
   /** Whom "he", "she" or "the incumbent" means here; null where nobody is certain. */
   focus: Entity | null;
   /** In a report of a referendum, the entities of its answers. */
-  answers: { yes: Entity; no: Entity; isWhole: boolean } | null;
+  answers: Answers | null;
   /** The sentences before list shares, so that decimals without a unit are shares too. */
   isListGoingOn: boolean;
   /** The sentence tells of polls, where one pair of names may have figures for several places. */

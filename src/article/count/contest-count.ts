@@ -1,0 +1,71 @@
+import type { Progress, Result } from '../../election/report.ts';
+import type { ReadText } from '../readings.ts';
+import { type CountFact, settleResults } from './count-desk.ts';
+import { byCount } from './counts-told.ts';
+import type { FigureDesk } from './figure-desk.ts';
+import { partOlderCounts } from './older-counts.ts';
+import type { OutcomeDesk } from './outcome-desk.ts';
+import { byPlace } from './places-told.ts';
+import { byQuestion } from './questions.ts';
+import type { ScopeFrame } from './scopes.ts';
+import { saysFinal } from './stages.ts';
+import { splitRounds } from './two-rounds.ts';
+
+/** What was counted, once all of an article is read. */
+export interface ContestCount {
+  results: Result[];
+  /** The people's votes, where the results are the electors'. */
+  popularVote: Result[];
+  /** How far the count is, the likeliest first. */
+  progress: Progress[];
+}
+
+/**
+ * Parts the figures that a desk has gathered by count, place, round and question, and gives each contender one result.
+ * What is none goes aside on the desk.
+ */
+export function settleCount(
+  desk: FigureDesk,
+  outcomes: OutcomeDesk,
+  { read, frame, title }: { read: ReadText; frame: ScopeFrame; title: string | null },
+): ContestCount {
+  const leave = ({ figure, measure, at }: CountFact, why: 'first-round' | 'unrelated'): void => {
+    desk.leave(figure.value, measure === 'share' ? 'percent' : measure, why, at);
+  };
+  const sentences = read.readings.map(({ sentence }) => sentence);
+  const isFinal = saysFinal(sentences.map(({ text }) => text));
+  const { main, popular } = splitPopularVote(desk.facts);
+  const { newest, older } = partOlderCounts(main, desk.progress);
+  const inPlace = newest.toSorted((a, b) => a.at.start - b.at.start);
+  const ofPlaces = byPlace(byCount(inPlace, sentences), read, frame.place);
+  const rounds = frame.isRunoff
+    ? splitRounds(ofPlaces, outcomes.elected)
+    : { runoff: ofPlaces, firstRound: [] };
+  for (const fact of rounds.firstRound) leave(fact, 'first-round');
+  const parted = byQuestion(rounds.runoff, sentences);
+  const first = settleResults(parted, outcomes.ofWhole(parted), read.text, isFinal);
+  const second =
+    popular.length > 0 ? settleResults(popular, [], read.text, isFinal) : { results: [], superseded: [] };
+  const superseded = [...first.superseded, ...second.superseded, ...older];
+  for (const fact of superseded) leave(fact, 'unrelated');
+  const past = new Set(superseded.map(({ at }) => at.start));
+  const isPast = ({ valuePercent, evidence }: Progress): boolean =>
+    isFinal && valuePercent < 99.9 && past.has(evidence.start);
+  const isOfBody = ({ evidence }: Progress): number => Number(evidence.exact !== title);
+  return {
+    results: first.results,
+    popularVote: second.results,
+    progress: desk.progress
+      .filter((figure) => !isPast(figure))
+      .toSorted((a, b) => isOfBody(b) - isOfBody(a) || b.valuePercent - a.valuePercent),
+  };
+}
+
+/** Electors' and people's votes of one evening are two counts. */
+function splitPopularVote(facts: readonly CountFact[]): { main: readonly CountFact[]; popular: CountFact[] } {
+  const popular = facts.filter(({ isPopularVote }) => isPopularVote);
+  const main = facts.filter(({ isPopularVote }) => !isPopularVote);
+  return popular.length > 0 && main.some(({ measure }) => measure === 'share')
+    ? { main, popular }
+    : { main: facts, popular: [] };
+}

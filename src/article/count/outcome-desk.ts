@@ -1,0 +1,75 @@
+import type { Mention } from '../names/names.ts';
+import type { Reading, ReadText } from '../readings.ts';
+import type { CountFact, OutcomeFact } from './count-desk.ts';
+import { readOutcomes } from './outcomes.ts';
+import { outrightWins } from './outright-wins.ts';
+import type { ToldScope } from './told-scopes.ts';
+import { listedWinners } from './winners-listed.ts';
+
+/** Gathers who an article says is elected, leading or in the runoff. */
+export class OutcomeDesk {
+  readonly #read: ReadText;
+  readonly #title: string | null;
+  readonly #year: number | null;
+  readonly #outcomes: OutcomeFact[] = [];
+  /** Those that a part of the contest is told with: "Solano won in Porto County". */
+  readonly #ofPlaces = new Set<OutcomeFact>();
+
+  /** `year` is the election's. */
+  constructor(read: ReadText, title: string | null, year: number | null) {
+    this.#read = read;
+    this.#title = title;
+    this.#year = year;
+  }
+
+  /** Takes a sentence's, in which these are named. */
+  take(reading: Reading, named: Mention[], told: ToldScope): void {
+    const { sentence } = reading;
+    const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, this.#year);
+    for (const { entity, outcome, asWorded, end } of found) {
+      if (sentence.text === this.#title && outcome !== 'elected') continue;
+      if (told.outcomeScope(end) !== 'count' || told.isSubgroup) continue;
+      const fact = { entity, outcome, asWorded, at: sentence };
+      this.#outcomes.push(fact);
+      if (told.isOutcomeOfPart(end)) this.#ofPlaces.add(fact);
+    }
+  }
+
+  add(outcomes: readonly OutcomeFact[]): void {
+    this.#outcomes.push(...outcomes);
+  }
+
+  /** Whom anything told so far calls elected. */
+  get elected(): ReadonlySet<OutcomeFact['entity']> {
+    const elected = this.#outcomes.filter(({ outcome }) => outcome === 'elected');
+    return new Set(elected.map(({ entity }) => entity));
+  }
+
+  /** Once all sentences are read: the outcomes in lists, which stand behind what sentences tell. */
+  takeLists(): void {
+    this.add(listedWinners(this.#read.readings, this.#read.entityOf));
+  }
+
+  /** What holds for the whole contest, beside its figures. */
+  ofWhole(facts: readonly CountFact[]): OutcomeFact[] {
+    const hasElected = this.#outcomes.some(
+      (outcome) => outcome.outcome === 'elected' && !this.#ofPlaces.has(outcome),
+    );
+    const isOfPlace = (outcome: OutcomeFact): boolean =>
+      this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
+    return [...this.#outcomes, ...outrightWins(facts, this.#read.text)].filter(
+      (outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome),
+    );
+  }
+}
+
+/** Whoever is ahead in a sentence about a part's or a first count's figures is not so in the whole. */
+function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
+  const beside = facts.filter((fact) => fact.at.start === at.start);
+  return outcome === 'leading' && beside.length > 0 && beside.every(({ area }) => area !== null);
+}
+
+/** Who has figures of the whole contest has won no more than a part where they won in one. */
+function hasOtherFigure({ entity, at }: OutcomeFact, facts: readonly CountFact[]): boolean {
+  return facts.some((fact) => fact.entity === entity && fact.area === null && fact.at.start !== at.start);
+}

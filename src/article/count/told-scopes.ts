@@ -1,0 +1,119 @@
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { isOfAnotherMatter } from '../polls/poll-matters.ts';
+import { hasSubgroup } from '../polls/poll-scope.ts';
+import type { Reading } from '../readings.ts';
+import { isInQuote, sentencesInQuotes } from '../text/quotations.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
+import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
+
+/** What of the contest a sentence's figures are of. */
+export interface ToldScope {
+  /** A subgroup's, as its words say: "among women". */
+  isSubgroup: boolean;
+  /** Every place that it names is the contest's own, so it tells of no part of it. */
+  isOwn: boolean;
+  /** In a party's primaries, the state that it opens with. */
+  area: string | null;
+  /** The place that its figures are of, where an office is voted on in many. */
+  district: string | null;
+  /** Of a figure, by its own clause. */
+  scopeOf(quantity: Quantity): Scope;
+  /** Of a figure, by its own sentence alone. */
+  ownScope(quantity: Quantity): Scope;
+  /** Of a figure, by what its sentence goes on about as well. */
+  fullScope(quantity: Quantity): Scope;
+  /** What an outcome told up to this offset is of. */
+  outcomeScope(end: number): Scope;
+  /** Whether an outcome told up to this offset is a part's: "Solano won in Porto County". */
+  isOutcomeOfPart(end: number): boolean;
+}
+
+/** Follows, from sentence to sentence, which vote and which part of it figures are of. */
+export class ToldScopes {
+  readonly #frame: ScopeFrame;
+  readonly #entityOf: (mention: Mention) => Entity;
+  readonly #openQuotes: ReadonlySet<Sentence>;
+  /** What the figures of the sentence before were about, and its line. */
+  #last: { scope: Scope; line: number; district: string | null } = {
+    scope: 'count',
+    line: -1,
+    district: null,
+  };
+
+  constructor(readings: readonly Reading[], frame: ScopeFrame, entityOf: (mention: Mention) => Entity) {
+    this.#frame = frame;
+    this.#entityOf = entityOf;
+    this.#openQuotes = sentencesInQuotes(readings.map(({ sentence }) => sentence));
+  }
+
+  /** `isOfOwnContest` where the sentence is an item about one of the contests that the article is of. */
+  in(
+    reading: Reading,
+    isOfOwnContest: boolean,
+    { hasPolls, isOfPoll }: { hasPolls: boolean; isOfPoll: (quantity: Quantity) => boolean },
+  ): ToldScope {
+    const { sentence, quantities } = reading;
+    const { place, isParty } = this.#frame;
+    const figures = quantities.filter(({ unit }) => unit !== 'date' && unit !== 'time' && unit !== 'other');
+    const scopes = new SentenceScopes(sentence, this.#frame, figures);
+    const scopeOf = (quantity: Quantity): Scope => {
+      const index = figures.indexOf(quantity);
+      const scope = scopes.at({
+        start: quantity.start,
+        end: quantity.end,
+        from: figures[index - 1]?.end ?? sentence.start,
+        to: figures[index + 1]?.start ?? sentence.end,
+        isPoll: hasPolls && isOfPoll(quantity),
+      });
+      return isOfOwnContest && scope === 'subgroup' ? 'count' : scope;
+    };
+    const isSubgroup = hasSubgroup(sentence.text);
+    const isQuoted = this.#openQuotes.has(sentence);
+    const elsewhere = isOfOwnContest ? null : elsewhereIn(reading, this.#entityOf, place);
+    const area = isParty ? stateIn(reading) : null;
+    const carried =
+      this.#last.line !== sentence.line || scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
+        ? 'count'
+        : this.#last.scope;
+    const isAside = (quantity: Quantity): boolean =>
+      isOfPoll(quantity) ? isOfAnotherMatter(sentence, quantity.start - sentence.start, isParty) : isSubgroup;
+    const isThere = (at: number): boolean => elsewhere !== null && area === null && elsewhere < at;
+    const isOfPart = (quantity: Quantity): boolean =>
+      isAside(quantity) ||
+      isInQuote(sentence, quantity.start, isQuoted) ||
+      (isThere(quantity.start) && !isOfPoll(quantity));
+    const ownScope = (quantity: Quantity): Scope => (isOfPart(quantity) ? 'subgroup' : scopeOf(quantity));
+    const hasManyPlaces = this.#frame.isOfDistricts || this.#frame.isByElection;
+    return {
+      isSubgroup,
+      isOwn: isOfOwnContest || isOfOwnPlace(reading, this.#entityOf, place),
+      area,
+      district: this.#district(reading, elsewhere, carried),
+      scopeOf,
+      ownScope,
+      fullScope: (quantity) => (isOfPart(quantity) || carried === 'count' ? ownScope(quantity) : carried),
+      outcomeScope: (end) =>
+        carried === 'count'
+          ? scopes.at({ start: end, end, from: sentence.start, to: sentence.end })
+          : carried,
+      isOutcomeOfPart: (end) => !hasManyPlaces && (isThere(end) || isToldOfPart(reading, end, place)),
+    };
+  }
+
+  /** Ends a sentence whose figures were of these. */
+  leave({ line }: Sentence, { district }: ToldScope, scopes: readonly Scope[]): void {
+    const all = new Set(scopes);
+    const [only] = all;
+    if (only !== undefined) this.#last = { scope: all.size === 1 ? only : 'count', line, district };
+  }
+
+  /** In reports of one office in many places, the place whose figures these are. */
+  #district(reading: Reading, elsewhere: number | null, carried: Scope): string | null {
+    if (!this.#frame.isOfDistricts) return null;
+    if (elsewhere !== null) return areaAt(reading, elsewhere);
+    return carried === 'subgroup' ? this.#last.district : null;
+  }
+}

@@ -1,0 +1,147 @@
+import type { Scope } from './count/scopes.ts';
+import type { ToldScope } from './count/told-scopes.ts';
+import type { Role } from './cues/role-cue.ts';
+import type { Mention } from './names/names.ts';
+import { isNobodysShare } from './numbers/nobodys-share.ts';
+import type { Quantity } from './numbers/quantities.ts';
+import type { Pairing } from './owners/pairing.ts';
+import type { PollDraft } from './polls/poll-draft.ts';
+import type { Sample } from './polls/poll-samples.ts';
+import type { HeardPolls } from './polls/poll-talk.ts';
+import { speaksOfAllAsked } from './polls/poll-universe.ts';
+import type { Reading } from './readings.ts';
+import type { Sentence } from './text/sentences.ts';
+
+/** A figure as the rules have read it: whose, of which vote, of which poll. */
+export interface FirstReading extends Pairing {
+  scope: Scope;
+  poll: PollDraft | null;
+  /** Its own sentence speaks of the poll. */
+  isReferred: boolean;
+  /** Its sentence says that a poll has it and speaks of no count. */
+  isAskedAlone: boolean;
+  /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
+  isOfOwnPlace: boolean;
+  /** It stands in a line of a list, behind its owner and a colon. */
+  isLabelled: boolean;
+  /** Its sentence says that all who were asked there gave it. */
+  isOfAllAsked: boolean;
+  /** Names and figures stand in one order, "respectively": no guess is better. */
+  isInOrder?: boolean;
+}
+
+/** A number of a sentence that the rules made nothing of, or something else than a share. */
+export interface OpenNumber {
+  quantity: Quantity;
+  /** Its own words call it a threshold, a margin or something else. */
+  isOther: boolean;
+}
+
+/** A sentence as the rules have heard it. */
+export interface HeardSentence {
+  reading: Reading;
+  polls: HeardPolls;
+  told: ToldScope;
+  /** Its names and the descriptions that mean somebody; of these, who may have shares. */
+  named: Mention[];
+  contenders: readonly Mention[];
+  samples: readonly Sample[];
+  /** Whose its figures are. */
+  pairings: readonly Pairing[];
+}
+
+/** Which of a sentence's numbers are nobody's share in the contest's vote, whatever stands around them. */
+export interface Barred {
+  /** Of people ranked, not of a vote. */
+  isRanked(quantity: Quantity): boolean;
+  isNobodys(quantity: Quantity): boolean;
+}
+
+/** Finds them; `isRanking` where the sentence's polls rank people, `isPollArticle` where the whole article is of polls. */
+export function barredOf(
+  { reading: { quantities, sentence }, polls: { pollOf } }: HeardSentence,
+  { isRanking, isPollArticle }: { isRanking: boolean; isPollArticle: boolean },
+): Barred {
+  const nobodys = new Set(
+    quantities.filter((quantity) =>
+      isNobodysShare(quantity, sentence, pollOf(quantity) !== null || isPollArticle),
+    ),
+  );
+  return {
+    isRanked: (quantity) => isRanking && pollOf(quantity) !== null,
+    isNobodys: (quantity) => nobodys.has(quantity),
+  };
+}
+
+/** What the rules make of a sentence's figures; `isOfPart` where a pairing is a part of an answer's that is known. */
+export function firstReadings(
+  { reading: { sentence }, polls, told, pairings }: HeardSentence,
+  { isRanked, isNobodys }: Barred,
+  isOfPart: (pairing: Pairing) => boolean,
+): FirstReading[] {
+  const ordered = inOrder(sentence, pairings);
+  const isOfAllAsked = told.isOwn && !told.isSubgroup && speaksOfAllAsked(sentence.text);
+  const isLabelled = LABELLED.test(sentence.text);
+  return pairings
+    .filter(({ quantity }) => !isRanked(quantity) && !isNobodys(quantity))
+    .map((pairing) => {
+      const poll = polls.pollOf(pairing.quantity);
+      return {
+        ...pairing,
+        scope: isOfPart(pairing) ? 'subgroup' : told.fullScope(pairing.quantity),
+        poll,
+        isReferred: polls.references.length > 0,
+        isAskedAlone: polls.isAsked && poll !== null,
+        isOfOwnPlace: told.isOwn,
+        isLabelled: pairing.entity !== null && isLabelled,
+        isOfAllAsked,
+        isInOrder: ordered.has(pairing.quantity),
+      };
+    });
+}
+
+/** Its numbers that could be somebody's share or votes, for all that the rules know. */
+export function openNumbers(
+  { quantities, roles, sentence }: Reading,
+  { isRanked, isNobodys }: Barred,
+): OpenNumber[] {
+  return quantities.flatMap((quantity, index) => {
+    const role = roles[index] ?? 'none';
+    const isOther = OTHER_ROLES.has(role);
+    const isOpen =
+      (isOther || mayBeSomebodys(role)) &&
+      !isNobodys(quantity) &&
+      !isRanked(quantity) &&
+      !isBar(role, sentence);
+    return isOpen ? [{ quantity, isOther }] : [];
+  });
+}
+
+/** Nobody's share, though the words that say so may be of another number. */
+const OTHER_ROLES: ReadonlySet<Role> = new Set(['threshold', 'margin', 'change', 'subgroup', 'unrelated']);
+
+function mayBeSomebodys(role: Role): boolean {
+  return role === 'none' || role === 'share' || role === 'votes';
+}
+
+/** "Threshold: 5% (7% for alliances)": what opens as a bar is nobody's share. */
+function isBar(role: Role, { text }: Sentence): boolean {
+  return (
+    role === 'threshold' &&
+    /^(?:the )?(?:electoral |election )?(?:thresholds?|hurdle|barrier|quorum)\b/i.test(text)
+  );
+}
+
+/** "Harbour Party (HP): 25% (down 1 point)" */
+const LABELLED = /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?[.;]?$/u;
+
+/** "the Harbour and the Reform parties, with 8.2 and 6.3 percent respectively": each name before has one. */
+function inOrder({ text, start }: Sentence, pairings: readonly Pairing[]): ReadonlySet<Quantity> {
+  const at = text.search(/\brespectively\b/);
+  const listed = pairings.filter(
+    ({ quantity, measure }) => measure === 'share' && quantity.end <= start + at,
+  );
+  const owners = new Set(listed.map(({ entity }) => entity));
+  const isList = owners.size >= 2 && owners.size === listed.length && !owners.has(null);
+  return new Set(isList ? listed.map(({ quantity }) => quantity) : []);
+}
