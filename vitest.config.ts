@@ -18,5 +18,7 @@ export default defineConfig({
     setupFiles: [new URL('test/seed.ts', import.meta.url).pathname],
     allowOnly: false,
     testTimeout: 20_000,
+    // One less, as it would be, is one at a time on a machine of two.
+    maxWorkers: '100%',
   },
 });
