@@ -1,19 +1,13 @@
-import {
-  AMOUNTS,
-  HEADLINE_ADVERBS,
-  HEADLINE_VERBS,
-  NEVER_NAMES,
-  ORGANISATION_WORDS,
-  PARTICLES,
-  PARTY_ADJECTIVES,
-  SECOND_HALVES,
-  STARTERS,
-  TITLES,
-} from '../cues/name-words.ts';
+import { NEVER_NAMES, ORGANISATION_WORDS, PARTY_ADJECTIVES, TITLES } from '../cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from '../cues/places.ts';
 import { OWNING } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { startsSentence } from './capitals.ts';
+import { isHeadlineCase } from './headlines.ts';
+import { nameEnd } from './name-end.ts';
+import { isNameStart } from './name-start.ts';
+import { isOfOrganisation, isOrganisationWord } from './organisations.ts';
 import { NO_PHRASES, type PartyPhrases, phraseAt, quotedName } from './party-phrases.ts';
 import type { Entity } from './registry.ts';
 
@@ -57,7 +51,7 @@ export function readMentions(
   phrases: PartyPhrases = NO_PHRASES,
 ): Mention[] {
   const { tokens } = sentence;
-  const isShouted = isHeadlineCase(tokens);
+  const casing = { lowerWords, isShouted: isHeadlineCase(tokens) };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const option = optionAt(tokens, at, text);
@@ -79,8 +73,8 @@ export function readMentions(
       at = first + called - 1;
       continue;
     }
-    if (!isNameWord(tokens, at, lowerWords, isShouted)) continue;
-    const last = nameEnd(tokens, at, lowerWords, isShouted);
+    if (!isNameStart(tokens, at, casing)) continue;
+    const last = nameEnd(tokens, at, casing);
     const mention = mentionOf(tokens, at, last, text);
     if (mention !== null) mentions.push(mention);
     at = last;
@@ -103,25 +97,6 @@ function partyOf(tokens: readonly Token[], first: number, last: number, text: st
     isPossessive: false,
     isDoubtful: false,
   };
-}
-
-/** Headline Case Sentences Tell Nothing About Names; a list of names, each with its share, is none. */
-function isHeadlineCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === 'word');
-  if (words.length < 6 || tokens.filter(({ kind }) => kind === 'number').length >= LIST_NUMBERS) return false;
-  return words.filter((token) => token.isCapital).length / words.length > 0.7;
-}
-
-const LIST_NUMBERS = 4;
-
-function isCapitalWord(token: Token | undefined): token is Token {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (token.isCapital ||
-      /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(token.text) ||
-      /^(al|el|as|ad|ar|an|d|ould)[-']\p{Lu}/u.test(token.text))
-  );
 }
 
 /** "May gathered 165 votes", in a report of a Theresa May: a month of that name would be told with a day, a year or "in". */
@@ -147,278 +122,6 @@ function single(tokens: readonly Token[], at: number, text: string): Mention | n
   return found === null
     ? null
     : { ...found, kind: 'unknown', isPossessive: tokens[at]?.isPossessive === true };
-}
-
-/** Adjectives that open names as often as sentences: "New Era", "National Bloc". */
-const NAMING =
-  /^(?:new|national|left|right|old|northern|southern|eastern|western|central|centre|center|free|far)$/;
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (/^["'([*]$/.test(tokens[before]?.text ?? '')) before--;
-  if (before < 0) return true;
-  const [sign, word] = [tokens[before]?.text ?? '', tokens[before - 1]];
-  if (sign === '.' && word !== undefined && (TITLES.has(word.lower) || word.text.length <= 2)) return false;
-  return /^[.:!?;]$/.test(sign);
-}
-
-function isNameWord(
-  tokens: readonly Token[],
-  at: number,
-  lowerWords: ReadonlySet<string>,
-  isShouted: boolean,
-): boolean {
-  const token = tokens[at];
-  if (!isCapitalWord(token)) return false;
-  if (token.text === 'I' || token.text === 'A') return false;
-  // "between N2,000 and N10,000 a vote": naira.
-  if (/^N\d+$/.test(token.text) && tokens[at + 1]?.text === ',' && tokens[at + 1]?.start === token.end)
-    return false;
-  const next = tokens[at + 1];
-  if (isHeadlineVerb(tokens, at) && isCapitalWord(tokens[at - 1])) return false;
-  // "Others 6% (NC)": no change.
-  if (token.text === 'NC' && tokens[at - 1]?.text === '(' && next?.text === ')') return false;
-  // "Taking all of them together, …": what somebody does opens the sentence.
-  if (/ing$/.test(token.lower) && startsSentence(tokens, at) && DOING_BEHIND.test(next?.lower ?? ''))
-    return false;
-  if (NEVER_NAMES.has(token.lower)) {
-    return (
-      isCapitalWord(next) &&
-      !token.isPossessive &&
-      PARTY_ADJECTIVES.has(token.lower) &&
-      !NEVER_NAMES.has(next.lower)
-    );
-  }
-  if (STARTERS.has(token.lower)) {
-    const isOpening = startsSentence(tokens, at) || isShouted;
-    // "No Republican has won", "Both Labour and …"
-    if (isOpening && QUANTIFIER.test(token.lower)) return false;
-    if (
-      isOpening &&
-      NAMING.test(token.lower) &&
-      isCapitalWord(next) &&
-      !isShouted &&
-      !NEVER_NAMES.has(next.lower)
-    )
-      return true;
-    if (
-      isOpening &&
-      !(isCapitalWord(next) && !isShouted && ORGANISATION_WORDS.has(next.lower) && !STARTERS.has(next.lower))
-    )
-      return false;
-    if (!isOpening && /^(?:north|south|east|west)/.test(token.lower)) return true;
-    return (
-      (!AMOUNTS.has(token.lower) &&
-        !/^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/.test(
-          token.lower,
-        )) ||
-      isCapitalWord(next)
-    );
-  }
-  if ((startsSentence(tokens, at) || isShouted) && lowerWords.has(token.lower) && !TITLES.has(token.lower)) {
-    return isCapitalWord(next) && !isShouted && !token.isPossessive && ORGANISATION_WORDS.has(next.lower);
-  }
-  return true;
-}
-
-const QUANTIFIER = /^(?:no|neither|either|every|each|both|most|some|many|any|several|few)$/;
-const DOING_BEHIND =
-  /^(?:the|a|an|all|both|this|that|these|those|his|her|its|their|into|up|out|on|back|from|to|more|whether|what|about|everyone|everybody)$/;
-
-const PARTY_NOUNS =
-  /^(?:party|league|front|alliance|union|movement|action|power|bloc|assembly|democratic|national|republic|coalition|congress|list|voice|choice|forum)$/;
-
-function nameEnd(
-  tokens: readonly Token[],
-  from: number,
-  lowerWords: ReadonlySet<string>,
-  isShouted: boolean,
-): number {
-  let last = from;
-  let hasOrganisation = isOrganisationWord(tokens[from]);
-  for (;;) {
-    const here = tokens[last];
-    if (here === undefined) return last;
-    const next = tokens[last + 1];
-    if (here.isPossessive) {
-      // "the People's Party" is one name, "Labour's Samantha Dixon" two.
-      if (next === undefined || !PARTY_NOUNS.test(next.lower) || !next.isCapital) return last;
-      last += 1;
-      hasOrganisation = true;
-      continue;
-    }
-    if (
-      last === from &&
-      next?.text === "'" &&
-      PARTY_NOUNS.test(tokens[last + 2]?.lower ?? '') &&
-      tokens[last + 2]?.isCapital === true
-    ) {
-      last += 2;
-      hasOrganisation = true;
-      continue;
-    }
-    const after = tokens[last + 2];
-    // "Democrats 66 with 12.2%": a number in a party's name.
-    if (isHeadlineVerb(tokens, last + 1)) return last;
-    const isNumbered =
-      next?.kind === 'number' &&
-      /^\d{2,3}$/.test(next.text) &&
-      isOrganisationWord(here) &&
-      /^(?:with|\(|won|has|had|got|received|took|on)$/.test(after?.lower ?? '') &&
-      !isOfChange(tokens[last + 3]);
-    if (isNumbered) last += 1;
-    else if (isCapitalWord(next) && !isBreaking(next, lowerWords, isShouted)) last += 1;
-    else if (
-      next?.text === '.' &&
-      here.text.length <= 2 &&
-      /^\p{Lu}/u.test(here.text) &&
-      isCapitalWord(after) &&
-      !NEVER_NAMES.has(after.lower)
-    )
-      last += 2;
-    else if (next?.text === '.' && (TITLES.has(here.lower) || here.text === 'Ma') && isCapitalWord(after))
-      last += 2;
-    else if (
-      /^[/–]$/.test(next?.text ?? '') &&
-      isCapitalWord(after) &&
-      next?.start === here.end &&
-      after.start === next?.end
-    )
-      last += 2;
-    else if (next?.text === '&' && isCapitalWord(after)) last += 2;
-    else if (
-      next?.text === '"' &&
-      isCapitalWord(after) &&
-      tokens[last + 3]?.text === '"' &&
-      isCapitalWord(tokens[last + 4]) &&
-      !hasOrganisation
-    )
-      last += 4;
-    else if (next?.kind === 'word' && PARTICLES.has(next.lower) && !next.isCapital) {
-      const skip = particles(tokens, last + 1);
-      if (!isCapitalWord(tokens[skip])) return last;
-      last = skip;
-    } else if (
-      last === from &&
-      next?.lower === 'and' &&
-      isCapitalWord(after) &&
-      isOrganisationWord(after) &&
-      tokens[last + 3]?.text === '(' &&
-      !isOrganisationWord(here)
-    ) {
-      // "Law and Justice (PiS)"
-      last += 2;
-    } else if (
-      next?.lower === 'and' &&
-      isCapitalWord(after) &&
-      SECOND_HALVES.has(after.lower) &&
-      !hasOrganisation
-    ) {
-      // "Blue and White", "Rights and Freedoms"
-      last += 2;
-    } else if (hasOrganisation && (next?.lower === 'of' || next?.lower === 'for' || next?.lower === 'and')) {
-      // "Republican Jack Reed for Mississippi's statehouse": of a person's party, not of their name.
-      if (next.lower === 'for' && last >= from + 2 && isPartysPerson(tokens, from, last)) return last;
-      const skip = after?.lower === 'the' && next.lower !== 'and' ? last + 3 : last + 2;
-      const joined = tokens[skip];
-      if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return last;
-      if (
-        next.lower === 'of' &&
-        (last > from || /s$/.test(here.lower)) &&
-        (PARTY_NOUNS.test(here.lower) || /s$/.test(here.lower)) &&
-        isPersonAt(tokens, last + 2)
-      )
-        return last;
-      const isClosed =
-        /^[(]$/.test(tokens[skip + 1]?.text ?? '') &&
-        tokens.slice(from, last).some((token) => token.lower === 'of' || token.lower === 'for');
-      if (
-        next.lower === 'and' &&
-        !isClosed &&
-        !(isOrganisationWord(tokens[skip]) || isOrganisationWord(tokens[skip + 1]))
-      )
-        return last;
-      if (
-        next.lower === 'and' &&
-        !isClosed &&
-        !isOrganisationWord(tokens[skip + 1]) &&
-        isOrganisationWord(here) &&
-        !/^(center|centre|institute|ministry)$/.test(tokens[from]?.lower ?? '')
-      )
-        return last;
-      last = skip;
-    } else return last;
-    hasOrganisation ||= isOrganisationWord(tokens[last]);
-  }
-}
-
-/** "Solano Wins", "Solano Now Leads": where the headline goes on behind somebody's name. */
-function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return (
-    HEADLINE_VERBS.has(word) ||
-    (HEADLINE_ADVERBS.has(word) && HEADLINE_VERBS.has(tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-/** "the Harbour Party of Mira Solano": two capitalised words that are neither a place nor an organisation. */
-function isPersonAt(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  if (isCapitalWord(first) && TITLES.has(first.lower)) return true;
-  if (!isCapitalWord(first) || !isCapitalWord(second) || isCapitalWord(tokens[at + 2])) return false;
-  if (NAMING.test(first.lower) || PLACES.has(first.text) || DEMONYMS.has(first.text)) return false;
-  return (
-    !PLACES.has(`${first.text} ${second.text}`) &&
-    !PLACES.has(second.text) &&
-    ![first, second].some((token) => isOrganisationWord(token)) &&
-    !/^(?:great|san|saint|el|los|las|human|working|young|small)$/.test(first.lower)
-  );
-}
-
-/** "Republican Jack Reed": a party's adjective, and behind it no word of an organisation. */
-function isPartysPerson(tokens: readonly Token[], from: number, last: number): boolean {
-  return (
-    PARTY_ADJECTIVES.has(tokens[from]?.lower ?? '') &&
-    !tokens.slice(from + 1, last + 1).some((token) => isOrganisationWord(token))
-  );
-}
-
-/** "the Conservatives 20 (down four)": the bracket tells how a share has moved, so the number before it is one. */
-function isOfChange(token: Token | undefined): boolean {
-  return /^(?:[+±=–−-]|up|down|no|nc|steady|unchanged|plus|minus)$/.test(token?.lower ?? '');
-}
-
-function particles(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (
-    tokens[at]?.kind === 'word' &&
-    PARTICLES.has(tokens[at]?.lower ?? '') &&
-    tokens[at]?.isCapital === false &&
-    at - from < 3
-  )
-    at++;
-  return at;
-}
-
-function isBreaking(token: Token, lowerWords: ReadonlySet<string>, isShouted: boolean): boolean {
-  if (
-    /^(january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-      token.lower,
-    )
-  )
-    return true;
-  return isShouted && lowerWords.has(token.lower);
-}
-
-function isOrganisationWord(token: Token | undefined): boolean {
-  return token !== undefined && ORGANISATION_WORDS.has(token.lower);
-}
-
-/** "the Republican Party of Estavia", "Estavian National Front": what follows an adjective is an organisation. */
-function isOfOrganisation(tokens: readonly Token[], adjective: number, last: number): boolean {
-  const rest = tokens.slice(adjective + 1, last + 1);
-  const of = rest.findIndex(({ lower }) => lower === 'of' || lower === 'for');
-  return isOrganisationWord(tokens[last]) || (of > 0 && isOrganisationWord(rest[of - 1]));
 }
 
 function mentionOf(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
