@@ -23,8 +23,8 @@ import type { PollRow } from './polls/poll-tables.ts';
 import { PollTalk } from './polls/poll-talk.ts';
 import type { Reading, ReadText } from './readings.ts';
 import { type SecondOpinion, type Settled, settleReadings, surelyOfTheWhole } from './second-reading.ts';
+import type { Row } from './tables/row.ts';
 import { rowFigures } from './tables/table-figures.ts';
-import type { Row } from './tables/tables.ts';
 import { entryAges } from './text/live-entries.ts';
 import type { Sentence } from './text/sentences.ts';
 

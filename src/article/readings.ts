@@ -7,7 +7,7 @@ import { type Entity, nameKey, Registry } from './names/registry.ts';
 import { type Quantity, readQuantities } from './numbers/quantities.ts';
 import { readRoles } from './numbers/roles.ts';
 import { withoutSeatRanges } from './numbers/seat-ranges.ts';
-import type { Row } from './tables/tables.ts';
+import type { Row } from './tables/row.ts';
 import { mastheads } from './text/mastheads.ts';
 import type { Sentence } from './text/sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../tables/tables.ts';
+import type { Row } from '../tables/row.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { speaksOfPolls } from './polls.ts';
 

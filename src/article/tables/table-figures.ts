@@ -3,7 +3,7 @@ import type { ContextFigure } from '../count/context-desk.ts';
 import type { CountFact, OutcomeFact } from '../count/count-desk.ts';
 import type { Registry } from '../names/registry.ts';
 import { rowMention } from '../readings.ts';
-import type { Row } from './tables.ts';
+import type { Row } from './row.ts';
 
 /** What a row tells of the vote as a whole, by its label. */
 const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [

@@ -1,0 +1,99 @@
+import { type Token, tokenise } from '../text/tokens.ts';
+import { closingCells } from './cells.ts';
+import type { Line } from './lines.ts';
+import { LEAST_ROWS, type Row, type Tables } from './row.ts';
+import { readLabel } from './row-labels.ts';
+import { columnsOf } from './table-columns.ts';
+
+/** A row before its table's header is read. */
+type BareRow = Omit<Row, 'columns' | 'hasUnknownHeader'>;
+
+/** Rows below each other, and the line above the first. */
+interface Run {
+  header: Line | null;
+  rows: BareRow[];
+}
+
+const LONGEST_HEADER = 200;
+const LONGEST_ROW = 200;
+
+/** Tables whose rows are a line each; a single row is one only below a header of known columns. */
+export function findRowTables(text: string, lines: readonly Line[]): Tables {
+  const tables = { rows: [] as Row[], lines: new Set<number>() };
+  for (const { header, rows } of runsOf(text, lines)) {
+    const words =
+      header === null ? '' : text.slice(header.start, Math.min(header.end, header.start + LONGEST_HEADER));
+    const columns = columnsOf(words);
+    if (rows.length < LEAST_ROWS && columns.length === 0) continue;
+    const hasUnknownHeader = columns.length === 0 && words.includes('|');
+    for (const row of rows) {
+      tables.rows.push({ ...row, columns, hasUnknownHeader });
+      tables.lines.add(row.start);
+    }
+    if (header !== null && columns.length > 0) tables.lines.add(header.start);
+  }
+  return tables;
+}
+
+function runsOf(text: string, lines: readonly Line[]): Run[] {
+  const runs: Run[] = [];
+  let run: Run | null = null;
+  let above: Line | null = null;
+  for (const line of lines) {
+    const row = rowAt(text, line);
+    if (row === null) {
+      run = null;
+      above = line;
+      continue;
+    }
+    const last: BareRow | undefined = run?.rows.at(-1);
+    if (run === null || (last !== undefined && isOtherTable(text, last, row))) {
+      run = { header: run === null ? above : null, rows: [] };
+      runs.push(run);
+    }
+    run.rows.push(row);
+  }
+  return runs;
+}
+
+/** A paragraph's end parts two tables, unless the page parts all lines of a list so. */
+function isOtherTable(text: string, last: BareRow, next: BareRow): boolean {
+  return last.paragraph !== next.paragraph && !(isAlone(text, last) && isAlone(text, next));
+}
+
+function isAlone(text: string, { start, end }: BareRow): boolean {
+  return text.slice(Math.max(0, start - 2), start) === '\n\n' && /^(?:\n\n|$)/.test(text.slice(end, end + 2));
+}
+
+function rowAt(text: string, { start, end, paragraph }: Line): BareRow | null {
+  if (end - start > LONGEST_ROW) return null;
+  const { tokens, isElected } = withoutMark(withOneBar(tokenise(text, start, end)));
+  const kept = withoutRank(tokens);
+  const closing = closingCells(kept);
+  if (closing === null) return null;
+  const label = readLabel(kept.slice(0, closing.first), text);
+  return label === null ? null : { start, end, ...label, cells: closing.cells, isElected, paragraph };
+}
+
+/** Bars between cells tell nothing but the first, which parts the name from the party. */
+function withOneBar(tokens: readonly Token[]): readonly Token[] {
+  const bar = tokens.find(({ text }, at) => text === '|' && at > 0);
+  return tokens.filter((token) => token.text !== '|' || token === bar);
+}
+
+/** Without an "ELECTED" behind the numbers. */
+function withoutMark(tokens: readonly Token[]): { tokens: readonly Token[]; isElected: boolean } {
+  const mark = tokens.findLastIndex(({ lower }) => lower === 'elected');
+  const isElected = mark > 1 && tokens.slice(mark + 1).every(({ text }) => /^[).*]$/.test(text));
+  return { tokens: isElected ? tokens.slice(0, mark) : tokens, isElected };
+}
+
+/** Without a rank or bullet before the label. */
+function withoutRank(tokens: readonly Token[]): readonly Token[] {
+  const [rank, next] = tokens;
+  const isRanked =
+    /^\d{1,2}$/.test(rank?.text ?? '') && (next?.kind === 'word' || /^[.)]$/.test(next?.text ?? ''));
+  const rest = tokens.slice(isRanked ? 1 : 0);
+  const label = rest.findIndex(({ text }) => !/^[*•·.)\-–—"']$/.test(text));
+  return label === -1 ? [] : rest.slice(label);
+}
