@@ -1,7 +1,8 @@
 import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
-import { lowerCaseWords, type Mention, readMentions } from './names/names.ts';
+import { lowerCaseWords, readMentions } from './names/mentions.ts';
+import type { Mention } from './names/names.ts';
 import { partyPhrases } from './names/party-phrases.ts';
 import { type Entity, nameKey, Registry } from './names/registry.ts';
 import { type Quantity, readQuantities } from './numbers/quantities.ts';

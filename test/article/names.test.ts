@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../src/article/names/names.ts';
+import { readMentions } from '../../src/article/names/mentions.ts';
 import { partyPhrases } from '../../src/article/names/party-phrases.ts';
 import { splitSentences } from '../../src/article/text/sentences.ts';
 import { pollsOf } from './reading.ts';

@@ -1,7 +1,6 @@
 import { OWNING } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
-import { bareMention } from './mention.ts';
-import type { Mention } from './names.ts';
+import { bareMention, type Mention } from './names.ts';
 
 /** "May gathered 165 votes", in a report of a Theresa May: a month of that name would be told with a day, a year or "in". */
 export function monthSurnameAt(

@@ -1,7 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { startsSentence } from './capitals.ts';
-import { bareMention } from './mention.ts';
-import type { Mention } from './names.ts';
+import { bareMention, type Mention } from './names.ts';
 
 const PHRASES = ['against all', 'none of the above', 'against everyone', 'none of these candidates'].map(
   (phrase) => phrase.split(' '),
