@@ -37,7 +37,7 @@ export function titledMention(
 /** "Fidesz-led coalition": the party is Fidesz. */
 const LED = /-(?:led|backed|dominated|commissioned|sponsored|ordered|funded|endorsed)$/;
 
-/** Where the name begins behind "Estavian Foreign Minister", "Labour's leader", "Republican Sen." */
+/** Where the name begins behind "Estavian Foreign Minister" or "Republican Sen." */
 function nameBehindTitle(tokens: readonly Token[], first: number, last: number): number {
   let at = behindTitles(tokens, first, last);
   for (let length = describing(tokens, at, last); length > 0; length = describing(tokens, at, last))
