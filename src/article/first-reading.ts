@@ -27,7 +27,7 @@ export interface FirstReading extends Pairing {
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
   /** Names and figures stand in one order, "respectively": no guess is better. */
-  isInOrder?: boolean;
+  isInOrder: boolean;
 }
 
 /** A number of a sentence that the rules made nothing of, or something else than a share. */

@@ -55,6 +55,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isOfOwnPlace: false,
   isLabelled: false,
   isOfAllAsked: false,
+  isInOrder: false,
   ...change,
 });
 
