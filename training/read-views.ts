@@ -1,7 +1,7 @@
+import { MOST_JUDGED_TOKENS } from '../src/article/judge/second-opinion.ts';
 import { type ArticleView, viewArticle } from '../src/article/judge/view-article.ts';
 import { openArticle } from '../src/article/open-article.ts';
 import { openSections } from '../src/article/open-sections.ts';
-import { MOST_JUDGED_TOKENS } from '../src/article/second-reading.ts';
 import { UnreadableArticle } from '../src/article/unreadable-article.ts';
 import { isSameName } from '../src/cli/same-name.ts';
 import type { Article } from '../src/election/article.ts';

@@ -2,8 +2,8 @@ import type { Article } from '../election/article.ts';
 import type { ContestReport, Report } from '../election/report.ts';
 import { contestId } from './contest/contests.ts';
 import { ContestReader } from './contest-reader.ts';
+import { countSureFigures, type SecondOpinion, secondOpinions } from './judge/second-opinion.ts';
 import { noElection, type OpenSection, openSections } from './open-sections.ts';
-import { countSureFigures, type SecondOpinion, secondOpinions } from './second-reading.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { SURE } from '../../src/article/certainty.ts';
 import type { FirstReading } from '../../src/article/first-reading.ts';
 import type { FigureKind, Judgement } from '../../src/article/judge/judge-figures.ts';
+import { surelyOfTheWhole } from '../../src/article/judge/likely-kinds.ts';
 import type { Quantity } from '../../src/article/numbers/quantities.ts';
 import { emptyDraft, type PollDraft } from '../../src/article/polls/poll-draft.ts';
-import { settleReadings, surelyOfTheWhole } from '../../src/article/second-reading.ts';
+import { settleReadings } from '../../src/article/second-reading.ts';
 import { person } from './reading.ts';
 
 const share: Quantity = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_JUDGED_TOKENS } from '../../src/article/judge/second-opinion.ts';
 import { viewArticle } from '../../src/article/judge/view-article.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { MOST_JUDGED_TOKENS } from '../../src/article/second-reading.ts';
 import { contestOf, pollsOf, resultsOf } from './reading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,6 +1,6 @@
 import type { ArticleSource } from '../../election/report.ts';
+import type { SecondOpinion } from '../judge/second-opinion.ts';
 import type { ReadText } from '../readings.ts';
-import type { SecondOpinion } from '../second-reading.ts';
 
 const OF_EXIT_POLLS = /\bexit[- ](?:polls?|surveys?)\b/i;
 const OPENING = 2;

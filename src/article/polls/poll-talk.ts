@@ -1,10 +1,10 @@
 import type { ArticleSource, Poll } from '../../election/report.ts';
 import { isAboutPolls } from '../contest/election-relevance.ts';
+import type { SecondOpinion } from '../judge/second-opinion.ts';
 import type { Mention } from '../names/names.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { Pairing } from '../owners/pairing.ts';
 import type { Reading, ReadText } from '../readings.ts';
-import type { SecondOpinion } from '../second-reading.ts';
 import type { Row } from '../tables/row.ts';
 import { rowFigures } from '../tables/table-figures.ts';
 import type { Sentence } from '../text/sentences.ts';

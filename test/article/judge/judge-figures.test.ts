@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFigures } from '../../../src/article/judge/judge-figures.ts';
+import { MOST_JUDGED_TOKENS } from '../../../src/article/judge/second-opinion.ts';
 import { openArticle } from '../../../src/article/open-article.ts';
 import { openSections } from '../../../src/article/open-sections.ts';
-import { MOST_JUDGED_TOKENS } from '../../../src/article/second-reading.ts';
 
 /** Each number with the kind that is likeliest, and whose it is where it is somebody's. */
 function judgedIn(text: string): string[] {
