@@ -1,3 +1,4 @@
+import type { ReadText } from '../readings.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Where a sentence says of its figures that a poll or a projection has them. */
@@ -19,4 +20,20 @@ export function goesOnWithList({ text }: Sentence): boolean {
     /\b(?:as well|also|too|further|more|remaining|other|others|another)\b/i.test(opening) &&
     !COUNTED.test(text)
   );
+}
+
+/** Words of a vote that was held and counted: one in a whole text is enough, so none that polls are told in, too. */
+const HELD =
+  /\b(?:re-?elected|(?:was|were) elected|won (?:the|a|an|his|her|their|re-?election)|count(?:ed|ing)|tall(?:y|ied)|results? (?:show|from|of the (?:vote|election))|(?:official|preliminary|partial|final|provisional) results|returns|declared|conceded|congratulat\w+|ballots cast|statistics office|elect(?:oral|ions?) commission|seats?|(?:took|won|got|received)\b[^;]{0,30}(?:%|per ?cent)[^.;]{0,20}\bin \w+day's (?:\w+ )?(?:election|vote|ballot))\b/i;
+/** "Polls" alone are often the vote itself. */
+const SURVEYED =
+  /\b(?:surveys?|respondents?|interview(?:s|ed)|margin of error|opinion polls?|exit polls?|pollsters?|polled [\d,]+|sample of)\b/i;
+
+/** Whether a text tells of people who were asked, and nowhere of votes that were counted. */
+export function isOfAskingOnly({ readings }: ReadText): boolean {
+  const isSurvey = readings.some(({ sentence: { text } }) => SURVEYED.test(text));
+  const isCount = readings.some(
+    ({ sentence: { text }, roles }) => roles.includes('progress') || HELD.test(text),
+  );
+  return isSurvey && !isCount;
 }
