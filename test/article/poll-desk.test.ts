@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '../../src/article/names/registry.ts';
 import type { Quantity } from '../../src/article/numbers/quantities.ts';
-import { PollDesk, UNNAMED } from '../../src/article/polls/poll-desk.ts';
-import type { PollReference } from '../../src/article/polls/poll-reference.ts';
+import { PollDesk } from '../../src/article/polls/poll-desk.ts';
+import { type PollReference, UNNAMED } from '../../src/article/polls/poll-reference.ts';
+import { PollsTold } from '../../src/article/polls/polls-told.ts';
 import { type Sentence, splitSentences } from '../../src/article/text/sentences.ts';
 import { person } from './reading.ts';
 
@@ -25,12 +26,13 @@ const figure = (value: number): Quantity => ({
 function told(
   text: string,
   steps: readonly (readonly [Entity, number, boolean])[][],
-  enter = (desk: PollDesk, sentence: Sentence) => desk.enter(CORVO, sentence),
+  enter = (polls: PollsTold, sentence: Sentence) => polls.enter(CORVO, sentence),
 ): string[] {
-  const desk = new PollDesk(text, null);
+  const polls = new PollsTold();
+  const desk = new PollDesk(text, null, polls);
   splitSentences(text).forEach((sentence, at) => {
     for (const [entity, value, isSure] of steps[at] ?? [])
-      desk.addShare(enter(desk, sentence), entity, figure(value), sentence, { area: null, isSure });
+      desk.addShare(enter(polls, sentence), entity, figure(value), sentence, { area: null, isSure });
   });
   return desk
     .finish('opinion')
@@ -83,8 +85,8 @@ describe('a second figure of somebody in one poll', () => {
 });
 
 describe('the house that the second reading names', () => {
-  const ofCorvo = (kind: 'opinion' | 'exit' | null) => (desk: PollDesk, sentence: Sentence) =>
-    desk.ofHouse('Corvo', { read: desk.current, kind }, sentence);
+  const ofCorvo = (kind: 'opinion' | 'exit' | null) => (polls: PollsTold, sentence: Sentence) =>
+    polls.ofHouse('Corvo', { read: polls.current, kind }, sentence);
 
   it('names the poll that its sentence began without one', () => {
     const text = 'A poll had Solano on 45 and Brandt on 40, Corvo said.';
@@ -104,12 +106,12 @@ describe('the house that the second reading names', () => {
 
   it('has an exit poll beside its opinion poll', () => {
     const text = 'Corvo had Solano on 45. Its exit poll has Solano on 52.';
-    const desk = new PollDesk(text, null);
+    const polls = new PollsTold();
     const [first, second] = splitSentences(text);
     if (first === undefined || second === undefined) throw new Error('two sentences are needed');
-    const opinion = desk.enter(CORVO, first);
-    expect(desk.ofHouse('Corvo', { read: null, kind: 'exit' }, second)).not.toBe(opinion);
-    expect(desk.ofHouse('Corvo', { read: null, kind: 'opinion' }, second)).toBe(opinion);
+    const opinion = polls.enter(CORVO, first);
+    expect(polls.ofHouse('Corvo', { read: null, kind: 'exit' }, second)).not.toBe(opinion);
+    expect(polls.ofHouse('Corvo', { read: null, kind: 'opinion' }, second)).toBe(opinion);
   });
 
   it('has one for each kind that the second reading tells apart, and a quick count keeps its figures', () => {
@@ -117,20 +119,21 @@ describe('the house that the second reading names', () => {
     const [first, second, third] = splitSentences(text);
     if (first === undefined || second === undefined || third === undefined)
       throw new Error('three are needed');
-    const desk = new PollDesk(text, null);
-    const opinion = desk.enter(CORVO, first);
+    const polls = new PollsTold();
+    const desk = new PollDesk(text, null, polls);
+    const opinion = polls.enter(CORVO, first);
     desk.addShare(opinion, solano, figure(45), first, { area: null, isSure: true });
-    const exit = desk.ofKind(opinion, 'exit', second);
+    const exit = polls.ofKind(opinion, 'exit', second);
     expect([exit.pollster, exit.kind]).toEqual(['Corvo', 'exit']);
-    expect(desk.ofKind(opinion, 'exit', second)).toBe(exit);
-    expect(desk.ofKind(opinion, 'opinion', second)).toBe(opinion);
-    const quick = desk.enter({ ...CORVO, kind: 'quick-count' }, third);
-    expect(desk.ofKind(quick, 'opinion', third)).toBe(quick);
+    expect(polls.ofKind(opinion, 'exit', second)).toBe(exit);
+    expect(polls.ofKind(opinion, 'opinion', second)).toBe(opinion);
+    const quick = polls.enter({ ...CORVO, kind: 'quick-count' }, third);
+    expect(polls.ofKind(quick, 'opinion', third)).toBe(quick);
   });
 
   it('is the one it was made for where nobody is named who made it', () => {
-    const made = (pollster: string | null) => (desk: PollDesk, sentence: Sentence) =>
-      desk.enter({ ...CORVO, pollster, sponsor: 'Tele Uno' }, sentence);
+    const made = (pollster: string | null) => (polls: PollsTold, sentence: Sentence) =>
+      polls.enter({ ...CORVO, pollster, sponsor: 'Tele Uno' }, sentence);
     const text = 'A survey for Tele Uno had Solano on 45.';
     expect(told(text, [[[solano, 45, true]]], made(null))).toEqual(['Tele Uno opinion: Mira Solano 45']);
     expect(told(text, [[[solano, 45, true]]], made('Corvo'))).toEqual(['Corvo opinion: Mira Solano 45']);

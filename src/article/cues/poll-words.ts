@@ -30,10 +30,6 @@ export const PARTY_WORDS =
 export const POLL_VERBS =
   /^(?:gives?|gave|giving|puts?|putting|had|has|have|shows?|showed|saw|sees|found|finds|finding|showing|seeing|estimates?|estimated|projects?|projected|predicts?|predicted|forecasts?|indicates?|indicated|suggests?|suggested|recorded|measured|reported|released|placed|places|credited|credits)$/;
 
-/** How interviews were made, in the words reports use. */
-export const POLL_MODES =
-  /\b(?:by (?:tele)?phone|telephone|online|face-to-face|face to face|in person|by mail|by post|on the internet|live interviewers?|automated calls|robocalls?|landlines? and (?:cell|mobile) ?phones?|text messages?)\b/i;
-
 /** Words before the name of whoever gave the figures. */
 export const NAMED_SOURCE =
   /^(?:according to|that of|those of|(?:figures|data|numbers) (?:from|of|by)|(?:estimates?|projections?) (?:by|from)|pollster at)$/;

@@ -27,3 +27,13 @@ const SHORTEST_BEGINNING = 4;
 function isOnlyPlace(name: string): boolean {
   return (PLACES.has(name) || CAPITALS.has(name)) && !POLLSTER_NAMES.has(name.toLowerCase());
 }
+
+/** Whether two names are one house's: "Corvo" and "Corvo Research", "PRI" and "Pollux Research Institute". */
+export function isSameHouse(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x === y || x.includes(y) || y.includes(x) || initialsOf(a) === b || initialsOf(b) === a;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/(?<![\p{L}'])\p{Lu}/gu) ?? []).join('');
+}

@@ -1,3 +1,12 @@
+/** How interviews were made, in the words that reports repeat. */
+const MODES =
+  /\b(?:by (?:tele)?phone|telephone|online|face-to-face|face to face|in person|by mail|by post|on the internet|live interviewers?|automated calls|robocalls?|landlines? and (?:cell|mobile) ?phones?|text messages?)\b/i;
+
+/** How a sentence says that a poll was made, in its own words: "face-to-face"; null where it doesn't. */
+export function findMode(text: string): string | null {
+  return MODES.exec(text)?.[0].toLowerCase() ?? null;
+}
+
 /** A way of asking people. */
 export type Manner = 'by phone' | 'online' | 'in person';
 

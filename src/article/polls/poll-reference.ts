@@ -25,3 +25,18 @@ export interface PollReference {
   /** "the Corvo poll": perhaps the one spoken of before without a name. */
   isDefinite: boolean;
 }
+
+/** Speaks of a poll of which nothing is said. */
+export const UNNAMED: PollReference = {
+  kind: null,
+  pollster: null,
+  partners: [],
+  sponsor: null,
+  isNew: true,
+  isDefinite: false,
+  isOfEach: false,
+  isAtLarge: false,
+  isLikeLast: false,
+  start: 0,
+  end: 0,
+};

@@ -11,12 +11,12 @@ import type { Sentence } from '../text/sentences.ts';
 import { goesOnWithList, isAskedAlone, isOfAskingOnly } from './asked-alone.ts';
 import { Askers } from './askers.ts';
 import { carriedPoll } from './poll-carrying.ts';
-import { PollDesk, UNNAMED } from './poll-desk.ts';
+import { PollDesk } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
 import { governing } from './poll-governing.ts';
 import type { PollList } from './poll-lists.ts';
 import { isSurelyOfAnother } from './poll-matters.ts';
-import type { PollReference } from './poll-reference.ts';
+import { type PollReference, UNNAMED } from './poll-reference.ts';
 import { isOfPeople, type Sample } from './poll-samples.ts';
 import { sharedOwners } from './poll-scope.ts';
 import { sharedShares } from './poll-sharing.ts';
@@ -24,6 +24,7 @@ import { isComparedWith, isKnownHouse } from './poll-sources.ts';
 import { speakersHouse } from './poll-speakers.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
+import { PollsTold } from './polls-told.ts';
 
 /** What a sentence says of polls, or goes on about. */
 export interface HeardPolls {
@@ -45,6 +46,7 @@ export class PollTalk {
   readonly isPollArticle: boolean;
   /** Nothing in the article was counted: what is somebody's share is of a poll. */
   readonly isOfPollsOnly: boolean;
+  readonly #told = new PollsTold();
   readonly #read: ReadText;
   readonly #rows: readonly Row[];
   readonly #kinds = new Set<string>();
@@ -58,7 +60,7 @@ export class PollTalk {
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[]) {
     this.#read = read;
     this.#rows = rows;
-    this.desk = new PollDesk(read.text, source.publishedOn);
+    this.desk = new PollDesk(read.text, source.publishedOn, this.#told);
     this.askers = new Askers(read);
     this.isPollArticle = this.askers.hasPolls && isAboutPolls(read, source);
     this.isOfPollsOnly = this.isPollArticle && rows.length === 0 && isOfAskingOnly(read);
@@ -78,10 +80,11 @@ export class PollTalk {
     for (const { pollster } of references) this.askers.add(pollster);
     if (isPollTalk) this.#hearSpeaker(sentence, mentions, references);
     if (references.length === 0)
-      this.desk.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
+      this.#told.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
     const goesOn = this.#askedIn === sentence.paragraph - 1 && goesOnWithList(sentence);
     const before =
-      carriedPoll(this.desk, sentence, references, this.isPollArticle) ?? (goesOn ? this.desk.current : null);
+      carriedPoll(this.#told, sentence, references, this.isPollArticle) ??
+      (goesOn ? this.#told.current : null);
     const isAsked = goesOn || (references.length > 0 && isAskedAlone(sentence));
     if (isAsked) this.#askedIn = sentence.paragraph;
     const isFresh =
@@ -100,7 +103,7 @@ export class PollTalk {
   #hearSpeaker(sentence: Sentence, mentions: readonly Mention[], references: readonly PollReference[]): void {
     const house = speakersHouse(sentence, mentions);
     if (house === null) return;
-    if (references.length === 0) this.desk.speakFor(house.name, sentence);
+    if (references.length === 0) this.#told.speakFor(house.name, sentence);
     for (const reference of references)
       if (reference.pollster === null && !reference.isAtLarge) reference.pollster = house.name;
   }
@@ -113,7 +116,7 @@ export class PollTalk {
     { references, pollOf }: HeardPolls,
   ): { pairings: Pairing[]; pollOf: HeardPolls['pollOf'] } {
     const told = { sentence, quantities, mentions: contenders, references, entityOf: this.#read.entityOf };
-    const shared = new Map(sharedShares(told, found, this.desk).map((each) => [each.quantity, each]));
+    const shared = new Map(sharedShares(told, found, this.#told).map((each) => [each.quantity, each]));
     const sharedOf = (quantity: Quantity): PollDraft | null => shared.get(quantity)?.poll ?? pollOf(quantity);
     const pairings = sharedOwners(found, sentence, contenders, sharedOf).map((pairing) => ({
       ...pairing,
@@ -125,7 +128,7 @@ export class PollTalk {
   #enter(references: readonly PollReference[], sentence: Sentence): ReadonlyMap<PollReference, PollDraft> {
     const drafts = new Map<PollReference, PollDraft>();
     for (const reference of references) {
-      drafts.set(reference, this.desk.enter(reference, sentence));
+      drafts.set(reference, this.#told.enter(reference, sentence));
       if (reference.kind !== null) this.#kinds.add(reference.kind);
     }
     return drafts;
@@ -135,17 +138,17 @@ export class PollTalk {
   addSamples(samples: readonly Sample[], sentence: Sentence, { pollOf }: HeardPolls): void {
     for (const { quantity, area, house } of samples) {
       const told = (): PollDraft | null =>
-        pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.desk.current : null);
-      const draft = house === null ? told() : this.desk.known(house);
+        pollOf(quantity) ?? (isOfPeople(quantity, sentence) ? this.#told.current : null);
+      const draft = house === null ? told() : this.#told.known(house);
       if (draft !== null) this.desk.addSample(draft, quantity.value, area);
     }
   }
 
   /** Ends a sentence that spoke of polls or went on about one. */
   leave(sentence: Sentence, { references, before }: HeardPolls): void {
-    if (this.desk.current === null || (references.length === 0 && before === null)) return;
-    this.desk.describe(this.desk.current, sentence);
-    this.desk.paragraph = sentence.paragraph;
+    if (this.#told.current === null || (references.length === 0 && before === null)) return;
+    this.desk.describe(this.#told.current, sentence);
+    this.#told.paragraph = sentence.paragraph;
   }
 
   /** Whether figures are of whom people rank first, by the sentence's words or as it goes on about those. */
@@ -161,7 +164,7 @@ export class PollTalk {
     if (paragraph > this.#ranked + 1 || pairings.length === 0) return false;
     return pairings.every(
       ({ entity }) =>
-        entity?.kind === 'person' && !this.desk.drafts.some(({ shares }) => shares.has(entity.name)),
+        entity?.kind === 'person' && !this.#told.drafts.some(({ shares }) => shares.has(entity.name)),
     );
   }
 
@@ -174,7 +177,7 @@ export class PollTalk {
     { judgements, sure }: SecondOpinion,
   ): PollDraft {
     const judgement = judgements.get(quantity);
-    if (judgement === undefined) return read ?? this.desk.currentOrNew(sentence);
+    if (judgement === undefined) return read ?? this.#told.currentOrNew(sentence);
     const { likely, source, sourceLikely } = judgement;
     const least = this.#isNamed(read, sentence, heard.references) ? sure.sourceBesideNamed : sure.source;
     const isHouse =
@@ -188,9 +191,9 @@ export class PollTalk {
         (source !== entity && sourceLikely >= sure.sourcePerson && this.askers.isNoContender(source)));
     const kind = likely.exit >= sure.move ? 'exit' : likely.opinion >= sure.move ? 'opinion' : null;
     const told = isHouse
-      ? this.desk.ofHouse(source.name, { read, kind }, sentence)
-      : (read ?? this.desk.currentOrNew(sentence));
-    const draft = kind === null ? told : this.desk.ofKind(told, kind, sentence);
+      ? this.#told.ofHouse(source.name, { read, kind }, sentence)
+      : (read ?? this.#told.currentOrNew(sentence));
+    const draft = kind === null ? told : this.#told.ofKind(told, kind, sentence);
     if (draft.kind === null && kind !== null) {
       draft.kind = kind;
       this.#kinds.add(kind);
@@ -204,8 +207,8 @@ export class PollTalk {
       references.some(({ pollster }) => pollster !== null && pollster === read?.pollster) ||
       (references.length === 0 &&
         read?.pollster != null &&
-        read === this.desk.current &&
-        this.desk.paragraph === sentence.paragraph)
+        read === this.#told.current &&
+        this.#told.paragraph === sentence.paragraph)
     );
   }
 
@@ -216,8 +219,8 @@ export class PollTalk {
     const isHouse = (mention: Mention): boolean =>
       this.askers.mayAsk(this.#read.entityOf(mention)) || mention.kind === 'person';
     const house = heading === null ? undefined : mentions.find(isHouse);
-    if (!isOwn) this.desk.enter({ ...UNNAMED, kind, pollster: house?.name ?? null, isNew: true }, sentence);
-    const draft = this.desk.currentOrNew(sentence);
+    if (!isOwn) this.#told.enter({ ...UNNAMED, kind, pollster: house?.name ?? null, isNew: true }, sentence);
+    const draft = this.#told.currentOrNew(sentence);
     const facts = rows.flatMap((row) => rowFigures(row, this.#read.registry, this.#rows).facts);
     this.desk.addList(draft, facts, sentence);
   }
