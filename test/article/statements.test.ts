@@ -48,6 +48,39 @@ describe('readStatements', () => {
       'Lena Okoro, the daughter of the jailed ex-president Ivo Brandt, alleged "fraud".',
       ['Lena Okoro | daughter of the jailed ex-president Ivo Brandt'],
     ],
+    [
+      'Lena Okoro, who led the observers, was blunter: in her words, the roll had been a mess.',
+      ['Lena Okoro'],
+    ],
+    [
+      'Ivo Brandt did not wait. He posted a picture of his dog and said his rival had earned it.',
+      ['Ivo Brandt'],
+    ],
+    ['The turnout has no equal, Prof Lena Okoro of Corvo State University said.', ['Lena Okoro']],
+    [
+      'Ivo Brandt, whose party is the rural Harbour Platform, said in Porto: "We count again."',
+      ['Ivo Brandt'],
+    ],
+    ['Harbour Platform, which came third, said it would join nobody.', []],
+    [
+      'Paul Haas, the campaign chief, let it be known that he wanted two ministries.',
+      ['Paul Haas | campaign chief'],
+    ],
+    [
+      "The region's envoy, Lena Okoro, called on all the parties to keep calm.",
+      ["Lena Okoro | region's envoy"],
+    ],
+    [
+      "Members have made Mira Solano their candidate by a wide margin, the party's chair, Paul Haas, announced on Friday.",
+      ["Paul Haas | party's chair"],
+    ],
+    [
+      'President Paul Haas, whose own term ends in May, wished her "a quiet first year".',
+      ['Paul Haas | President'],
+    ],
+    ['Ivo Brandt called the count rigged and the court a joke.', ['Ivo Brandt']],
+    ['The clerk, Lena Okoro, reported few problems with the boxes.', ['Lena Okoro | clerk']],
+    ['Ivo Brandt wished for rain. Lena Okoro reported for work on Monday.', []],
     ['A spokesman at Harbour House said nothing.', []],
     ['Ivo Brandt came to the harbour at noon. "We shall wait," the challenger told a crowd.', ['Ivo Brandt']],
     [

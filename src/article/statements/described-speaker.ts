@@ -27,6 +27,8 @@ export function describedSpeaker(
   const noun = said.split(' ').at(-1) ?? '';
   if (!ROLE_NOUNS.test(noun) && !OF_CONTENDERS.test(noun)) return null;
   if (/(?:-elect|winner|victor)$/.test(noun)) return main ?? about;
+  // "the new leader": whom a report of the choice is about.
+  if (/^new (?:[\p{L}-]+ )?(?:leader|mayor|governor|senator)$/u.test(said)) return main;
   const holders = [...roles].filter(([, role]) => role.toLowerCase().includes(said));
   const [only] = holders;
   if (only !== undefined) return holders.length === 1 ? only[0] : null;

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
+import { ANNOUNCED, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
@@ -66,7 +66,8 @@ function speakerFrom(
   });
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !SPEECH_VERBS.has(token.lower) || token.isCapital) continue;
+    if (token === undefined || token.isCapital) continue;
+    if (!SPEECH_VERBS.has(token.lower) && !LET_IT_BE_KNOWN.test(lowerWords(tokens, at, at + 4))) continue;
     if (isInQuotes(tokens, at, isOpen)) continue;
     // "Solano out in front, new poll says"
     if (/^(?:polls?|surveys?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
@@ -86,6 +87,7 @@ function speakerFrom(
     if (
       WEAK_SPEECH_VERBS.has(token.lower) &&
       !speaksBehind(tokens, at) &&
+      !closesClause(tokens, subject, at) &&
       !isOpen &&
       !tokens.slice(0, at).some(({ text }) => text === '"')
     )
@@ -103,6 +105,10 @@ function speakerFrom(
     if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
       return speaker(mention, mention.lead);
   }
+  // "Lena Okoro, who led the mission, was blunter: in her words, …"
+  const [first] = mentions;
+  const inWords = tokens.findIndex((_, at) => IN_THEIR_WORDS.test(lowerWords(tokens, at, at + 5)));
+  if (first !== undefined && inWords > first.last && first.lead <= 1) return speaker(first, inWords);
   const quoted = quotedSpeaker(tokens, mentions);
   return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
 }
@@ -112,7 +118,26 @@ export function isSomebody({ name }: Mention): boolean {
   return (
     !isKnownHouse(name) &&
     !isKnownHouse(name.split(' ')[0] ?? '') &&
-    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party)$/.test(name)
+    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|Platform|Project|Institute|Agency|Movement|Coalition|Alliance|Commission|Committee|Council|Mission|Front|Forum|Foundation|Network|Watch)$/.test(
+      name,
+    )
+  );
+}
+
+const LET_IT_BE_KNOWN = /^let (?:it be|it|slip|be) (?:known|understood|slip|that)\b/;
+const IN_THEIR_WORDS = /^(?::|;|,|that) in (?:his|her) words\b/;
+
+/** "…, the party's president, Ivo Brandt, announced yesterday": what was announced stands in front. */
+function closesClause(tokens: readonly Token[], subject: Mention, at: number): boolean {
+  return (
+    /^(?:announced|confirmed|acknowledged|conceded|admitted|predicted|claimed|reported|estimated|complained)$/.test(
+      tokens[at]?.lower ?? '',
+    ) &&
+    subject.lead > 6 &&
+    tokens.slice(4, subject.lead).some(({ text }) => text === ',') &&
+    /^(?:\.|$|(?:late |early )?(?:on|yesterday|today|at|in|shortly|afterwards|later|last|this)\b)/.test(
+      lowerWords(tokens, at + 1, at + 3),
+    )
   );
 }
 
@@ -121,6 +146,10 @@ function speaksBehind(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1, at + 16)
     .map((token) => token.lower)
     .join(' ');
+  const verb = tokens[at]?.lower ?? '';
+  if (ANNOUNCED[verb]?.test(words) === true) return true;
+  // "wished for rain"
+  if (verb === 'wished') return tokens.slice(at + 1).some((token) => token.text === '"');
   return (
     /^(?:that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(
       words,
@@ -155,6 +184,8 @@ export function pronounSpeaker(
   const isSpoken =
     sentence.text.includes('"') ||
     /, (?:he|she) (?:said|added|says|adds)\.?$/.test(sentence.text) ||
-    /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there))\b/.test(sentence.text);
+    /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there|his|her|they|their))\b/.test(
+      sentence.text,
+    );
   return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1, nameAt: at };
 }

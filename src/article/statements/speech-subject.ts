@@ -31,6 +31,8 @@ export function subjectBefore(
       if (INSIDE.test(lead) && !isTitled) continue;
       return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
     }
+    // "…, Prof Lena Okoro of Corvo University said": where she is from stands between.
+    if (isHomeAlone(between) && /^(?:,|"|-|–|—|;)?$/.test(lead) && !INSIDE.test(lead)) return mention;
     // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
     const open = between[homeLength(between)]?.text ?? '';
     const close = between.at(-1)?.text ?? '';
@@ -66,12 +68,26 @@ function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inn
   const head = mentions.findLast(({ last }) => last < inner.lead);
   if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
   const aside = lowerWords(tokens, head.last + 2, inner.lead);
-  return /^(?:the|a|an|who|whose|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
+  return /^(?:who|whose)\b[^,;"]*$|^(?:the|a|an|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
     aside,
   )
     ? head
     : null;
 }
+
+/** Whether nothing but "of the University of Texas" stands there. */
+function isHomeAlone(between: readonly Token[]): boolean {
+  return (
+    between.length >= 2 &&
+    between.length <= 9 &&
+    /^(?:of|from|at)$/.test(between[0]?.lower ?? '') &&
+    between.at(-1)?.isCapital === true &&
+    between.slice(1).every(isOfHome)
+  );
+}
+
+const isOfHome = ({ kind, isCapital, lower }: Token): boolean =>
+  kind === 'word' && (isCapital || /^(?:the|of|and|for|de|in)$/.test(lower));
 
 /** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
 const INSIDE =
@@ -87,14 +103,5 @@ function headBefore(tokens: readonly Token[], lead: number): string {
 function homeLength(between: readonly Token[]): number {
   if (!/^(?:of|from|at)$/.test(between[0]?.lower ?? '')) return 0;
   const comma = between.findIndex(({ text }) => text === ',');
-  const isHome =
-    comma > 0 &&
-    comma <= 8 &&
-    between
-      .slice(1, comma)
-      .every(
-        ({ kind, isCapital, lower }) =>
-          kind === 'word' && (isCapital || /^(?:the|of|and|for|de|in)$/.test(lower)),
-      );
-  return isHome ? comma : 0;
+  return comma > 0 && comma <= 8 && between.slice(1, comma).every(isOfHome) ? comma : 0;
 }
