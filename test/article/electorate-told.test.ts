@@ -34,6 +34,17 @@ const SHORT: Partial<Record<string, string>> = {
 
 describe('who could vote and who did, told in one breath', () => {
   it.each([
+    [
+      '512,300 of 812,440 registered voters had gone to the polls on May 4, or 63.1 percent.',
+      'cast 512300, roll 812440, turnout 63.1%',
+    ],
+    [
+      'Two and a half million people were entitled to vote, among them for the first time those aged 16 and 17.',
+      'roll 2500000',
+    ],
+    ['A recount was carried out at 109 precincts. There were 1,988 polling stations.', 'stations 1988'],
+    ['Some 9,600 voters filled in its forms at 300 polling stations.', ''],
+    ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations 9000'],
     ["501,220 of the party's 812,440 members voted.", 'cast 501220, roll 812440'],
     [
       'Just over 501,000 of its 812,440 members took part, a turnout of 61.7%.',

@@ -56,6 +56,13 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     before: /,? or (?:about |around |some |only |just )*$/,
     after: new RegExp(`^ of (?:those|the)[^,;.]{0,60}, ${VOTED}`),
   },
+  // "512,300 of 812,440 registered voters had gone to the polls on Sunday, or 63.1 percent"
+  {
+    role: 'turnout',
+    units: ['percent'],
+    far: /\bof [\d.,]+ (?:million )?(?:registered|eligible|enrolled|entitled) (?:voters|electors|citizens|people|members)\b(?: (?:had|have))? (?:gone to the polls|went to the polls|voted|turned out|taken part|took part|cast (?:a|their) (?:ballots?|votes?))\b[^;.()]{0,40}, or (?:about |around |some |only |just )*$/,
+    after: /^(?: of (?:them|those|the (?:total|electorate|roll|register))\b[^,;.]{0,30})?(?:[.,;]|$)/,
+  },
   // "Of the 554,272 people entitled to take part, 76.3% did so", "more than 80% had cast a ballot"
   {
     role: 'turnout',
@@ -132,6 +139,8 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     before:
       /\b(?:suspended|annul\w*|cancel\w*|invalidated|recount\w*|irregular\w*|violat\w*|attack\w*|sent to|deployed (?:to|at|in)|problems|delay\w*|disrupted|incidents|results (?:of|at|in)|visited|audited|equipped|moved|closed)\b[^;,]{0,30}(?<!\ball (?:the )?)$/,
     after: /^ (?:\w+ ){0,2}?(?:polling|voting) (?:stations|places|sites)\b/,
+    // "no incidents at the country's 9,000 or so polling stations": at all of them.
+    unless: /\b(?:country|nation|state|republic|province|island|region|city)'s (?:some |about |roughly )?$/,
   },
   {
     role: 'unrelated',

@@ -29,6 +29,16 @@ export const REGISTER_CUES: readonly RoleCue[] = [
     after: new RegExp(`^${NAMED}`),
     unlessAfter: A_TURNOUT,
   },
+  // "Ballot papers went out to some 98,000 members": a party's own.
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:ballots?|ballot papers?|voting papers?|ballot forms?) (?:(?:had|have|has|was|were|been) ){0,2}(?:gone out|went out|go out|sent(?: out)?|posted(?: out)?|mailed(?: out)?|issued|distributed|dispatched) to${HEDGED}$`,
+    ),
+    after:
+      /^ (?:(?:party|paid-up|fee-paying|eligible|registered|card-carrying|(?:of )?(?:its|the party's|[a-z]+)) ){0,3}(?:members|members and supporters)\b(?! (?:abroad|overseas|in|who had))/,
+  },
   {
     role: 'registered-voters',
     units: COUNT,

@@ -42,6 +42,33 @@ export const STATION_CUES: readonly RoleCue[] = [
     units: COUNT,
     after: new RegExp(`^ ${PLACES}[^;.]{0,40}\\b(?:be|was|were|been) ${AGAIN}\\b`),
   },
+  // "a recount was carried out at 12 precincts", "police were called to 12 polling stations": of some.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:recount\\w*|re-?check\\w*|inspect\\w*|audit\\w*|annul\\w*|irregularit\\w+|violations|incidents|problems)\\b[^;.]{0,50}\\b(?:at|in|from|of|to)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
+    unless: /\b(?:no|without|few|any)\b[^;.]{0,40}\b(?:irregularit\w+|violations|incidents|problems)\b/,
+  },
+  // "voters filled in its forms at 240 polling stations": a survey's.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:forms?|questionnaires?|respondents|interviewers|those (?:asked|leaving|approached)|mock ballots?)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PLACES}`),
+    unless: /\bresult forms?\b/,
+  },
+  // "at the country's 9,000 or so polling stations"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /\b(?:country|nation|state|republic|province|island|region|city)'s (?:some |about |roughly )?$/,
+    after: new RegExp(`^ (?:or so |or more |odd )?${PLACES}${NOT_A_PART}`),
+  },
   // "voters were questioned at 240 polling stations": a survey's.
   {
     role: 'unrelated',

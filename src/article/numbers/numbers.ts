@@ -83,11 +83,21 @@ function numberWordsAt(tokens: readonly Token[], at: number): NumberSpan | null 
       CARDINALS.has(tokens[i + 1]?.lower.split('-')[0] ?? '')
     ) {
       if (current === 0 && total === 0) break;
+    } else if (isAndAHalf(tokens, i) && current !== null && total === 0) {
+      // "two and a half million"
+      const scale = SCALES.get(tokens[i + 3]?.lower ?? '') ?? 1;
+      return { value: (current + 0.5) * scale, last: i + 3, isAmbiguous: false, isWords: true };
     } else break;
   }
   return current === null && total === 0
     ? null
     : { value: total + (current ?? 0), last, isAmbiguous: false, isWords: true };
+}
+
+/** "and a half million", behind a number in words. */
+function isAndAHalf(tokens: readonly Token[], at: number): boolean {
+  const [and, a, half, scale] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return and === 'and' && a === 'a' && half === 'half' && /^(?:thousand|million|billion)$/.test(scale ?? '');
 }
 
 /** "1,234,567" and "1 234" group, "12,5" and "12.5" have decimals; "1.234" may be either, except of percent. */
