@@ -89,6 +89,46 @@ Solano had 52.1 percent of the votes in Estavia and Ivo Brandt 47.9 percent.`),
     expect(contest.office).toBe('president');
   });
 
+  it('is the presidency where the mayor of the headline stands for it', () => {
+    const { contest } = contestOf(
+      dated(`A hair's breadth between Solano and the mayor of Porto
+
+PORTO, May 5 - Estavia's incumbent president, Mira Solano, was just ahead in Sunday's runoff, an exit poll showed.
+
+In the survey by Corvo, Solano had 50.3% and her challenger, Ivo Brandt, 49.7%.
+
+Turnout was put at 61.2%, the highest in any presidential election in Estavia.
+
+Solano led the first round by 43.1% to the Porto mayor's 30.2%.`),
+    );
+    expect(contest).toMatchObject({ office: 'president', place: 'Estavia', electionDate: '2031-05-04' });
+  });
+
+  it('is the leadership of a party that names its country, not a primary of delegates', () => {
+    const { contest, context } = contestOf(
+      dated(`Delegates hand the keys to Okoro
+
+Members of the Liberal Party of Valdora have made Lena Okoro their leader with 57.1 per cent of the votes. Ivo Brandt had 42.9 per cent.
+
+Ballot papers went out to some 98,000 party members.`),
+    );
+    expect(contest).toMatchObject({ office: 'leader of the Liberal Party', place: 'Valdora' });
+    expect(context).toMatchObject([{ kind: 'registered-voters', value: 98000 }]);
+  });
+
+  it('is a state’s assembly in the state that the opening names', () => {
+    const { contest } = contestOf(
+      dated(
+        `The state of Miravel stays with the Harbour Union. At Sunday's election to the State Assembly the Harbour Union had 34.2 per cent of the votes and the Labour Front 31.7 per cent.`,
+      ),
+    );
+    expect(contest).toMatchObject({
+      office: 'state parliament',
+      place: 'Miravel',
+      electionDate: '2031-05-04',
+    });
+  });
+
   it('is the presidency in a snap vote beside which a plebiscite was held', () => {
     const { contest } = contestOf(
       dated(`Solano confirmed as winner of snap vote
@@ -398,5 +438,38 @@ describe('how much is counted', () => {
 
   it('is not what is left to count', () => {
     expect(countedIn('With all but 12 percent of the votes counted, the race is close.')).toEqual([]);
+  });
+});
+
+describe('the polling day', () => {
+  const SHARES = 'Solano had 54.7 percent of the votes and Ivo Brandt 45.3 percent.';
+
+  it.each<[text: string, day: string | null]>([
+    [
+      'Mira Solano looks to have won the presidential election in Estavia, going by exit polls released when voting ended on Sunday, May 4.',
+      '2031-05-04',
+    ],
+    [
+      "Mira Solano stood at a window in the same street on Sunday night as Estavia's president-elect, whatever most pollsters had foreseen.",
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano is the new mayor of Porto Vale. All 58 polls had reported by 10:40 p.m. on Monday.',
+      '2031-05-05',
+    ],
+    [
+      'Mira Solano looked certain on Sunday night to become governor of Porto Vale. In the first round, on April 6, Brandt had come out ahead.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano won the presidential election in Estavia. Of 812,440 registered voters 512,300 had gone to the polls on May 3.',
+      '2031-05-03',
+    ],
+    [
+      'Mira Solano will go back to the House on Friday as the first Green MP, after a by-election in Harrow Vale.',
+      null,
+    ],
+  ])('is told by "%s"', (text, day) => {
+    expect(contestOf(dated(`${text}\n\n${SHARES}`)).contest.electionDate).toBe(day);
   });
 });

@@ -20,7 +20,10 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
     input.sentences.some(({ text }) => word.test(text)),
   );
   const hinted = told?.isEarly === true ? null : heaviest(input, OFFICE_HINTS, !isHeld);
-  const best = (hinted?.score ?? 0) * 0.75 > (told?.score ?? 0) ? hinted : told;
+  const isOverruled =
+    (hinted?.score ?? 0) * 0.75 > (told?.score ?? 0) &&
+    !(told?.cue.office === 'president' && hinted?.cue.kind === 'local' && opensWithPresident(input));
+  const best = isOverruled ? hinted : told;
   if (best === null) return { office: null, kind: 'other' };
   const { office, kind } = best.cue;
   if (office === 'parliament') {
@@ -36,6 +39,16 @@ export function readOffice(input: ContestInput): { office: string | null; kind: 
     return { office: party === null ? office : `${post} of the ${party}`, kind };
   }
   return { office, kind };
+}
+
+/**
+ * Where a presidential election is told of and the opening is of a president, "the mayor of Porto" is who stands in
+ * it, and not what is voted on.
+ */
+function opensWithPresident(input: ContestInput): boolean {
+  return [...weighedTexts(input)].some(
+    ({ words, weight }) => weight >= 2 && /(?<!vice[- ])\bpresident\b/i.test(words),
+  );
 }
 
 /** Some parties are led by a president or a chair: "chose Solano as its president". */

@@ -58,6 +58,16 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       if (opening !== undefined && !PLACES.has(opening)) add(opening, weight * 4);
       if (name !== undefined && !isNoPlace(name) && !NO_SEAT.test(name)) add(name, weight * 8);
     }
+    // "the Liberal Party of Estavia", "The state of Miravel will …"
+    const home =
+      weight < 2
+        ? undefined
+        : isLed
+          ? PARTY_OF.exec(words)?.[1]
+          : isLocal
+            ? STATE_OF.exec(words)?.[1]
+            : undefined;
+    if (home !== undefined && !isNoPlace(home)) add(home, weight);
     // "ECUADOR VOTES"
     const shouted = weight >= 2 ? SHOUTED.exec(words) : null;
     for (const name of [shouted?.[0], shouted?.[1]].map((name) => capitalised(name ?? '')))
@@ -158,6 +168,16 @@ function onlyCountry(scores: ReadonlyMap<string, number>): string | null {
 }
 
 const HOUSE_OF_THE_COUNTRY = /^(?:US|U\.S\.) (?:Senat|House|Rep|Sen)/;
+
+const NAME_OF_PLACE = "(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?![\\p{L}'-])";
+const PARTY_OF = new RegExp(
+  `\\b(?:Labour|Labor|Liberal|Conservative|Democratic|National|Nationalist|Republican|Socialist|Green|Progressive|People's|Unionist) Party of (?:the )?(?!Workers|Labou?r|Work|Justice|Freedom|Peace|God|The People)${NAME_OF_PLACE}`,
+  'u',
+);
+const STATE_OF = new RegExp(
+  `^The (?:state|province|region|canton|territory|city|town|county) of ${NAME_OF_PLACE}`,
+  'u',
+);
 
 const HELD_FOR =
   /\b(?:mps?|members?|senator|seat|constituency|riding|mayor|premier|governor|minister|lawyer) (?:of|for|in|from) (?:the )?$/;

@@ -26,7 +26,10 @@ export function isDeclared(before: string, after: string): boolean {
 const IS_OF_VOTE =
   /^(?:'s)? (?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
 const CLOSE_OF_VOTING =
-  /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polls) closed) (?:on )?(?:\w+day,? )?$/;
+  /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:closed|ended|finished)) (?:on )?(?:\w+day,? )?$/;
+/** "of 812,440 registered voters had gone to the polls on 3 May" */
+const VOTED_ON =
+  /\b(?:(?:gone|went|go|going) to the polls|turned out(?: to vote)?|cast (?:a|their) (?:ballots?|votes?)) (?:on )?(?:\w+day,? )?$/;
 /** "a turnout of 60.5% on February 5" */
 const TURNOUT_ON = /\bturnout (?:of [\d ]+(?:%|per ?cent) )?on (?:\w+day,? )?$/;
 const OF_ANOTHER_ROUND =
@@ -41,6 +44,8 @@ export function dayScore(before: string, after: string): number {
   )
     return 0;
   if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before) || TURNOUT_ON.test(before)) return 4;
+  if (VOTED_ON.test(before) && !/\b(?:until|by|due|scheduled|expected|will|would)\b[^.;]{0,40}$/.test(before))
+    return 3;
   if (
     NOT_POLLING_DAY.test(before.slice(-45)) &&
     !/\b(?:held|took place|election of|vote of|voted)\b[^.]{0,30}$/.test(before)
@@ -77,6 +82,9 @@ export function dayScore(before: string, after: string): number {
 /** "on Monday, seven hours after polls closed" */
 const CLOCK_OF_VOTING =
   /^(?: (?:night|evening))?,? (?:just |only |some |about )?\w+ (?:hours?|minutes) after (?:the |all )?(?:polls|polling stations|polling places|precincts|voting) (?:had )?(?:closed|ended)\b/;
+/** "All 40 polls had reported by 10:40 p.m. on Monday": what is counted before midnight was cast that day. */
+const ALL_IN_BY_NIGHT =
+  /\b(?:polls|precincts|stations|wards|districts|votes|ballots)\b[^.;]{0,40}\b(?:reported|counted|tallied|in) (?:by|at|before) (?:(?:8|9|10|11)(?:[:.]?\s?\d\d)? ?pm|midnight) +on $/;
 /** The day of the count: "was still too close to call on Monday". */
 const STILL_COUNTED =
   /\b(?:too (?:close|early) to (?:call|say)|in the balance|(?:was|were) still being (?:counted|tallied)|woke up)\b[^.;]{0,25}$/;
@@ -105,12 +113,15 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 1;
   if (CLOCK_OF_VOTING.test(after)) return 2;
+  if (ALL_IN_BY_NIGHT.test(before)) return 0.5;
   if (STILL_COUNTED.test(before)) return 0;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
   if (/\bout (?:on )?$/.test(before)) return 0;
   // The morning after.
   if (
-    /\b(?:early|(?:early|small|first) hours of|early on|morning of) $/.test(before) ||
+    /\b(?:early|(?:early|small|first) hours of|early on|morning of|(?:(?:before|at|around) (?:dawn|daybreak|sunrise)|after midnight)(?: on)?) $/.test(
+      before,
+    ) ||
     /^ morning\b/.test(after)
   )
     return 0;
@@ -135,7 +146,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0.5;
   if (
-    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
+    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the(?! [a-z-]+ (?:[a-z-]+ )?on $)|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
     )
   )

@@ -56,10 +56,10 @@ function isStillAhead(input: ContestInput): boolean {
 function speaksOfOpinionPolls(input: ContestInput): boolean {
   const opening = openingOf(input);
   return (
-    /\b(?:(?<!\b(?:(?:to|at|in) the|snap|supplementary|rerun|repeat) )polls?(?! (?:have |had )?(?:closed?|opened?)\b)|surveys?|pollsters?)\b/i.test(
+    /\b(?:(?<!\b(?:(?:to|at|in) the|snap|supplementary|rerun|repeat) )polls?(?! (?:have |had )?(?:all )?(?:closed?|opened?|reported)\b)|surveys?|pollsters?(?! had\b))\b/i.test(
       opening,
     ) &&
-    !/\b(?:exit polls?|as declared|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned (?:to office|elected)|(?:is|was|declares? [^.\n]{2,40}) (?:the )?winner)\b/i.test(
+    !/\b(?:exit polls?|as declared|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned (?:to office|elected)|(?:is|was|declares? [^.\n]{2,40}) (?:the )?winner|(?:is|as) (?:the|its|their|[a-z]+'s) (?:new (?:mayor|governor|president|senator|premier|chancellor|leader)|(?:president|mayor|governor)-elect))\b/i.test(
       opening,
     )
   );

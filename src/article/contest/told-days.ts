@@ -63,6 +63,7 @@ function* namedDays({ words, small, weight, isHeading, isTitle }: Text, frame: D
     const after = small.slice(named.end, named.end + 50);
     // The first round's day is not the runoff's.
     if (frame.round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
+    if (frame.round !== 1 && IN_FIRST_ROUND.test(before) && isLongBefore(day, frame.publishedOn)) continue;
     if (frame.round !== 2 && IF_NEEDED.test(before)) continue;
     if (frame.isOfMembers && PUBLIC_ELECTION.test(before)) continue;
     // "Thuringia (1 Sept, Landtag)" heads what was voted on there.
@@ -75,6 +76,14 @@ function* namedDays({ words, small, weight, isHeading, isTitle }: Text, frame: D
       where !== undefined && where !== frame.place && PLACE_NAMES.get(where) !== frame.place;
     yield { day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) };
   }
+}
+
+/** "In the first round, on 12 April, …": told weeks later, it is what went before. */
+const IN_FIRST_ROUND =
+  /\b(?:first|opening|previous)[- ](?:round|ballot)(?: of voting)?,? (?:held |on |of |, )*$/;
+
+function isLongBefore(day: string, publishedOn: string | null): boolean {
+  return publishedOn !== null && daysAfter(day, 10) <= publishedOn;
 }
 
 /** "Were it to come to a second ballot on May 28" */
@@ -97,8 +106,13 @@ const WEEKDAY = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)('s
 const LEADING_DAY =
   /^(?!.*\b(?:said|told|announced|published|released|certified|declared|poll|survey|due|expected)\b)(?:.*?\b)?(?<!than )on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
 
+/** "will go back to Westminster on Monday" */
+const WILL_ON_DAY =
+  /\b(?:will|would|shall|is to|are to)\b[^.;,]{0,60} on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
+
 function* weekdays({ words, small, weight }: Text, publishedOn: string, frame: DayFrame): Generator<ToldDay> {
-  const leading = weight < 2 || frame.isBefore ? undefined : LEADING_DAY.exec(small)?.[1];
+  const leading =
+    weight < 2 || frame.isBefore || WILL_ON_DAY.test(small) ? undefined : LEADING_DAY.exec(small)?.[1];
   const led = leading === undefined ? null : weekdayBefore(leading, publishedOn);
   // What the first sentences tell of a weekday is mostly of polling day, where nothing says it plainly.
   if (led !== null) yield { day: led, score: weight * 0.1 };
