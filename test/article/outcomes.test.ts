@@ -48,12 +48,28 @@ describe('who is elected', () => {
     'Mira Solano, once mayor of Porto, narrowly won the post back on Sunday.',
     'Mira Solano has 52.1 percent, so a runoff is ruled out.',
     'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
+    'The ballots pleased Mira Solano, who was declared re-elected on Monday.',
+    'Mira Solano became the MP on 4 May, when she overturned the odds.',
+    'Mira Solano will enter the Commons next week as the first member to be elected for the Harbour Party.',
+    'Mira Solano was chosen to head the Harbour Party.',
+    'Solano, who taught for years, and others prevail: the electors gave victory to Mira Solano in the primary.',
+    'The Democratic primary went to Mira Solano.',
+    'The Harbour Party has a new leader, the 41-year-old member of the assembly for Porto, Mira Solano.',
+    'The members of the Harbour Party have made Mira Solano their leader.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });
 
   it.each([
     'Mira Solano has been elected mayor of Porto four times.',
+    'Mira Solano took the presidency in the 2027 election.',
+    'Ivo Brandt, who was declared elected in 2027, kept silent.',
+    'Ivo Brandt became the MP on 4 May 2027.',
+    'Ivo Brandt was chosen to head the campaign committee.',
+    'Ivo Brandt was chosen to lead the Reform List last year.',
+    'The Corvo primary went to Ivo Brandt.',
+    'The resignation made Ivo Brandt the president.',
+    'The bank has a new chairman, the former minister Ivo Brandt.',
     'Mira Solano won the mayoralty in 2027 by a landslide.',
     'In the September runoff for the nomination Mira Solano beat Tomas Reed.',
     '"Mira Solano beat Brandt," said a teacher of politics.',
@@ -107,6 +123,20 @@ In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County wit
     ).results.filter(({ outcome }) => outcome === 'elected');
     expect(winner?.name).toBe('Mira Solano');
     expect(others).toEqual([]);
+  });
+
+  it('are two whom a sentence gives victory in two primaries', () => {
+    expect(
+      electedIn('Electors gave victory to Mira Solano and Lena Okoro in the Harbour and Reform primaries.'),
+    ).toEqual(['Mira Solano', 'Lena Okoro']);
+  });
+
+  it('is no outgoing president where the new one takes office', () => {
+    expect(
+      electedIn(
+        'Outgoing President Tomas Reed spoke with her by telephone. It was under him that the war began.\n\nThe new president takes office on June 3.',
+      ),
+    ).toEqual([]);
   });
 
   it('is a party whose parliament is told by its seats', () => {

@@ -53,6 +53,52 @@ describe('results told another way', () => {
       ['Mira Solano 98.6% 10918 votes', 'Ivo Brandt 1.4% 153 votes'],
     ],
     [
+      'a chosen leader alone of two numbers, and not who announced them',
+      "The members of the Harbour Party have made Mira Solano their leader by 12,410 votes to 9,307, the party's chairman, Graham Reed, announced on Saturday. Lena Okoro and Ivo Brandt dropped out of the election.",
+      ['Mira Solano 12410 votes'],
+    ],
+    [
+      'no premier whose party has the share',
+      'At the election on Sunday the bloc of Premier Mira Solano and the Reform List took 33.1 and 28.4 percent of the vote respectively.',
+      ['Reform List 28.4%'],
+    ],
+    [
+      'a list of votes in brackets',
+      'Mira Solano won the by-election with 10,204 votes (61.2%), ahead of Ivo Brandt with 5,910 (35.4%). The others were Lena Okoro (311), Tomas Reed of the Pensioners (142) and Petra Lang (88).',
+      [
+        'Mira Solano 61.2% 10204 votes',
+        'Ivo Brandt 35.4% 5910 votes',
+        'Lena Okoro 311 votes',
+        'Tomas Reed 142 votes',
+        'Petra Lang 88 votes',
+      ],
+    ],
+    [
+      'a final figure before what the commission had given earlier',
+      'Mira Solano has won the election with 52.4 percent of the votes and Ivo Brandt had 47.6 percent.\n\nWith half of the stations counted, the commission had put Solano on 55.3% and Brandt on 44.7% late on Sunday.',
+      ['Mira Solano 52.4%', 'Ivo Brandt 47.6%'],
+    ],
+    [
+      'no delegates as votes',
+      'Mira Solano won the primary election with 56.6 percent of the vote to 43.4 percent for Ivo Brandt.\n\nThe tally of Democratic delegates now stands at 1,243 for Solano, 975 for Brandt and 212 for Reed.',
+      ['Mira Solano 56.6%', 'Ivo Brandt 43.4%'],
+    ],
+    [
+      'no bar that a winner has cleared',
+      'Mira Solano won the election, the commission said. She had cleared the bar of 50% plus one of the valid ballots.\nCandidate | Votes | Per cent\nMira Solano | 14,882 | 61.3\nIvo Brandt | 9,407 | 38.7',
+      ['Mira Solano 61.3% 14882 votes', 'Ivo Brandt 38.7% 9407 votes'],
+    ],
+    [
+      'ballots that have gone to somebody',
+      'Some 21,113 ballots had gone to Mira Solano, a share of 59.7%, and 8,709 to Ivo Brandt in the election.',
+      ['Mira Solano 59.7% 21113 votes', 'Ivo Brandt 8709 votes'],
+    ],
+    [
+      'a share that a rival holds',
+      'Mira Solano took 47.1 percent of the vote in the presidential election, more than double the 21 percent held by her nearest rival, former minister Ivo Brandt.',
+      ['Mira Solano 47.1%', 'Ivo Brandt 21%'],
+    ],
+    [
       'a line that breaks in a phrase',
       'On Sunday the\nHarbour Party won 61.5 percent of the\nvotes.',
       ['Harbour Party 61.5%'],

@@ -25,6 +25,10 @@ const SURVEY =
 const NOT_COUNTED =
   /\b(?:model|forecasters?|forecasts?|would|could|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
 
+/** "With half of the precincts in, the commission had given Solano 60.1%": what later figures have overtaken. */
+const EARLIER_COUNT =
+  /\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|been (?:on|at|ahead|leading))\b[^;:]{0,120}$/i;
+
 /** Fewer than a hundred are a household's or a committee's, not a contest's. */
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
 
@@ -105,6 +109,7 @@ export class FigureDesk {
       isPopularVote: /\bpopular vote\b/i.test(sentence.text),
       countedPercent: counted,
       isSure,
+      isEarlier: EARLIER_COUNT.test(sentence.text.slice(0, quantity.start - sentence.start)),
     });
     if (scope !== 'count') {
       const aside = this.leave(

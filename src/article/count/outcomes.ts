@@ -24,6 +24,8 @@ import type { Told as Clause } from '../told.ts';
 type Outcome = z.infer<typeof OutcomeSchema>;
 
 const WORDS_AROUND = 16;
+/** So many words before a name tell of whom it is the last: "has a new leader, the former head of …, Mira Solano". */
+const WORDS_BEFORE = 24;
 const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
 /** "Solano's victory was all but certain": foreseen, and not won yet. */
 const FORESEEN =
@@ -103,7 +105,7 @@ function outcomesIn(
     if (!isContender(mention, { entityOf })) continue;
     const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
     const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
-    const before = `${wordsOf(tokens, mention.lead - WORDS_AROUND, mention.lead)} `;
+    const before = `${wordsOf(tokens, mention.lead - WORDS_BEFORE, mention.lead)} `;
     const isSaid =
       isInQuote(sentence, mention.start, false) &&
       !CONCEDING.test(sentence.text) &&
@@ -192,7 +194,7 @@ function writtenOf(tokens: readonly Token[], from: number, to: number): string {
 
 const OFTEN = '(?:two|three|four|five|six|seven|several|many|\\d+) times(?! as\\b)';
 const LONG_AGO = new RegExp(
-  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) ((?:19|20)\\d\\d)|years ago|a decade ago)\\b`,
+  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat|took)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) (?:the )?((?:19|20)\\d\\d)|years ago|a decade ago)\\b`,
 );
 
 /** "has been elected mayor four times", "was re-elected in 2017": not in the year of the vote. */

@@ -2,11 +2,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Nouns that any contender may be called by: what stands with them must tell whom. */
 export const GENERIC_NOUNS = set(
-  'candidate nominee contender politician hopeful man woman newcomer figure member leader challenger rival opponent',
+  'candidate nominee contender politician hopeful man woman newcomer figure member leader challenger rival opponent competitor',
 );
 
 /** "his rival", "her main challenger": in a race of two, the other one. */
-export const RIVAL_NOUNS = set('rival challenger opponent adversary');
+export const RIVAL_NOUNS = set('rival challenger opponent adversary competitor');
 
 /** Whose party it is: several people of an article may be one. */
 export const PARTY_NOUNS = set(

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Outcome as OutcomeSchema } from '../../election/report.ts';
+import { MONTHS } from './number-units.ts';
 
 type Outcome = z.infer<typeof OutcomeSchema>;
 
@@ -33,7 +34,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
@@ -140,6 +141,34 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     words:
       /^ (?:takes office|will take office|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next)\b/,
   },
+  // "became the MP on 23 June", "became mayor on Sunday"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^(?: has)? (?:became|becomes|become) (?:(?:the|its|their|our|[\\w-]+'s) )*(?:mp|member|mayor|governor|senator)(?: (?:of|for) [^\\s,]+(?: [^\\s,]+){0,3}?)? on (?:(?:${MONTHS.join('|')}) \\d{1,2}|\\d{1,2} (?:${MONTHS.join('|')})|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b(?! (?:, )?(?:19|20)\\d\\d\\b)`,
+    ),
+  },
+  // "goes back to the Commons as the first MP to be elected for the Greens"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: will| is to)? (?:go(?:es)?|went|returns?|returned|heads?|headed|enters?|entered|arrives?|arrived)(?: (?!,|;|if\b)\S+){0,9}? as (?:the|its|their) (?:[\w-]+ ){0,2}?(?:mp|member|mayor|senator|governor|councillor)(?: (?:ever )?to be| ever)? elected\b/,
+  },
+  // "chosen to head the Conservatives", as long as no other time is told
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${BEEN} (?:chosen|picked|selected|elected) to (?:head|lead)(?! \\S+(?: \\S+)?(?: campaign| commission| committee| list| ticket| team| delegation| talks| inquiry| board)\\b)(?! (?:\\S+ ){1,7}?(?:last|ago|since|when|earlier|into|in (?:19|20)\\d\\d)\\b) `,
+    ),
+  },
+  // "President Mira Solano, who was declared re-elected on Wednesday"
+  {
+    outcome: 'elected',
+    words:
+      /^ , who (?:was|has been)(?: (?:officially|duly|formally))? (?:declared|proclaimed|pronounced) (?:the )?(?:(?:re-?)?elected|winner|victor|president-elect)\b(?! (?:\S+ ){0,6}?(?:last|ago|in (?:19|20)\d\d)\b)/,
+  },
+  // "Solano, Brandt prevail in Porto"
+  { outcome: 'elected', words: /^ (?:prevail|triumph)(?= in\b)/ },
   {
     outcome: 'leading',
     words:
@@ -167,6 +196,27 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
     words: new RegExp(
       `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
+  },
+  // "gave victory to Mira Solano and Ivo Brandt in the two primaries"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `\\b(?:gave|gives|handed|hands|delivered|delivers) (?:(?:a|an|the) )?(?:[\\w-]+ )?(?:victory|victories|win|wins) to${TITLE_WORDS}(?: (?:[\\p{L}.'-]+ ){1,7}?and)?(?: senators?| governors?)? $`,
+      'u',
+    ),
+  },
+  // "The Democratic primary went to Solano": not another state's.
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `(?:^|[.;,:] |\\band )the (?:(?:republican|democratic|party's|labour|labor|liberal|conservative|green|other) )?(?:primary|caucus|caucuses|nomination) went to${TITLE_WORDS} $`,
+    ),
+  },
+  // "The party has a new leader, the member for Porto, Mira Solano"
+  {
+    outcome: 'elected',
+    words:
+      /\b(?:has|have) (?:got )?a new (?:president|mayor|governor|leader|mp|senator)(?: ,(?: (?![,;.:])\S+){1,12})? [,:–—-] $/,
   },
   // "The winning candidate, Mira Solano, had"
   {
@@ -202,6 +252,15 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
     before: new RegExp(`\\b(?:chosen|chose|chooses|picked|picks|selected|elected|elects)${TITLE_WORDS} $`),
     behind: new RegExp(
       `^ (?:once again |again )?(?:as|to be) (?:the|its|their|his|her) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b`,
+    ),
+  },
+  // "Members have made Mira Solano their leader"
+  {
+    before: new RegExp(
+      `(?<!\\b(?:death|resignation|departure|removal|court|ruling|appointment) (?:has |have )?)\\b(?:made|makes|make)${TITLE_WORDS} $`,
+    ),
+    behind: new RegExp(
+      `^ (?:the|its|their) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b(?! of the opposition)`,
     ),
   },
   {

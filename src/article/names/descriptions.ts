@@ -102,11 +102,13 @@ export class Descriptions {
     const isGeneric = GENERIC_NOUNS.has(noun);
     const isOpening = before === undefined && focus?.kind === 'person';
     const isFormer = words.includes('former');
+    const isNew = words.some((word) => /^(?:new|next|incoming)$/.test(word));
     const fitting = [...(this.#byWord.get(isGeneric ? (telling[0] ?? '') : `the ${noun}`) ?? [])]
       .map((entity): [Entity, ReadonlySet<string>] => [entity, this.#said.get(entity) ?? new Set()])
       .filter(
         ([, said]) =>
           telling.every((word) => said.has(word)) &&
+          !(isNew && said.has('outgoing')) &&
           (isGeneric || (said.has(`the ${noun}`) && isFormer === said.has(`former ${noun}`))),
       )
       .map(([entity]) => entity);
@@ -124,7 +126,13 @@ export class Descriptions {
     const [only] = others;
     const rival = others.size === 1 && only != null ? rivalOf(only) : null;
     if (rival !== null) return rival;
-    return !others.has(focus ?? only ?? null) && isOpening && crowd <= 2 && !hasFigure(focus) ? focus : null;
+    return !others.has(focus ?? only ?? null) &&
+      isOpening &&
+      crowd <= 2 &&
+      !hasFigure(focus) &&
+      !(isNew && this.#said.get(focus)?.has('outgoing'))
+      ? focus
+      : null;
   }
 
   /** Whether somebody is told to be of another party. */

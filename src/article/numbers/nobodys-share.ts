@@ -19,6 +19,12 @@ const GOT_THEN = /\b(?:polled|won|got|took|received|secured|scored|gained|had|ga
 const RATING =
   /\b(?:preferred (?:pm|prime minister|premier)|(?:approval|favou?rability|net|satisfaction|personal) ratings?)\b[^;]{0,60}$/;
 
+/** "50% plus one of the valid votes" */
+const PLUS_ONE = /^ ?(?:plus one|\+ ?(?:1|one))\b/;
+/** "the count of delegates is 743 for Solano, 517 for Brandt": of no ballots. */
+const OF_DELEGATES =
+  /\b(?:(?:count|number|tally|total|haul) of (?:[\w-]+ ){0,3}?delegates|(?:[\w-]+ )?delegate (?:count|tally|total|haul))\b[^;.]{0,160}$/;
+
 /** Whether a number's own words tell that it is no share of this vote or poll: a change, a lead, a rating, another vote's. */
 export function isNobodysShare(
   { first, start, end, unit }: Quantity,
@@ -26,9 +32,14 @@ export function isNobodysShare(
   isPolled: boolean,
 ): boolean {
   if (changesIn(tokens).has(first)) return true;
-  if (unit !== 'percent') return false;
-  const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
   const behind = text.slice(end - base, end - base + 70).toLowerCase();
+  if (unit === 'count' || unit === 'bare') {
+    const far = text.slice(Math.max(0, start - base - 220), start - base).toLowerCase();
+    return OF_DELEGATES.test(far) && !/^ (?:[\w-]+ )?(?:votes?|ballots)\b/.test(behind);
+  }
+  if (unit !== 'percent') return false;
+  if (PLUS_ONE.test(behind)) return true;
+  const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
   if (isPolled && LEAD_OF.test(before) && !/^ ?(?:to|-|–)/.test(behind)) return true;
   return isPolled && ((THEN.test(behind) && GOT_THEN.test(before)) || RATING.test(before));

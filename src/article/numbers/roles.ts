@@ -155,7 +155,11 @@ function roleOf(
       // "13,538,179 out of 30,530,157 ballots cast"
       return 'votes';
   if (quantity.noun === 'ballots')
-    return /^ ballots? (?:for|in favou?r|against)\b/.test(windows.after) ? 'votes' : 'none';
+    return /^ ballots? (?:for|in favou?r|against|(?:had |have |has )?(?:gone|went) (?:to|for))\b/.test(
+      windows.after,
+    )
+      ? 'votes'
+      : 'none';
   if (quantity.noun === 'seats') return 'seats';
   return 'none';
 }

@@ -159,7 +159,9 @@ function listMeasures(input: PairingInput): (Measure | null)[] {
     if (to > from) {
       const told = roles.slice(from, to + 1).flatMap((role) => PLAIN_MEASURES[role] ?? []);
       const isOfVotes =
-        told.length === 0 && quantities.slice(from, to + 1).some(({ value }) => value >= 1000);
+        told.length === 0 &&
+        (quantities.slice(from, to + 1).some(({ value }) => value >= 1000) ||
+          isBracketsOfVotes(quantities.slice(from, to + 1), input));
       const measure = isOfVotes ? 'votes' : told[0];
       if (measure !== undefined && told.every((other) => other === measure)) {
         for (let at = from; at <= to; at++) {
@@ -172,6 +174,18 @@ function listMeasures(input: PairingInput): (Measure | null)[] {
     from = to;
   }
   return measures;
+}
+
+/** "Solano (205), Brandt (127) and Reed (56)": more than a hundred is no share, and the others are what it is. */
+function isBracketsOfVotes(list: readonly Quantity[], { tokens, isPollTalk }: PairingInput): boolean {
+  return (
+    !isPollTalk &&
+    list.some(({ value }) => value > 100) &&
+    list.every(({ first, last }) => tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')') &&
+    !tokens.some(({ lower }) =>
+      /^(?:seats?|mandates?|delegates?|deputies|lawmakers|mps|electoral)$/.test(lower),
+    )
+  );
 }
 
 function canBe(measure: Measure, { value }: Quantity): boolean {
@@ -195,7 +209,7 @@ function isNextInList({ quantities, tokens, mentions, entityOf }: PairingInput, 
     return false;
   if (!isContender(mention, { entityOf, tokens })) return false;
   return (
-    /^(?:% |percent |per cent |votes? |seats )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
+    /^(?:% |percent |per cent |votes? |seats )?(?:\) )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
       lowerWords(tokens, left.last + 1, mention.lead),
     ) &&
     /^(?:\( [^()]{1,30} \) )?(?:,|\))? ?(?:(?:on|at|with|:|–|-|\() )?$/.test(

@@ -33,7 +33,7 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
     if (GIVING.has(token.lower)) {
       // "to" gives only after "went" or "goes"; "vote" alone is the noun.
       const before = tokens[at - 1]?.lower ?? '';
-      if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going)$/.test(before);
+      if (token.lower === 'to') isGiven ||= /^(?:went|goes|go|going|gone)$/.test(before);
       // "who turned out for Saturday's caucuses"
       else if (token.lower === 'for' && before === 'out') continue;
       // "with 13.4 percent, behind the Greens"
@@ -55,13 +55,22 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
 function wonBy({ tokens, mentions, entityOf }: PairingInput, from: number): Entity | null {
   const words = lowerWords(tokens, from, from + 6);
   const match =
-    /^(?:of (?:the )?(?:votes?|total) |votes? |seats )?(?:won|received|secured|obtained|taken|polled|garnered|gained|achieved|managed|scored) by\b/.exec(
+    /^(?:of (?:the )?(?:votes?|total) |votes? |seats )?(?:won|received|secured|obtained|taken|polled|garnered|gained|achieved|managed|scored|held) by\b/.exec(
       words,
     );
   if (match === null) return null;
-  const behind = from + match[0].split(' ').length;
-  const mention = mentions.find(({ lead }) => lead >= behind && lead <= behind + 4);
+  const participle = from + match[0].split(' ').length;
+  // "held by her nearest rival, the former minister Ivo Brandt"
+  const rival =
+    /^(?:his|her|its|their|the) (?:[\w-]+ ){0,2}?(?:rival|competitor|challenger|opponent|runner-up) ,/.exec(
+      lowerWords(tokens, participle, participle + 6),
+    );
+  const behind = participle + (rival?.[0].split(' ').length ?? 0);
+  const mention =
+    mentions.find(({ lead }) => lead === participle) ??
+    mentions.find(({ lead }) => lead >= behind && lead <= behind + 4);
   if (mention === undefined || !isContender(mention, { entityOf, tokens })) return null;
+  if (mention.lead === participle) return entityOf(mention);
   return tokens.slice(behind, mention.lead).every((token) => isDescription(token)) ? entityOf(mention) : null;
 }
 

@@ -69,7 +69,10 @@ export function pairs(
       duelInFront(input, from, a.first);
     const isDescending = headOf(left).value >= headOf(right).value;
     if (found === null) {
-      const alone = isDescending && !trails ? victorAlone(input, from, a.first) : null;
+      const alone =
+        isDescending && !trails
+          ? (chosenAlone(input, from, a.first) ?? victorAlone(input, from, a.first))
+          : null;
       if (alone !== null) owners[at] = alone;
       continue;
     }
@@ -198,6 +201,22 @@ function passiveDuel(input: PairingInput, to: number): { subject: Entity; other:
       entityOf(mention).kind === entityOf(winner).kind,
   );
   return loser === undefined ? null : { subject: entityOf(winner), other: entityOf(loser) };
+}
+
+/** "Members have made Mira Solano their leader by 21,964 votes to 17,350": she has the first, of the other nothing is told. */
+function chosenAlone({ tokens, mentions, entityOf }: PairingInput, from: number, to: number): Entity | null {
+  const chosen = mentions.findLast(
+    (mention) => mention.lead >= from && mention.last < to && entityOf(mention).kind === 'person',
+  );
+  if (chosen === undefined) return null;
+  const isChosen =
+    /\b(?:made|picked|chose|chosen|elected|re-elected|named|selected)$/.test(
+      lowerWords(tokens, chosen.lead - 2, chosen.lead),
+    ) &&
+    /^(?:(?:as|to be|to) )?(?:(?:the|its|their|his|her|new|next|party|first|lead) )*(?:(?:leader|president|mayor|governor|chair\w*|candidate|nominee|premier|secretary|speaker) )?by(?: (?:a margin of|just|about|some|only))?$/.test(
+      lowerWords(tokens, chosen.last + 1, to),
+    );
+  return isChosen ? entityOf(chosen) : null;
 }
 
 /** "Solano beat her conservative opponent by 58.4 percent to 41.6": only the first of the pair is named. */

@@ -28,6 +28,7 @@ export function columnsOf(header: string): Column[] {
   const small = header
     .toLowerCase()
     .trim()
+    .replaceAll(/\bper[ -]cent\b/g, 'percent')
     .replace(/^(?:no\.?|#|rank) /, '');
   if (/[.!?:]$/.test(small) || small.length > LONGEST_HEADER) return [];
   // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.

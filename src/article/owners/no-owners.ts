@@ -1,0 +1,43 @@
+import type { Mention } from '../names/names.ts';
+import type { Entity } from '../names/registry.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import type { Token } from '../text/tokens.ts';
+import { lowerWords } from './grammar.ts';
+
+interface Named {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  entityOf: (mention: Mention) => Entity;
+}
+
+/**
+ * Whether a sentence names somebody only as one whose party, camp or bloc has its figures ("the party of Premier Solano
+ * obtained") or, behind the figure, as one who tells it (", the party's president, Solano, announced yesterday").
+ */
+export function isNoOwner(
+  entity: Entity,
+  quantity: Quantity,
+  { tokens, mentions, entityOf }: Named,
+): boolean {
+  if (entity.kind !== 'person') return false;
+  const own = mentions.filter((mention) => entityOf(mention) === entity);
+  return (
+    own.length > 0 &&
+    own.every((mention) => isOfTheirs(tokens, mention) || isTelling(tokens, mention, quantity))
+  );
+}
+
+/** "the party of Premier Solano": not "the leader of the party of …", whose own figure may follow. */
+function isOfTheirs(tokens: readonly Token[], { first }: Mention): boolean {
+  return /(?<!\b(?:of|for|from|by|with) )\bthe (?:[\p{L}-]+ )?(?:party|parties|allies|camp|bloc|coalition|alliance|movement|supporters|backers) of (?:the )?(?:[\p{L}.-]+ ){0,3}$/u.test(
+    `${lowerWords(tokens, first - 10, first)} `,
+  );
+}
+
+/** ", the party's president, Graham Reed, announced yesterday" */
+function isTelling(tokens: readonly Token[], { lead, last }: Mention, quantity: Quantity): boolean {
+  if (quantity.last >= lead || tokens[lead - 1]?.text !== ',') return false;
+  return /^(?:, )?(?:announced|said|reported|declared|confirmed|told reporters) (?:yesterday|today|late|early|on|in|at|after|,|\.)/.test(
+    `${lowerWords(tokens, last + 1, last + 6)} `,
+  );
+}
