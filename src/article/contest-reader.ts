@@ -113,6 +113,7 @@ export class ContestReader {
   finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {
     const { title } = this.#source;
     this.#desk.takeDistricts();
+    this.#desk.takeRivals();
     const { results, popularVote, progress } = settleCount(this.#desk, this.#outcomes, {
       read: this.#read,
       frame: this.#frame,

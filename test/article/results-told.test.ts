@@ -99,6 +99,16 @@ describe('results told another way', () => {
       ['Mira Solano 47.1%', 'Ivo Brandt 21%'],
     ],
     [
+      'the second of two numbers as the only rival’s, whose share it makes up',
+      "The members of the Harbour Party have made Mira Solano their leader by 12,410 votes to 9,307, the party's chairman, Graham Reed, announced on Saturday.\n\nMs. Solano had 57.1 percent of the vote in the election, and Ivo Brandt, her opponent, 42.9 percent. Lena Okoro had dropped out in the first round.",
+      ['Mira Solano 57.1% 12410 votes', 'Ivo Brandt 42.9% 9307 votes'],
+    ],
+    [
+      'the second of two numbers as nobody’s, where the shares are others',
+      "The members of the Harbour Party have made Mira Solano their leader by 12,410 votes to 9,307, the party's chairman, Graham Reed, announced on Saturday.\n\nMs. Solano had 55.1 percent of the vote in the election, and Ivo Brandt, her opponent, 44.9 percent. Lena Okoro had dropped out in the first round.",
+      ['Mira Solano 55.1% 12410 votes', 'Ivo Brandt 44.9%'],
+    ],
+    [
       'a line that breaks in a phrase',
       'On Sunday the\nHarbour Party won 61.5 percent of the\nvotes.',
       ['Harbour Party 61.5%'],

@@ -12,6 +12,7 @@ import type { Reading } from '../readings.ts';
 import { CONTEXT_KINDS, ContextDesk } from './context-desk.ts';
 import type { CountFact } from './count-desk.ts';
 import { progressOf } from './progress.ts';
+import { rivalVotes } from './rival-votes.ts';
 import type { Scope } from './scopes.ts';
 
 /** What is projected gives way to what was counted, as a headline does to the body. */
@@ -202,6 +203,14 @@ export class FigureDesk {
     const taken = [...this.#ofDistricts].filter(([, fact]) => isOfOne(fact));
     for (const [aside, fact] of taken) {
       if (taken.every(([, { entity, area }]) => area !== fact.area || entity === fact.entity)) continue;
+      this.facts.push(fact);
+      this.setAside.splice(this.setAside.indexOf(aside), 1);
+    }
+  }
+
+  /** Votes left over beside one's own are the only rival's where the shares say so. */
+  takeRivals(): void {
+    for (const { fact, aside } of rivalVotes(this.facts, this.setAside)) {
       this.facts.push(fact);
       this.setAside.splice(this.setAside.indexOf(aside), 1);
     }
