@@ -109,6 +109,16 @@ describe('results told another way', () => {
       ['Mira Solano 55.1% 12410 votes', 'Ivo Brandt 44.9%'],
     ],
     [
+      'a table that tells in brackets who holds the post',
+      'Candidate | Votes | Per cent\nMira Solano (elected) | 14,882 | 61.3\nIvo Brandt (incumbent) | 9,407 | 38.7',
+      ['Mira Solano 61.3% 14882 votes', 'Ivo Brandt 38.7% 9407 votes'],
+    ],
+    [
+      'seats behind a share in brackets',
+      'The Harbour Party took 57 seats on 28.8% of the vote in the election. It is followed by the Reform Party with 51 seats (26.3%) and the Civic Union with 41 (21.1%).',
+      ['Harbour Party 28.8% 57 seats', 'Reform Party 26.3% 51 seats', 'Civic Union 21.1%'],
+    ],
+    [
       'a line that breaks in a phrase',
       'On Sunday the\nHarbour Party won 61.5 percent of the\nvotes.',
       ['Harbour Party 61.5%'],

@@ -12,7 +12,9 @@ export function rivalVotes(
   facts: readonly CountFact[],
   setAside: readonly SetAside[],
 ): { fact: CountFact; aside: SetAside }[] {
-  const shares = facts.filter(({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline);
+  const shares = facts.filter(
+    ({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline,
+  );
   return facts.flatMap((own) => {
     if (own.measure !== 'votes' || own.area !== null) return [];
     const left = setAside.filter(

@@ -208,6 +208,8 @@ function isNextInList({ quantities, tokens, mentions, entityOf }: PairingInput, 
   )
     return false;
   if (!isContender(mention, { entityOf, tokens })) return false;
+  // "with 51 seats (26.3%) and Labour with 41": out of brackets the list is another.
+  if (tokens[left.last + 1]?.text === ')' && tokens[right.first - 1]?.text !== '(') return false;
   return (
     /^(?:% |percent |per cent |votes? |seats )?(?:\) )?(?:,|and|, and|;|, with|, while|, followed by)(?: the)?$/.test(
       lowerWords(tokens, left.last + 1, mention.lead),

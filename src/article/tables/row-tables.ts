@@ -75,14 +75,26 @@ function rowAt(text: string, { start, end, paragraph }: Line): BareRow | null {
   return label === null ? null : { start, end, ...label, cells: closing.cells, isElected, paragraph };
 }
 
+/** What somebody is told to be in brackets behind the name in a table. */
+const STANDING = /^(?:(?:re-)?elected|incumbent|inc)$/;
+
 /** Bars between cells tell nothing but the first, which parts the name from the party. */
 function withOneBar(tokens: readonly Token[]): readonly Token[] {
   const bar = tokens.find(({ text }, at) => text === '|' && at > 0);
   return tokens.filter((token) => token.text !== '|' || token === bar);
 }
 
-/** Without an "ELECTED" behind the numbers. */
+/** Without an "ELECTED" behind the numbers, or an "(elected)" or "(incumbent)" behind the name, which is no party. */
 function withoutMark(tokens: readonly Token[]): { tokens: readonly Token[]; isElected: boolean } {
+  const standing = tokens.findIndex(
+    ({ lower }, at) =>
+      at > 1 && STANDING.test(lower) && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')',
+  );
+  if (standing !== -1 && standing < tokens.findIndex(({ kind }) => kind === 'number'))
+    return {
+      tokens: tokens.toSpliced(standing - 1, 3),
+      isElected: tokens[standing]?.lower.endsWith('elected') === true,
+    };
   const mark = tokens.findLastIndex(({ lower }) => lower === 'elected');
   const isElected = mark > 1 && tokens.slice(mark + 1).every(({ text }) => /^[).*]$/.test(text));
   return { tokens: isElected ? tokens.slice(0, mark) : tokens, isElected };
