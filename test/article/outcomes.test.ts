@@ -54,6 +54,7 @@ describe('who is elected', () => {
     'Mira Solano was chosen to head the Harbour Party.',
     'Solano, who taught for years, and others prevail: the electors gave victory to Mira Solano in the primary.',
     'The Democratic primary went to Mira Solano.',
+    'By breakfast it was Mira Solano who had been elected president of Estavia.',
     'The Harbour Party has a new leader, the 41-year-old member of the assembly for Porto, Mira Solano.',
     'The members of the Harbour Party have made Mira Solano their leader.',
   ])('is told by "%s"', (sentence) => {

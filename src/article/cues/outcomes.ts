@@ -269,7 +269,8 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   },
   {
     before: /\bit was $/,
-    behind: /^(?: ,)?(?: at [\d.]+ (?:percent|%) ,)? who (?:won|prevailed|triumphed)\b/,
+    behind:
+      /^(?: ,)?(?: at [\d.]+ (?:percent|%) ,)? who (?:won|prevailed|triumphed|(?:was|has been|had been) (?:re-?)?elected)\b/,
   },
 ];
 
