@@ -59,7 +59,7 @@ describe('results told another way', () => {
     ],
     [
       'no premier whose party has the share',
-      'At the election on Sunday the bloc of Premier Mira Solano and the Reform List took 33.1 and 28.4 percent of the vote respectively.',
+      'At the election on Sunday the bloc of Premier Mira Solano and the Reform List took 33.1 and 28.4 percent of the vote respectively. Solano thanked all who had voted.',
       ['Reform List 28.4%'],
     ],
     [

@@ -23,7 +23,11 @@ export function isNoOwner(
   const own = mentions.filter((mention) => entityOf(mention) === entity);
   return (
     own.length > 0 &&
-    own.every((mention) => isOfTheirs(tokens, mention) || isTelling(tokens, mention, quantity))
+    own.every(
+      (mention) =>
+        // Whom nothing else is told of only names the party: "the party of Ivo Brandt".
+        (entity.mentionCount > 1 && isOfTheirs(tokens, mention)) || isTelling(tokens, mention, quantity),
+    )
   );
 }
 
