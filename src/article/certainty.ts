@@ -40,7 +40,7 @@ export interface Certainty {
   election: number;
 }
 
-/** Found by trying on articles 276 to 395 of test/corpus, which the network was not trained with then. */
+/** Found by trying on articles 276 to 395 of test/corpus, which the first network was not trained with. */
 export const SURE: Certainty = {
   refuse: 0.415,
   refuseOfHouse: 0.1,
@@ -49,7 +49,7 @@ export const SURE: Certainty = {
   moveFromHouse: 0.97,
   vouch: 0.75,
   moveBack: 0.8,
-  alone: 0.9,
+  alone: 0.95,
   moveFirstRound: 0.9,
   trust: 0.5,
   answer: 0.95,

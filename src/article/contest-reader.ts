@@ -196,7 +196,8 @@ export class ContestReader {
       hasPolls: spoken.references.length > 0,
       isOfPoll: (quantity) => pollOf(quantity) !== null,
     });
-    return { reading, polls: { ...spoken, pollOf }, told, named, contenders, samples, pairings };
+    const namedOwners = new Set(contenders.map(this.#read.entityOf));
+    return { reading, polls: { ...spoken, pollOf }, told, named, contenders, namedOwners, samples, pairings };
   }
 
   /** Once Yes and No have their figures, what towns and camps had is a part of theirs. */

@@ -2,6 +2,7 @@ import type { Scope } from './count/scopes.ts';
 import type { ToldScope } from './count/told-scopes.ts';
 import type { Role } from './cues/role-cue.ts';
 import type { Mention } from './names/names.ts';
+import type { Entity } from './names/registry.ts';
 import { isNobodysShare } from './numbers/nobodys-share.ts';
 import type { Quantity } from './numbers/quantities.ts';
 import type { Pairing } from './owners/pairing.ts';
@@ -22,8 +23,14 @@ export interface FirstReading extends Pairing {
   isAskedAlone: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
-  /** It stands in a line of a list, behind its owner and a colon. */
+  /** It stands in a line of a list, behind its owner and a colon, or is the first that a sentence opening with "He" tells. */
   isLabelled: boolean;
+  /** Who of the contenders its sentence names. */
+  named: ReadonlySet<Entity>;
+  /** Its sentence says that it is of the vote reported: "this time", "won in the first round". */
+  isOfThisVote: boolean;
+  /** Its sentence tells of how people intend to vote, so nobody has counted it. */
+  isIntended: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
   /** Names and figures stand in one order, "respectively": no guess is better. */
@@ -45,6 +52,8 @@ export interface HeardSentence {
   /** Its names and the descriptions that mean somebody; of these, who may have shares. */
   named: Mention[];
   contenders: readonly Mention[];
+  /** Whom the contenders' names mean. */
+  namedOwners: ReadonlySet<Entity>;
   samples: readonly Sample[];
   /** Whose its figures are. */
   pairings: readonly Pairing[];
@@ -75,13 +84,16 @@ export function barredOf(
 
 /** What the rules make of a sentence's figures; `isOfPart` where a pairing is a part of an answer's that is known. */
 export function firstReadings(
-  { reading: { sentence }, polls, told, pairings }: HeardSentence,
+  { reading, polls, told, pairings, namedOwners }: HeardSentence,
   { isRanked, isNobodys }: Barred,
   isOfPart: (pairing: Pairing) => boolean,
 ): FirstReading[] {
+  const { sentence } = reading;
   const ordered = inOrder(sentence, pairings);
   const isOfAllAsked = told.isOwn && !told.isSubgroup && speaksOfAllAsked(sentence.text);
   const isLabelled = LABELLED.test(sentence.text);
+  const isOfPronoun = OF_PRONOUN.test(sentence.text);
+  const isIntended = INTENDED.test(sentence.text) && !HAPPENED.test(sentence.text);
   return pairings
     .filter(({ quantity }) => !isRanked(quantity) && !isNobodys(quantity))
     .map((pairing) => {
@@ -93,9 +105,12 @@ export function firstReadings(
         isReferred: polls.references.length > 0,
         isAskedAlone: polls.isAsked && poll !== null,
         isOfOwnPlace: told.isOwn,
-        isLabelled: pairing.entity !== null && isLabelled,
+        isLabelled: pairing.entity !== null && (isLabelled || (isOfPronoun && pairing === pairings[0])),
         isOfAllAsked,
         isInOrder: ordered.has(pairing.quantity),
+        named: namedOwners,
+        isOfThisVote: OF_THIS_VOTE.test(clauseOf(pairing.quantity, reading)),
+        isIntended,
       };
     });
 }
@@ -132,16 +147,40 @@ function isBar(role: Role, { text }: Sentence): boolean {
   );
 }
 
+/** "won outright in the first round", which is no earlier one then. */
+const OF_THIS_VOTE =
+  /\bthis time\b|\b(?:won|wins|win|winning|elected|victory|outright|landslide)\b[^.;\d]{0,40}\bin (?:the|a) first (?:round|ballot)\b|\bwithout (?:the need for )?a (?:run-?off|second round)\b/i;
+
+/** "He received 28,021 votes to her 47,997." */
+const OF_PRONOUN = /^(?:He|She) (?:received|won|got|took|polled|secured|gained|obtained|had) \d/;
+
+/** A sentence's words from the number before to the number behind one. */
+function clauseOf(quantity: Quantity, { sentence, quantities }: Reading): string {
+  const before = quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
+  const behind = quantities.find(({ start }) => start >= quantity.end)?.start ?? sentence.end;
+  return sentence.text.slice(before - sentence.start, behind - sentence.start);
+}
+
+/** Of what has happened, whatever people said before. */
+const HAPPENED = /\b(?:won|wins|received|took|got|counted|results?|elected|defeated|though|but)\b/i;
+const INTENDED = /\b(?:(?:intend|want|plan)(?:s|ed)? to|would) vote for\b/i;
+
 /** "Harbour Party (HP): 25% (down 1 point)" */
 const LABELLED = /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?[.;]?$/u;
+
+/** "was defeated by Brandt, 53.1% to 46.9%": the winner's stands first. */
+const BEATEN_BY =
+  /\b(?:defeated|beaten|ousted|unseated|toppled|edged out|trounced) by [^\d;:]{2,60}\d[\d.]*(?:%| per ?cent)? ?(?:to|-|–) ?\d/;
 
 /** "the Harbour and the Reform parties, with 8.2 and 6.3 percent respectively": each name before has one. */
 function inOrder({ text, start }: Sentence, pairings: readonly Pairing[]): ReadonlySet<Quantity> {
   const at = text.search(/\brespectively\b/);
+  const isPair = BEATEN_BY.test(text);
   const listed = pairings.filter(
-    ({ quantity, measure }) => measure === 'share' && quantity.end <= start + at,
+    ({ quantity, measure }) => measure === 'share' && (isPair || quantity.end <= start + at),
   );
   const owners = new Set(listed.map(({ entity }) => entity));
-  const isList = owners.size >= 2 && owners.size === listed.length && !owners.has(null);
+  const isList =
+    owners.size >= 2 && owners.size === listed.length && (!isPair || owners.size === 2) && !owners.has(null);
   return new Set(isList ? listed.map(({ quantity }) => quantity) : []);
 }

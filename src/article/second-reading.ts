@@ -47,7 +47,7 @@ export function settleReadings(
     const entity = owners.get(of) ?? null;
     return entity === null ? [] : [{ ...of, entity }];
   });
-  return [...settled, ...taken].toSorted((a, b) => a.quantity.start - b.quantity.start);
+  return [...settled, ...taken].toSorted(inOrder);
 }
 
 /** "Had both at 25 percent" gives one figure to two. */
@@ -138,4 +138,9 @@ function settleRead(
 function isAnswerOf({ entity }: FirstReading, { owners }: Judgement): boolean {
   const [best] = [...owners].toSorted(([, a], [, b]) => b - a);
   return entity?.kind === 'option' && best?.[0].kind !== 'option';
+}
+
+/** As they stand; two who share one figure, as they are first named. */
+function inOrder(a: Settled, b: Settled): number {
+  return a.quantity.start - b.quantity.start || (a.entity?.firstAt ?? 0) - (b.entity?.firstAt ?? 0);
 }

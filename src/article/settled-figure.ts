@@ -45,7 +45,15 @@ export function settleFigure(
 /** What a number is likely to be, with what its sentence leaves no doubt about. */
 function withoutDoubt(read: FirstReading, judged: Likely): Likely {
   if (read.isAskedAlone) return { ...judged, exit: judged.exit + judged.count, count: 0 };
-  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : judged;
+  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : { ...judged };
+  if (read.isOfThisVote && read.poll === null && read.scope === 'count') {
+    own.count += own.previous;
+    own.previous = 0;
+  }
+  if (read.isIntended) {
+    own.opinion += own.count;
+    own.count = 0;
+  }
   // "54 percent of likely voters in Ohio" are no part of those whom a poll of Ohio asked.
   return read.isOfAllAsked && read.poll !== null
     ? { ...own, opinion: own.opinion + own.subgroup, subgroup: 0 }

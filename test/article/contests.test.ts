@@ -454,7 +454,7 @@ describe('the polling day', () => {
       '2031-05-04',
     ],
     [
-      'Mira Solano is the new mayor of Porto Vale. All 58 polls had reported by 10:40 p.m. on Monday.',
+      'Mira Solano is the new mayor of Porto Vale. Every one of the 31 precincts was in by 9:15 p.m. on Monday.',
       '2031-05-05',
     ],
     [
@@ -466,7 +466,7 @@ describe('the polling day', () => {
       '2031-05-03',
     ],
     [
-      'Mira Solano will go back to the House on Friday as the first Green MP, after a by-election in Harrow Vale.',
+      'Mira Solano will take a seat in the House on Friday as its first Green, after a by-election in Harrow Vale.',
       null,
     ],
   ])('is told by "%s"', (text, day) => {

@@ -39,11 +39,11 @@ describe('who could vote and who did, told in one breath', () => {
       'cast 512300, roll 812440, turnout 63.1%',
     ],
     [
-      'Two and a half million people were entitled to vote, among them for the first time those aged 16 and 17.',
+      'Two and a half million people were entitled to vote, among them for the first time pupils aged 16 or more.',
       'roll 2500000',
     ],
-    ['A recount was carried out at 109 precincts. There were 1,988 polling stations.', 'stations 1988'],
-    ['Some 9,600 voters filled in its forms at 300 polling stations.', ''],
+    ['Recounts were ordered at 37 precincts. Voters had 2,118 polling stations to go to.', 'stations 2118'],
+    ['Its forms were handed out at 240 polling stations.', ''],
     ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations 9000'],
     ["501,220 of the party's 812,440 members voted.", 'cast 501220, roll 812440'],
     [

@@ -74,7 +74,7 @@ describe('who has a figure', () => {
           'The parliamentary election in Estavia will be held on May 20.\n\nThe Harbour Party is on 41 percent in the latest opinion poll by Corvo, and the Reform Party on 33 percent. The Greens, the Coast Union and the Farmers Party were at 1 percent.',
         ),
       ),
-    ).toEqual(['opinion Corvo: Harbour Party 41, Reform Party 33, Farmers Party 1, Greens 1, Coast Union 1']);
+    ).toEqual(['opinion Corvo: Harbour Party 41, Reform Party 33, Greens 1, Coast Union 1, Farmers Party 1']);
   });
 });
 

@@ -76,10 +76,7 @@ describe('of several houses', () => {
       'Vox Insulae, Orbis 474',
     ],
     ["An Orbis panel of 1,003 members gave Solano 47 percent to Brandt's 39.", 'Vox Insulae, Orbis 1003'],
-    [
-      'Of 1,011 people polled by Orbis, 47 percent backed Solano and 39 percent Brandt.',
-      'Vox Insulae, Orbis 1011',
-    ],
+    ['A poll of 1,011 people by Orbis put Solano on 47 percent and Brandt on 39.', 'Vox Insulae, Orbis 1011'],
   ])('each has its own in "%s"', (sentence, polls) => {
     expect(askedIn(sentence)).toBe(polls);
   });

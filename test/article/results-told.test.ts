@@ -349,3 +349,43 @@ it('takes what somebody won a seat by for no votes of theirs', () => {
     'Mira Solano won Harrow Vale by close to 2,500 votes in the by-election. She had 51.3 percent of the vote and Ivo Brandt 48.7.';
   expect(resultsOf(dated(text))).toEqual(['Mira Solano 51.3%', 'Ivo Brandt 48.7%']);
 });
+
+it('takes votes that do not go with the shares for those of a district', () => {
+  const text =
+    'Mira Solano won the presidential runoff in Estavia with 50.23 percent of the vote, the commission said, and ' +
+    'Ivo Brandt received 49.77 percent, or 4,480,446 votes. Voting in Porto was put off until Friday, and brought Solano ' +
+    '19,566 votes.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 50.23%', 'Ivo Brandt 49.77% 4480446 votes']);
+});
+
+it('takes the lines of a table that count voters for no contenders', () => {
+  const text =
+    'Presidential election in Estavia, official count\n\nThe commission has declared Mira Solano president-elect.\n\n' +
+    'Candidate Party Votes %\nMira Solano HP 7,176,141 50.49\nIvo Brandt RP 6,942,930 48.85\nLena Okoro CU 93,956 0.66\n\n' +
+    'Registered voters 22,120,458\nVoters who turned out 14,326,641\nValid votes for president 14,213,027\nRejected ballots 113,614';
+  expect(resultsOf(dated(text))).toEqual([
+    'Mira Solano 50.49% 7176141 votes',
+    'Ivo Brandt 48.85% 6942930 votes',
+    'Lena Okoro 0.66% 93956 votes',
+  ]);
+});
+
+it('means by "he" whom the sentence before was about, and not whose rival he is', () => {
+  const text =
+    'Members of the Harbour Party of Estavia have elected Mira Solano as their new leader. Solano’s only opponent in the ' +
+    'leadership contest was Sir Ivo Brandt. He received 28,021 votes to her 47,997.';
+  expect(resultsOf(dated(text))).toEqual(['Ivo Brandt 28021 votes', 'Mira Solano']);
+});
+
+it('takes what was won for counted, though people had said what they would do', () => {
+  const text =
+    'The presidential election in Estavia was held on Sunday. Solano won 52.1 percent of the vote, though 60 percent had said that ' +
+    'they would vote for Mira Solano.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 52.1%']);
+});
+
+it('takes a first round that is won for the vote reported', () => {
+  const text =
+    'The presidential election in Estavia was held on Sunday. Mira Solano won outright in the first round with 58.4 percent of the vote.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 58.4%']);
+});

@@ -46,6 +46,7 @@ function factsIn(read: ReadText, isSure: boolean): CountFact[] {
                 area: null,
                 isPopularVote: false,
                 isSure,
+                isEarlier: false,
                 countedPercent: null,
               },
             ];

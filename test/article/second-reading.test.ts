@@ -57,6 +57,9 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isLabelled: false,
   isOfAllAsked: false,
   isInOrder: false,
+  named: new Set(),
+  isOfThisVote: false,
+  isIntended: false,
   ...change,
 });
 
@@ -102,6 +105,24 @@ describe('two readings of a figure', () => {
       [read()],
       judged({ count: 0.9 }, { owners: new Map([[brandt, 0.95]]) }),
       [{ ...read(), entity: brandt, isSure: true }],
+    ],
+    [
+      'take for no earlier vote what its sentence says is of this one',
+      [read({ isOfThisVote: true })],
+      judged({ count: 0.2, previous: 0.75 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ isOfThisVote: true }), isSure: true }],
+    ],
+    [
+      'take for no part what tells of this vote and of its own place',
+      [read({ isOfThisVote: true, isOfOwnPlace: true })],
+      judged({ count: 0.1, previous: 0.4, part: 0.4 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ isOfThisVote: true, isOfOwnPlace: true }), isSure: true }],
+    ],
+    [
+      'take for asked what its sentence says people intend',
+      [read({ poll: POLL, isIntended: true })],
+      judged({ count: 0.8, opinion: 0.15 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ poll: POLL, isIntended: true }), isSure: true }],
     ],
     [
       'leave an answer of a referendum, which no name stands for',

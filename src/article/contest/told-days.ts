@@ -106,7 +106,7 @@ const WEEKDAY = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)('s
 const LEADING_DAY =
   /^(?!.*\b(?:said|told|announced|published|released|certified|declared|poll|survey|due|expected)\b)(?:.*?\b)?(?<!than )on (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
 
-/** "will go back to Westminster on Monday" */
+/** "will be in the House on Monday" */
 const WILL_ON_DAY =
   /\b(?:will|would|shall|is to|are to)\b[^.;,]{0,60} on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/;
 

@@ -9,6 +9,7 @@ import { byPlace } from './places-told.ts';
 import { byQuestion } from './questions.ts';
 import type { ScopeFrame } from './scopes.ts';
 import { saysFinal } from './stages.ts';
+import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
 
 /** What was counted, once all of an article is read. */
@@ -29,7 +30,7 @@ export function settleCount(
   outcomes: OutcomeDesk,
   { read, frame, title }: { read: ReadText; frame: ScopeFrame; title: string | null },
 ): ContestCount {
-  const leave = ({ figure, measure, at }: CountFact, why: 'first-round' | 'unrelated'): void => {
+  const leave = ({ figure, measure, at }: CountFact, why: 'first-round' | 'subgroup' | 'unrelated'): void => {
     desk.leave(figure.value, measure === 'share' ? 'percent' : measure, why, at);
   };
   const sentences = read.readings.map(({ sentence }) => sentence);
@@ -43,7 +44,12 @@ export function settleCount(
     : { runoff: ofPlaces, firstRound: [] };
   for (const fact of rounds.firstRound) leave(fact, 'first-round');
   const parted = byQuestion(rounds.runoff, sentences);
-  const first = settleResults(parted, outcomes.ofWhole(parted), read.text, isFinal);
+  const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
+    settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
+  const all = settle(parted);
+  const stray = strayVotes(parted, all.results);
+  for (const fact of stray) leave(fact, 'subgroup');
+  const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
   const second =
     popular.length > 0 ? settleResults(popular, [], read.text, isFinal) : { results: [], superseded: [] };
   const superseded = [...first.superseded, ...second.superseded, ...older];

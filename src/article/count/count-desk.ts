@@ -30,7 +30,7 @@ export interface CountFact {
   /** How much its sentence says was counted; null where it does not say. */
   countedPercent: number | null;
   /** Its sentence tells in the past perfect what was counted before. */
-  isEarlier?: boolean;
+  isEarlier: boolean;
 }
 
 /** What is told of a contender without a number: "was declared the winner". */
@@ -151,7 +151,7 @@ function mostCounted(facts: readonly CountFact[], isFinal: boolean): (fact: Coun
 function isBetter(fact: CountFact, known: CountFact): boolean {
   if (fact.isHeadline !== known.isHeadline) return known.isHeadline;
   if (fact.age !== known.age) return fact.age < known.age;
-  if ((fact.isEarlier ?? false) !== (known.isEarlier ?? false)) return known.isEarlier ?? false;
+  if (fact.isEarlier !== known.isEarlier) return known.isEarlier;
   if (fact.countedPercent !== null && known.countedPercent === null)
     return fact.countedPercent >= MOST_COUNTED || isNear(fact.figure, known.figure);
   if (fact.countedPercent === null && known.countedPercent !== null) return false;

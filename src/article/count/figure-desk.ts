@@ -30,6 +30,9 @@ const NOT_COUNTED =
 const EARLIER_COUNT =
   /\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|been (?:on|at|ahead|leading))\b[^;:]{0,120}$/i;
 
+/** The longest that it may be, in UTF-16 units. */
+const WORDS_BEFORE = 400;
+
 /** Fewer than a hundred are a household's or a committee's, not a contest's. */
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
 
@@ -110,7 +113,9 @@ export class FigureDesk {
       isPopularVote: /\bpopular vote\b/i.test(sentence.text),
       countedPercent: counted,
       isSure,
-      isEarlier: EARLIER_COUNT.test(sentence.text.slice(0, quantity.start - sentence.start)),
+      isEarlier: EARLIER_COUNT.test(
+        sentence.text.slice(0, quantity.start - sentence.start).slice(-WORDS_BEFORE),
+      ),
     });
     if (scope !== 'count') {
       const aside = this.leave(

@@ -73,7 +73,8 @@ export function isOfOwnPlace(
   entityOf: (mention: Mention) => Entity,
   own: string | null,
 ): boolean {
-  const places = mentions.filter((mention) => entityOf(mention).kind === 'place');
+  const isOwn = ({ name }: Mention): boolean => own !== null && name.toLowerCase() === own.toLowerCase();
+  const places = mentions.filter((mention) => entityOf(mention).kind === 'place' || isOwn(mention));
   return places.length > 0 && places.every(({ name }) => isOwnPlace(name, own));
 }
 

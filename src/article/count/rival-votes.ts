@@ -15,6 +15,7 @@ export function rivalVotes(
   const shares = facts.filter(
     ({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline,
   );
+  const taken = new Set<SetAside>();
   return facts.flatMap((own) => {
     if (own.measure !== 'votes' || own.area !== null) return [];
     const left = setAside.filter(
@@ -33,7 +34,12 @@ export function rivalVotes(
     const [rival] = rivals;
     const hasVotes = facts.some(({ entity, measure }) => entity === rival?.entity && measure === 'votes');
     if (rival === undefined || hasVotes || rivals.some(({ entity }) => entity !== rival.entity)) return [];
-    const figure = { value: aside.value, asWorded: String(aside.value), qualifier: 'exactly' as const };
+    const asWorded = [aside.value.toLocaleString('en-US'), String(aside.value)].find((words) =>
+      aside.evidence.exact.includes(words),
+    );
+    if (asWorded === undefined || taken.has(aside)) return [];
+    taken.add(aside);
+    const figure = { value: aside.value, asWorded, qualifier: 'exactly' as const };
     return [{ fact: { ...own, entity: rival.entity, party: rival.party, figure }, aside }];
   });
 }

@@ -23,7 +23,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'referendum',
     weight: 4,
     words:
-      /\b(?:referendums?|referenda|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp)|ballot (?:measure|initiative|question)|popular vote on)\b/g,
+      /\b(?:referendums?|referenda|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp|campaign)|said (?:yes|no) (?:on [a-z]+ )?to|ballot (?:measure|initiative|question)|popular vote on)\b/g,
   },
   {
     office: 'presidential primary',

@@ -2,7 +2,7 @@ import type { ScopeFrame } from '../count/scopes.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { ReadText } from '../readings.ts';
-import { weigh } from './network.ts';
+import { meanOf, weigh } from './network.ts';
 import { viewArticle } from './view-article.ts';
 import { openWeights } from './weights.ts';
 
@@ -35,7 +35,7 @@ export interface Judgement {
   sourceLikely: number;
 }
 
-/** A trained network's opinion of every number that could be a share or votes among the first `most` words and signs. */
+/** What both trained networks think, on average, of every number that could be a share or votes among the first `most` words and signs. */
 export function judgeFigures(
   read: ReadText,
   background: { title: string | null; frame: ScopeFrame },
@@ -43,14 +43,16 @@ export function judgeFigures(
 ): Map<Quantity, Judgement> {
   const view = viewArticle(read, background, most);
   return new Map(
-    weigh(view, openWeights()).map(({ figure: { quantity, candidates }, kinds, owners, sources }) => {
-      const entities = candidates.map(({ entity }) => entity);
-      const [source, sourceLikely] = likeliest(sumsOf([...entities, null], sources));
-      const likely = Object.fromEntries(
-        FIGURE_KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
-      ) as Record<FigureKind, number>;
-      return [quantity, { likely, owners: sumsOf(entities, owners), source, sourceLikely }];
-    }),
+    meanOf(openWeights().map((weights) => weigh(view, weights))).map(
+      ({ figure: { quantity, candidates }, kinds, owners, sources }) => {
+        const entities = candidates.map(({ entity }) => entity);
+        const [source, sourceLikely] = likeliest(sumsOf([...entities, null], sources));
+        const likely = Object.fromEntries(
+          FIGURE_KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
+        ) as Record<FigureKind, number>;
+        return [quantity, { likely, owners: sumsOf(entities, owners), source, sourceLikely }];
+      },
+    ),
   );
 }
 

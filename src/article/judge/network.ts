@@ -91,6 +91,31 @@ export function weigh({ tokens, figures }: ArticleView, weights: Weights): Weigh
   });
 }
 
+/** Several networks' chances for the same numbers, on average: where one guesses, the others seldom guess alike. */
+export function meanOf(all: readonly (readonly Weighed[])[]): Weighed[] {
+  const [first = [], ...others] = all;
+  const mean = (own: Float32Array, theirs: readonly (Float32Array | undefined)[]): Float32Array =>
+    own.map((chance, at) => theirs.reduce((sum, each) => sum + (each?.[at] ?? 0), chance) / all.length);
+  return first.map((own, at) => {
+    const same = others.map((other) => other[at]);
+    return {
+      figure: own.figure,
+      kinds: mean(
+        own.kinds,
+        same.map((each) => each?.kinds),
+      ),
+      owners: mean(
+        own.owners,
+        same.map((each) => each?.owners),
+      ),
+      sources: mean(
+        own.sources,
+        same.map((each) => each?.sources),
+      ),
+    };
+  });
+}
+
 /** What a name's words are to the network. */
 interface Name {
   asOwner: Float32Array;

@@ -14,7 +14,7 @@ export interface SecondOpinion {
 const FEW_TOKENS = 140;
 
 /** More of an article takes a function longer than it has; what stands further down, the rules read alone. */
-export const MOST_JUDGED_TOKENS = 4_000;
+export const MOST_JUDGED_TOKENS = 3_000;
 
 /** Asks the network about the numbers of an article's sections that could be a share or votes, in their order. */
 export function secondOpinions<

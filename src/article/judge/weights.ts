@@ -1,5 +1,6 @@
 import { products } from './matrix.ts';
-import stored from './weights.json' with { type: 'json' };
+import first from './weights-1.json' with { type: 'json' };
+import second from './weights-2.json' with { type: 'json' };
 
 /** Rows of equal length, one after the other. */
 export interface Matrix {
@@ -57,23 +58,27 @@ export interface Weights {
   sourceNone: DenseWeights;
 }
 
-let opened: Weights | null = null;
+let opened: readonly Weights[] | null = null;
 
-/** The trained weights, unpacked with the first article that is read. Their row 0 of words is for an unknown one. */
-export function openWeights(): Weights {
-  opened ??= unpackAll();
+/**
+ * The trained weights of both networks, unpacked with the first article that is read. Their row 0 of words is for an
+ * unknown one.
+ */
+export function openWeights(): readonly Weights[] {
+  opened ??= [first, second].map(unpackAll);
   return opened;
 }
 
-function unpackAll(): Weights {
-  const { vocabulary, matrices, biases } = stored;
-  const dense = (name: Exclude<keyof typeof biases, `layer${string}`>): DenseWeights => ({
+type Stored = typeof first | typeof second;
+
+function unpackAll({ vocabulary, matrices, biases }: Stored): Weights {
+  const dense = (name: Exclude<keyof Stored['biases'], `layer${string}`>): DenseWeights => ({
     matrix: unpack(matrices[name]),
     bias: floats(biases[name]),
   });
-  const lstm = (name: keyof typeof biases & `layer${string}`): LstmWeights => ({
-    input: unpack(matrices[`${name}.input` as keyof typeof matrices]),
-    recurrent: unpack(matrices[`${name}.recurrent` as keyof typeof matrices]),
+  const lstm = (name: keyof Stored['biases'] & `layer${string}`): LstmWeights => ({
+    input: unpack(matrices[`${name}.input` as keyof Stored['matrices']]),
+    recurrent: unpack(matrices[`${name}.recurrent` as keyof Stored['matrices']]),
     bias: floats(biases[name]),
   });
   const named = (names: readonly string[], matrix: StoredMatrix, first = 0): Vocabulary => ({

@@ -72,6 +72,8 @@ export class Focus {
       return (
         isContender(mention, { entityOf }) &&
         entityOf(mention).kind === 'person' &&
+        // "Solano's only opponent was Ivo Brandt. He …"
+        !mention.isPossessive &&
         !/^(?:of|from|by|against|over|with|to|in|for)$/.test(before)
       );
     });

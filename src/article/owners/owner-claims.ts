@@ -77,8 +77,19 @@ export function assignOwners<Each extends Claimant>(claimants: readonly Each[]):
 const LEAST_OF_TWO = 0.3;
 const LEAST_TOGETHER = 0.8;
 
-/** Of each figure that was given to two, "had both at 25 percent", the two whom the chances speak for together. */
-export function ownersOfTwo<Each extends { quantity: Quantity }>(
+/** A figure with whom the rules gave it to. */
+interface Given {
+  quantity: Quantity;
+  entity: Entity | null;
+  /** Whom its sentence names. */
+  named: ReadonlySet<Entity>;
+}
+
+/**
+ * Of each figure that was given to two, "had both at 25 percent", the two whom the chances speak for together. Two who are
+ * named with it are not given up for others who are not.
+ */
+export function ownersOfTwo<Each extends Given>(
   given: readonly Each[],
   chances: ReadonlyMap<Quantity, Pick<Claimant, 'owners'>>,
 ): [Each, Entity][] {
@@ -90,6 +101,9 @@ export function ownersOfTwo<Each extends { quantity: Quantity }>(
       .filter(([entity]) => mayOwn(entity))
       .toSorted(([, x], [, y]) => y - x);
     if (a === undefined || b === undefined || b[1] < LEAST_OF_TWO || a[1] + b[1] < LEAST_TOGETHER) return [];
+    const areNamed = (one: Entity | null, other: Entity | null): boolean =>
+      one !== null && other !== null && first.named.has(one) && first.named.has(other);
+    if (areNamed(first.entity, second.entity) && !areNamed(a[0], b[0])) return [];
     return [
       [first, a[0]],
       [second, b[0]],

@@ -80,7 +80,7 @@ export class PollDesk {
     );
   }
 
-  /** Puts a share down; false when the draft has another figure for the name already. */
+  /** Puts a share down; false where it cannot be one: over 100, of polls at large, the house's own name, or another figure is known. */
   addShare(
     draft: PollDraft,
     entity: Entity,
@@ -88,7 +88,7 @@ export class PollDesk {
     sentence: Sentence,
     { area, isSure }: { area: string | null; isSure: boolean },
   ): boolean {
-    if (quantity.value > 100 || draft.isAtLarge) return false;
+    if (quantity.value > 100 || draft.isAtLarge || draft.pollster === entity.name) return false;
     const share = { entity, quantity, sentence };
     const asked = this.#questions.inPlaceAndBallot(draft, share, area);
     const mayBeAnother = isSure || this.#questions.isAskedOtherwise(asked, sentence);

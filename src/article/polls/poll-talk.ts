@@ -94,8 +94,14 @@ export class PollTalk {
       isKnownHouse(before.pollster);
     const fresh = isFresh ? before : null;
     const drafts = this.#enter(references, sentence);
-    const pollOf = (quantity: Quantity): PollDraft | null =>
-      governing(quantity, { references, drafts, carried: before }, sentence);
+    const governed = new Map<Quantity, PollDraft | null>();
+    const pollOf = (quantity: Quantity): PollDraft | null => {
+      const known = governed.get(quantity);
+      if (known !== undefined) return known;
+      const poll = governing(quantity, { references, drafts, carried: before }, sentence);
+      governed.set(quantity, poll);
+      return poll;
+    };
     return { references, before, isAsked, fresh, pollOf };
   }
 
@@ -108,7 +114,7 @@ export class PollTalk {
       if (reference.pollster === null && !reference.isAtLarge) reference.pollster = house.name;
   }
 
-  /** Shares of one name that several polls have at once go to each, and nobody's to whom the sentence speaks of. */
+  /** Shares of one name that several polls have at once go to each of them, others to whom the rules found. */
   share(
     { sentence, quantities }: Reading,
     contenders: readonly Mention[],

@@ -67,11 +67,10 @@ function isAlone(text: string, { start, end }: BareRow): boolean {
 
 function rowAt(text: string, { start, end, paragraph }: Line): BareRow | null {
   if (end - start > LONGEST_ROW) return null;
-  const { tokens, isElected } = withoutMark(withOneBar(tokenise(text, start, end)));
-  const kept = withoutRank(tokens);
-  const closing = closingCells(kept);
+  const { tokens, isElected } = withoutMark(withoutRank(withOneBar(tokenise(text, start, end))));
+  const closing = closingCells(tokens);
   if (closing === null) return null;
-  const label = readLabel(kept.slice(0, closing.first), text);
+  const label = readLabel(tokens.slice(0, closing.first), text);
   return label === null ? null : { start, end, ...label, cells: closing.cells, isElected, paragraph };
 }
 

@@ -11,8 +11,11 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
     /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^electors$|^voters on (?:the )?(?:roll|list)s?$/i,
     'registered-voters',
   ],
-  [/^(?:total )?(?:votes|ballots) cast$|^total votes?$|^(?:votes )?polled$|^voted$/i, 'votes-cast'],
-  [/^(?:total )?valid(?: votes| ballots)?$/i, 'valid-votes'],
+  [
+    /^(?:total )?(?:votes|ballots) cast$|^total votes?$|^(?:votes )?polled$|^(?:(?:voters|people|electors) who (?:actually )?)?(?:voted|turned out|took part)$/i,
+    'votes-cast',
+  ],
+  [/^(?:total )?valid(?: votes| ballots)?(?: for (?:the )?[a-z]+)?$/i, 'valid-votes'],
   [
     /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
     'rejected-votes',
@@ -23,7 +26,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
 ];
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';
@@ -96,6 +99,7 @@ export function rowFigures(
         isPopularVote: false,
         countedPercent: null,
         isSure: true,
+        isEarlier: false,
       },
     ];
   });

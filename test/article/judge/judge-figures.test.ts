@@ -30,7 +30,7 @@ Solano re-elected in Estavia
 
 President Mira Solano won a second term in Sunday's presidential election in Estavia, taking 52.4 percent of the vote, the election commission said on Monday with 99.1 percent of ballots counted.
 
-Her challenger, former finance minister Ivo Brandt, received 44.1 percent. Lena Okoro, 39, a lawyer, came a distant third on 3.5.
+Former finance minister Ivo Brandt, her challenger, received 44.1 percent. Lena Okoro, 39, a lawyer, came a distant third on 3.5.
 
 Turnout was 71.8 percent. Five years ago Solano had won with 58.2 percent.
 

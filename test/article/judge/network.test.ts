@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_KINDS } from '../../../src/article/judge/judge-figures.ts';
-import { weigh } from '../../../src/article/judge/network.ts';
+import { meanOf, type Weighed, weigh } from '../../../src/article/judge/network.ts';
 import type { ArticleView } from '../../../src/article/judge/view-article.ts';
 import {
   type DenseWeights,
@@ -81,12 +81,31 @@ describe('the network', () => {
     expect([...(weighed?.sources ?? [])]).toEqual([1]);
   });
 
-  it('has a row for each word and sign in the weights that are shipped, and the same kinds in the same order', () => {
-    const weights = openWeights();
-    expect(weights.words.matrix.rows).toBe(weights.words.rowOf.size + 1);
-    for (const vocabulary of [weights.tokenSigns, weights.figureSigns, weights.pairSigns])
-      expect(vocabulary.matrix.rows).toBe(vocabulary.rowOf.size);
-    expect(weights.kinds).toEqual(FIGURE_KINDS);
-    expect(weights.kind.matrix.rows).toBe(FIGURE_KINDS.length);
+  it.each(openWeights().map((weights, at) => [at + 1, weights] as const))(
+    'has a row for each word and sign in the weights that are shipped, no. %i, and the same kinds in the same order',
+    (_, weights) => {
+      expect(weights.words.matrix.rows).toBe(weights.words.rowOf.size + 1);
+      for (const vocabulary of [weights.tokenSigns, weights.figureSigns, weights.pairSigns])
+        expect(vocabulary.matrix.rows).toBe(vocabulary.rowOf.size);
+      expect(weights.kinds).toEqual(FIGURE_KINDS);
+      expect(weights.kind.matrix.rows).toBe(FIGURE_KINDS.length);
+    },
+  );
+
+  it('counts for as much as another one', () => {
+    const [figure] = view(candidate('side:left')).figures;
+    const weighed = (kinds: number[], owners: number[]): Weighed[] => [
+      {
+        figure: figure as Weighed['figure'],
+        kinds: new Float32Array(kinds),
+        owners: new Float32Array(owners),
+        sources: new Float32Array([1]),
+      },
+    ];
+    const [mean] = meanOf([weighed([0.75, 0.25], [1, 0]), weighed([0.25, 0.75], [0.5, 0.5])]);
+    expect([...(mean?.kinds ?? [])]).toEqual([0.5, 0.5]);
+    expect([...(mean?.owners ?? [])]).toEqual([0.75, 0.25]);
+    expect([...(mean?.sources ?? [])]).toEqual([1]);
+    expect(meanOf([[], []])).toEqual([]);
   });
 });
