@@ -11,31 +11,31 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(456);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.967);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.886);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.755);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.97);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.955);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.96);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.873);
-    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.985);
-    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.975);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.855);
-    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.985);
+    expect(articles).toBe(556);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.969);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.882);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.973);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.735);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.968);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.963);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.947);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.952);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.869);
+    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.991);
+    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.97);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.966);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.847);
+    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.994);
     expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.955);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.935);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.88);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.965);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.94);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.955);
-    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.965);
-    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.97);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.845);
-    expect(violations.length).toBeLessThanOrEqual(33);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.934);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.877);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.976);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.943);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.953);
+    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.96);
+    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.972);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.863);
+    expect(violations.length).toBeLessThanOrEqual(34);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 240_000);
@@ -44,12 +44,12 @@ describe('evaluate', () => {
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 30, results: [0.99, 0.865], polls: [0.885, 0.735], violations: 7 },
+      { articles: 30, results: [0.995, 0.86], polls: [0.9, 0.74], violations: 6 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 96, results: [0.905, 0.765], polls: [0.77, 0.64], violations: 31 },
+      { articles: 60, results: [0.895, 0.765], polls: [0.82, 0.7], violations: 22 },
     ],
   ] as const)(
     'finds it no worse on %s',
