@@ -15,7 +15,7 @@ import { surelyOfTheWhole } from './judge/likely-kinds.ts';
 import type { SecondOpinion } from './judge/second-opinion.ts';
 import type { Entity } from './names/registry.ts';
 import type { Quantity } from './numbers/quantities.ts';
-import { isNoOwner } from './owners/no-owners.ts';
+import { noOwnersIn } from './owners/no-owners.ts';
 import { OwnerTalk } from './owners/owner-talk.ts';
 import type { Pairing } from './owners/pairing.ts';
 import type { Answers } from './owners/pairing-input.ts';
@@ -140,13 +140,14 @@ export class ContestReader {
     });
     for (const { quantity } of pairings.filter((pairing) => barred.isRanked(pairing.quantity)))
       this.#desk.leave(quantity.value, 'percent', 'subgroup', sentence);
-    const names = { tokens: sentence.tokens, mentions: named, entityOf: this.#read.entityOf };
+    const { entityOf } = this.#read;
+    const isNoOwner = noOwnersIn({ tokens: sentence.tokens, mentions: named, entityOf });
     const settled = settleReadings(
       firstReadings(heard, barred, this.#isOfPart(heard)),
       openNumbers(reading, barred),
       this.#opinion,
     ).map((figure) =>
-      figure.entity !== null && isNoOwner(figure.entity, figure.quantity, names)
+      figure.entity !== null && isNoOwner(figure.entity, figure.quantity)
         ? { ...figure, entity: null }
         : figure,
     );

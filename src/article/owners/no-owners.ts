@@ -11,24 +11,30 @@ interface Named {
 }
 
 /**
- * Whether a sentence names somebody only as one whose party, camp or bloc has its figures ("the party of Premier Solano
- * obtained") or, behind the figure, as one who tells it (", the party's president, Solano, announced yesterday").
+ * Tells whether a sentence names somebody only as one whose party, camp or bloc has its figures ("the party of Premier
+ * Solano obtained") or, behind the figure, as one who tells it (", the party's president, Solano, announced yesterday").
  */
-export function isNoOwner(
-  entity: Entity,
-  quantity: Quantity,
-  { tokens, mentions, entityOf }: Named,
-): boolean {
-  if (entity.kind !== 'person') return false;
-  const own = mentions.filter((mention) => entityOf(mention) === entity);
-  return (
-    own.length > 0 &&
-    own.every(
-      (mention) =>
-        // Whom nothing else is told of only names the party: "the party of Ivo Brandt".
-        (entity.mentionCount > 1 && isOfTheirs(tokens, mention)) || isTelling(tokens, mention, quantity),
-    )
-  );
+export function noOwnersIn({
+  tokens,
+  mentions,
+  entityOf,
+}: Named): (entity: Entity, quantity: Quantity) => boolean {
+  const named = new Map<Entity, Mention[]>();
+  for (const mention of mentions) {
+    const entity = entityOf(mention);
+    const own = named.get(entity) ?? [];
+    own.push(mention);
+    named.set(entity, own);
+  }
+  return (entity, quantity) => {
+    const own = named.get(entity) ?? [];
+    if (entity.kind !== 'person' || own.length === 0) return false;
+    // Whom nothing else is told of only names the party: "the party of Ivo Brandt".
+    const isKnown = entity.mentionCount > 1;
+    return own.every(
+      (mention) => (isKnown && isOfTheirs(tokens, mention)) || isTelling(tokens, mention, quantity),
+    );
+  };
 }
 
 /** "the party of Premier Solano": not "the leader of the party of …", whose own figure may follow. */
