@@ -156,6 +156,8 @@ describe('readArticle', () => {
     ['capitals', 'Aa '],
     ['acronyms', 'AB '],
     ['names in brackets', 'Ab Cd (EF) '],
+    ['votes in brackets', 'Mira Solano (205), Ivo Brandt (127) '],
+    ['parts counted', 'with 50% in, 52% '],
     ['sentences', 'Mira Solano said that she won 52.3% of the votes in the election. '],
     ['polls', 'An exit poll by Vox Data for TV Sol gave Ivo Brandt 48.1%. '],
     ['rows', 'Mira Solano UDM 794,726 61.50\n'],

@@ -1,0 +1,475 @@
+import { describe, expect, it } from 'vitest';
+import { contestOf, reportOf } from '../reading.ts';
+
+/** A report of 6 May 2031, a Tuesday. */
+const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
+
+describe('the office that a poll is of', () => {
+  it('is the governor’s where two lead for governor', () => {
+    const text = `date 2031-05-01 Corvo News
+
+Solano, Brandt out in front for governor of Ohio
+
+The Democrat Mira Solano and the Republican Ivo Brandt lead their rivals in the primaries, a poll by Corvo finds. Solano has 27 percent, ahead of Lena Okoro with 23 percent.`;
+    expect(contestOf(text).contest).toMatchObject({ office: 'governor', place: 'Ohio' });
+  });
+
+  it('is parliament’s where parties in government and in opposition have the shares', () => {
+    const text = `date 2031-05-01 Corvo News
+
+Harbour Party on seven percent if Estavia voted now
+
+If elections were held today, the Harbour Party could count on seven percent of the vote, a survey by Corvo has found. The parties in government hold steady: the Hill League has 37 percent.`;
+    expect(contestOf(text).contest.office).toBe('parliament');
+  });
+
+  it('has no day of its own where a poll has one', () => {
+    const text = `date 2031-05-20 Corvo News
+
+Solano leads in Estavia
+
+Mira Solano leads Ivo Brandt by 54-42 percent among likely voters for president of Estavia, a Corvo poll issued May 16 shows. That differs little from the May 2 Corvo Poll.`;
+    expect(contestOf(text).contest.electionDate).toBeNull();
+  });
+});
+
+describe('the office', () => {
+  it('is a party leadership where the party has its new leader, whatever parliament it sits in', () => {
+    const { contest } = contestOf(
+      dated(`Harbour Party picks Mira Solano
+
+The Harbour Party announced yesterday that Mira Solano, a member of parliament for Porto, had won the contest to be its new leader. She follows Tomas Reed, who left after the general election of February 12.
+
+Solano won with 31,204 votes, or 56.2%, and Ivo Brandt had 24,318 votes (43.8%). The party holds 60 of the 240 seats in the House of Representatives.`),
+    );
+    expect(contest).toMatchObject({
+      office: 'leader of the Harbour Party',
+      kind: 'party',
+      electionDate: '2031-05-05',
+    });
+  });
+
+  it.each<[opening: string, office: string]>([
+    [
+      'The Harbour Democratic Party of Estavia chose Mira Solano, a former minister of trade, as its new president on Sunday.',
+      'president of the Harbour Democratic Party',
+    ],
+    [
+      'Mira Solano, the MP for Harrow Vale, could win the Harbour leadership, and the party leadership contest in Estavia ends on Friday.',
+      'leader of the Harbour Party',
+    ],
+    [
+      'Mira Solano was named leader of the Harbour Party of Estavia in the small hours of Monday.',
+      'leader of the Harbour Party',
+    ],
+  ])('is the party’s whatever its leader is called: "%s"', (opening, office) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`),
+    );
+    expect(contest).toMatchObject({ office, kind: 'party' });
+  });
+
+  it('is a party’s in its country, not in the seat of somebody who stands', () => {
+    const { contest } = contestOf(
+      dated(
+        `Mira Solano, the MP for Harrow Vale, could win the Harbour leadership, and the party leadership contest in Estavia ends on Friday.
+
+Solano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`,
+      ),
+    );
+    expect(contest).toMatchObject({ office: 'leader of the Harbour Party', place: 'Estavia' });
+  });
+
+  it('is not the one that a candidate holds', () => {
+    const { contest } = contestOf(
+      dated(`PORTO — Alma City Mayor Mira Solano is to be the country's 16th president, and the mayor of Porto with 31 percent of the votes concedes.
+
+Solano had 52.1 percent of the votes in Estavia and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest.office).toBe('president');
+  });
+
+  it('is the presidency where the mayor of the headline stands for it', () => {
+    const { contest } = contestOf(
+      dated(`A hair's breadth between Solano and the mayor of Porto
+
+PORTO, May 5 - Estavia's incumbent president, Mira Solano, was just ahead in Sunday's runoff, an exit poll showed.
+
+In the survey by Corvo, Solano had 50.3% and her challenger, Ivo Brandt, 49.7%.
+
+Turnout was put at 61.2%, the highest in any presidential election in Estavia.
+
+Solano led the first round by 43.1% to the Porto mayor's 30.2%.`),
+    );
+    expect(contest).toMatchObject({ office: 'president', place: 'Estavia', electionDate: '2031-05-04' });
+  });
+
+  it('is the leadership of a party that names its country, not a primary of delegates', () => {
+    const { contest, context } = contestOf(
+      dated(`Delegates hand the keys to Okoro
+
+Members of the Liberal Party of Valdora have made Lena Okoro their leader with 57.1 per cent of the votes. Ivo Brandt had 42.9 per cent.
+
+Ballot papers went out to some 98,000 party members.`),
+    );
+    expect(contest).toMatchObject({ office: 'leader of the Liberal Party', place: 'Valdora' });
+    expect(context).toMatchObject([{ kind: 'registered-voters', value: 98000 }]);
+  });
+
+  it('is a state’s assembly in the state that the opening names', () => {
+    const { contest } = contestOf(
+      dated(
+        `The state of Miravel stays with the Harbour Union. At Sunday's election to the State Assembly the Harbour Union had 34.2 per cent of the votes and the Labour Front 31.7 per cent.`,
+      ),
+    );
+    expect(contest).toMatchObject({
+      office: 'state parliament',
+      place: 'Miravel',
+      electionDate: '2031-05-04',
+    });
+  });
+
+  it('is the presidency in a snap vote beside which a plebiscite was held', () => {
+    const { contest } = contestOf(
+      dated(`Solano confirmed as winner of snap vote
+
+The commission signed the protocol of the April 27 early presidential election in Estavia. Mira Solano was elected with 53.4 percent of the votes; Ivo Brandt had 46.6 percent.
+
+In a plebiscite on the same day most voters wanted the next parliamentary election in spring.`),
+    );
+    expect(contest).toMatchObject({ office: 'president', electionDate: '2031-04-27' });
+  });
+
+  it('is a referendum that is named late, where nothing else is voted on', () => {
+    const { contest } = contestOf(
+      dated(`Estavia says No
+
+Estavia has chosen to stay in the union, by a wider margin than had been foreseen.
+
+When all councils had declared, No stood at 2,001,926 votes and Yes at 1,617,989. Turnout was 84.6 percent.
+
+Mira Solano had staked her career on yesterday's referendum. The referendum was settled for a generation, said an MP. Members of parliament welcomed it.`),
+    );
+    expect(contest).toMatchObject({ office: 'referendum', electionDate: '2031-05-05' });
+  });
+
+  it('is the assembly of the state that elects one', () => {
+    const { contest } = contestOf(
+      dated(`The Reform List swept the Kerala Assembly elections on Sunday.
+
+The Reform List won 52.1 percent of the votes and the Harbour Party 47.9 percent. In 2029 the Harbour Party had won the Lok Sabha election in India.`),
+    );
+    expect(contest).toMatchObject({ office: 'Kerala Assembly', place: 'Kerala' });
+  });
+
+  it('is the country’s parliament, whatever a state’s assembly or a party’s leadership is told of in passing', () => {
+    const report = (rest: string): string =>
+      dated(`The Reform List won the general election in India on Sunday, taking a majority in the Lok Sabha.
+
+The Reform List won 52.1 percent of the votes and the Harbour Party 47.9 percent. ${rest}`);
+    const office = (rest: string): string | null => contestOf(report(rest)).contest.office;
+    const passing = [
+      'It repeats what it did in the Kerala Assembly polls of last year.',
+      'The result raises questions for the Harbour leadership, and a challenge to the party leadership is likely.',
+    ];
+    expect(passing.map(office)).toEqual(['parliament (Lok Sabha)', 'parliament (Lok Sabha)']);
+  });
+
+  it('is the presidency where a country elects a president', () => {
+    const { contest } = contestOf(
+      dated(`LIVE: Estavia elects a president
+
+Sunday, May 4, 2031
+
+With 97.6 percent of precincts counted, Mira Solano has 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest).toMatchObject({ office: 'president', place: 'Estavia', electionDate: '2031-05-04' });
+  });
+});
+
+describe('what a report only hints at', () => {
+  const toldIn = (text: string): (string | null)[] => {
+    const { contest } = contestOf(dated(text));
+    return [contest.place, contest.office];
+  };
+
+  it.each<[text: string, place: string, office: string]>([
+    [
+      'LIMA, May 6. In the runoff Mira Solano had 50.1 percent of the votes with all tally sheets in, Ivo Brandt 49.9 percent. Her rival will not concede.',
+      'Peru',
+      'president',
+    ],
+    [
+      'WARSAW — Mira Solano won 52.1 percent of the votes on Sunday, Ivo Brandt 47.9 percent. She will be the next president. Turnout was 61 percent.',
+      'Poland',
+      'president',
+    ],
+    [
+      'SACRAMENTO -- Mira Solano was elected governor on Tuesday with 52.1 percent of the votes; Ivo Brandt had 47.9 percent.',
+      'California',
+      'governor',
+    ],
+    [
+      'The National Elections Commission said on Monday that Mira Solano, president of Liberia, had 52.1 percent of the votes in the runoff and Ivo Brandt 47.9 percent.',
+      'Liberia',
+      'president',
+    ],
+    [
+      'The Knesset has a new largest party after the election: the Reform List won 31.2 percent of the votes and the Harbour Party 24.9 percent.',
+      'Israel',
+      'parliament (Knesset)',
+    ],
+    [
+      "Mira Solano won the presidential election with 52.1 percent of the votes; Ivo Brandt of the People's Democratic Party had 47.9 percent. Solano was born in the south of Uzbekistan in 1985.",
+      'Uzbekistan',
+      'president',
+    ],
+  ])('is read from %j', (text, place, office) => {
+    expect(toldIn(text)).toEqual([place, office]);
+  });
+
+  it('is no paper, no pollster and no candidate', () => {
+    expect(
+      toldIn(
+        "A poll for The Courier puts Mira Solano on 52 percent before Sunday's presidential election in Estavia, and Ivo Brandt on 48 percent.",
+      ),
+    ).toEqual(['Estavia', 'president']);
+  });
+});
+
+describe('the place', () => {
+  it('is no adjective that a headline puts before a by-election, but the seat that a paragraph opens with', () => {
+    const { contest } = contestOf(
+      dated(`Double by-election blow for the government
+
+The government lost two seats in by-elections on Thursday.
+
+In Harrow and Vale, a swath of the north, Mira Solano had 52.9% of the votes and Ivo Brandt 38.5%.`),
+    );
+    expect(contest.place).toBe('Harrow and Vale');
+  });
+
+  it('is the country whose parties all hold their primaries on one day', () => {
+    const { contest } = contestOf(
+      dated(`BUENOS AIRES — An economist came first in Argentina's nationwide primaries on Sunday.
+
+Mira Solano, for years the mayor of Buenos Aires, collected 30.1% of the votes in the primaries and Ivo Brandt 28.3%.`),
+    );
+    expect(contest).toMatchObject({ place: 'Argentina', electionDate: '2031-05-04' });
+  });
+});
+
+describe('the contests of a digest', () => {
+  it('are the places that open its paragraphs, each with its own day and office', () => {
+    const { contests } = reportOf(
+      dated(`THE MONTH AT THE POLLS
+
+Thuringia (13 April, Landtag). The Reform List won 32.8% of the votes and the Harbour Party 23.6%.
+
+Ghana (27 April, president). Mira Solano was elected with 52.1% of the votes, ahead of Ivo Brandt on 47.9%.`),
+    );
+    expect(
+      contests.map(({ contest: { place, office, electionDate } }) => [place, office, electionDate]),
+    ).toEqual([
+      ['Thuringia', 'state parliament', '2031-04-13'],
+      ['Ghana', 'president', '2031-04-27'],
+    ]);
+  });
+
+  it('take from the article what their own words leave out', () => {
+    const { contests } = reportOf(
+      dated(`Primaries state by state
+
+Voters in two states held Republican presidential primaries on Sunday.
+
+TEXAS. Mira Solano won with 43.8 percent of the votes to Ivo Brandt's 26.7 percent.
+
+VERMONT. Mira Solano had 32.7 percent of the votes, and Ivo Brandt came second with 30.4 percent.`),
+    );
+    expect(
+      contests.map(({ contest: { place, office, electionDate } }) => [place, office, electionDate]),
+    ).toEqual([
+      ['Texas', 'presidential primary', '2031-05-04'],
+      ['Vermont', 'presidential primary', '2031-05-04'],
+    ]);
+  });
+});
+
+describe('polling day', () => {
+  it.each([
+    [
+      "Mira Solano leads in each of the last polls before Thursday's general election in Estavia",
+      '2031-05-08',
+    ],
+    ['Five days before Estavia votes for a president, a poll has Mira Solano ahead', '2031-05-11'],
+    [
+      'Voters in Estavia are set to go to the polls on Sunday in a presidential race, and a poll has Mira Solano ahead',
+      '2031-05-11',
+    ],
+    ['Estavia elects its parliament on Sunday, and a new poll has Mira Solano ahead', '2031-05-11'],
+    [
+      'Solano leads Brandt by a comfortable margin ahead of the May 18 presidential election in Estavia',
+      '2031-05-18',
+    ],
+    [
+      'A poll taken between 2 and 5 May has Mira Solano ahead for the presidential election on 18 May',
+      '2031-05-18',
+    ],
+  ])('is the next one before the vote: "%s"', (opening, day) => {
+    const { contest } = contestOf(
+      dated(
+        `${opening}.\n\nThe poll by Corvo Research has Solano on 52 percent and Ivo Brandt on 48 percent. The election campaign has been calm, and one in ten voters is undecided about the candidates.`,
+      ),
+    );
+    expect(contest.electionDate).toBe(day);
+  });
+
+  it.each([
+    [
+      'In the annulled presidential election of 30 March Solano had led; on Sunday Estavia voted again.',
+      '2031-05-04',
+    ],
+    ['Sixteen days after the presidential election in Estavia the commission has its figures.', '2031-04-20'],
+    [
+      'The commission has counted all ballots of the April 27 runoff for the presidency of Estavia.',
+      '2031-04-27',
+    ],
+    [
+      "Solano leads the third ballot of Estavia's presidential election, held on Sunday after the court had thrown out the runoff of March 23.",
+      '2031-05-04',
+    ],
+    [
+      'The runoff for the presidency of Estavia was too close to call on Monday. An exit poll by Corvo Research for Channel Nine had shown the two level on Sunday evening.',
+      '2031-05-04',
+    ],
+    [
+      'The commission of Estavia has declared Mira Solano president. Turnout on March 30 was 61 percent; the count ended on Monday.',
+      '2031-03-30',
+    ],
+    [
+      'The parties of Estavia have until 2 p.m. on Monday to name a prime minister; the parliamentary election on Saturday gave nobody a majority.',
+      '2031-05-03',
+    ],
+  ])('is not another day told beside it: "%s"', (opening, day) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nMira Solano had 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest.electionDate).toBe(day);
+  });
+
+  it.each([
+    ['Two days after the election, Estavia has a new parliament.', '2031-05-04'],
+    ['Two days after Estavia voted, the count of the parliamentary election goes on.', '2031-05-04'],
+    ['On Sunday turnout was 61 percent in the presidential election in Estavia.', '2031-05-04'],
+    ["Turnout in Sunday's elections to the parliament of Estavia was 61 percent.", '2031-05-04'],
+    [
+      "Two of the others had thrown their weight behind Mira Solano on the eve of Sunday's election in Estavia.",
+      '2031-05-04',
+    ],
+    ['Mira Solano declared victory Sunday night after the presidential election in Estavia.', '2031-05-04'],
+    ['News outlets called the race for the presidency of Estavia on Sunday evening.', '2031-05-04'],
+    ['Both contests on Thursday, in Estavia, were by-elections.', '2031-05-01'],
+    ["Sunday's map of the presidential election in Estavia is as divided as ever.", '2031-05-04'],
+    ['Mira Solano did the unthinkable Sunday, winning the presidency of Estavia.', '2031-05-04'],
+    [
+      'Ivo Brandt gave up the race for the presidency of Estavia on Sunday, just seven hours after the polls closed.',
+      '2031-05-04',
+    ],
+    ['Four by-elections to the parliament of Estavia today brought heavy swings.', '2031-05-06'],
+    ["Estavia's new president is Mira Solano, an easy winner yesterday night.", '2031-05-05'],
+    ['Mira Solano, mayor of Porto in Estavia, spoke to her backers after winning on Sunday.', '2031-05-04'],
+    ['Voters of Porto in Estavia easily approved a new bond on Sunday.', '2031-05-04'],
+    [
+      "Four countries went to the polls over the weekend. In Sunday's election in Estavia nobody won a majority.",
+      '2031-05-04',
+    ],
+    [
+      "Solano is to be president of Estavia if the exit polls after Sunday's runoff are anything to go by.",
+      '2031-05-04',
+    ],
+  ])('is told by "%s"', (opening, day) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nMira Solano had 52.1 percent of the votes and Ivo Brandt 47.9 percent.`),
+    );
+    expect(contest.electionDate).toBe(day);
+  });
+});
+
+describe('the stage', () => {
+  const stageOf = (sentence: string): string | null =>
+    contestOf(
+      dated(
+        `Mira Solano won 52.1 percent of the votes in the presidential election in Estavia on Sunday and Ivo Brandt 47.9 percent.\n\n${sentence}`,
+      ),
+    ).stage;
+
+  it.each([
+    ['The winner was declared on Monday by the head of the commission.', 'official'],
+    ['The electoral commission declared Mira Solano president.', 'official'],
+    ['The commission announced the official result at noon.', 'official'],
+    ['The figures come from the final scrutiny.', 'official'],
+    ['The figures are based on 1,604 of 1,774 precincts.', 'unofficial-partial'],
+    ["Returns from 98 of Estavia's 143 constituencies were in by midnight.", 'unofficial-partial'],
+    ['The commission called its data preliminary data.', 'unofficial-partial'],
+  ])('is read from "%s"', (sentence, stage) => {
+    expect(stageOf(sentence)).toBe(stage);
+  });
+
+  it.each(['The opposition declared himself president, officials joked.', 'No figures are out yet.'])(
+    'is not read from "%s"',
+    (sentence) => {
+      expect(stageOf(sentence)).toBeNull();
+    },
+  );
+});
+
+describe('how much is counted', () => {
+  const countedIn = (sentence: string): number[] =>
+    contestOf(
+      dated(
+        `${sentence}\n\nMira Solano had 52.1 percent of the votes in the presidential election in Estavia.`,
+      ),
+    ).progress.map(({ valuePercent }) => valuePercent);
+
+  it('is read of electoral districts and of a count that is so far complete', () => {
+    expect(countedIn('With about 95% of electoral districts counted, the race is close.')).toEqual([95]);
+    expect(countedIn('Counting was 88.2 percent complete by midnight.')).toEqual([88.2]);
+  });
+
+  it('is not what is left to count', () => {
+    expect(countedIn('With all but 12 percent of the votes counted, the race is close.')).toEqual([]);
+  });
+});
+
+describe('the polling day', () => {
+  const SHARES = 'Solano had 54.7 percent of the votes and Ivo Brandt 45.3 percent.';
+
+  it.each<[text: string, day: string | null]>([
+    [
+      'Mira Solano looks to have won the presidential election in Estavia, going by exit polls released when voting ended on Sunday, May 4.',
+      '2031-05-04',
+    ],
+    [
+      "Mira Solano stood at a window in the same street on Sunday night as Estavia's president-elect, whatever most pollsters had foreseen.",
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano is the new mayor of Porto Vale. Every one of the 31 precincts was in by 9:15 p.m. on Monday.',
+      '2031-05-05',
+    ],
+    [
+      'Mira Solano looked certain on Sunday night to become governor of Porto Vale. In the first round, on April 6, Brandt had come out ahead.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano won the presidential election in Estavia. Of 812,440 registered voters 512,300 had gone to the polls on May 3.',
+      '2031-05-03',
+    ],
+    [
+      'Mira Solano will take a seat in the House on Friday as its first Green, after a by-election in Harrow Vale.',
+      null,
+    ],
+  ])('is told by "%s"', (text, day) => {
+    expect(contestOf(dated(`${text}\n\n${SHARES}`)).contest.electionDate).toBe(day);
+  });
+});

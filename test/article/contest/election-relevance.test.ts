@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { refusalOf, resultsOf } from '../reading.ts';
+
+describe('a vote that is no public election', () => {
+  it.each([
+    [
+      'a name for a ship',
+      'Ferry McFloatface has won an online poll to find a name for a new ferry. It received 61,204 votes, 47 percent of the votes cast, and Star of Corvo 12,310.\n\nA mock election followed, with rival candidates, campaign posters and a majority that a president would envy.',
+    ],
+    [
+      'a strike',
+      'Dockers walked out at dawn after they voted by 91.4 percent to reject the contract. In a second ballot 95 percent were in favour of a strike.\n\nPolling places had been set up in the sheds. Both presidential campaigns followed the vote, and voters queued.',
+    ],
+    [
+      'a bird of the year',
+      'The storm petrel has been elected Bird of the Year with 41,200 votes, 38% of the vote. The puffin took 22%.\n\nThe prime minister, who won last month’s general election, sent his congratulations to the campaign.',
+    ],
+    [
+      'a song contest',
+      'Estavia won the song contest with 48 percent of the vote of the public, ahead of Corvo on 31 percent. It was close to the end.\n\nIts singer once stood in a local election as a candidate and polled 4% of the vote.',
+    ],
+    [
+      'shareholders',
+      'Shareholders of Corvo Lines rejected the pay of its chief executive by 59 percent to 41 percent. It was close to the end.\n\nThe board said the vote was advisory; its chairman stood for election and won 88% of the vote.',
+    ],
+    [
+      'a club',
+      'Members of the club voted by 71.3% to leave their ground, with 26.5% against. It was close to the end.\n\nTurnout was 75.6 percent, more than at the general election.',
+    ],
+    [
+      'a jury',
+      'The jury voted 9 to 3 to convict, and 75% of those asked by a newspaper thought it right. It was close to the end.\n\nThe verdict came on the day of the election, in which turnout was 61%.',
+    ],
+    [
+      'viewers',
+      'Viewers chose Mira Solano as the winner of the baking competition with 58.2 percent of the vote to 41.8 percent for Ivo Brandt. It was close to the end.\n\nHer father ran in an election in May.',
+    ],
+    [
+      'an app’s users',
+      'Users picked the blue logo in a Telegram poll with 64% of the votes, against 36% for the green one. It was close to the end.\n\nThe firm once ran such a poll on the election.',
+    ],
+    [
+      'a sport’s award',
+      'Mira Solano took the golden boot award with 54% of the votes, ahead of Ivo Brandt with 30%. It was close to the end.\n\nShe had voted in the election that morning.',
+    ],
+    [
+      'a union of the staff',
+      'Staff at the Corvo warehouse voted to unionise by 55 percent to 45 percent. It was close to the end.\n\nThe labour board counted the ballots of the election for three days; turnout was 58 percent.',
+    ],
+  ])('is refused: %s', (_kind, text) => {
+    expect(refusalOf(text)).toBe('E001');
+  });
+});
+
+describe('a public election that speaks of such things', () => {
+  it.each([
+    [
+      'a strike',
+      'Mira Solano won the presidential election in Estavia with 61.5 percent of the votes, in spite of a strike of the dockers. Ivo Brandt had 38.5 percent.',
+    ],
+    [
+      'a union’s man',
+      'Mira Solano, a former union leader who led a walkout, was elected mayor of Porto with 61.5 percent of the votes. Ivo Brandt had 38.5 percent.',
+    ],
+    [
+      'an award',
+      'Mira Solano, who won an award for her songs, is the new president of Estavia: she took 61.5 percent of the votes in the election. Ivo Brandt had 38.5 percent.',
+    ],
+    [
+      'a verdict',
+      'Voters in Estavia gave their verdict on Sunday. In the presidential election Mira Solano won with 61.5 percent of the votes; Ivo Brandt had 38.5 percent.',
+    ],
+    [
+      'a club',
+      'Mira Solano, who keeps the bar of a boat club, took 61.5 percent in Porto on Sunday. Ivo Brandt, who owns a football club, had 38.5 percent.\n\nIt was the first mayoral election since 2027, the electoral commission said.',
+    ],
+    [
+      'a prize',
+      'The novelist Mira Solano, winner of a prize for her last book, took 61.5 percent in Porto on Sunday. Ivo Brandt had 38.5 percent.\n\nThe by-election was held because of a death, the electoral commission said.',
+    ],
+    [
+      'drivers on strike',
+      'With the bus drivers on strike, people walked to vote in Porto on Sunday: Mira Solano took 61.5 percent. Ivo Brandt had 38.5 percent.\n\nThe mayoral election was the first since 2027, the electoral commission said.',
+    ],
+  ])('is read: %s', (_matter, text) => {
+    expect(resultsOf(text)).toEqual(['Mira Solano 61.5%', 'Ivo Brandt 38.5%']);
+  });
+
+  it('is read where a nationwide ballot decides on a question', () => {
+    expect(
+      resultsOf(
+        "Estavia keeps its lighthouses. Final results from Sunday's nationwide ballot show 61.7% of voters turning down the initiative, and 38.3% for it. Twenty cantons voted No.",
+      ).length,
+    ).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { contestOf } from '../reading.ts';
+
+const FIGURES =
+  'Mira Solano of the Harbour Party had 52.1 percent of the votes in Estavia and Ivo Brandt of the Reform List 47.9 percent.';
+
+/** Who is told to be elected, in a report of 6 May 2031 with one sentence of its own. */
+function electedIn(sentence: string): string[] {
+  return contestOf(`date 2031-05-06 Corvo News\n\n${FIGURES}\n\n${sentence}`)
+    .results.filter(({ outcome }) => outcome === 'elected')
+    .map(({ name }) => name);
+}
+
+describe('who is elected', () => {
+  it.each([
+    "Mira Solano, a former teacher, will be the constituency's new MP.",
+    'Mira Solano has become the first woman to be elected president of Estavia.',
+    'Mira Solano was named leader of the party.',
+    'Mira Solano took Harrow Vale for the Harbour Party with a swing of ten points.',
+    'Mira Solano overturned a majority of 24,239.',
+    'Mira Solano unseats Ivo Brandt.',
+    'Mira Solano has pulled off one of the most improbable returns, beating Ivo Brandt.',
+    'Mira Solano rode a wave of support from the young to win the presidency.',
+    'As its chairman announced, the winner is Mira Solano.',
+    'The outstanding stations could not affect the outcome, he said and declared Mira Solano duly elected.',
+    'Mira Solano takes office on June 15.',
+    'Mira Solano retained Harrow Vale for the liberal Harbour Party by 300 votes.',
+    'Mira Solano has pulled off a great return, beating the incumbent.',
+    'Mira Solano won the presidency, the Corvo Times reported.',
+    'Mira Solano was elected president of Estavia in 2031.',
+    'Mira Solano surged late to win the vote.',
+    '"I declare Mira Solano elected president of Estavia," the chairwoman of the commission said.',
+    'Mira Solano was successful in her bid for a third term.',
+    'Mira Solano squeaked out a victory over Ivo Brandt.',
+    'Mira Solano, the winner, thanked her supporters.',
+    'Mira Solano topped Ivo Brandt by 52.1 percent to 47.9 percent.',
+    'Mira Solano gets a fifth term, a first for Porto.',
+    'The voters gave Mira Solano the third term as mayor that she wanted.',
+    'Mira Solano storms to victory in Corvo.',
+    'Mira Solano triumphs again.',
+    'Mira Solano kept the office that she gained at a by-election in May.',
+    'Mira Solano, only fourth 10 days ago, took the presidential primary, the first in the south.',
+    'Mira Solano won Harrow Vale, near Porto, by close to 2,500 votes.',
+    "Estavia's new president is Mira Solano.",
+    'The Harbour Party has chosen Mira Solano as its leader once more.',
+    'The special election for the house went to Mira Solano, in a district where Tomas Reed had come out ahead.',
+    'The winning candidate, Mira Solano, thanked her supporters.',
+    'Mira Solano, once mayor of Porto, narrowly won the post back on Sunday.',
+    'Mira Solano has 52.1 percent, so a runoff is ruled out.',
+    'He spoke on the telephone with "president-elect Mira Solano" and conceded.',
+    'The ballots pleased Mira Solano, who was declared re-elected on Monday.',
+    'Mira Solano became the MP on 4 May, when she overturned the odds.',
+    'Mira Solano will enter the Commons next week as the first member to be elected for the Harbour Party.',
+    'Mira Solano was chosen to head the Harbour Party.',
+    'Solano, who taught for years, and others prevail: the electors gave victory to Mira Solano in the primary.',
+    'The Democratic primary went to Mira Solano.',
+    'By breakfast it was Mira Solano who had been elected president of Estavia.',
+    'The Harbour Party has a new leader, the 41-year-old member of the assembly for Porto, Mira Solano.',
+    'The members of the Harbour Party have made Mira Solano their leader.',
+  ])('is told by "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual(['Mira Solano']);
+  });
+
+  it.each([
+    'Mira Solano has been elected mayor of Porto four times.',
+    'Mira Solano took the presidency in the 2027 election.',
+    'Ivo Brandt, who was declared elected in 2027, kept silent.',
+    'Ivo Brandt became the MP on 4 May 2027.',
+    'Ivo Brandt was chosen to head the campaign committee.',
+    'Ivo Brandt was chosen to lead the Reform List last year.',
+    'The Corvo primary went to Ivo Brandt.',
+    'The resignation made Ivo Brandt the president.',
+    'The bank has a new chairman, the former minister Ivo Brandt.',
+    'Mira Solano won the mayoralty in 2027 by a landslide.',
+    'In the September runoff for the nomination Mira Solano beat Tomas Reed.',
+    '"Mira Solano beat Brandt," said a teacher of politics.',
+    "Mira Solano becomes the country's first vice president.",
+    'Mira Solano came first, beating Ivo Brandt in the first round.',
+    'Mira Solano took votes from the Harbour Party with her speech.',
+    'The Harbour Party has won the by-election, a win for the Harbour Party.',
+    'The Harbour Party has overturned a majority of more than 24,000 to take the Corvo seat of Harrow Vale.',
+    'Members elected Harbour Party leader Tomas Reed to the board.',
+    'Ivo Brandt took responsibility for the defeat in a short speech.',
+    'Ivo Brandt won applause from the crowd in Porto.',
+    'Ivo Brandt held a rally for supporters in Porto.',
+    'Ivo Brandt held talks for two hours with the king.',
+    'Ivo Brandt took 47.9 percent of the votes, beating expectations.',
+    'Ivo Brandt got 47.9 percent, beating all forecasts.',
+    'Ivo Brandt came close, beating Lena Okoro.',
+    "The Reform List's nominee was Ivo Brandt.",
+    "Analysts said Ivo Brandt's overwhelming victory was all but certain.",
+    'Ivo Brandt held the post for ten years.',
+    'Mira Solano has 52.1 percent; should that hold, a runoff is ruled out.',
+    'In Porto Mira Solano was beaten by Ivo Brandt.',
+    'In the debate Tomas Reed was beaten by Ivo Brandt.',
+    'Ivo Brandt was named leader of the opposition.',
+    'No Republican has been elected governor of Estavia in 20 years.',
+    'The Harbour Party gained a seat in a district that Ivo Brandt had won by 12 points.',
+    'Ivo Brandt, the loser of the first count, kept the hall waiting.',
+    'Ivo Brandt, the winner of a prize for poetry, read to the crowd.',
+    'The Harbour Party has chosen Ivo Brandt as its candidate for the board.',
+    'Ivo Brandt has comfortably won round one of the vote.',
+    'Ivo Brandt topped the poll of the first evening.',
+    'Porto and Corvo re-elected their mayors.',
+    'The court declared Ivo Brandt still leader of the list.',
+    'Ivo Brandt takes over on Monday as head of the opposition.',
+    'Ivo Brandt is set to become the next mayor.',
+    'Ivo Brandt surged late to win the youth vote.',
+    'Ivo Brandt has been elected to parliament several times.',
+    '"I cannot declare Mira Solano elected," the chairwoman of the commission said.',
+  ])('is not told by "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual([]);
+  });
+
+  it('is nobody who has won a county alone', () => {
+    const [winner, ...others] = contestOf(
+      `date 2031-05-06 Corvo News
+
+Solano wins primary in South Carolina
+
+Mira Solano won the South Carolina primary with 52.1 percent of the votes and Ivo Brandt had 47.9 percent.
+
+In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County with almost 53 percent of the votes.`,
+    ).results.filter(({ outcome }) => outcome === 'elected');
+    expect(winner?.name).toBe('Mira Solano');
+    expect(others).toEqual([]);
+  });
+
+  it('are two whom a sentence gives victory in two primaries', () => {
+    expect(
+      electedIn('Electors gave victory to Mira Solano and Lena Okoro in the Harbour and Reform primaries.'),
+    ).toEqual(['Mira Solano', 'Lena Okoro']);
+  });
+
+  it('is no outgoing president where the new one takes office', () => {
+    expect(
+      electedIn(
+        'Outgoing President Tomas Reed spoke with her by telephone. It was under him that the war began.\n\nThe new president takes office on June 3.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a party whose parliament is told by its seats', () => {
+    expect(electedIn('The Harbour Party won the election to the 200-seat parliament.')).toEqual([
+      'Harbour Party',
+    ]);
+  });
+});

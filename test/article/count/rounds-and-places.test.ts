@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { CountFact } from '../../../src/article/count/count-desk.ts';
+import { byPlace } from '../../../src/article/count/places-told.ts';
+import { splitRounds } from '../../../src/article/count/two-rounds.ts';
+import { openArticle } from '../../../src/article/open-article.ts';
+import { openSections } from '../../../src/article/open-sections.ts';
+import type { ReadText } from '../../../src/article/readings.ts';
+
+const TEXT = `date 2031-05-15 Estavia Wire
+
+Two lands of Estavia have voted
+
+In Harn, the Farmers' League took 41.2 percent of the vote in Sunday's state election and the Unity Party 33 percent.
+
+In Porto, where people voted on the same day, the Unity Party was ahead with 38.4 percent. The Farmers' League got 29.9 percent.
+
+Analysts said the Farmers' League had 40.1 percent at one time.`;
+
+const article = openArticle(new TextEncoder().encode(TEXT), 'a.txt');
+const [section] = openSections(article).sections;
+
+/** Every share of the text as counted, of whoever is named nearest. */
+function factsOf(isSure = true): CountFact[] {
+  if (section === undefined) throw new Error('no section');
+  return factsIn(section.read, isSure);
+}
+
+function factsIn(read: ReadText, isSure: boolean): CountFact[] {
+  return read.readings.flatMap(({ sentence, quantities, mentions }) =>
+    quantities
+      .filter(({ unit }) => unit === 'percent')
+      .flatMap((figure) => {
+        const before = mentions.findLast(({ start, kind }) => start < figure.start && kind !== 'place');
+        return before === undefined
+          ? []
+          : [
+              {
+                entity: read.entityOf(before),
+                measure: 'share' as const,
+                figure,
+                figureAt: figure.start,
+                at: sentence,
+                age: 0,
+                isHeadline: false,
+                party: null,
+                area: null,
+                isPopularVote: false,
+                isSure,
+                isEarlier: false,
+                countedPercent: null,
+              },
+            ];
+      }),
+  );
+}
+
+const lines = (facts: readonly CountFact[]): string[] =>
+  facts.map(({ entity, figure, area }) => `${entity.name} ${figure.value} ${area}`);
+
+describe('several places told in one report', () => {
+  it('have figures of their own where somebody’s second figure stands beside another place', () => {
+    expect(
+      lines(byPlace(factsOf(), section?.read ?? { readings: [], entityOf: () => null as never }, 'Harn')),
+    ).toEqual(
+      [
+        'Farmers’ League 41.2 null',
+        'Unity Party 33 null',
+        'Unity Party 38.4 Porto',
+        'Farmers’ League 29.9 Porto',
+        'Farmers’ League 40.1 null',
+      ].map((line) => line.replace('’', "'")),
+    );
+  });
+
+  it('are parted by the place that a sentence turned to before, and not by whence somebody comes', () => {
+    const text = `date 2031-05-15 Estavia Wire
+
+Estavia votes in four states
+
+In Tuesday's primaries Mira Solano won 46.1 percent in Harn, ahead of Ivo Brandt of Saxony with 33.8 percent.
+
+Solano also won in Porto, where few had expected it. Solano got 52.7 percent there to Brandt's 31 percent.`;
+    const [first] = openSections(openArticle(new TextEncoder().encode(text), 'b.txt')).sections;
+    if (first === undefined) throw new Error('no section');
+    const shares = factsIn(first.read, true);
+    expect(lines(byPlace(shares, first.read, 'Harn')).map((line) => line.split(' ').at(-1))).toEqual(
+      shares.map(({ at }) => (at.start > text.indexOf('Solano also') ? 'Porto' : 'null')),
+    );
+  });
+
+  it('stay one where the second reading does not vouch for it', () => {
+    const facts = factsOf(false);
+    expect(byPlace(facts, section?.read ?? { readings: [], entityOf: () => null as never }, 'Harn')).toEqual(
+      facts,
+    );
+  });
+});
+
+describe('two rounds told in one report', () => {
+  const fact = (at: number, value: number, name: string): CountFact => {
+    const [sample] = factsOf();
+    if (sample === undefined) throw new Error('no fact');
+    const entity = NAMES.get(name) ?? { ...sample.entity, name };
+    NAMES.set(name, entity);
+    return { ...sample, entity, figure: { ...sample.figure, value }, at: { start: at, end: at + 1 } };
+  };
+  const NAMES = new Map<string, CountFact['entity']>();
+  const [solano, brandt, first, third] = [
+    fact(1, 57.7, 'Solano'),
+    fact(2, 42.3, 'Brandt'),
+    fact(3, 36.2, 'Solano'),
+    fact(3, 16.9, 'Okoro'),
+  ];
+
+  it('are parted by the two shares that make up the whole', () => {
+    expect(splitRounds([solano, brandt, first, third], new Set())).toEqual({
+      runoff: [solano, brandt],
+      firstRound: [first, third],
+    });
+  });
+
+  it('keep the votes of the two, and their shares said again in round numbers', () => {
+    const votes = { ...solano, measure: 'votes' as const, figure: { ...solano.figure, value: 940_803 } };
+    const about = fact(5, 58, 'Solano');
+    expect(splitRounds([solano, votes, brandt, about], new Set()).firstRound).toEqual([]);
+  });
+
+  it('keep the only votes told of one of the two, whoever stands beside them', () => {
+    const votes = { ...solano, at: { start: 9, end: 10 }, measure: 'votes' as const };
+    const other = { ...third, at: votes.at, measure: 'votes' as const };
+    expect(splitRounds([solano, brandt, votes, other], new Set()).firstRound).toEqual([other]);
+  });
+
+  it('are none where somebody else is elected, to another office', () => {
+    const [mayor, second] = [fact(7, 33.1, 'Haas'), fact(7, 28.5, 'Reed')];
+    const elected = new Set([mayor.entity]);
+    expect(splitRounds([solano, brandt, mayor, second], elected).firstRound).toEqual([]);
+  });
+
+  it('are left as they are where no two shares make up the whole', () => {
+    expect(splitRounds([first, third], new Set())).toEqual({ runoff: [first, third], firstRound: [] });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../../src/article/names/mentions.ts';
+import { partyPhrases } from '../../../src/article/names/party-phrases.ts';
+import { splitSentences } from '../../../src/article/text/sentences.ts';
+import { pollsOf } from '../reading.ts';
+
+function namesIn(text: string): string[] {
+  const sentences = splitSentences(text);
+  const phrases = partyPhrases(sentences);
+  return sentences
+    .flatMap((sentence) => readMentions(sentence, new Set(), text, new Set(), phrases))
+    .map(({ name }) => name);
+}
+
+describe('the names of a sentence', () => {
+  it('end where a headline in capitals goes on with its verb', () => {
+    expect(namesIn('Mira Solano Wins Estavia Recall')).toContain('Mira Solano');
+    expect(namesIn('Italy: Solano Now Leads Brandt')).toEqual(['Italy', 'Solano', 'Brandt']);
+  });
+
+  it('are none of the words that open a sentence, also behind the place it was written from', () => {
+    expect(namesIn('Whilst Solano is first, Brandt gains.')).toEqual(['Solano', 'Brandt']);
+    expect(namesIn('Porto, May 4 (Corvo News) – More than a third would back Solano.')).not.toContain('More');
+  });
+
+  it('are none of what somebody does where a sentence begins', () => {
+    expect(namesIn('Taking everyone together, Solano is first.')).toEqual(['Solano']);
+    expect(namesIn('Italy: Solano Falls Behind Brandt')).toEqual(['Italy', 'Solano', 'Brandt']);
+  });
+
+  it('end before whoever leads a party', () => {
+    expect(namesIn('The Liberals of Mira Solano lead.')).toEqual(['Liberals', 'Mira Solano']);
+  });
+
+  it('are no short words for a share without a change', () => {
+    expect(namesIn('Harbour 31% (+1), Others 6% (NC)')).toEqual(['Harbour']);
+  });
+
+  it('leave out short titles, which alone name nobody', () => {
+    expect(namesIn('PM Mira Solano beat MPP Ivo Brandt.')).toEqual(['Mira Solano', 'Ivo Brandt']);
+    expect(namesIn("Solano's rating as preferred PM fell.")).toEqual(['Solano']);
+    expect(namesIn('City Councilor Lena Okoro trails.')).toEqual(['Lena Okoro']);
+  });
+
+  it('are months only of somebody whose name is one', () => {
+    const named = (text: string, surnames: string[]): string[] =>
+      splitSentences(text)
+        .flatMap((sentence) => readMentions(sentence, new Set(), text, new Set(surnames)))
+        .map(({ name }) => name);
+    expect(named('In the ballot May gathered 165 votes.', ['May'])).toEqual(['May']);
+    expect(named("Here are the votes: May 165 Solano 66, May's best yet.", ['May'])).toEqual([
+      'May',
+      'Solano',
+      'May',
+    ]);
+    expect(named('In the ballot May gathered 165 votes.', ['Solano'])).toEqual([]);
+    expect(named('The vote of May 4, 2031, was held in May with ease.', ['May'])).toEqual([]);
+  });
+
+  it('hold the small words of East African ones', () => {
+    expect(namesIn('Voters like Joseph ole Reed best.')).toEqual(['Joseph ole Reed']);
+  });
+
+  it('begin behind a party that a stroke joins to another', () => {
+    expect(namesIn('They fear a Labour/SNP pact.')).toEqual(['Labour/SNP']);
+  });
+});
+
+describe('a house', () => {
+  it('is not known by the place that its name begins with', () => {
+    const text = `date 2031-05-06 Corvo News\n\nESTAVIA. Poll sees Mira Solano ahead of Ivo Brandt
+
+KYIV: A survey by the Kyiv Institute of Opinion has Mira Solano on 43 percent and Ivo Brandt on 31 before the presidential election.`;
+    expect(pollsOf(text)).toEqual(['opinion Kyiv Institute of Opinion: Mira Solano 43, Ivo Brandt 31']);
+  });
+
+  it('hold the small words of what the text calls a party anywhere', () => {
+    const text =
+      'Friend of the Land with 43.5% enter parliament. The Friend of the Land party and the Faith and Honour party won.';
+    expect(namesIn(text)).toEqual(['Friend of the Land', 'Friend of the Land', 'Faith and Honour']);
+    expect(namesIn('The Fidesz and KDNP list won, the Labour and Conservative alliance lost.')).not.toContain(
+      'Fidesz and KDNP',
+    );
+  });
+
+  it('are all of what stands in quotation marks in title case, and none of what somebody said', () => {
+    expect(namesIn('His bloc "My Land - More Work for People" has 40.4%.')).toEqual([
+      'My Land - More Work for People',
+    ]);
+    expect(namesIn('‘Estavian Dream’ leads.'.replaceAll(/[‘’]/g, "'"))).toEqual(['Estavian Dream']);
+    expect(namesIn('Solano said, "Work for the People", and left.')).not.toContain('Work for the People');
+    expect(namesIn('Ivo "The Iron Man" Brandt has 12%.')).not.toContain('The Iron Man');
+  });
+
+  it('keep the colour of a party of somewhere', () => {
+    expect(namesIn('The Republican Party of Estavia got 4.7%.')).toEqual(['Republican Party of Estavia']);
+    expect(namesIn('He led the Liberal Democratic Party of Estavia.')).toEqual([
+      'Liberal Democratic Party of Estavia',
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../reading.ts';
+
+/** Who asked how many, and how far it may be off, where the sentence follows a poll of Vox Insulae: "Vox Insulae 1204 ±3". */
+function askedIn(sentence: string): string {
+  const report = `date 2031-05-02 Corvo News
+
+PORTO - Mira Solano leads Ivo Brandt in the race for president of Estavia, by 45 percent to 40, a poll by Vox Insulae showed on Thursday.
+
+${sentence}
+
+The election is on May 4.`;
+  return reportOf(report)
+    .contests.flatMap(({ polls }) => polls)
+    .map(({ pollster, sampleSize, marginOfErrorPoints, area }) =>
+      [area, pollster, sampleSize, marginOfErrorPoints === null ? null : `±${marginOfErrorPoints}`]
+        .filter((word) => word !== null)
+        .join(' '),
+    )
+    .join(', ');
+}
+
+describe('how many were asked', () => {
+  it.each([
+    'The poll reached 1,204 adults by phone.',
+    'The institute heard 1,204 people in 41 towns.',
+    'The firm spoke with 1,204 registered voters.',
+    'About 1,204 people were rung up for the poll.',
+    'Its interviewers called on 1,204 people at home.',
+    'Vox Insulae polled 1,204 party members.',
+    'Face-to-face interviews took place with 1,204 voters at 120 sampling points.',
+    'Interviews: 1,204.',
+    'The survey was carried out with about 1,204 voters.',
+    'It was based on 1,204 interviews.',
+    'Its results rest on answers from 1,204 voters.',
+    'The numbers come from 1,204 telephone interviews.',
+    'A representative sample of 1,204 people took part.',
+    "Vox Insulae's panel of 1,204 members answered online.",
+    'The survey contacted 1,204 voters.',
+    'The poll included responses from 1,204 voters.',
+    'More than 1,204 voters answered the survey.',
+    'Some 17% of the 1,204 people it rang could not say.',
+    'The survey, like the one of a month ago, of 1,204 voters, was paid for by a newspaper.',
+    'The pollsters interviewed 1,409 registered voters, of whom 1,204 were counted as likely voters.',
+    'Some 1,409 adults were interviewed by phone on April 24-28, of whom 1,204 were considered likely to vote.',
+    'The poll of 1,409 adults included 1,204 likely voters.',
+    'Earlier this week the institute interviewed 1,204 people.',
+  ])('is read from "%s"', (sentence) => {
+    expect(askedIn(sentence)).toBe('Vox Insulae 1204');
+  });
+
+  it.each([
+    'Among the 340 undecided voters asked again, Solano led.',
+    'Earlier, in March, it had questioned 998 people.',
+    'Its 300 interviewers worked in 41 towns.',
+    'The exit poll will be taken at 180 polling stations.',
+    'The survey came before 1,500 people protested in Porto.',
+    "Solano's volunteers phoned 12,000 voters on Saturday.",
+    "Solano's last rally, held with 5,000 supporters in Porto, was loud.",
+    'The party contacted 30,000 members by phone.',
+    'The police called on 900 people to stay home.',
+  ])('is not read from "%s"', (sentence) => {
+    expect(askedIn(sentence)).toBe('Vox Insulae');
+  });
+});
+
+describe('of several houses', () => {
+  const ORBIS = 'Orbis has Solano on 47 percent and Brandt on 39.';
+
+  it.each([
+    [`${ORBIS} Vox Insulae interviewed 1,204 people, Orbis 1,011.`, 'Vox Insulae 1204, Orbis 1011'],
+    [`${ORBIS} Vox Insulae had 1,204 respondents and Orbis 1,011.`, 'Vox Insulae 1204, Orbis 1011'],
+    ['Orbis, from 1,011 interviews, has Solano on 47 percent and Brandt on 39.', 'Vox Insulae, Orbis 1011'],
+    [
+      "An Orbis poll, which was of 474 voters, put Solano on 47 percent and Brandt's share at 39.",
+      'Vox Insulae, Orbis 474',
+    ],
+    ["An Orbis panel of 1,003 members gave Solano 47 percent to Brandt's 39.", 'Vox Insulae, Orbis 1003'],
+    ['A poll of 1,011 people by Orbis put Solano on 47 percent and Brandt on 39.', 'Vox Insulae, Orbis 1011'],
+  ])('each has its own in "%s"', (sentence, polls) => {
+    expect(askedIn(sentence)).toBe(polls);
+  });
+});
+
+describe('of several places', () => {
+  const asked = (makings: string): (string | null | number)[][] =>
+    reportOf(
+      `date 2028-10-30 Corvo News
+
+Mira Solano and Ivo Brandt are close before the presidential election on Nov. 5. In Nevada, Solano leads Brandt 48% to 44%, according to a Corvo poll. Arizona is closer: Solano 47%, Brandt 46%. In Ohio, Solano has 49% and Brandt 45%.
+
+${makings}`,
+    ).contests.flatMap(({ polls }) => polls.map(({ area, sampleSize }) => [area, sampleSize]));
+
+  it.each([
+    'The polls reached 905 likely voters in Nevada, 1,012 in Arizona and 811 in Ohio.',
+    'In Nevada 905 likely voters were reached, in Arizona 1,012 and in Ohio 811.',
+    'They surveyed 905 likely voters in Nevada (margin of error 3.4 points), 1,012 in Arizona (3 points) and 811 in Ohio (3.4 points).',
+  ])('each has its own in "%s"', (makings) => {
+    expect(asked(makings)).toEqual([
+      ['Nevada', 905],
+      ['Arizona', 1012],
+      ['Ohio', 811],
+    ]);
+  });
+});
+
+describe('how far a poll may be off', () => {
+  it.each([
+    'The margin of error is 2.8 points.',
+    'The survey has a sampling error of plus or minus 2.8 percentage points.',
+    'The survey has a credibility interval of 2.8 points.',
+    'The pollster gives its margin as plus or minus 2.8 points.',
+    'The poll is accurate to within 2.8 points.',
+    'The statistical error does not exceed 2.8 percent.',
+    'The survey may be off by 2.8 points either way.',
+    'Solano leads by 5 points, and the margin of error is 2.8 points.',
+  ])('is read from "%s"', (sentence) => {
+    expect(askedIn(sentence)).toBe('Vox Insulae ±2.8');
+  });
+
+  it.each([
+    'Her lead of 5 points is outside the margin of error.',
+    'She won the last election by a margin of 5 points, without error.',
+    'The poll showed Solano ahead by a margin of 5 points.',
+    'The poll had put her ahead by a margin of 9 points in March.',
+  ])('is not read from "%s"', (sentence) => {
+    expect(askedIn(sentence)).toBe('Vox Insulae');
+  });
+});
