@@ -135,7 +135,7 @@ export class ContestReader {
     const hasVotes =
       this.#ownContests.has(sentence) || this.#votes.speaksOfVotes(sentence, pairings, this.#hasFigure);
     const barred = barredOf(heard, {
-      isRanking: this.#polls.isRanking(sentence, pairings),
+      isRanking: this.#polls.hearRanking(sentence, pairings),
       isPollArticle: this.#polls.isPollArticle,
     });
     for (const { quantity } of pairings.filter((pairing) => barred.isRanked(pairing.quantity)))

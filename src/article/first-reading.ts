@@ -23,8 +23,8 @@ export interface FirstReading extends Pairing {
   isAskedAlone: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
-  /** It stands in a line of a list, behind its owner and a colon, or is the first that a sentence opening with "He" tells. */
-  isLabelled: boolean;
+  /** Where it stands says whose it is: behind an owner and a colon, in one order with names, first behind "He received". */
+  isPlaced: boolean;
   /** Who of the contenders its sentence names. */
   named: ReadonlySet<Entity>;
   /** Its sentence says that it is of the vote reported: "this time", "won in the first round". */
@@ -33,8 +33,6 @@ export interface FirstReading extends Pairing {
   isIntended: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
-  /** Names and figures stand in one order, "respectively": no guess is better. */
-  isInOrder: boolean;
 }
 
 /** A number of a sentence that the rules made nothing of, or something else than a share. */
@@ -105,9 +103,10 @@ export function firstReadings(
         isReferred: polls.references.length > 0,
         isAskedAlone: polls.isAsked && poll !== null,
         isOfOwnPlace: told.isOwn,
-        isLabelled: pairing.entity !== null && (isLabelled || (isOfPronoun && pairing === pairings[0])),
+        isPlaced:
+          ordered.has(pairing.quantity) ||
+          (pairing.entity !== null && (isLabelled || (isOfPronoun && pairing === pairings[0]))),
         isOfAllAsked,
-        isInOrder: ordered.has(pairing.quantity),
         named: namedOwners,
         isOfThisVote: OF_THIS_VOTE.test(clauseOf(pairing.quantity, reading)),
         isIntended,

@@ -70,9 +70,9 @@ function claimOfRead(
   judgement: Judgement,
   { isGivenToTwo, together, sure }: { isGivenToTwo: boolean; together: FiguresTogether; sure: Certainty },
 ): Claim<FirstReading> {
-  const { entity, measure, poll, isInOrder, isLabelled } = read;
+  const { entity, measure, poll } = read;
   // Whose each of a list is, its place says better; of two with one figure the network knows one; "opposed" is no name.
-  const isPlaced = isInOrder || isLabelled || isGivenToTwo || (together.isList && together.all.has(read));
+  const isPlaced = read.isPlaced || isGivenToTwo || (together.isList && together.all.has(read));
   return {
     ...whoseOf(judgement, poll, sure),
     trust: isPlaced ? NEVER : entity?.kind === 'option' ? sure.answer : sure.trust,

@@ -54,9 +54,8 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isReferred: false,
   isAskedAlone: false,
   isOfOwnPlace: false,
-  isLabelled: false,
+  isPlaced: false,
   isOfAllAsked: false,
-  isInOrder: false,
   named: new Set(),
   isOfThisVote: false,
   isIntended: false,
@@ -173,9 +172,9 @@ describe('two readings of a figure', () => {
     ],
     [
       'leave to whom a line names what stands behind its colon',
-      [read({ isLabelled: true })],
+      [read({ isPlaced: true })],
       judged({ count: 0.95 }, { owners: new Map([[brandt, 0.9]]) }),
-      [{ ...read({ isLabelled: true }), isSure: true }],
+      [{ ...read({ isPlaced: true }), isSure: true }],
     ],
     [
       'exchange yes and no only for next to certainty',
@@ -259,7 +258,7 @@ describe('two readings of a figure', () => {
         ),
       ],
     ]);
-    const first = [read({ isInOrder: true }), read({ quantity: votes, measure: 'votes' })];
+    const first = [read({ isPlaced: true }), read({ quantity: votes, measure: 'votes' })];
     expect(settleReadings(first, [], { judgements, sure: SURE }).map(({ entity }) => entity?.name)).toEqual([
       'Mira Solano',
       'Mira Solano',
@@ -268,7 +267,7 @@ describe('two readings of a figure', () => {
 
   it('leave names and figures that stand in one order as the rules have them', () => {
     const judgements = new Map([[share, judged({ count: 0.99 }, { owners: new Map([[brandt, 0.9]]) })]]);
-    const [settled] = settleReadings([read({ isInOrder: true })], [], { judgements, sure: SURE });
+    const [settled] = settleReadings([read({ isPlaced: true })], [], { judgements, sure: SURE });
     expect(settled?.entity?.name).toBe('Mira Solano');
   });
 

@@ -157,8 +157,8 @@ export class PollTalk {
     this.#told.paragraph = sentence.paragraph;
   }
 
-  /** Whether figures are of whom people rank first, by the sentence's words or as it goes on about those. */
-  isRanking(sentence: Sentence, pairings: readonly Pairing[]): boolean {
+  /** Takes in whether a sentence's figures are of whom people rank first, by its words or as it goes on about those. */
+  hearRanking(sentence: Sentence, pairings: readonly Pairing[]): boolean {
     const isRanking = isSurelyOfAnother(sentence) || this.#isRankedOn(sentence, pairings);
     if (isRanking && pairings.some(({ entity }) => entity?.kind === 'person'))
       this.#ranked = sentence.paragraph;
