@@ -59,7 +59,12 @@ function conjunction(name: NameSoFar): number {
   const step = word !== 'and' && name.tokens[name.last + 2]?.lower === 'the' ? 3 : 2;
   const joined = name.tokens[name.last + step];
   if (!isCapitalWord(joined) || NEVER_NAMES.has(joined.lower)) return 0;
-  const isApart = word === 'and' ? isAnother(name) : word === 'of' ? isOfPerson(name) : isPersonsAim(name);
+  const isApart =
+    word === 'and'
+      ? isAnother(name)
+      : word === 'of'
+        ? isOfPerson(name)
+        : isPersonsAim(name) || isHousesClient(name);
   return isApart ? 0 : step;
 }
 
@@ -76,6 +81,15 @@ function isSecondHalf({ tokens, first, last }: NameSoFar): boolean {
 /** "Republican Jack Reed for Mississippi's statehouse": of a person's party, not of their name. */
 function isPersonsAim({ tokens, first, last }: NameSoFar): boolean {
   return last >= first + 2 && isPartysPerson(tokens, first, last);
+}
+
+/** "Corvo Research for the Evening Herald": who had a poll made, though there is a Centre of Research for the East. */
+function isHousesClient({ tokens, first, last }: NameSoFar): boolean {
+  const isHouse = /^(?:research|polling|polls?|surveys?|insights?|analytics|strategies|consulting)$/;
+  return (
+    isHouse.test(tokens[last]?.lower ?? '') &&
+    !tokens.slice(first, last).some(({ lower }) => /^(?:of|for|cent(?:er|re)|institute)$/.test(lower))
+  );
 }
 
 /** "the Liberals of Mira Solano": the party's leader stands behind it. */

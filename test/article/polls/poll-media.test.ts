@@ -31,6 +31,11 @@ describe('an exit poll that is named by who had it made or showed it', () => {
     ]);
   });
 
+  it('is of the house whose name ends before its client', () => {
+    const text = `${VOTED}An exit poll by Corvo Research for the Evening Herald put Mira Solano at 40.5% and Ivo Brandt at 39%.`;
+    expect(paid(text)).toEqual(['Corvo Research for Evening Herald: Mira Solano 40.5, Ivo Brandt 39']);
+  });
+
   it('is of the channel where its results are all that is said', () => {
     const text = `${VOTED.replace('Tele 2', 'a channel')}The exit poll of Pollux gave Mira Solano 52.7% and Ivo Brandt 47.3%. The exit poll results announced on KTV say that Solano got 53.7% of the vote and Brandt had 46.3%.`;
     expect(pollsOf(text)).toEqual([
