@@ -1,5 +1,5 @@
 import type { Evidence } from '../election/evidence.ts';
-import type { ContestReport, Report } from '../election/report.ts';
+import type { ContestReport, Poll, Report } from '../election/report.ts';
 
 /**
  * A report for people at a terminal: each figure beside its sentence with the number marked (»92.05%«), then
@@ -39,53 +39,79 @@ function contestLines(report: ContestReport, text: string): string[] {
     .filter((part) => part !== null)
     .join(', ');
   const lines = [`${contest.id}: ${about || contest.kind}; stage ${stage ?? 'not stated'}`];
-  for (const { asWorded, evidence } of report.progress)
-    lines.push(...figureLines('counted', asWorded, evidence, text));
+  for (const { valuePercent, asWorded, evidence } of report.progress)
+    lines.push(...figureLines(`counted: ${valuePercent}%`, asWorded, evidence, text));
   for (const result of report.results) {
     const figures = [
       result.sharePercent === null ? null : `${result.sharePercent}%`,
-      result.votes === null ? null : `${result.votes} votes`,
+      result.votes === null ? null : `${counted(result.votes)} votes`,
       result.seats === null ? null : `${result.seats} seats`,
       result.outcome,
     ].filter((part) => part !== null);
     const label = [result.name, result.party === null ? null : `(${result.party})`, result.area].filter(
       (part) => part !== null,
     );
-    const [first] = result.evidence;
-    if (first !== undefined)
-      lines.push(...figureLines(`${label.join(' ')}: ${figures.join(', ')}`, result.asWorded, first, text));
+    const [first, ...others] = result.evidence;
+    if (first === undefined) continue;
+    lines.push(...figureLines(`${label.join(' ')}: ${figures.join(', ')}`, result.asWorded, first, text));
+    const votes = result.votes === null ? '' : counted(result.votes);
+    for (const other of others) lines.push(sentenceLine(votes, other, text));
   }
   for (const poll of report.polls) {
-    lines.push(
-      `  ${poll.kind} poll, ${[poll.pollster ?? 'pollster not stated', ...poll.partners].join(' with ')}`,
-    );
+    lines.push(`  ${pollLine(poll)}`);
     for (const { name, sharePercent, asWorded, evidence } of poll.shares) {
       lines.push(...figureLines(`${name}: ${sharePercent}%`, asWorded, evidence, text, '    '));
     }
   }
   for (const { kind, value, unit, qualifier, asWorded, evidence } of report.context) {
     const hedge = qualifier === 'exactly' ? '' : `${qualifier} `;
-    const label = `${kind.replaceAll('-', ' ')}: ${hedge}${value}${unit === 'percent' ? '%' : ''}`;
+    const label = `${kind.replaceAll('-', ' ')}: ${hedge}${unit === 'percent' ? `${value}%` : counted(value)}`;
     lines.push(...figureLines(label, asWorded, evidence, text));
   }
   return lines;
 }
 
+/** As English articles write a number of people: "1,204,511". */
+function counted(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** Who asked whom, when and how: what is needed to weigh a poll, as far as the article tells it. */
+function pollLine(poll: Poll): string {
+  const house = [poll.pollster ?? 'pollster not stated', ...poll.partners].join(' with ');
+  const days = poll.fieldwork === null ? [] : [poll.fieldwork.start, poll.fieldwork.end];
+  const told = [
+    poll.sponsor === null ? null : `for ${poll.sponsor}`,
+    poll.area === null ? null : `in ${poll.area}`,
+    poll.sampleSize === null ? null : `${counted(poll.sampleSize)} asked`,
+    poll.universe,
+    poll.mode,
+    poll.marginOfErrorPoints === null ? null : `±${poll.marginOfErrorPoints} points`,
+    [...new Set(days.filter((day) => day !== null))].join(' to ') || null,
+  ];
+  return [`${poll.kind} poll`, house, ...told.filter((part) => part !== null)].join(', ');
+}
+
 function figureLines(
   label: string,
   asWorded: string,
-  { start, end }: Evidence,
+  evidence: Evidence,
   text: string,
   indent = '  ',
 ): string[] {
+  return [`${indent}${label}`, sentenceLine(asWorded, evidence, text, indent)];
+}
+
+/** An evidence's sentence on one line, with the number marked where it stands there in these words. */
+function sentenceLine(asWorded: string, { start, end }: Evidence, text: string, indent = '  '): string {
   const sentence = text.slice(start, end);
-  const at = findWhole(sentence, asWorded);
+  const at = asWorded === '' ? -1 : findWhole(sentence, asWorded);
   const unit =
     at === -1 ? '' : (/^ ?(%|percent|per cent)/.exec(sentence.slice(at + asWorded.length))?.[0] ?? '');
   const stop = at + asWorded.length + unit.length;
   const marked =
     at === -1 ? sentence : `${sentence.slice(0, at)}»${sentence.slice(at, stop)}«${sentence.slice(stop)}`;
-  return [`${indent}${label}`, `${indent}    ${marked.replaceAll('\n', ' ')}`];
+  return `${indent}    ${marked.replaceAll('\n', ' ')}`;
 }
 
 /** Where a wording stands as a number of its own: the 2 of "2%", not the one of "2.19%". */

@@ -22,9 +22,10 @@ export async function exportCommand(args: string[], io: Io): Promise<Exit> {
   });
   const [contestId] = positionals;
   const { format = '' } = values;
-  if (contestId === undefined || positionals.length > 1 || !isExportFormat(format)) {
+  if (contestId === undefined || positionals.length > 1 || format === '') {
     throw new UsageError(`Which contest, in which format? ${USAGE}`);
   }
+  if (!isExportFormat(format)) throw new UsageError(`There is no format ${JSON.stringify(format)}. ${USAGE}`);
   const number = values.edition === undefined ? null : editionNumber(values.edition);
   const config = readLocalConfig(io.env);
   const choice = { ...config, table: values.table, create: false, samples: true };

@@ -99,7 +99,7 @@ describe('teller export', () => {
       ['export'],
       'Which contest, in which format? teller export CONTEST --format json|csv|nist|ropf [--edition N]',
     ],
-    [['export', 'northland-2026', '--format', 'pdf'], 'Which contest, in which format?'],
+    [['export', 'northland-2026', '--format', 'pdf'], 'There is no format "pdf". teller export CONTEST'],
     [
       ['export', 'nowhere-2026', '--format', 'json'],
       'There is no contest "nowhere-2026". There is northland-2026.',

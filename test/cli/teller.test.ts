@@ -167,7 +167,7 @@ describe('teller load and ask', () => {
     [['nosuch'], 'There is no "nosuch".'],
     [['constructor'], 'There is no "constructor".'],
     [['toString'], 'There is no "toString".'],
-    [['export', 'azerbaijan-2024', '--format', 'constructor'], 'Which contest, in which format?'],
+    [['export', 'azerbaijan-2024', '--format', 'constructor'], 'There is no format "constructor".'],
     [['read', '--bogus'], "Unknown option '--bogus'"],
   ])('%j says what is wrong and exits 1', async (args, sentence) => {
     const { exit, stderr } = await runTeller(args);
