@@ -1,4 +1,4 @@
-import { products } from './matrix.ts';
+import { products } from './kernel.ts';
 import first from './weights-1.json' with { type: 'json' };
 import second from './weights-2.json' with { type: 'json' };
 
@@ -126,7 +126,7 @@ function unpack({ rows, columns, scales, values }: StoredMatrix): Matrix {
 
 /** Every row of one matrix times the other. */
 function multiplied(one: Matrix, other: Matrix): Matrix {
-  const values = products(one.values, one.columns, other);
+  const values = products(one.values, other);
   return { rows: one.rows, columns: other.rows, values };
 }
 
