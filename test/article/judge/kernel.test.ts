@@ -9,9 +9,8 @@ it('is what kernel.wat says', async () => {
   const source = await readFile('src/article/judge/kernel.wat', 'utf8');
   const module = (await openWabt()).parseWat('kernel.wat', source, { simd: true });
   const wasm = Buffer.from(module.toBinary({}).buffer).toString('base64');
-  await expect(`{ "wasm": ${JSON.stringify(wasm)} }\n`).toMatchFileSnapshot(
-    '../../../src/article/judge/kernel.json',
-  );
+  const compiled = `${JSON.stringify({ wasm }, null, 2)}\n`;
+  await expect(compiled).toMatchFileSnapshot('../../../src/article/judge/kernel.json');
 });
 
 it('multiplies a matrix by hand', () => {
