@@ -22,6 +22,10 @@ export const CONTEXT_KINDS: Partial<Record<Role, ContextFact['kind']>> = {
 const NATIONAL =
   /\b(?:[Aa]cross the country|[Nn]ationwide|[Nn]ationally|[Nn]ational|[Oo]verall|[Cc]ountry as a whole)\b/;
 
+/** "Registered voters | 812,440", "Turnout: 61.7%": a line of its own tells it of the whole, whatever a sentence before told. */
+const LABELLED =
+  /^[*•–-]? ?(?:total |number of |official )*(?:registered|eligible|electorate|electors|voters|votes|ballots|valid|invalid|rejected|spoil\w+|turnout|participation|polling)\b[^|:.\d\n]{0,40}[|:]/i;
+
 /** Keeps the first figure of each kind and unit; an article tells it first where it tells it properly. */
 export class ContextDesk {
   readonly facts: ContextFact[] = [];
@@ -43,8 +47,9 @@ export class ContextDesk {
       Math.abs(known.value - figure.value) <= known.value * 0.1;
     const isWhole =
       known !== undefined &&
-      NATIONAL.test(this.#text.slice(at.start, at.end)) &&
-      !NATIONAL.test(known.evidence.exact);
+      [NATIONAL, LABELLED].some(
+        (words) => words.test(this.#text.slice(at.start, at.end)) && !words.test(known.evidence.exact),
+      );
     if (known !== undefined && !isBetter && !isWhole) return known.value === figure.value;
     if (known !== undefined) this.facts.splice(this.facts.indexOf(known), 1);
     const { value, asWorded, qualifier } = figure;

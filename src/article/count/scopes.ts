@@ -55,6 +55,10 @@ const DATED = new RegExp(
   'g',
 );
 
+/** "61.7%, close to the record of 1995", "up on 2018": a figure only held against an earlier one. */
+const MEASURED =
+  /^,? (?:[\p{L}-]+ ){0,2}?(?:(?:close|similar|equal|next) to|short of|level with|(?:up|down) (?:on|from)|(?:above|below|beating|matching|equalling|topping|surpassing|exceeding|breaking|nearing|near|under|over) (?:the|that|those|its|their|his|her)\b|a shade (?:above|below|under))/u;
+
 const MORE_THAN = /\b(?:more|fewer|less|higher|lower|larger|smaller|better|worse) than $/;
 
 function days(month: number, day: number): number {
@@ -132,7 +136,11 @@ export class SentenceScopes {
     ];
     const cues = isPoll ? this.#cues.filter(({ isOfTime }) => !isOfTime) : this.#cues;
     const behind = cues.find(
-      (cue) => cue.start >= stop && cue.end <= high && this.#reachesBack(stop, cue.start),
+      (cue) =>
+        cue.start >= stop &&
+        cue.end <= high &&
+        this.#reachesBack(stop, cue.start) &&
+        !MEASURED.test(this.#words.slice(stop, cue.start)),
     );
     if (behind !== undefined) return behind.scope;
     const before = cues.filter(

@@ -143,6 +143,8 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ['count', 'bare'],
     before:
       /\bby (?:(?:close to|just|only|a|mere|almost|nearly|about|around|some|over|more than|a little|margin of|a margin of) )*$/,
+    // "served by 2,118 polling stations": those who did it.
+    unless: /\b(?:served|received|welcomed|handled|watched|monitored|observed|followed) by (?:[a-z]+ ){0,3}$/,
     unlessAfter: /^ ?(?:votes?)? ?(?:to|-|–|against)(?: |\d|$)/,
   },
   {

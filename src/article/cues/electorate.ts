@@ -11,7 +11,7 @@ const OF_THE_VOTE =
   "(?= in (?:the |this |that |an? |its |\\p{L}+'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)";
 
 const VOTED =
-  '(?:took part|participated|turned out|voted|did so|cast (?:a |their )?(?:ballots?|votes?))\\b(?! for| against| in favou?r| to | yes| no)';
+  '(?:took part|taken part|participated|turned out|voted|did so|cast (?:a |their )?(?:ballots?|votes?))\\b(?! for| against| in favou?r| to | yes| no)';
 
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
@@ -70,7 +70,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     after: new RegExp(
       `^,? (?:of them )?(?:had |have )?${VOTED}(?! early| by| in advance| online| before| already)`,
     ),
-    far: /\b(?:entitled|eligible|registered|electorate|voters|electors|commissioner|commission|estimated)\b/,
+    far: /\b(?:entitled|eligible|registered|electorate|voters|electors|commissioner|commission|estimated|called (?:up )?to (?:the polls|vote))\b/,
     unless: /\b(?:of them|women|men|under|over|aged|young\w*|those)[^,;]{0,20}$/,
   },
   // "with 44.2 million eligible", "13.1 million Ecuadoreans were called to vote"

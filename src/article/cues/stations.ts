@@ -69,14 +69,14 @@ export const STATION_CUES: readonly RoleCue[] = [
     before: /\b(?:country|nation|state|republic|province|island|region|city)'s (?:some |about |roughly )?$/,
     after: new RegExp(`^ (?:or so |or more |odd )?${PLACES}${NOT_A_PART}`),
   },
-  // "voters were questioned at 240 polling stations": a survey's.
+  // "voters were questioned at 240 polling stations", "talked to 9,800 people at 240 precincts": a survey's.
   {
     role: 'unrelated',
     units: COUNT,
-    before: new RegExp(
-      `\\b(?:questioned|asked|interviewed|surveyed|spoken to|exit poll|sampled?|quick count)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
+    far: new RegExp(
+      `\\b(?:questioned|asked|interviewed|surveyed|(?:spoken?|talked) (?:to|with)|exit poll|sampled?|quick count)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
     ),
-    after: new RegExp(`^ ${PLACES}`),
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
   },
   // "at many of the 2,118 polling units", "all but two of 5,959 precincts"
   {

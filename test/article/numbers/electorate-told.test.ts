@@ -44,6 +44,23 @@ describe('who could vote and who did, told in one breath', () => {
     ],
     ['Recounts were ordered at 37 precincts. Voters had 2,118 polling stations to go to.', 'stations 2118'],
     ['Its forms were handed out at 240 polling stations.', ''],
+    [
+      'Corvo talked to 9,800 voters at 240 precincts for its exit poll. Voting went on at 2,118 polling stations.',
+      'stations 2118',
+    ],
+    ['The voters were served by 2,118 polling stations.', 'stations 2118'],
+    ['Turnout reached 61.7%, close to the record of 2027.', 'turnout 61.7%'],
+    ['Turnout was 61.7 percent, just below the mark of 2023.', 'turnout 61.7%'],
+    ['Turnout was 58.2 percent in 2027.', ''],
+    [
+      'Some 2.5 million people were called to the polls; the commission said 61 percent had taken part.',
+      'roll about 2500000, turnout 61%',
+    ],
+    [
+      'In Harn, where 41,000 people are on the roll, the count goes on.\n\nRegistered voters | 812,440\nTurnout | 61.7%',
+      'roll 812440, turnout 61.7%',
+    ],
+    ['Some 41,000 voters are registered on the west coast.\n\nRegistered voters: 812,440', 'roll 812440'],
     ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations 9000'],
     ["501,220 of the party's 812,440 members voted.", 'cast 501220, roll 812440'],
     [
