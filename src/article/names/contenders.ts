@@ -37,8 +37,9 @@ function isPartyByNoun(tokens: readonly Token[], mention: Mention): boolean {
   const [noun, next] = [tokens[mention.last + 1], tokens[mention.last + 2]];
   return (
     /^(?:party|alliance)$/.test(noun?.lower ?? '') &&
-    (next?.lower === 'of' || next?.text === '(' || TO_OWN_FIGURE.has(next?.lower ?? '')) &&
-    !/^'s$/.test(next?.text ?? '')
+    (next === undefined ||
+      /^(?:[.;(]|of|and|but|while)$/.test(next.lower) ||
+      (TO_OWN_FIGURE.has(next.lower) && next.text !== "'s"))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Entity } from '../names/registry.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { isInBrackets, lowerWords } from './grammar.ts';
-import { nameRightAfter } from './names-behind.ts';
+import { nameRightAfter, votersChoice } from './names-behind.ts';
 import type { PairingInput } from './pairing-input.ts';
 
 /** "Zelensky and Poroshenko on 73.7% and 26.3% respectively": as many names as numbers, in order. */
@@ -92,7 +92,10 @@ function samePair(
 
 /** "Kolt - 3.1%, and 2.2% voted against all": the second number names its own owner. */
 function hasOptionBehind(input: PairingInput, bundle: Bundle | undefined, next: Bundle | undefined): boolean {
-  return bundle !== undefined && input.answers === null && nameRightAfter(input, bundle, next) !== null;
+  if (bundle === undefined || input.answers !== null) return false;
+  return (
+    nameRightAfter(input, bundle, next) !== null || votersChoice(input, tailOf(bundle).last + 1) !== null
+  );
 }
 
 /** Numbers apart by a comma alone may be one list's end and something else's start; with "and" they need two names. */

@@ -8,6 +8,14 @@ import { type Bundle, headOf, tailOf } from './figure-bundles.ts';
 import { lowerWords, OWNING } from './grammar.ts';
 import type { PairingInput } from './pairing-input.ts';
 
+const VOTERS_DO =
+  /^(?:of (?:the |all |those )?(?:[\p{L}-]+ )?(?:voters|respondents|people|electors|adults|citizens|participants|polled|asked|questioned|surveyed) )?(?:say|said|would|will|want|wanted|plan|planned|intend|intended|back|backed|support|supported|favou?r|favou?red|chose|prefer|preferred|opted|voted)\b/u;
+
+/** "Solano is on 30%, and 6% of respondents said they would vote for Okoro": whom the voters of a share chose; null where none is told of. */
+export function votersChoice(input: PairingInput, from: number): Entity | null {
+  return VOTERS_DO.test(lowerWords(input.tokens, from, from + 9)) ? giftAfter(input, from) : null;
+}
+
 /** "61% of voters backed Mira Solano": the name after a giving word. */
 export function giftAfter(input: PairingInput, from: number): Entity | null {
   const { tokens, mentions, entityOf } = input;

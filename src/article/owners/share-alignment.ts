@@ -2,6 +2,7 @@ import type { Entity } from '../names/registry.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { isPairJoint } from './figure-bundles.ts';
 import { isInAside, lowerWords } from './grammar.ts';
+import { votersChoice } from './names-behind.ts';
 import type { PairingInput } from './pairing-input.ts';
 import { ALONE, type Link, LOOSE, linkBefore, linkBehind, ownersIn, SURE } from './share-links.ts';
 
@@ -49,7 +50,8 @@ export function alignShares(input: PairingInput): Alignment {
 }
 
 /** Shares and bare numbers that might be some, without those of pairs ("49-43") and rows ("49 and 43 percent"), which are read as such. */
-function loneNumbers({ quantities, roles, tokens }: PairingInput): Quantity[] {
+function loneNumbers(input: PairingInput): Quantity[] {
+  const { quantities, roles, tokens } = input;
   const isNumber = (at: number): boolean => {
     const quantity = quantities[at];
     if (quantity === undefined || quantity.value > 100) return false;
@@ -64,7 +66,8 @@ function loneNumbers({ quantities, roles, tokens }: PairingInput): Quantity[] {
       right !== undefined &&
       (isPairJoint(tokens, left.last + 1, right.first - 1) ||
         (right.unit === 'percent' &&
-          /^(?:,|and|, and)$/.test(lowerWords(tokens, left.last + 1, right.first))))
+          /^(?:,|and|, and)$/.test(lowerWords(tokens, left.last + 1, right.first)) &&
+          votersChoice(input, right.last + 1) === null))
     );
   };
   const isOfEach = ({ last }: Quantity): boolean =>
