@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** Of whom a share is: "of the votes", "of Estavians", also behind the bracket that the figure stands in. */
 const VOTERS =
-  '(?: \\))?(?: of (?:the |all |those )?(?:valid )?(?:votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents|\\p{L}{3,}(?= (?:would|will|plan|plan(?:ned)?|intend(?:ed)?|mean|meant|want|wanted|say|said|back|backed)\\b))(?: cast)?)?';
+  '(?: \\))?(?: of (?:the |all |those )?(?:valid |decided |likely )?(?:those who (?:have |had )?(?:made up their minds|decided|expressed (?:a|an) \\p{L}+|(?:are |were )?(?:certain|sure|likely) to vote)|votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents|\\p{L}{3,}(?= (?:would|will|plan|plan(?:ned)?|intend(?:ed)?|mean|meant|want|wanted|say|said|back|backed)\\b))(?: cast)?)?';
 /** What they did or mean to do. */
 const WHO_VOTE =
   '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
@@ -27,6 +27,9 @@ const SUPPORT_FOR =
 const REJECTED =
   /\b(?:reject(?:s|ed)?|defeated|turned down|failed|thrown out|refused|lost|voted (?:no|against)|said no|votes? to (?:remain|reject|stay|keep)|votes? (?:no|against)|voted to (?:remain|reject|stay|keep)|no (?:side|camp|campaign|vote)(?: \w+)? (?:won|wins|leads|led|prevailed)|(?:no|remain) (?:won|wins|leads|led))\b[^;.]{0,70}$/;
 
+/** So many words behind a figure may tell its answer: "51% of those who have made up their minds mean to vote yes". */
+const FARTHEST = 16;
+
 /**
  * Which answer a referendum's figure is for: "66.4 % voted yes", "184,206 votes against", "rejected by 67.7 %
  * to 32.3 %", where the second of a pair is the other answer. Null where the words do not say.
@@ -41,8 +44,8 @@ export function answerOf(
 ): 'yes' | 'no' | null {
   const next = quantities[index + 1];
   // "52.9 percent of the votes against 47.1": a number behind is no end.
-  const isCut = next !== undefined && next.first <= quantity.last + 12;
-  const behind = ` ${words(tokens, quantity.last + 1, isCut ? next.first : quantity.last + 12)}${isCut ? ' #' : ''}`;
+  const isCut = next !== undefined && next.first <= quantity.last + FARTHEST;
+  const behind = ` ${words(tokens, quantity.last + 1, isCut ? next.first : quantity.last + FARTHEST)}${isCut ? ' #' : ''}`;
   if (NO_BEHIND.test(behind)) return 'no';
   if (YES_BEHIND.test(behind)) return 'yes';
   if (!isWhole) return null;

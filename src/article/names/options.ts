@@ -7,6 +7,12 @@ const PHRASES = ['against all', 'none of the above', 'against everyone', 'none o
 );
 const ANSWERS = /^(?:yes|no|leave|remain|oui|non)$/;
 
+/** What an answer in small letters is called. */
+const ANSWER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['yes', 'Yes'],
+  ['no', 'No'],
+]);
+
 /** Options that are no names: "against all"; "Yes", "No", "Leave" and "Remain" where capitals or quotes mark them. */
 export function optionAt(tokens: readonly Token[], at: number, text: string): Mention | null {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -16,7 +22,9 @@ export function optionAt(tokens: readonly Token[], at: number, text: string): Me
     word === 'uncommitted'
       ? !/^(?:voters?|delegates?|vote|voting)$/.test(next)
       : ANSWERS.test(word) && isMarked(tokens, at);
-  return isOption ? bareMention(tokens, at, at, text, 'option') : null;
+  if (!isOption) return null;
+  const mention = bareMention(tokens, at, at, text, 'option');
+  return { ...mention, name: ANSWER_NAMES.get(mention.name) ?? mention.name };
 }
 
 function isMarked(tokens: readonly Token[], at: number): boolean {
@@ -24,9 +32,18 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
   // "No. 4"
   if (token?.lower === 'no' && next?.text === '.' && tokens[at + 2]?.kind === 'number') return false;
   if (/^["']$/.test(before?.text ?? '') && /^["']$/.test(next?.text ?? '')) return true;
+  if (token?.isCapital === false) return isTold(token, next, tokens[at + 2]);
   if (token?.isCapital !== true || next?.text === ',') return false;
   // "No candidate has won", but "No won".
   return !startsSentence(tokens, at) || next?.kind !== 'word' || BEHIND_ANSWERS.test(next.lower);
 }
 
 const BEHIND_ANSWERS = /^(?:won|got|took|received|votes?|side|camp|campaign|has|had|with|at|on|leads|led)$/;
+
+/** "yes is on 47%, no on 45%", "has no ahead": small letters, with a verb or a number behind as only answers have them. */
+function isTold({ lower }: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (!/^(?:yes|no)$/.test(lower)) return false;
+  return /^(?:on|at)$/.test(next?.lower ?? '')
+    ? after?.kind === 'number'
+    : /^(?:is|was|ahead|leads|led|leading|stood|stands|trails|trailed)$/.test(next?.lower ?? '');
+}

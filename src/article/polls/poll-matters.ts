@@ -7,7 +7,7 @@ const OTHER_QUESTION =
 
 /** Asked of people and not of parties' lists, or of whom one would take next: whatever else speaks for it, no voting intention. */
 const SURELY_ANOTHER =
-  /\bpreferred (?:prime minister|premier|chancellor|taoiseach)\b|\b(?:elect|vote for) (?:the|a|their) (?:chancellor|prime minister|premier|president of the government) directly\b|\bof (?:the |all |their )?second[- ]preferences?\b|\btwo-party (?:estimates?|count|terms)\b/i;
+  /\bpreferred (?:prime minister|premier|chancellor|taoiseach)\b|\b(?:elect|choose|pick|(?:vote|voting) for) (?:the|a|their|its) (?:new |next |own )?(?:chancellor|prime minister|premier|president of the government) (?:directly|themselves)\b|\b(?:directly (?:elect\w*|choose|pick|chosen)|(?:vote|voting) directly for) (?:the|a|their) (?:new |next )?(?:chancellor|prime minister|premier)\b|\b(?:chancellor|prime minister|premier) (?:was|were|is|could be) (?:elected directly|directly elected|chosen directly)\b|\bof (?:the |all |their )?second[- ]preferences?\b|\btwo-party (?:estimates?|count|terms)\b/i;
 
 /** Whether a sentence is surely about another question than whom people would vote for. */
 export function isSurelyOfAnother({ text }: Pick<Sentence, 'text'>): boolean {
@@ -20,7 +20,7 @@ const OWN_SUPPORTERS =
 
 /** "72 percent of those 65 and older" */
 const PART_OF_THOSE_ASKED =
-  /(?:%|percent|cent) of (?:(?:those|these) voters|(?:those|people|voters|adults|women|men|respondents) (?:who|aged|under|over|with|without|from|living|younger|older|between|\d+))\b/;
+  /(?:%|percent|cent) of (?:(?:those|these) voters|(?:those|people|voters|adults|women|men|respondents) (?:who(?! (?:have |had )?(?:made up their minds?|decided|expressed (?:a|an) (?:preference|opinion|view)|(?:are |were )?(?:certain|sure|likely|intending) to vote|(?:intend|plan)(?:ed|ned)? to vote|have chosen))|aged|under|over|with|without|from|living|younger|older|between|\d+))\b/;
 
 /** "Black voters made up 56 percent of the electorate": the sentence is about who they were. */
 const MADE_UP =

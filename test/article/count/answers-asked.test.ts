@@ -27,6 +27,26 @@ describe('what people say they would answer in a referendum', () => {
     expect(pollsOf(`${STAY}${sentence}`)).toEqual(['opinion Corvo: Yes 31, No 59']);
   });
 
+  it.each([
+    [
+      'A Corvo poll finds that 51 per cent of those who have made up their minds mean to vote yes, against 49 per cent who will vote no.',
+      'Yes 51, No 49',
+    ],
+    [
+      'According to a Corvo poll 51 per cent of decided voters would vote yes and 49 per cent no.',
+      'Yes 51, No 49',
+    ],
+    [
+      'In the Corvo poll, with the undecided left in, yes is on 47 per cent and no on 45 per cent.',
+      'Yes 47, No 45',
+    ],
+    ['A Corvo poll has no ahead by 52% to 48%, a blow to those who voted Yes before.', 'No 52, Yes 48'],
+  ])('is read in small letters from %j', (sentence, shares) => {
+    expect(pollsOf(`${STAY}A Corvo poll was published on Sunday. ${sentence}`)).toEqual([
+      `opinion Corvo: ${shares}`,
+    ]);
+  });
+
   it('stays a change where somebody compares with what was said before', () => {
     const text = `${STAY}A Corvo poll found 31 per cent would vote Yes, compared with 33 per cent who said they would back it last month.`;
     expect(pollsOf(text)).toEqual(['opinion Corvo: Yes 31']);
