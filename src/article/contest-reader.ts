@@ -32,6 +32,9 @@ import { rowFigures } from './tables/table-figures.ts';
 import { entryAges } from './text/live-entries.ts';
 import type { Sentence } from './text/sentences.ts';
 
+/** What a sentence opens with whose figures are of the place named before. */
+const THERE = /^(?:There,|(?:In|Across) (?:that|the) (?:state|province),)/;
+
 /** Reads one contest's sentences in order: each is heard, its figures get their owners, and desks take them. */
 export class ContestReader {
   readonly #read: ReadText;
@@ -49,6 +52,8 @@ export class ContestReader {
   readonly #outcomes: OutcomeDesk;
   /** The contest is a country's, or its place is not told. */
   readonly #isOfCountry: boolean;
+  /** The sentence read last. */
+  #before: Reading | null = null;
 
   constructor(
     read: ReadText,
@@ -167,9 +172,17 @@ export class ContestReader {
     if (polls.before === null && polls.references.length === 0) this.#outcomes.take(reading, named, told);
     this.#polls.leave(sentence, polls);
     this.#owners.leave(reading, heard, settled);
+    this.#before = reading;
   }
 
   readonly #hasFigure = (entity: Entity): boolean => this.#desk.facts.some((fact) => fact.entity === entity);
+
+  /** "Iowa is closest. There, 44 percent …": the one place of the sentence before. */
+  #thereIn({ sentence }: Reading): string | null {
+    if (this.#before?.sentence.paragraph !== sentence.paragraph) return null;
+    const places = this.#before.mentions.filter(({ kind }) => kind === 'place');
+    return places.length === 1 && THERE.test(sentence.text) ? (places[0]?.name ?? null) : null;
+  }
 
   /** Which polls a sentence speaks of, whose its figures are, and of what vote. */
   #hear(asRead: Reading): HeardSentence {
@@ -243,8 +256,9 @@ export class ContestReader {
         counted,
         hasVotes,
         isSure,
-        isGoingOn: polls.references.length === 0 && this.#isOfCountry,
+        isGoingOn: polls.references.length === 0 && this.#isOfCountry && !told.isOwn,
         area: told.area,
+        there: this.#thereIn(reading),
         district: told.district,
       });
     }

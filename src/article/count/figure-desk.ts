@@ -22,6 +22,9 @@ const PROJECTION = /\b(?:projections?|projected|estimates?|forecasts?)\b/i;
 const SURVEY =
   /\b(?:exit|opinion|entrance) polls?\b|\bsurvey|\bpollster|\brespondents?\b|\binterview|\bsampl|\bquick count|\bparallel|\b(?:a|an|the|new|latest) (?:[\w-]+ ){0,2}poll\b(?! monitors?)|\bpolls (?:show|suggest|put|gave|had|have (?:shown|put|given))/i;
 
+/** "In all, 3,870 people took part; margins of error are around 2.5 points": in a poll. */
+const MARGIN_OF_ERROR = /\bmargins? of (?:sampling )?error\b/i;
+
 /** What somebody hopes, claims or is said to get: nobody counted it. */
 const NOT_COUNTED =
   /\b(?:model|forecasters?|forecasts?|would|could|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
@@ -64,6 +67,8 @@ interface Place {
   /** The poll is of a whole country, and its sentence only goes on about it. */
   isGoingOn: boolean;
   area: string | null;
+  /** The place that a sentence means which opens with "There". */
+  there: string | null;
   /** The place that the figure is of, where an office is voted on in many. */
   district: string | null;
 }
@@ -95,7 +100,7 @@ export class FigureDesk {
   /** A share, votes or seats of somebody. */
   place(
     { quantity, measure, entity }: Pairing,
-    { reading, age, scope, poll, counted, hasVotes, isSure, isGoingOn, area, district }: Place,
+    { reading, age, scope, poll, counted, hasVotes, isSure, isGoingOn, area, there, district }: Place,
   ): void {
     const { sentence, mentions } = reading;
     const unit = measure === 'share' ? 'percent' : measure;
@@ -129,7 +134,7 @@ export class FigureDesk {
     } else if (entity === null) {
       this.leave(quantity.value, unit, isOfSeats ? 'seats' : 'not-understood', sentence);
     } else if (poll !== null) {
-      const asked = areaNear(quantity, mentions, sentence);
+      const asked = areaNear(quantity, mentions, sentence) ?? there;
       if (measure === 'share' && isGoingOn && this.#polls.isPart(poll, entity, asked))
         this.leave(quantity.value, unit, 'subgroup', sentence);
       else if (measure !== 'share')
@@ -180,6 +185,7 @@ export class FigureDesk {
       kind !== undefined &&
       scope === 'count' &&
       (!isPolled || !SURVEY.test(sentence.text)) &&
+      !(kind === 'votes-cast' && MARGIN_OF_ERROR.test(sentence.text)) &&
       isPossible(kind, quantity)
     ) {
       if (!this.context.add(kind, quantity, sentence))

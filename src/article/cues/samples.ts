@@ -2,6 +2,13 @@ import { COUNT, type RoleCue } from './role-cue.ts';
 
 /** Registered voters who were asked: not the register. */
 export const REGISTER_SAMPLE_CUES: readonly RoleCue[] = [
+  // "The polls of 905 registered voters in Nevada, 1,012 in Arizona"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:polls?|surveys?|samples?) of (?:a |the |some |about |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
+  },
   // "The interviews were made with 899 registered voters": those asked, not the register.
   {
     role: 'sample',

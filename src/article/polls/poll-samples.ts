@@ -41,6 +41,7 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
       const between = lowerWords(tokens, last.last + 1, quantity.first);
       const isPlaced =
         placeBefore(quantity, mentions, sentence) !== null ||
+        placesOfEach(quantity, mentions, tokens.length, sentence).length > 1 ||
         (placeOf(quantity, mentions, tokens.length, sentence) !== null && /(?:^|\s)(?:,|and)$/.test(between));
       if (house !== null) samples.push({ quantity, house });
       if (house !== null || !isPlaced || !/\bin\b/.test(between)) return;
@@ -48,14 +49,34 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
     samples.push({ quantity, house: askerOf(quantity, mentions, sentence) });
   });
   const isOfPlaces = samples.length > 1;
-  return samples.map(({ quantity, house }, at) => ({
-    quantity,
-    house,
-    area: isOfPlaces
-      ? (placeBefore(quantity, mentions, sentence) ??
-        placeOf(quantity, mentions, samples[at + 1]?.quantity.first ?? tokens.length, sentence))
-      : null,
-  }));
+  return samples.flatMap(({ quantity, house }, at) => {
+    const limit = samples[at + 1]?.quantity.first ?? tokens.length;
+    const each = placesOfEach(quantity, mentions, limit, sentence);
+    if (each.length > 1) return each.map((area) => ({ quantity, house, area }));
+    const area = isOfPlaces
+      ? (placeBefore(quantity, mentions, sentence) ?? placeOf(quantity, mentions, limit, sentence))
+      : null;
+    return [{ quantity, house, area }];
+  });
+}
+
+/** "811 each in Montana and Utah", "811 voters in each of Montana, Utah and Idaho": the places that one number is of. */
+function placesOfEach(
+  { last }: Quantity,
+  mentions: readonly Mention[],
+  limit: number,
+  { tokens }: Reading['sentence'],
+): string[] {
+  const behind = mentions.filter(({ lead }) => lead > last && lead < limit);
+  const [first] = behind;
+  const opening = first === undefined ? '' : lowerWords(tokens, last + 1, first.lead);
+  if (!/^(?:[\p{L}-]+ ){0,3}?(?:each in|in each of|apiece in)$/u.test(opening)) return [];
+  const end = behind.findIndex(
+    ({ kind, lead }, at) =>
+      kind !== 'place' ||
+      (at > 0 && !/^(?:,|and|, and)$/.test(lowerWords(tokens, (behind[at - 1]?.last ?? 0) + 1, lead))),
+  );
+  return behind.slice(0, end === -1 ? behind.length : end).map(({ name }) => name);
 }
 
 /** The number before that may be one of people; margins, days and dates between two samples are none. */

@@ -90,14 +90,14 @@ export function isProjected(text: string): boolean {
   );
 }
 
-/** "Arizona is closer still: …", "Ohio: …": the place a sentence begins with. */
+/** "Arizona is closer still: …", "Ohio: …", "Iowa voters put …": the place a sentence begins with. */
 function headingPlace(mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined {
   return mentions.find(
     ({ name, kind, lead, last }) =>
       kind === 'place' &&
       lead === 0 &&
       name !== name.toUpperCase() &&
-      /^(?:is|was|looks|remains|:)$/.test(tokens[last + 1]?.lower ?? ''),
+      /^(?:is|was|looks|remains|voters|:)$/.test(tokens[last + 1]?.lower ?? ''),
   );
 }
 

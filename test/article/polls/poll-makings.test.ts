@@ -93,6 +93,7 @@ ${makings}`,
     ).contests.flatMap(({ polls }) => polls.map(({ area, sampleSize }) => [area, sampleSize]));
 
   it.each([
+    'The polls of 905 registered voters in Nevada, 1,012 in Arizona and 811 in Ohio ran from Oct. 1 to 4.',
     'The polls reached 905 likely voters in Nevada, 1,012 in Arizona and 811 in Ohio.',
     'In Nevada 905 likely voters were reached, in Arizona 1,012 and in Ohio 811.',
     'They surveyed 905 likely voters in Nevada (margin of error 3.4 points), 1,012 in Arizona (3 points) and 811 in Ohio (3.4 points).',
@@ -102,6 +103,36 @@ ${makings}`,
       ['Arizona', 1012],
       ['Ohio', 811],
     ]);
+  });
+
+  it.each([
+    'The polls of 905 registered voters each in Nevada and Ohio and 1,012 in Arizona were made last week.',
+    'Corvo surveyed 1,012 voters in Arizona, 905 each in Nevada and Ohio.',
+    'Corvo surveyed 1,012 voters in Arizona and 905 voters in each of Nevada and Ohio.',
+  ])('share one number in "%s"', (makings) => {
+    expect(asked(makings)).toEqual([
+      ['Nevada', 905],
+      ['Arizona', 1012],
+      ['Ohio', 905],
+    ]);
+  });
+
+  it('are meant by "there" and by whose voters a sentence begins with', () => {
+    const text = `date 2028-10-30 Corvo News
+
+Mira Solano and Ivo Brandt are close before the presidential election on Nov. 5, a Corvo poll shows. Nevada gives Solano her clearest lead. There, 49 percent of registered voters back Solano and 38 percent Brandt.
+
+Ohio voters put Solano ahead by 3, with 47 percent for her and 44 percent for Brandt.
+
+In all, 3,870 people took part; the margin of error is 2.5 points.`;
+    const [contest] = reportOf(text).contests;
+    expect(
+      contest?.polls.map(({ area, shares }) => [area, ...shares.map(({ sharePercent }) => sharePercent)]),
+    ).toEqual([
+      ['Nevada', 49, 38],
+      ['Ohio', 47, 44],
+    ]);
+    expect(contest?.context).toEqual([]);
   });
 });
 
