@@ -18,6 +18,17 @@ import type { PollsTold } from './polls-told.ts';
 /** As many shares make a poll's own figures. */
 const LEAST_OF_WHOLE = 2;
 
+/** What passes for a country where it votes by itself. */
+const PARTS: ReadonlySet<string> = new Set([
+  'Quebec',
+  'Bavaria',
+  'Catalonia',
+  'England',
+  'Scotland',
+  'Wales',
+  'Northern Ireland',
+]);
+
 /** Puts down what is told of the polls of an article: shares, samples, days, ways of asking. */
 export class PollDesk {
   readonly #text: string;
@@ -71,9 +82,9 @@ export class PollDesk {
 
   /** Whether a figure told on of a poll is of a part of those asked: a province's, behind the whole country's of the same names. */
   isPart(draft: PollDraft, entity: Entity, area: string | null): boolean {
-    const place = area === null ? undefined : PLACES.get(area);
+    const isOfPart = area !== null && (PARTS.has(area) || PLACES.get(area)?.isCountry === false);
     return (
-      place?.isCountry === false &&
+      isOfPart &&
       (draft.area === null || PLACES.get(draft.area)?.isCountry === true) &&
       draft.shares.size >= LEAST_OF_WHOLE &&
       draft.shares.has(entity.name)

@@ -134,7 +134,7 @@ export function quotedOrganisation(
   const close = tokens.findIndex((token, at) => at > open + 1 && at <= open + 14 && token.text === '"');
   const [quote, inner, lastInner] = [tokens[open], tokens[open + 1], tokens[close - 1]];
   if (close === -1 || quote === undefined || inner === undefined || lastInner === undefined) return null;
-  if (!inner.isCapital && inner.kind !== 'number') return null;
+  if ((!inner.isCapital && inner.kind !== 'number') || isSpeechEnd(lastInner)) return null;
   let last = close;
   while (tokens[last + 1]?.isCapital === true && !/^(?:LLC|Ltd|Inc|GmbH)$/.test(tokens[last + 1]?.text ?? ''))
     last++;
@@ -142,6 +142,11 @@ export function quotedOrganisation(
     return { name: text.slice(quote.start - base, (tokens[last]?.end ?? 0) - base), end: last + 1 };
   const legal = /^(?:LLC|Ltd|Inc|GmbH)$/.test(tokens[close + 1]?.text ?? '') ? 1 : 0;
   return { name: text.slice(inner.start - base, lastInner.end - base), end: close + 1 + legal };
+}
+
+/** '"Solano has momentum," pollster Lena Okoro said': what ends on a comma or a stop was said and is no name. */
+function isSpeechEnd({ text }: Token): boolean {
+  return /^[,.!?;…]$/.test(text);
 }
 
 /** "a Quinnipiac University/CBS News poll", "Ipsos's exit poll", "the National exit poll". */
@@ -164,7 +169,7 @@ export function organisationBefore(
   if (tokens[at]?.text === '"') {
     const open = tokens.findLastIndex((token, index) => index < at && index >= at - 10 && token.text === '"');
     const [inner, lastInner] = [tokens[open + 1], tokens[at - 1]];
-    if (open !== -1 && inner?.isCapital === true && lastInner !== undefined)
+    if (open !== -1 && inner?.isCapital === true && lastInner !== undefined && !isSpeechEnd(lastInner))
       return text.slice(inner.start - base, lastInner.end - base);
   }
   // "the CNN/ORC Poll": the word is part of the name.

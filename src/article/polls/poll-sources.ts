@@ -96,7 +96,7 @@ export function findPollSources(
       context.known.has(maker.name) ||
       (context.hasPolls && looksLikePollster(maker.name))
     )
-      add(maker.name, at, maker.end - 1);
+      add(isNoun ? houseOfPollster(maker.name, mentions, context) : maker.name, at, maker.end - 1);
   }
   const quoteAt = tokens.findIndex(({ text: sign }, at) => at < 2 && sign === '"');
   const opening = quoteAt === -1 ? null : quotedOrganisation(tokens, quoteAt, text, base);
@@ -122,6 +122,12 @@ const COMPARED_WITH =
 /** Whether a house is named here only to compare another's figures with its own. */
 export function isComparedWith({ tokens }: Sentence, { lead }: Mention): boolean {
   return COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead));
+}
+
+/** "pollster Ana Corvo" of Corvo Research speaks of her house's poll; one without a house that the article knows of her own. */
+function houseOfPollster(name: string, mentions: readonly Mention[], { known }: PollContext): string {
+  const isPerson = mentions.some((mention) => mention.kind === 'person' && mention.name === name);
+  return (isPerson ? name.split(' ').find((word) => known.has(word)) : undefined) ?? name;
 }
 
 function isShareEnd(token: Token | undefined): boolean {

@@ -159,18 +159,22 @@ export class PollTalk {
 
   /** Takes in whether a sentence's figures are of whom people rank first, by its words or as it goes on about those. */
   hearRanking(sentence: Sentence, pairings: readonly Pairing[]): boolean {
-    const isRanking = isSurelyOfAnother(sentence) || this.#isRankedOn(sentence, pairings);
-    if (isRanking && pairings.some(({ entity }) => entity?.kind === 'person'))
+    const isAskedSo = isSurelyOfAnother(sentence);
+    const isRanking = isAskedSo || this.#isRankedOn(sentence, pairings);
+    if (isAskedSo || (isRanking && pairings.some(({ entity }) => entity?.kind === 'person')))
       this.#ranked = sentence.paragraph;
     return isRanking;
   }
 
   /** Leaders without a share in the polls yet, right behind others whom people ranked: their figures are ranks as well. */
   #isRankedOn({ paragraph }: Sentence, pairings: readonly Pairing[]): boolean {
-    if (paragraph > this.#ranked + 1 || pairings.length === 0) return false;
-    return pairings.every(
-      ({ entity }) =>
-        entity?.kind === 'person' && !this.#told.drafts.some(({ shares }) => shares.has(entity.name)),
+    if (paragraph > this.#ranked + 1) return false;
+    const owners = pairings.flatMap(({ entity }) => entity ?? []);
+    return (
+      owners.length > 0 &&
+      owners.every(
+        ({ kind, name }) => kind === 'person' && !this.#told.drafts.some(({ shares }) => shares.has(name)),
+      )
     );
   }
 

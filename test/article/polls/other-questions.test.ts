@@ -12,6 +12,14 @@ describe('what a poll asks besides whom people would vote for', () => {
       'If they could elect the chancellor directly, 43 percent would choose Mira Solano, 16 percent Ivo Brandt and 12 percent Lena Okoro.',
     ],
     [
+      'whom they would choose directly, told on of others',
+      'Were people able to choose their chancellor directly, 43 percent would opt for the Harbour Party’s Mira Solano. Ivo Brandt, who leads the Reform ticket, would manage only 16 percent and Lena Okoro 12 percent.',
+    ],
+    [
+      'whom they would vote for if he were elected directly',
+      'If the prime minister were directly elected, 43 percent would choose Mira Solano. Ivo Brandt would have 16 percent.',
+    ],
+    [
       'whom they prefer to govern',
       'Mira Solano was up five points to 55 percent as preferred prime minister, and Ivo Brandt down three points to 20 percent.',
     ],
@@ -22,4 +30,24 @@ describe('what a poll asks besides whom people would vote for', () => {
   ])('is no voting intention: %s', (_, text) => {
     expect(pollsOf(`${OPENING}${text}`)).toEqual(['opinion Pollux: Harbour Party 41, Reform Party 33']);
   });
+});
+
+it('leaves out what the parties have in provinces, by whatever name they are called there', () => {
+  const polled = `date 2031-05-06 Corvo News
+
+OTTAWA - The Liberals and the Conservatives meet in the federal election in Canada on May 20, the New Democrats far behind.
+
+A poll by Pollux Research that was published on Monday has the Liberals at 38 percent, the Conservatives at 31 percent and the New Democrats at 20 percent.
+
+"The Liberals are strong in the east," pollster Ana Pollux said. In Ontario, the Grits are up 44.1 to 35.2 over the Tories. Quebec is closer, with the Liberals at 33.3 and the NDP at 27.1.`;
+  expect(pollsOf(polled)).toEqual([
+    'opinion Pollux Research: Liberals 38, Conservatives 31, New Democrats 20',
+  ]);
+});
+
+it('takes what somebody said for no house, and its pollster for one of the house that bears the name', () => {
+  const polled = `${OPENING}"The Harbour Party has momentum in Porto," pollster Ana Corvo said. In a race of two the Harbour Party would be at 58 percent and the Reform Party at 42.
+
+Corvo Research has the Harbour Party on 44 percent.`;
+  expect(pollsOf(polled).filter((poll) => /momentum|Ana/.test(poll))).toEqual([]);
 });
