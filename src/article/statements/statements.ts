@@ -52,7 +52,7 @@ export function readStatements(input: StatementInput): Statement[] {
         speaker: entity.name,
         role: roles.get(entity) ?? null,
         medium: mediumOf(sentence),
-        quote: quoteOf(sentence),
+        quote: quoteOf(sentence, isOpen),
         evidence: evidenceOf(input.text, sentence),
       });
   }
@@ -102,10 +102,21 @@ function mediumOf(sentence: Sentence): string | null {
   return null;
 }
 
+/** In characters: fewer are a word that somebody only used, more are no one quotation. */
+const [LEAST_QUOTED, MOST_QUOTED] = [8, 1200];
+
+function isLongEnough({ length }: string): boolean {
+  return length >= LEAST_QUOTED && length <= MOST_QUOTED;
+}
+
 /** The words in quotation marks where there are some, else the sentence. */
-function quoteOf({ text }: Sentence): string {
-  const quoted = [...text.matchAll(/"([^"]{8,1200})"/g)].map((match) => match[1] ?? '');
+function quoteOf({ text }: Sentence, isOpen: boolean): string {
+  // Marks come in pairs: what stands between two quotations, or behind a short one, was not said.
+  const parts = text.split('"');
+  const said = parts.filter((_, at) => (at % 2 === 1) !== isOpen);
+  const isLeftOpen = (parts.length % 2 === 0) !== isOpen;
+  const quoted = (isLeftOpen ? said.slice(0, -1) : said).filter(isLongEnough);
   if (quoted.length > 0) return quoted.join(' … ');
-  const open = /"([^"]{8,})$/.exec(text)?.[1];
-  return open ?? text;
+  const last = isLeftOpen && parts.length > 1 ? said.at(-1) : undefined;
+  return last !== undefined && last.length >= LEAST_QUOTED ? last : text;
 }

@@ -161,3 +161,14 @@ describe('readStatements', () => {
     expect(statementsOf(`Ivo Brandt received 44.6% of the votes.\n\n${text}`)).toEqual(speakers);
   });
 });
+
+it.each([
+  [
+    'Ivo Brandt told the council that the mood was "grim", according to those who were there.',
+    'Ivo Brandt told the council that the mood was "grim", according to those who were there.',
+  ],
+  ['Ivo Brandt called it "odd" and "a step back for all of us".', 'a step back for all of us'],
+  ['"We lost today," said Ivo Brandt, "and we shall be back."', 'We lost today, … and we shall be back.'],
+])('quotes nothing that stands outside the marks of %j', (text, quote) => {
+  expect(reportOf(LEAD + text).statements.map((statement) => statement.quote)).toEqual([quote]);
+});
