@@ -5,6 +5,7 @@ import type { Mention } from './names/names.ts';
 import type { Entity } from './names/registry.ts';
 import { isNobodysShare } from './numbers/nobodys-share.ts';
 import type { Quantity } from './numbers/quantities.ts';
+import { isVotesFor } from './numbers/votes-for.ts';
 import type { Pairing } from './owners/pairing.ts';
 import type { PollDraft } from './polls/poll-draft.ts';
 import type { Sample } from './polls/poll-samples.ts';
@@ -31,6 +32,8 @@ export interface FirstReading extends Pairing {
   isOfThisVote: boolean;
   /** Its sentence tells of how people intend to vote, so nobody has counted it. */
   isIntended: boolean;
+  /** The words beside it say that they are votes for its owner: "for whom 6,211 people voted". */
+  isVotesFor: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
 }
@@ -109,6 +112,7 @@ export function firstReadings(
         isOfAllAsked,
         named: namedOwners,
         isOfThisVote: OF_THIS_VOTE.test(clauseOf(pairing.quantity, reading)),
+        isVotesFor: pairing.measure === 'votes' && isVotesFor(pairing.quantity, sentence),
         isIntended,
       };
     });

@@ -50,6 +50,10 @@ function withoutDoubt(read: FirstReading, judged: Likely): Likely {
     own.count += own.previous;
     own.previous = 0;
   }
+  if (read.isVotesFor) {
+    own.count += own.none;
+    own.none = 0;
+  }
   if (read.isIntended) {
     own.opinion += own.count;
     own.count = 0;

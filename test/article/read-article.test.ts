@@ -105,7 +105,7 @@ describe('readArticle', () => {
     ).toEqual(['Mira Solano 45.1%', 'Ivo Brandt 40.2%']);
     expect(
       resultsOf(`${lead}Some 2.1 million people, or 53 percent, voted for Ivo Brandt in the election.`),
-    ).toEqual(['Ivo Brandt 53%']);
+    ).toEqual(['Ivo Brandt 53% 2100000 votes']);
     expect(
       resultsOf(`${lead}Lena Okoro polled 13,417 votes (37.4%), Paul Haas of the Greens 10,982 (30.6%).`),
     ).toEqual(['Lena Okoro 37.4% 13417 votes', 'Paul Haas 30.6% 10982 votes']);

@@ -58,6 +58,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isOfAllAsked: false,
   named: new Set(),
   isOfThisVote: false,
+  isVotesFor: false,
   isIntended: false,
   ...change,
 });

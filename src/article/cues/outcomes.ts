@@ -289,6 +289,8 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp }[] = [
   },
   // "Porto and Corvo re-elected their mayors": who votes, not who stands.
   { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
+  // "31.2 percent of those who voted chose Solano": so many, and not the vote.
+  { before: /(?:^| )[1-4]?\d(?:\.\d+)? (?:%|percent|per cent)(?: \S+){0,12} chose $/ },
   // "declares the king still alive"
   {
     before: /\b(?:declare[sd]?|proclaim(?:s|ed)?)(?: \S+){0,2} $/,

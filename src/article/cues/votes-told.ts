@@ -1,9 +1,11 @@
 import { COUNT, HEDGED, PERCENT, type RoleCue } from './role-cue.ts';
+import { VOTES_FOR_CUES } from './votes-for.ts';
 
 const BALLOTS = '(?:ballots|ballot papers|votes|voting papers)';
 
 /** How many voted, told in other words: "8,000 votes out of more than 12.3 million", "the number who voted was 501,220". */
 export const VOTES_TOLD_CUES: readonly RoleCue[] = [
+  ...VOTES_FOR_CUES,
   // "Ballots were handed to 501,220 voters, who cast them on Sunday"
   {
     role: 'votes-cast',

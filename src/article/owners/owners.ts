@@ -14,6 +14,7 @@ import {
   lowerWords,
 } from './grammar.ts';
 import { giftAfter, nameGoingOn, nameRightAfter } from './names-behind.ts';
+import { ownerTold } from './owner-told.ts';
 import type { PairingInput } from './pairing-input.ts';
 
 /** Whose a bundle is: the name behind it where one is given, else the clause's subject before it. */
@@ -27,7 +28,7 @@ export function ownerOf(
   if (bundle === undefined) return null;
   const [head, tail] = [headOf(bundle), tailOf(bundle)];
   const next = bundles[index + 1];
-  const rightBehind = nameRightAfter(input, bundle, next);
+  const rightBehind = nameRightAfter(input, bundle, next) ?? ownerTold(input, head);
   if (rightBehind !== null) return rightBehind;
   const given = giftAfter(input, tail.last + 1) ?? nameGoingOn(bundles, index, input);
   if (given !== null) return given;
