@@ -112,7 +112,7 @@ export function firstReadings(
         isOfAllAsked,
         named: namedOwners,
         isOfThisVote: OF_THIS_VOTE.test(clauseOf(pairing.quantity, reading)),
-        isVotesFor: pairing.measure === 'votes' && isVotesFor(pairing.quantity, sentence),
+        isVotesFor: pairing.measure !== 'seats' && isVotesFor(pairing.quantity, sentence),
         isIntended,
       };
     });

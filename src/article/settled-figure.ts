@@ -51,8 +51,9 @@ function withoutDoubt(read: FirstReading, judged: Likely): Likely {
     own.previous = 0;
   }
   if (read.isVotesFor) {
-    own.count += own.none;
+    own.count += own.none + own.counted;
     own.none = 0;
+    own.counted = 0;
   }
   if (read.isIntended) {
     own.opinion += own.count;

@@ -1,5 +1,5 @@
 import { ELECTORS } from './electors.ts';
-import { COUNT, HEDGED, type RoleCue } from './role-cue.ts';
+import { COUNT, HEDGED, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** The list of those who may vote, as a sentence's subject. */
 const REGISTER =
@@ -38,6 +38,19 @@ export const REGISTER_CUES: readonly RoleCue[] = [
     ),
     after:
       /^ (?:(?:party|paid-up|fee-paying|eligible|registered|card-carrying|(?:of )?(?:its|the party's|[a-z]+)) ){0,3}(?:members|members and supporters)\b(?! (?:abroad|overseas|in|who had))/,
+  },
+  // "Some 98,000 people had been sent a ballot, and 71% of them sent it back"
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after:
+      /^ (?:people|members|voters|supporters|of them) (?:had been|were|have been) (?:sent|posted|mailed|given) (?:a |their )?(?:ballots?|ballot papers?|voting papers?)\b(?! (?:abroad|overseas|late|twice|in error))/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    after:
+      /^ of (?:them|those|these)(?: (?:had|have))? (?:(?:sent|posted|handed|mailed|gave) (?:it|them|theirs) (?:back|in)|returned (?:it|them|theirs)|filled (?:it|them) in)\b/,
   },
   {
     role: 'registered-voters',

@@ -4,13 +4,13 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   stressed stresses argued argues explained explains confirmed acknowledged admitted vowed promised pledged urged hailed denied denies dismissed reiterated commented
   remarked quipped responded replied thanked accused called calls pointed complained praised blamed described spoke joked emphasised emphasized maintained
   recalled predicted suggested believes thinks hoped conceded acknowledges congratulated observed alleged asserted estimated estimates retorted retorts crowed
-  cautioned cautions countered lamented mused boasted concluded complains apologised apologized appealed fumed thundered shouted answered answers remarks reckoned reckons
+  cautioned cautions countered lamented mused boasted concluded complains apologised apologized appealed fumed thundered shouted answered answers remarks reckoned reckons invited
   jokes quips proclaims proclaimed summed reported reports wished`.split(/\s+/),
 );
 
 /** Some verbs also tell plain events ("declared winner", "called for Thursday"): these need words of the speaker behind them. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded'.split(
+  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded invited'.split(
     ' ',
   ),
 );

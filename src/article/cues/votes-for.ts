@@ -2,7 +2,7 @@ import { COUNT, HEDGED, type RoleCue } from './role-cue.ts';
 
 const PEOPLE = '(?:people|voters|electors|citizens)';
 /** What they did for somebody: "chose", "put their cross beside". */
-const CHOSE =
+export const CHOSE =
   '(?:(?:had|have) )?(?:chosen?|picked|backed|supported|preferred|favou?red|opted for|voted for|plumped for|turned out for|(?:marked|cast) (?:their|a) (?:ballots?|votes?|papers?) for|put (?:their|a) cross(?:es)? (?:beside|against|next to|by))';
 const N = '\\d[\\d.,]{0,14}';
 

@@ -3,7 +3,7 @@ import type { Entity } from '../names/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 const DESCRIBED =
-  /(?:^|" |, |\. )[Tt]he ((?:[\p{Ll}\p{Lu}][\p{L}-]* ){0,3}?[\p{Ll}][\p{Ll}-]*)(?: of (?:the )?\p{Lu}\p{L}+)?(?:, who [^,"]{1,60},)? (?:said|says|told|added|wrote|tweeted|insisted|called)\b/u;
+  /(?:^|" |, |\. )[Tt]he ((?:[\p{Ll}\p{Lu}][\p{L}-]* ){0,3}?(?:MP|[\p{Ll}][\p{Ll}-]*))(?: of (?:the )?\p{Lu}\p{L}+)?(?:, \d{2})?(?:, who [^,"]{1,120})?,? (?:said|says|told|added|wrote|tweeted|insisted|called)\b/u;
 
 /** Whom the vote made what they are called, or who stands in it: said of the person that a passage is about. */
 const OF_CONTENDERS =
@@ -28,7 +28,10 @@ export function describedSpeaker(
   if (!ROLE_NOUNS.test(noun) && !OF_CONTENDERS.test(noun)) return null;
   if (/(?:-elect|winner|victor)$/.test(noun)) return main ?? about;
   // "the new leader": whom a report of the choice is about.
-  if (/^new (?:[\p{L}-]+ )?(?:leader|mayor|governor|senator)$/u.test(said)) return main;
+  if (
+    /^new (?:[\p{L}-]+ )?(?:leader|mayor|governor|senator|mp|congressman|congresswoman|lawmaker)$/u.test(said)
+  )
+    return main;
   const holders = [...roles].filter(([, role]) => role.toLowerCase().includes(said));
   const [only] = holders;
   if (only !== undefined) return holders.length === 1 ? only[0] : null;

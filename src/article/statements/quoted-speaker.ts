@@ -50,3 +50,41 @@ export function quotedSpeaker(
 
 const PASSIVE_SPEECH =
   /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;
+
+/** Who has the sentence's end: "…," the aide Lena Okoro said. */
+export function closingSpeaker(tokens: readonly Token[], mentions: readonly Mention[]): Mention | null {
+  const verbAt = tokens.findLastIndex(({ kind }) => kind === 'word');
+  const mention = mentions.findLast(({ last }) => last === verbAt - 1);
+  if (mention === undefined || !/^(?:said|says|added)$/.test(tokens[verbAt]?.lower ?? '')) return null;
+  const quote = tokens.findLastIndex(({ text }, at) => text === '"' && at < mention.lead);
+  const between = tokens.slice(quote + 1, mention.lead);
+  return quote !== -1 && between.length <= 8 && between.every(({ kind }) => kind === 'word') ? mention : null;
+}
+
+/** "Brandt resigned at dawn, writing that \"somebody must answer for it\"": the sentence's subject goes on to say it. */
+export function participleAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): { mention: Mention; verbAt: number } | null {
+  const verbAt = tokens.findIndex(
+    (_, at) => tokens[at - 1]?.text === ',' && PARTICIPLE.test(`${lowerWords(tokens, at, at + 3)} `),
+  );
+  const [first] = mentions;
+  if (first === undefined || verbAt === -1 || first.last >= verbAt) return null;
+  const opening = tokens.slice(0, first.lead);
+  const isSubject =
+    !first.isPossessive &&
+    !/^(?:camp|campaign|team|supporters|voters|administration|government|side|ticket)$/.test(
+      tokens[first.last + 1]?.lower ?? '',
+    ) &&
+    opening.length <= 5 &&
+    !opening.some(({ text, lower }) => /^[,;:"]$/.test(text) || INSIDE.test(lower));
+  const clause = lowerWords(tokens, first.last + 1, verbAt);
+  return isSubject && !/[;"]| (?:and|but|while|as|when) /.test(` ${clause} `)
+    ? { mention: first, verbAt }
+    : null;
+}
+
+const PARTICIPLE =
+  /^(?:writing|saying|adding|insisting|warning|declaring|claiming|arguing|stressing|noting|tweeting|posting|telling (?:reporters|supporters|voters|the|a)) (?:in |on )?(?:that|"|:|reporters|supporters|the|a|he|she|it|they) /;
+const INSIDE = /^(?:of|from|by|against|over|with|in|at|near|than|after|before|like|to|for|as|when)$/;

@@ -43,6 +43,7 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
     .slice((tokens[from]?.start ?? start) - start, (tokens[mention.first - 1]?.end ?? start) - start)
     .trim()
     .replace(/^(?:of|for|from|by) /, '');
+  if (/^(?:I|We|You)\b/.test(role)) return null;
   const lastWord = role.split(/[ -]/).at(-1) ?? '';
   return ROLE_NOUNS.test(lastWord) && !/\d/.test(role) ? role : null;
 }

@@ -5,7 +5,7 @@ import { lowerWords } from '../owners/grammar.ts';
 import { isKnownHouse } from '../polls/poll-sources.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { deputyBehind, isOfAge, quotedSpeaker } from './quoted-speaker.ts';
+import { closingSpeaker, deputyBehind, isOfAge, participleAt, quotedSpeaker } from './quoted-speaker.ts';
 import { subjectBefore } from './speech-subject.ts';
 
 /** The sentences to find speakers in, with their names. */
@@ -84,6 +84,9 @@ function speakerFrom(
       return speaker(inverted, at);
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
+    // "Solano called Brandt 'to congratulate him,' the aide Lena Okoro said"
+    const teller = WEAK_SPEECH_VERBS.has(token.lower) ? closingSpeaker(tokens, mentions) : null;
+    if (teller !== null && teller !== subject && teller.lead > at) continue;
     if (
       WEAK_SPEECH_VERBS.has(token.lower) &&
       !speaksBehind(tokens, at) &&
@@ -100,6 +103,8 @@ function speakerFrom(
     return speaker(subject, at);
   }
   if (from > 0) return null;
+  const told = participleAt(tokens, mentions);
+  if (told !== null) return speaker(told.mention, told.verbAt);
   for (const mention of mentions) {
     const before = lowerWords(tokens, mention.lead - 4, mention.lead);
     if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
@@ -151,7 +156,7 @@ function speaksBehind(tokens: readonly Token[], at: number): boolean {
   // "wished for rain"
   if (verb === 'wished') return tokens.slice(at + 1).some((token) => token.text === '"');
   return (
-    /^(?:that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(
+    /^(?:(?:at|in|on|from|outside) (?:[\p{L}'’-]+ ){1,5}that\b|that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/u.test(
       words,
     ) ||
     tokens.slice(at + 1).some((token) => token.text === '"') ||

@@ -91,7 +91,7 @@ const isOfHome = ({ kind, isCapital, lower }: Token): boolean =>
 
 /** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
 const INSIDE =
-  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for)$/;
+  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for|save|except|bar|barring|besides|including|excluding)$/;
 
 /** The word before a name, past its article: "of the League". */
 function headBefore(tokens: readonly Token[], lead: number): string {

@@ -76,6 +76,8 @@ function mainPerson({ mentions, entityOf }: StatementInput): Entity | null {
 function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
   // "He won …, with Ms Roe on 21%": still about the same person.
   if (/^(?:He|She)\b/.test(sentence.text)) return null;
+  // "The senator, who lost the state to Ivo Brandt, spent the night in Corvo": no name is whom it is about.
+  if (DESCRIBED_SUBJECT.test(sentence.text)) return null;
   const people = (input.mentions.get(sentence) ?? []).filter(
     (mention) => input.entityOf(mention).kind === 'person' && isSomebody(mention),
   );
@@ -89,10 +91,13 @@ function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
         )),
   );
   const [first] = free;
-  const last = people.at(-1);
+  const last = people.length > 2 ? undefined : people.at(-1);
   if (first !== undefined && (first.lead <= 8 || free.length === 1)) return input.entityOf(first);
   return last === undefined ? null : input.entityOf(last);
 }
+
+const DESCRIBED_SUBJECT =
+  /^The (?:(?:former|outgoing|new|new-look|veteran|[\w-]+-year-old) )?(?:senator|governor|mayor|winner|victor|president-elect|candidate|challenger|incumbent|congressman|congresswoman|front-runner)(?:,| (?!of\b|from\b|for\b|who\b|and\b|whose\b)\p{Ll})/u;
 
 function mediumOf(sentence: Sentence): string | null {
   for (const cue of MEDIUM) {

@@ -4,9 +4,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** After "7 a.m." these begin a sentence; "Eastern", "GMT" and "Monday" go on. */
-const SENTENCE_OPENERS =
-  /^(?:The|A|An|In|On|At|By|With|When|After|As|If|He|She|It|They|We|But|And|This|That|There|His|Her|Its|For|More|Most|Less|Fewer|About|Some|Nearly|Almost|Over|Around|Turnout|Voters|Voting|Polls|Results|Officials|Observers|Counting|Candidates)$/;
+/** After "7 a.m." these go on: "Eastern", "GMT", "Monday", "Kyiv time"; any other word with a capital begins a sentence. */
+const GOES_ON =
+  /^\. (?:(?:Eastern|Central|Pacific|Mountain|Atlantic|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}{2,5})\b|(?:\p{Lu}[\p{L}-]* ){1,3}[Tt]ime\b)/u;
 
 /** Whether the full stop at `dot` only shortens the word before it, so that the sentence from `from` goes on. */
 export function isAbbreviation(text: string, from: number, dot: number): boolean {
@@ -18,7 +18,7 @@ export function isAbbreviation(text: string, from: number, dot: number): boolean
     /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
   )
     return false;
-  if (/^[ap]\.m$/.test(last) && SENTENCE_OPENERS.test(next)) return false;
+  if (/^[ap]\.m$/.test(last) && /^\p{Lu}/u.test(next)) return GOES_ON.test(text.slice(dot, dot + 60));
   // "Christian Dem. 6.59 percent": a party's line.
   if (
     /^(?:Dem|Lib|Soc|Cons|Lab|Rep|Ind|Nat|Con)$/.test(last) &&

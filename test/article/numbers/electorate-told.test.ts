@@ -35,6 +35,10 @@ const SHORT: Partial<Record<string, string>> = {
 describe('who could vote and who did, told in one breath', () => {
   it.each([
     [
+      'Some 98,200 people had been sent a ballot, and 71.3% of them sent it back.',
+      'roll about 98200, turnout 71.3%',
+    ],
+    [
       '512,300 of 812,440 registered voters had gone to the polls on May 4, or 63.1 percent.',
       'cast 512300, roll 812440, turnout 63.1%',
     ],

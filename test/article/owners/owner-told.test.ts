@@ -18,6 +18,10 @@ it.each([
   ['Ivo Brandt was chosen by 6,211 voters (15.9%).', ['Ivo Brandt 15.9% 6211 votes']],
   ['Almost 1.9 million people marked their ballots for Solano.', ['Mira Solano 1900000 votes']],
   ['812,440 people, or 31.4 percent of the valid votes, chose Solano.', ['Mira Solano 31.4% 812440 votes']],
+  [
+    '988,964 people, or 58.1% of those who took part in the election, voted for Solano.',
+    ['Mira Solano 58.1% 988964 votes'],
+  ],
   ["Brandt's score of 38.2% was the best of any candidate of his party.", ['Ivo Brandt 38.2%']],
 ])('reads whom people are told to have chosen: %s', (sentence, results) => {
   expect(resultsOf(LEAD + sentence)).toEqual(results);

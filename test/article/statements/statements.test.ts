@@ -27,6 +27,28 @@ describe('readStatements', () => {
       'Ivo Brandt came to the harbour at noon. "I will not concede," he told reporters.',
       ['Ivo Brandt | reporters'],
     ],
+    [
+      'Returning officer Lena Haas declared at Corvo Castle that the count was over.',
+      ['Lena Haas | Returning officer'],
+    ],
+    ['All the parties save Ivo Brandt had called for a Yes.', []],
+    [
+      'Lena Okoro, speaking in her home town of Corvo, invited "all those who want change" to join her.',
+      ['Lena Okoro'],
+    ],
+    [
+      'Party chairman Tomas Reed resigned shortly after 05:30, writing that "somebody must answer for it".',
+      ['Tomas Reed | Party chairman'],
+    ],
+    [
+      'President Ivo Brandt called Solano on Monday "to wish her well," press secretary Lena Okoro said.',
+      ['Lena Okoro | press secretary'],
+    ],
+    ['The Brandt camp begged to differ, noting that the count was young.', []],
+    [
+      'Counting went on until 7 p.m. Commission chairman Jo Melo put turnout at 75% and told reporters he was "a happy man".',
+      ['Jo Melo | Commission chairman | reporters'],
+    ],
     ['"We lost," said the Greens\' campaign manager, Tomas Reed.', ["Tomas Reed | Greens' campaign manager"]],
     ['Ivo Brandt was beaten. He went home.', []],
     ['Brandt and Lena Okoro are out in front, a new poll says.', []],
