@@ -43,6 +43,22 @@ describe('openArticle', () => {
     expect(source).toMatchObject({ publisher: 'NEWSHUB', agency: 'Corvo', publishedOn: '2031-05-02' });
   });
 
+  it.each([
+    'Solano wins\n\ndate 2031-05-02 Corvo News\n\n',
+    'Solano wins\n\nPorto Añil, Friday 2 May 2031\n\n',
+    'Solano wins\n\nBy our reporter\n\nPORTO, May 2, 2031\n\n',
+    'PORTO (May 2, 2031) — ',
+    'PORTO, Est., May 2, 2031 – ',
+    'Porto, 2 May 2031 (Corvo) - ',
+  ])('takes the date from where it stands in the head: %j', (head) => {
+    expect(openArticle(bytes(head + BODY), 'wire.txt').source.publishedOn).toBe('2031-05-02');
+  });
+
+  it('takes no date from a headline that names a polling day', () => {
+    const head = 'Estavia: presidential election, 27 April 2031\n\n';
+    expect(openArticle(bytes(head + BODY), 'page.txt').source.publishedOn).toBeNull();
+  });
+
   it("reads a page's own words and metadata, not its navigation, scripts and comments", () => {
     const page = `<!doctype html><html lang="en"><head><title>x</title><meta property="og:title" content="Solano ahead">
 <meta property="og:site_name" content="The Estavian"><meta property="article:published_time" content="2031-05-02T20:00:00Z">

@@ -68,7 +68,22 @@ function agencyName(words: string): string | null {
 /** How many lines of a page's head may hold its date. */
 const HEAD_LINES = 14;
 
-/** A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16:20 16.03.2025". */
+/** "BOSTON, January 20, 2010", "TAMPA, Fla., Feb. 1, 2012 –", "CHICAGO (Oct. 23, 2018) — ": the day there. */
+const CITY_AND_DAY =
+  /^\(?(\p{Lu}[\p{Lu} .'-]{2,40})(?:, \p{Lu}\p{Ll}{1,12}\.?)?(?:, | \()([^-–—()]{5,34}?\d{4})\b/u;
+/** "Reykjavík, Sunday 26 June 2016": a town in small letters, where nothing but an agency or a dash follows. */
+const TOWN_AND_DAY =
+  /^\(?(\p{Lu}[\p{L}.' -]{2,30}?)(?:, | \()([^-–—()]{5,34}?\d{4})(?=\)|,? ?[-–—|]| \(|\.?$)/u;
+const NO_PLACE =
+  /\b(?:elections?|vote|votes|voting|results?|referendums?|polls?|polling|ballot|count|round|runoff|primary|live|night|day)\b/i;
+
+const BYLINE =
+  /^\*?(?:published|posted|updated|last updated|first published|date)?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i;
+
+/**
+ * A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16:20
+ * 16.03.2025", "LIMA, 8 June 2031 – ", or a `date` line below the headline.
+ */
 function bylineDay(text: string): string | null {
   const lines = text
     .slice(0, 3000)
@@ -76,25 +91,26 @@ function bylineDay(text: string): string | null {
     .filter((line) => line !== '')
     .slice(0, HEAD_LINES);
   for (const line of lines) {
-    if (line.length > 90) {
-      const wire = /^[\p{Lu} .'-]{3,40}, ([^-–—]{5,22}\d{4})\b/u.exec(line)?.[1];
-      const named = wire === undefined ? undefined : findDays(wire).find(({ year }) => year !== null);
-      if (named?.year != null) return isoDay(named.year, named.month, named.day);
-      continue;
-    }
+    const written = placeAndDay(line);
+    if (written !== null) return written;
+    if (line.length > 90) continue;
+    const dated = DATE_LINE.exec(line)?.[1];
+    if (dated !== undefined) return dated;
     const numeric = /^(?:\d{1,2}[:.]\d\d,? )?(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/.exec(line);
     if (numeric !== null) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
     const named = findDays(line).find(({ year }) => year !== null);
-    if (named?.year == null) continue;
-    const before = line.slice(0, named.start);
-    if (
-      /^\*?(?:published|posted|updated|last updated|first published|date)?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i.test(
-        before,
-      )
-    )
+    if (named?.year != null && BYLINE.test(line.slice(0, named.start)))
       return isoDay(named.year, named.month, named.day);
   }
   return null;
+}
+
+function placeAndDay(line: string): string | null {
+  const [, place = '', day = ''] = CITY_AND_DAY.exec(line) ?? TOWN_AND_DAY.exec(line) ?? [];
+  if (NO_PLACE.test(place)) return null;
+  const named = findDays(day).find(({ year, end }) => year !== null && end === day.length);
+  if (named?.year == null || !/^(?:\p{L}+day,? )?$/iu.test(day.slice(0, named.start))) return null;
+  return isoDay(named.year, named.month, named.day);
 }
 
 function lineAt(text: string): string {
