@@ -24,9 +24,12 @@ export function isDeclared(before: string, after: string): boolean {
 
 /** "the June 6 runoff" */
 const IS_OF_VOTE =
-  /^(?:'s)? (?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
+  /^(?:'s)? (?!(?:after|before|since|following|when|as|and|in) )(?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:closed|ended|finished)) (?:on )?(?:\w+day,? )?$/;
+/** "Twelve are up on 6 November": the seats, of a chamber. */
+const SEATS_UP =
+  /\b(?:is|are|come|comes) up (?:for (?:re-?election|election|grabs) )?(?:again )?(?:on |this )?(?:\w+day,? )?$/;
 /** "of 812,440 registered voters had gone to the polls on 3 May" */
 const VOTED_ON =
   /\b(?:(?:gone|went|go|going) to the polls|turned out(?: to vote)?|cast (?:a|their) (?:ballots?|votes?)) (?:on )?(?:\w+day,? )?$/;
@@ -40,7 +43,8 @@ export function dayScore(before: string, after: string): number {
   if (
     OF_ANOTHER_ROUND.test(before) ||
     /^ ?(?:to|and|-|–) (?:\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day)/.test(after) ||
-    /\d ?(?:to|and|-|–) ?$/.test(before)
+    /\d ?(?:to|and|-|–) ?$/.test(before) ||
+    /\b(?:between|from) [^.,;]{3,20} (?:and|to) $/.test(before)
   )
     return 0;
   if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before) || TURNOUT_ON.test(before)) return 4;
@@ -72,7 +76,8 @@ export function dayScore(before: string, after: string): number {
   if (
     /\b(?:held|took place|takes place|voted|polls opened|went to the polls|elected|elects?|will vote|votes)\b[^.]{0,40}$/.test(
       near,
-    )
+    ) ||
+    SEATS_UP.test(near)
   )
     return 3;
   if (/\b(?:night|evening),? (?:of )?$/.test(near)) return 2;
@@ -85,9 +90,29 @@ const CLOCK_OF_VOTING =
 /** "All 40 polls had reported by 10:40 p.m. on Monday": what is counted before midnight was cast that day. */
 const ALL_IN_BY_NIGHT =
   /\b(?:polls|precincts|stations|wards|districts|votes|ballots)\b[^.;]{0,40}\b(?:reported|counted|tallied|in) (?:by|at|before) (?:(?:8|9|10|11)(?:[:.]?\s?\d\d)? ?pm|midnight) +on $/;
+/** "took the oath on Friday evening" */
+const TAKES_OFFICE =
+  /\b(?:(?:took|takes|taking|take) (?:the|his|her|an|their) oath|sworn in|swearing-in|inaugurated|installed|took office)\b[^.;]{0,50}$/;
+/** "with postal votes still to be added on Monday" */
+const STILL_TO_DO = /\b(?:still|yet|remain\w*) to be (?!held\b)\w+ed\b[^.;,]{0,25}$/;
+/** "Polling, which took place on Friday" */
+const POLLING_HELD =
+  /\bpolling,? (?:which |that )?(?:was held|took place|went ahead|passed off)(?: \w+)? (?:on |last )$/;
+/** "had 38% of the vote on Monday with returns in from half of the polling places": mostly the day of the count. */
+const COUNTED_BY_THEN =
+  /^,? (?:with|after|once|when) [^.;]{0,50}\b(?:returns|counted|tallied|processed|reporting|(?:results|reports) (?:in|from))\b/;
 /** The day of the count: "was still too close to call on Monday". */
 const STILL_COUNTED =
   /\b(?:too (?:close|early) to (?:call|say)|in the balance|(?:was|were) still being (?:counted|tallied)|woke up)\b[^.;]{0,25}$/;
+
+/** "voters turned him out on Thursday" */
+const VOTERS_DID =
+  /\bvoters\b[^.;]{0,70}\b(?:approved|rejected|backed|passed|chose|picked|replaced|returned|ousted|unseated|ejected|punished|handed|gave|sent|turned|threw|dealt|delivered)\b[^.;]{0,45} on $/;
+/** "On Sunday three Estavians in five told their rulers no." */
+const FRACTION_VOTED =
+  /^,? (?:about |some |almost |nearly |over |more than |fewer than )?(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
+/** "the figures tally with what voters told interviewers on Sunday" */
+const AT_THE_DOORS = /\bvoters (?:had )?(?:told|said)\b[^.;]{0,45} on $/;
 
 /** The same of a weekday, which reports tell of everything. */
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
@@ -112,7 +137,11 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
   )
     return 1;
+  if (TAKES_OFFICE.test(before) || STILL_TO_DO.test(before)) return 0;
+  if (POLLING_HELD.test(before)) return 2;
+  if (AT_THE_DOORS.test(before)) return 1;
   if (CLOCK_OF_VOTING.test(after)) return 2;
+  if (COUNTED_BY_THEN.test(after)) return 0.4;
   if (ALL_IN_BY_NIGHT.test(before)) return 0.5;
   if (STILL_COUNTED.test(before)) return 0;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
@@ -142,11 +171,13 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   if (/\bpolls? (?:have |had )?(?:closed?|opened?|opens|closes)\b[^.;]{0,25}(?:on )?$/.test(before)) return 2;
   if (
     /^ (?:night|evening)\b/.test(after) &&
-    /\b(?:declared (?:himself|herself|victory)|claimed victory)\b[^.;]{0,60}$/.test(before)
+    /\b(?:declared (?:himself|herself|victory)|claimed victory|conceded(?: defeat)?)\b[^.;]{0,60}$/.test(
+      before,
+    )
   )
     return 0.5;
   if (
-    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|next|on the(?! [a-z-]+ (?:[a-z-]+ )?on $)|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
+    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|read out|next|on the(?! [a-z-]+ (?:[a-z-]+ )?on $)|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
     )
   )
@@ -157,7 +188,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
   )
     return 1;
-  if (/\bvoters\b[^.;]{0,70}\b(?:approved|rejected|backed|passed)\b[^.;]{0,45} on $/.test(before)) return 1;
+  if (VOTERS_DID.test(before) || FRACTION_VOTED.test(after)) return 1;
   if (
     (/^ (?:night|evening)\b/.test(after) && !/\b(?:released|said|told|published|update\w*)\b/.test(before)) ||
     /\b(?:midnight|late|\d ?[ap]m|\d\d ?pm) +(?:on )?$/.test(before)

@@ -312,6 +312,20 @@ describe('polling day', () => {
       '2031-05-18',
     ],
     [
+      'With the polling places of Estavia opening tomorrow, the presidency hangs by a thread, and no poll agrees with another',
+      '2031-05-07',
+    ],
+    [
+      'Solano would be elected president of Estavia if the vote were held now rather than on Sunday, a poll says',
+      '2031-05-11',
+    ],
+    ['One poll, one message: Solano ahead for the presidency of Estavia with six days left', '2031-05-12'],
+    ['A poll tells of the twelve seats of the Senate of Estavia that are up on May 20', '2031-05-20'],
+    [
+      'A poll for the presidential election in Estavia, for which 900 adults were questioned on Saturday, was in the papers ten days before Estavia votes',
+      '2031-05-16',
+    ],
+    [
       'A poll taken between 2 and 5 May has Mira Solano ahead for the presidential election on 18 May',
       '2031-05-18',
     ],
@@ -347,6 +361,26 @@ describe('polling day', () => {
       '2031-03-30',
     ],
     [
+      'Mira Solano took the oath as president of Estavia on Monday evening after the vote held on Thursday.',
+      '2031-05-01',
+    ],
+    [
+      'Mira Solano had 38 percent of the vote on Tuesday with returns in from half of the polling places of Estavia; close to midnight on Sunday she had thanked those who voted for president.',
+      '2031-05-04',
+    ],
+    [
+      'The chair of the commission of Estavia read out the presidential figures on Sunday night. Polling, which took place on Friday, was calm.',
+      '2031-05-02',
+    ],
+    [
+      'With postal votes for the presidency of Estavia still to be added on Monday, Brandt conceded on Sunday night.',
+      '2031-05-04',
+    ],
+    [
+      'In the runoff, on 3 and 4 May, Estavia elected a president. In the first round, held on 12 and 13 April, Brandt had led.',
+      '2031-05-04',
+    ],
+    [
       'The parties of Estavia have until 2 p.m. on Monday to name a prime minister; the parliamentary election on Saturday gave nobody a majority.',
       '2031-05-03',
     ],
@@ -375,6 +409,10 @@ describe('polling day', () => {
       'Ivo Brandt gave up the race for the presidency of Estavia on Sunday, just seven hours after the polls closed.',
       '2031-05-04',
     ],
+    ['The people of Estavia yesterday gave President Mira Solano another term.', '2031-05-05'],
+    ['The figures for president tally with what voters told pollsters in Estavia on Sunday.', '2031-05-04'],
+    ['Voters of Porto in Estavia turned their senator out on Sunday.', '2031-05-04'],
+    ['On Sunday two Estavians in three told their president to stay.', '2031-05-04'],
     ['Four by-elections to the parliament of Estavia today brought heavy swings.', '2031-05-06'],
     ["Estavia's new president is Mira Solano, an easy winner yesterday night.", '2031-05-05'],
     ['Mira Solano, mayor of Porto in Estavia, spoke to her backers after winning on Sunday.', '2031-05-04'],

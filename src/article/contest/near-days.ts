@@ -1,0 +1,73 @@
+import { CARDINALS } from '../cues/number-words.ts';
+import type { DayFrame, DayText, ToldDay } from './day-frame.ts';
+import { isDeclared, VOTED } from './day-scores.ts';
+import { daysAfter } from './days.ts';
+
+const A_VOTE =
+  "(?:(?:the|an?|its|their|sunday's|voters|[a-z]+'s) (?:\\w+ ){0,2}?(?:elections?|vote|voting|polls closed|run-?off|caucuses|primary|referendum)|polling day|election day|[a-z]+ (?:votes?|voted|go(?:es)? to the polls|went to the polls))";
+
+/** In the opening of a report: "two days after the election", "five days before Scotland votes", "nine days to go". */
+const DAYS_SINCE = new RegExp(`\\b([a-z]+(?:-[a-z]+)?|\\d{1,2}) days? after ${A_VOTE}\\b`);
+const DAYS_UNTIL = new RegExp(
+  `\\b([a-z]+(?:-[a-z]+)?|\\d{1,2}) days? (?:(?:before|until|ahead of|away from|from) ${A_VOTE}|to go|(?:left|remaining)(?! to (?:count|tally|file|appeal)))\\b`,
+);
+
+const IS_TO_COME = /\b(?:expected|due|will) (?:to )?be (?:elected|chosen|announced|named|declared)\b/;
+
+/** "four by-elections in Estavia today brought", "in today's referendum" */
+const HELD_TODAY =
+  /\b(?:by-?elections?|bypolls?|elections|referendum|primary|primaries)\b(?:,? (?:held|in|of|across|around|for|the|[\p{L}-]+)){0,6}? today\b|\btoday's (?:[\p{L}-]+ ){0,4}?(?:by-?elections?|bypolls?|elections?|referendum|primary|vote)\b/u;
+
+/** "Estavians yesterday gave Mira Solano a majority" */
+const GAVE_YESTERDAY =
+  /^yesterday (?:gave|handed|denied|granted|returned|delivered|swept|put)\b[^.;]{0,80}\b(?:majority|mandate|victory|presidency|power|term|seats?|government|office)\b/;
+
+/** "With the polling places opening tomorrow" */
+const POLLS_OPEN =
+  /\b(?:polling (?:places|stations|day)|go to the polls|polls open|election day|polls (?:are )?opening)\b/;
+
+/** "In a ballot of members held today" */
+const BALLOT_TODAY = /\b(?:ballot|vote|round|election|contest)\b[^.;]{0,60} held (?:earlier )?today\b/;
+
+/** "yesterday", "tomorrow", "this afternoon", "two days after the election". */
+export function* nearDays(
+  { small, weight }: DayText,
+  publishedOn: string,
+  frame: DayFrame,
+): Generator<ToldDay> {
+  const dayBefore = /\byesterday(?:'s)?\b(?! after\b)/.exec(small);
+  if (dayBefore !== null) {
+    const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
+    const after = small.slice(dayBefore.index, dayBefore.index + 220);
+    if (
+      VOTED.test(before + after.slice(0, 40)) ||
+      /\b(?:won|winner|victor|victory)\b[^.;]{0,30}$/.test(before) ||
+      GAVE_YESTERDAY.test(after) ||
+      (frame.isOfMembers &&
+        (isDeclared(before, after) || /^yesterday (?:chose|elected|named|voted)\b/.test(after)))
+    )
+      yield { day: daysAfter(publishedOn, -1), score: weight };
+  }
+  if (weight > 1 && !frame.isBefore && BALLOT_TODAY.test(small))
+    yield { day: publishedOn, score: weight * 3 };
+  if (weight >= 2 && frame.isOver && !frame.isBefore && HELD_TODAY.test(small))
+    yield { day: publishedOn, score: weight };
+  if (frame.isBefore && /\btomorrow\b/.test(small) && (VOTED.test(small) || POLLS_OPEN.test(small)))
+    yield { day: daysAfter(publishedOn, 1), score: weight };
+  if (frame.isOfMembers && !IS_TO_COME.test(small)) {
+    const isDone =
+      /\b(?:today|this (?:morning|afternoon|evening))\b/.test(small) &&
+      /\b(?:ballot|leader|leadership|elected)\b/.test(small);
+    if (isDone) yield { day: publishedOn, score: weight };
+  }
+  if (weight <= 1) return;
+  const since = count(DAYS_SINCE.exec(small)?.[1]);
+  if (since > 0) yield { day: daysAfter(publishedOn, -since), score: weight * 3 };
+  const until = count(DAYS_UNTIL.exec(small)?.[1]);
+  if (until > 0) yield { day: daysAfter(publishedOn, until), score: weight * 3 };
+}
+
+function count(number: string | undefined): number {
+  if (number === undefined) return 0;
+  return number === 'a' ? 1 : (CARDINALS.get(number) ?? (Number(number) || 0));
+}
