@@ -72,7 +72,7 @@ const STATE_ADJECTIVE = /\b(state|regional|provincial|cantonal) (?:\w+ )?(?:elec
 
 /** "The National Elections Commission" counts whatever is voted on. */
 const AUTHORITY =
-  /\b(?:(?:national|central|general|state|federal|supreme|independent|high|county|local|regional) )?elect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*|\b(?:commission|committee) (?:for|on) elections and referend(?:ums|a)\b/g;
+  /\b(?:(?:national|central|general|state|federal|supreme|independent|high|county|local|regional) )?elect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*|\bnational vote[ -](?:counting|tallying) (?:commission|committee|centre|center)\b|\b(?:commission|committee) (?:for|on) elections and referend(?:ums|a)\b/g;
 
 const LATE_WEIGHT = 0.5;
 
@@ -86,7 +86,8 @@ function heaviest(input: ContestInput, cues: readonly OfficeCue[], isAsked = tru
     for (const cue of cues) {
       const hits = Math.min(3, small.match(cue.words)?.length ?? 0);
       // Parties that will choose a leader after they lost are told of late.
-      if (hits === 0 || (cue.office === 'party leader' && weight < 2)) continue;
+      if (hits === 0 || (cue.office === 'party leader' && (cue.isPlain === true ? place <= 1 : place < 2)))
+        continue;
       if (place >= 2) early.add(cue);
       scores.set(cue.office, (scores.get(cue.office) ?? 0) + hits * weight * cue.weight);
     }

@@ -1,6 +1,14 @@
 import type { ContestKind } from '../../election/contest.ts';
 import { STARTERS } from '../cues/name-words.ts';
-import { HEADED, NO_SEAT, OPENING_SEAT, PLACE_CUES, SEAT, VOTE_BEHIND } from '../cues/place-cues.ts';
+import {
+  HEADED,
+  HEADLINE_SEAT,
+  NO_SEAT,
+  OPENING_SEAT,
+  PLACE_CUES,
+  SEAT,
+  VOTE_BEHIND,
+} from '../cues/place-cues.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from '../cues/places.ts';
 import { CAPITALS, HOME_WORD, HOME_WORDS } from '../cues/seats-of-power.ts';
 import type { Mention } from '../names/names.ts';
@@ -40,11 +48,14 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   );
   // "parliament (Knesset)": no other country has one.
   const house = office?.slice(office.indexOf('(') + 1, -1) ?? '';
-  if (HOME_WORDS.has(house)) add(house, 2);
+  const homeOfHouse = HOME_WORDS.get(house);
+  if (homeOfHouse !== undefined) add(house, 2);
   if (office?.endsWith(' Assembly') === true) add(office.replace(/ Assembly$/, ''), 12);
   for (const { words, weight, sentence } of weighedTexts(input)) {
     if (!isLocal && kind !== 'local') {
-      for (const [word] of words.matchAll(HOME_WORD)) add(word, weight * 0.4);
+      // Tories sit in Holyrood too.
+      for (const [word] of words.matchAll(HOME_WORD))
+        if (homeOfHouse === undefined || HOME_WORDS.get(word) === homeOfHouse) add(word, weight * 0.4);
     }
     if (weight >= 2) {
       const city = DATELINE_CITY.exec(words)?.[1];
@@ -56,6 +67,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const name = seat?.[1] ?? seat?.[2] ?? seat?.[3];
       const opening = OPENING_SEAT.exec(words)?.[1];
       if (opening !== undefined && !PLACES.has(opening)) add(opening, weight * 4);
+      const headed = weight === 3 ? HEADLINE_SEAT.exec(words)?.[1] : undefined;
+      if (headed !== undefined && !PLACES.has(headed)) add(headed, weight * 2);
       if (name !== undefined && !isNoPlace(name) && !NO_SEAT.test(name)) add(name, weight * 8);
     }
     // "the Liberal Party of Estavia", "The state of Miravel will …"

@@ -6,6 +6,8 @@ export interface OfficeCue {
   kind: ContestKind;
   words: RegExp;
   weight: number;
+  /** Also where it is not told in the first sentences. */
+  isPlain?: boolean;
   /** Told by nothing where the article has such words. */
   unless?: RegExp;
 }
@@ -44,7 +46,15 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|(?:win|wins|winning|won|retains?|retained|keeps?|kept|seizes?|seized|clinche[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|snp|ukip|cdu|spd|ldp|party) leadership|(?:named|elected|re-elected|chosen|confirmed|voted) (?:as )?(?:the )?(?:new )?(?:leader|president|chair|chairman|chairwoman|head) of (?:the|its|his|her) (?:[\p{L}'-]+ ){0,4}?(?:party|democrats|alliance|conservatives|greens|socialists|liberals)|party(?: \([a-z]{2,6}\))?(?: of [a-z]+)? (?:on \w+ |yesterday |has )?(?:chose|chosen|elected|picked|named|elects|picks|chooses) [^.]{2,150}? (?:as|to be) (?:its|their) (?:new |next )?(?:president|leader|chair|chairman|chairwoman|head)|(?:re-)?elect(?:s|ed)? [^.]{2,60} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|part(?:y|y's [a-z]+) (?:has|have|gets|got|finds|found|is to have) (?:a|its|their) new leader|(?:made|crowned|chosen|chose|picked|elected) [^.,;]{2,60} (?:its|their) (?:new )?leader\b(?! in the (?:house|senate|assembly|parliament))|(?:chosen|elected|picked|voted in|named|voted) to (?:head|lead) (?:the |its |their )?(?:[\p{L}'-]+ ){0,3}(?:party|conservatives|tories|liberals|labour|democrats|greens|socialists|nationalists)\b|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/gu,
+      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|(?:win|wins|winning|won|retains?|retained|keeps?|kept|seizes?|seized|clinche[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|snp|ukip|cdu|spd|ldp|party) leadership|(?:named|elected|re-elected|chosen|confirmed|voted|unveiled|announced|declared|proclaimed|crowned|installed) (?:(?:on \w+|yesterday|today) )?(?:as )?(?:the )?(?:new )?(?:leader|president|chair|chairman|chairwoman|head) of (?:the|its|his|her) (?:[\p{L}'-]+ ){0,4}?(?:party|democrats|alliance|conservatives|greens|socialists|liberals)|party(?: \([a-z]{2,6}\))?(?: of [a-z]+)? (?:on \w+ |yesterday |has )?(?:chose|chosen|elected|picked|named|elects|picks|chooses) [^.]{2,150}? (?:as|to be) (?:its|their) (?:new |next )?(?:president|leader|chair|chairman|chairwoman|head)|(?:re-)?elect(?:s|ed)? [^.]{2,60} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:takes?|took|wins?|won|clinche[sd]|seize[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|party) (?:crown|helm)|part(?:y|y's [a-z]+) (?:has|have|gets|got|finds|found|is to have) (?:a|its|their) new leader|(?:made|crowned|chosen|chose|picked|elected) [^.,;]{2,60} (?:its|their) (?:new )?leader\b(?! in the (?:house|senate|assembly|parliament))|(?:chosen|elected|picked|voted in|named|voted) (?:(?:on \w+|yesterday|today|last \w+) )?to (?:head|lead) (?:the |its |their )?(?:[\p{L}'-]+ ){0,3}(?:party|conservatives|tories|liberals|labour|democrats|greens|socialists|nationalists)\b|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/gu,
+  },
+  {
+    office: 'party leader',
+    kind: 'party',
+    weight: 5,
+    isPlain: true,
+    words:
+      /\b(?:ballot|vote|round|voting) (?:of|by|among) (?:the )?(?:party|conservative|labour|tory|liberal(?: democrat)?) (?:mps|members|lawmakers)\b/g,
   },
   {
     office: 'mayor',
@@ -72,14 +82,21 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 3,
     words:
-      /\bsenate (?:polls?|races?|seats?|elections?|run-?offs?|contests?|special|candidates?|primary)\b|\bsenate: /g,
+      /\b(?:control of|(?:sent|elected|elects?|returned|sends?) (?:\w+ )?(?:[\p{L}-]+ )?to) the (?:u\.s\. |united states |us )?senate\b|\bsenate (?:polls?|surveys?|control|races?|seats?|elections?|run-?offs?|contests?|special|candidates?|primary)\b|\bsenate: /gu,
   },
   {
     office: 'president',
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect|(?:country|nation|republic)'s (?:next|new|\d+(?:st|nd|rd|th)|(?:first|second) (?:female|woman|directly elected)) president)\b/gu,
+      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|(?:became|becomes?|inaugurated|installed|sworn in) (?:as )?(?:\p{L}+ )?\p{L}+'s (?:new|next|\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)|first|second|third) president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect|(?:country|nation|republic)'s (?:next|new|\d+(?:st|nd|rd|th)|[a-z]+th|(?:first|second) (?:female|woman|directly elected)) president)\b/gu,
+  },
+  {
+    office: 'president',
+    kind: 'presidential',
+    weight: 3,
+    words:
+      /\b(?:returns?|returned|back|road|way|race|bid|swept|sweeps) (?:in)?(?:to|for) the (?:kremlin|white house|élysée|elysee|presidential palace|blue house|casa rosada|planalto)/gu,
   },
   {
     office: 'president',
@@ -93,14 +110,14 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     office: 'president',
     kind: 'presidential',
     weight: 1,
-    words: /\b(?:white house|swing states?|electoral college|running mate|gop nominee)\b/g,
+    words: /\b(?:white house|(?:swing|battleground) states?|electoral college|running mate|gop nominee)\b/g,
   },
   {
     office: 'parliament',
     kind: 'parliamentary',
     weight: 2,
     words:
-      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|national (?:elections?|vote)|(?:federal|legislative|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
+      /\b(?:parliamentary (?:election|elections|vote|poll|polls|ballot|seats?|results?)|national (?:elections?|vote)|(?:federal|legislative|assembly|lower house|upper house|knesset|bundestag|duma|parliament) (?:election|elections|vote|polls)|knesset|bundestag|duma|riksdag|storting|folketing|sejm|cortes|althing|lok sabha|holyrood|senedd|stormont|dáil|house of (?:commons|representatives)|(?<!\bat the )national (?:assembly|council)|chamber of deputies|seats in (?:the )?(?:\w+ )?(?:parliament|assembly|chamber)|(?:\d+|new|the)[ -](?:seat|strong|member) (?:parliament|assembly|chamber|legislature|congress|house|riksdag|national assembly)|seats in the chamber)\b/g,
   },
   // Where a president is elected on the same day, it is a general election too.
   {

@@ -93,10 +93,16 @@ const SEAT_NAME =
 
 /** Words that stand before "by-election" in a headline and are no seat. */
 export const NO_SEAT =
-  /^(?:Double|Triple|Twin|Two|Three|Four|Five|Six|Both|Key|Crucial|Shock|Historic|Parliamentary|Assembly|Council|Super|Latest|Next|Labour|Tory|Conservative|Liberal|Green)$/;
+  /^(?:This|That|The|His|Her|Its|Their|Another|Each|Every|No|Any|Such|Today|Yesterday|Double|Triple|Twin|Two|Three|Four|Five|Six|Both|Key|Crucial|Shock|Historic|Parliamentary|Assembly|Council|Super|Latest|Next|Labour|Tory|Conservative|Liberal|Green)$/;
 
 /** "In Harrow and Vale, a swath of the north, …": one of several seats that were voted on. */
 export const OPENING_SEAT = new RegExp(`^In ${SEAT_NAME}(?=, )`, 'u');
+
+/** A headline of a by-election: "Labour hold on in Harrow and Vale as rivals fall away". */
+export const HEADLINE_SEAT = new RegExp(
+  `\\b(?:in|at) ${SEAT_NAME}(?=[,;:]| (?:as|after|with|by|despite|amid|while|but) |$)`,
+  'u',
+);
 
 export const SEAT = new RegExp(
   `${SEAT_NAME} by-?election|\\b(?:seat of|MP for|by-?election in) (?:the )?${SEAT_NAME}|\\b(?:take|takes|took|win|wins|won|hold|holds|held|gain|gains|gained|seize|seizes|capture|captures|captured) ${SEAT_NAME}(?= (?:for|from|in|with|on|by|after|as) |$)`,

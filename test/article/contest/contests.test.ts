@@ -59,6 +59,11 @@ Solano won with 31,204 votes, or 56.2%, and Ivo Brandt had 24,318 votes (43.8%).
       'leader of the Harbour Party',
     ],
     [
+      'Mira Solano was unveiled on Saturday as leader of the Harbour Party of Estavia.',
+      'leader of the Harbour Party',
+    ],
+    ['Mira Solano was chosen on Sunday to lead the Liberal Party of Estavia.', 'leader of the Liberal Party'],
+    [
       'Mira Solano was named leader of the Harbour Party of Estavia in the small hours of Monday.',
       'leader of the Harbour Party',
     ],
@@ -67,6 +72,43 @@ Solano won with 31,204 votes, or 56.2%, and Ivo Brandt had 24,318 votes (43.8%).
       dated(`${opening}\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`),
     );
     expect(contest).toMatchObject({ office, kind: 'party' });
+  });
+
+  it('is a party’s where its members of parliament vote in rounds, also where that is told a sentence later', () => {
+    const { contest } = contestOf(
+      dated(`Two left in the contest to succeed Tomas Reed
+
+Estavia is to have a new prime minister. The Harbour Party will not quarrel.
+
+In a ballot of Conservative members of parliament held today, Mira Solano had 152 votes (58.2%) and Ivo Brandt 98 votes (37.5%). The House of Representatives rose early.`),
+    );
+    expect(contest).toMatchObject({ kind: 'party', electionDate: '2031-05-06' });
+  });
+
+  it.each<[opening: string, office: string]>([
+    [
+      "At noon on Monday Mira Solano became Estavia's twelfth president in a ceremony at the National Assembly after the snap election.",
+      'president',
+    ],
+    ['Mira Solano, prime minister of Russia for four years, returns to the Kremlin.', 'president'],
+    [
+      "Mira Solano's lead in Estavia's presidential run-off was put into numbers by the National Vote Counting Commission. The former prime minister is ahead, says the National Vote Counting Commission.",
+      'president',
+    ],
+    [
+      'Mira Solano was sent to the United States Senate by the voters of Ohio. The president of the country was surprised.',
+      'Senate',
+    ],
+    [
+      'Mira Solano leads in one of the states that settle control of the U.S. Senate, whatever the president says.',
+      'Senate',
+    ],
+    ['Mira Solano has moved ahead of Ivo Brandt in two of the battleground states.', 'president'],
+  ])('is read from "%s"', (opening, office) => {
+    const { contest } = contestOf(
+      dated(`${opening}\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.`),
+    );
+    expect(contest.office).toBe(office);
   });
 
   it('is a party’s in its country, not in the seat of somebody who stands', () => {
@@ -247,6 +289,26 @@ The government lost two seats in by-elections on Thursday.
 In Harrow and Vale, a swath of the north, Mira Solano had 52.9% of the votes and Ivo Brandt 38.5%.`),
     );
     expect(contest.place).toBe('Harrow and Vale');
+  });
+
+  it('is the seat that the headline of a by-election ends with', () => {
+    const { contest } = contestOf(
+      dated(`Harbour Party holds on in Harrow Vale as rivals fall short
+
+"This by-election was about Europe", said the loser on Thursday.
+
+Mira Solano had 52.9% of the votes and Ivo Brandt 38.5%.`),
+    );
+    expect(contest.place).toBe('Harrow Vale');
+  });
+
+  it('is the nation whose own house is voted on, whatever parties of the whole country stand', () => {
+    const { contest } = contestOf(
+      dated(`What the last polls for Holyrood say
+
+In a poll of voters before the election, Survation has the SNP on 44 per cent, the Tories on 22 per cent and the Liberal Democrats on 8 per cent. Opinium's survey has the SNP on 45 per cent and the Lib Dems on 7 per cent.`),
+    );
+    expect(contest.place).toBe('Scotland');
   });
 
   it('is the country whose parties all hold their primaries on one day', () => {
