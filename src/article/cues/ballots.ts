@@ -15,7 +15,16 @@ export const BALLOT_CUES: readonly RoleCue[] = [
     units: COUNT,
     after:
       /^ (?:ballots|votes)(?: \w+){0,2}? (?:were |was |had been |have been )?(?:cast|counted|in total|returned|submitted)(?! for| against| in favou?r| by)/,
-    unless: new RegExp(`${RECEIVED}${HEDGE} $|\\bof(?: the)?${HEDGE} $`),
+    unless: new RegExp(
+      `${RECEIVED}${HEDGE} $|\\bof(?: the)?${HEDGE} $|\\bfor (?:whom|him|her|them)${HEDGE} $`,
+    ),
+  },
+  // "33,998 papers were put in the boxes"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    after:
+      /^ (?:ballots|ballot papers|papers|votes|slips)(?: (?:were|had been|have been|was))? (?:put|placed|dropped|deposited|found|counted out) (?:in|into|from|of|out of) (?:the )?(?:ballot )?(?:boxes|urns)\b/,
   },
   {
     role: 'votes-cast',

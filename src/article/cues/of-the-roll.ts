@@ -16,7 +16,13 @@ const VOTERS =
 const NOT_FOR =
   '(?! (?:for|against|in favou?r|to (?!elect\\b|choose\\b|pick\\b)\\p{L}+|yes|no|early|by (?:mail|post)|in advance|online|abroad|before|already|remain|leave|on (?:the|a) (?:bill|motion|amendment))\\b)';
 /** What they did: "sent in valid ballots", "came to the polling stations", "did so". */
-const VOTED = `(?:(?:had |have |having )?(?:also |already |actually |then )?(?:took part|taken part|participated|turned (?:out|up)|voted${NOT_FOR}|did so|did(?= ?[,.;]|$)|cast (?:one|a|their|ballots?|votes?|valid)\\b(?! (?:ballots?|votes?) for)|(?:sent in|returned|handed in|submitted|posted) (?:\\p{L}+ ){0,2}?(?:ballots?|papers?|votes?)|(?:came|come|went|gone|showed up) (?:out )?to (?:the (?:\\d[\\d,]{0,8} )?(?:polls|polling|ballot)|the $|vote)|exercised (?:the|their) (?:right|franchise)|had their say|made use of))`;
+const VOTED = `(?:(?:had |have |having )?(?:also |already |actually |then )?(?:took part|taken part|participated|turned (?:out|up)|voted${NOT_FOR}|did so|did(?= ?[,.;]|$)|cast (?:one|a|their|ballots?|votes?|valid)\\b(?! (?:ballots?|votes?) for)|(?:sent in|returned|handed in|submitted|posted) (?:\\p{L}+ ){0,2}?(?:ballots?|papers?|votes?)|(?:came|come|went|gone|showed up) (?:out )?to (?:the (?:\\d[\\d,]{0,8} )?(?:polls|polling|ballot)|the $|vote)|exercised (?:the|their) (?:right|franchise)|had their say|made (?:use of|the effort|their way to)|took the trouble|bothered|complied|used (?:it|theirs|(?:the|that|their) (?:right|votes?))))`;
+/** "who had the right", "people who have a vote" */
+const WITH_A_VOTE =
+  '(?:\\p{L}+ ){0,2}?who (?:had|have|held|hold) (?:the|that|a) (?:right|vote)(?: to (?:vote|do so|take part))?';
+/** "who had registered to do so" */
+const SIGNED_UP =
+  '(?:\\p{L}+ ){0,2}?who (?:had |have )?(?:registered|signed up|enrolled) (?:to (?:vote|do so|take part)|for the (?:vote|ballot))';
 /** Between those who could and what they did: "entitled to a vote – members and supporters –". */
 const ASIDE =
   "(?:[\\p{L}'’-]+ ){0,7}?(?:[–—-] [^;.–—\\d]{0,70} [–—-] |\\([^)\\d]{0,50}\\) |, [^,;.\\d]{0,50}, )?(?:who )?";
@@ -57,6 +63,32 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     beyond: new RegExp(`^ ${OF_ALL}${N}${NO_PART} (?:${VOTERS} |[\\p{L}'-]+ on )${ASIDE}${VOTED}`, 'u'),
+  },
+  // "75.7% of the 245,004 who had the right, used it"
+  {
+    role: 'turnout',
+    units: PERCENT,
+    beyond: new RegExp(`^ ${OF_ALL}${N} ${WITH_A_VOTE},? ${VOTED}`, 'u'),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    far: new RegExp(`${N}(?: ?%| per ?cent)? ${OF_ALL}$`, 'u'),
+    after: new RegExp(`^ ${WITH_A_VOTE},? ${VOTED}`, 'u'),
+  },
+  // "They are 82 per cent of the roughly 127,000 who had registered to do so"
+  {
+    role: 'turnout',
+    units: PERCENT,
+    before:
+      /\b(?:(?:they|those|these) (?:are|were|make up|made up|represent(?:ed)?)|(?:that|this|it|which) (?:is|was|makes|represent(?:s|ed)|amounts to|amounted to)|,? or) (?:about |some |just |only )?$/,
+    beyond: new RegExp(`^ ${OF_ALL}${N} ${SIGNED_UP}`, 'u'),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(`\\b${OF_ALL}$`, 'u'),
+    after: new RegExp(`^ ${SIGNED_UP}`, 'u'),
   },
   // "36,704,156 people voted out of 50,483,192 with the right to do so"
   {

@@ -9,7 +9,7 @@ import { REGISTER_CUES } from './registers.ts';
 import type { RoleCue } from './role-cue.ts';
 import { REGISTER_SAMPLE_CUES, SAMPLE_CUES } from './samples.ts';
 import { SHARE_OF_CAST_CUES } from './share-of-cast.ts';
-import { STATION_CUES } from './stations.ts';
+import { STATION_CUES, WATCHER_CUES } from './stations.ts';
 import { PLAIN_TURNOUT_CUES, TURNOUT_CUES } from './turnout.ts';
 import { VOTES_TOLD_CUES } from './votes-told.ts';
 
@@ -29,15 +29,16 @@ export const ROLE_CUES: readonly RoleCue[] = [
   ...SHARE_OF_CAST_CUES,
   ...OF_THE_ROLL_CUES,
   ...VOTES_TOLD_CUES,
+  ...WATCHER_CUES,
   ...REGISTER_CUES,
   ...ELECTORATE_CUES,
   ...PLAIN_TURNOUT_CUES,
   ...PROGRESS_CUES,
   ...TURNOUT_CUES,
   ...BALLOT_CUES,
+  ...STATION_CUES,
   ...DISTANCE_CUES,
   ...SAMPLE_CUES,
-  ...STATION_CUES,
   ...OTHER_CUES,
   ...SEAT_CUES,
 ];

@@ -5,7 +5,19 @@ const PLACES =
 const NOT_A_PART =
   '(?! (?:abroad|overseas|outside|where|there|counted|reporting|in (?:the )?(?:capital|city|region|province|north|south|east|west)))';
 
-const AGAIN = '(?:repeat\\w*|re-?run\\w*|re-?held|annul\\w*|cancel\\w*|invalidat\\w*)';
+const AGAIN = '(?:repeat\\w*|re-?run\\w*|re-?held|annul\\w*|cancel\\w*|invalidat\\w*|again|anew|afresh)';
+
+/** Those who are registered to watch, and not to vote. */
+export const WATCHER_CUES: readonly RoleCue[] = [
+  // "52,000 people, among them 1,300 foreigners, were accredited to watch"
+  {
+    role: 'observers',
+    units: COUNT,
+    after: /^ (?:people|persons|citizens|representatives)\b/,
+    beyond:
+      /^ \w+(?:,? (?:(?:among|of) (?:them|whom)|including) [^;.]{3,50}?,)? (?:were|are|have been|had been) (?:accredited|registered|authori[sz]ed) (?:to (?:watch|observe|monitor|follow)\b|as (?:observers|monitors)\b)/,
+  },
+];
 
 /** Polling stations, observers and constituencies. */
 export const STATION_CUES: readonly RoleCue[] = [
@@ -69,6 +81,13 @@ export const STATION_CUES: readonly RoleCue[] = [
     before: /\b(?:country|nation|state|republic|province|island|region|city)'s (?:some |about |roughly )?$/,
     after: new RegExp(`^ (?:or so |or more |odd )?${PLACES}${NOT_A_PART}`),
   },
+  // "results from the 33,000 or so polling stations": from all.
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /\bthe $/,
+    after: new RegExp(`^ (?:or so|or more|odd) ${PLACES}${NOT_A_PART}(?! (?:counted|that|which))`),
+  },
   // "voters were questioned at 240 polling stations", "talked to 9,800 people at 240 precincts": a survey's.
   {
     role: 'unrelated',
@@ -102,6 +121,16 @@ export const STATION_CUES: readonly RoleCue[] = [
     after: new RegExp(`^ (?:${PLACES}|stations (?:at home|across|nationwide|throughout))${NOT_A_PART}`),
     unless: /\b(?:exit poll|interview\w*|survey\w*|problems|delay\w*|suspended|irregular\w*)\b/,
   },
+  // "Voting took place at 5,002 centres."
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:voting|polling|balloting|the (?:vote|election|poll)) (?:took place|was (?:held|conducted|under way)|went on|went ahead|began|started)(?: (?:on \\w+day|\\w+ly))?,? (?:at|in)${HEDGED}$`,
+    ),
+    after:
+      /^ (?:centres|centers|stations|sites|locations|booths)(?=[.,;]|$| (?:across|nationwide|at home|throughout)\b)/,
+  },
   // "There were 2,474 stations, 48 of them abroad"
   {
     role: 'polling-stations',
@@ -118,8 +147,26 @@ export const STATION_CUES: readonly RoleCue[] = [
   {
     role: 'observers',
     units: COUNT,
-    before: /\b(?:observers|monitors), (?:some |about |more than )?$/,
-    after: /^ of them(?:,| in all)/,
+    before:
+      /\b(?:observers|monitors)(?: (?:of|from|for|sent by) [^.,;]{3,70})?, (?:some |about |more than )?$/,
+    after: /^ (?:of them(?:,| in all)|in (?:number|all|total)\b|strong\b)/,
+  },
+  // "Observers of the League, who had deployed over 1,000 people"
+  {
+    role: 'observers',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:observers|monitors|(?:observer|observation|monitoring) (?:mission|group|team))\\b[^.;]{0,90}\\b(?:deployed|fielded|dispatched|sent(?: out)?|posted|had)${HEDGED}$`,
+    ),
+    after:
+      /^ (?:(?!observers|monitors|polling|voting)[a-z-]+ )?(?:people|persons|volunteers|members)\b(?! (?:killed|dead|injured|voted|to vote|interviewed|who))/,
+  },
+  {
+    role: 'observers',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:observers|monitors) (?:of|from|for|sent by) [a-z' -]{3,60} (?:number|numbered|total|totall?ed|came to)${HEDGED}$`,
+    ),
   },
   // "4,500 local and 295 international observers": a part of them.
   {
@@ -170,7 +217,7 @@ export const STATION_CUES: readonly RoleCue[] = [
     role: 'observers',
     units: COUNT,
     before:
-      /\b(?:observers|monitors)(?: (?:is|was|of|were|:|number|numbered|totall?ed|accredited|registered))+[ :]*$/,
+      /\b(?:observers|monitors)(?: (?:is|was|of|were|:|number|numbered|totall?ed|accredited|registered))+[ :]*(?:about |around |some |over |more than |nearly |almost |roughly )*$/,
     after: /^(?! (?:polling|stations|countries|from))/,
   },
   {

@@ -2,6 +2,18 @@ import { COUNT, PERCENT, type RoleCue } from './role-cue.ts';
 
 /** Turnout and registers told so plainly that no other cue may come first. */
 export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
+  // "Turnout, traditionally close to 90%, was 74%"
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    before:
+      /\b(?:turnout|participation)\b[^;.]{0,20}\b(?:traditionally|usually|normally|typically|historically|generally|habitually|often)\b[^;.,]{0,25}$/,
+  },
+  {
+    role: 'turnout',
+    units: PERCENT,
+    far: /\b(?:turnout|participation), (?:traditionally|usually|normally|typically|historically|generally|habitually|often)\b[^;]{3,50}, (?:this time )?(?:was|is|stood at|came to|reached|fell to|dropped to|rose to) (?:just |only |about |some )?$/,
+  },
   // "About 8.3 million people cast a ballot, or 55.6% of those entitled to", "38.78 percent of them had voted"
   {
     role: 'turnout',
@@ -9,7 +21,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     after:
       /^ of (?:the |all )?(?:those )?(?:entitled|eligible|who could|registered|on the (?:roll|register|list)s?)\b/,
     before:
-      /(?:\b(?:cast|voted|took part|participated|turned out|turnout)\b[^;.]{0,40}|, (?:or|some|about) )$/,
+      /(?:\b(?:cast|voted|took part|participated|turned out|turnout)\b[^;.]{0,40}|, (?:or |some |about |around |roughly |nearly |just ){1,3})$/,
   },
   {
     role: 'turnout',
@@ -106,7 +118,7 @@ export const TURNOUT_CUES: readonly RoleCue[] = [
     role: 'registered-voters',
     units: COUNT,
     after:
-      /^ (?:\w+ ){0,4}?(?:voters?|electors|people|citizens|members|names|residents|adults|nationals)(?: \w+){0,4}? (?:(?:were|was|are|is|had been|have been|that were|who were|who are|on|entered)? ?(?:eligible|entitled|registered|allowed|called|enrolled|qualified|able|on the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)|in the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)))(?! (?:overseas|abroad))/,
+      /^ (?:\w+ ){0,4}?(?:voters?|electors|people|citizens|members|names|residents|adults|nationals)(?: \w+){0,4}? (?:(?:were|was|are|is|had been|have been|that were|who were|who are|on|entered)? ?(?:eligible|entitled|registered|allowed|called(?! (?:from|by|between|on (?!to\b))| for)|enrolled|qualified|able|on the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)|in the (?:voters?'? ?|electoral |final |national )*(?:lists?|rolls?|registers?|registry)))(?! (?:overseas|abroad))/,
     unlessAfter: /^[^;.]{0,80}\b(?:surveyed|polled|interviewed|had voted|cast)\b/,
   },
   {

@@ -62,7 +62,7 @@ export const VOTES_TOLD_CUES: readonly RoleCue[] = [
     role: 'unrelated',
     units: [...COUNT, ...PERCENT],
     before:
-      /\bturnout (?:would|will|could|might|may|should|to (?:be|reach|top|exceed)|is (?:expected|forecast|predicted|likely|projected|estimated to (?:be|reach|top)))\b[^;,]{0,40}$/,
+      /\bturnout (?:(?:would|will)(?! (?:come in|come out|end up|wind up) at)|could|might|may|should|to (?:be|reach|top|exceed)|is (?:expected|forecast|predicted|likely|projected|estimated to (?:be|reach|top)))\b[^;,]{0,40}$/,
   },
   { role: 'unrelated', units: PERCENT, before: /\bturnout (?:was|had been|stood|reached) then(?: at)? $/ },
   // "Never have so many turned out for a runoff: 71.63 per cent"
