@@ -50,6 +50,8 @@ describe('openArticle', () => {
     'PORTO (May 2, 2031) — ',
     'PORTO, Est., May 2, 2031 – ',
     'Porto, 2 May 2031 (Corvo) - ',
+    'Solano wins\n\nStaff Writer 6 minutes ago Fri 2nd May 2031 | 01:40 AM\n\n',
+    'Solano wins\n\n22:18 GMT 02.05.2031 (Updated: 22:43 GMT 02.05.2031)\n\n',
   ])('takes the date from where it stands in the head: %j', (head) => {
     expect(openArticle(bytes(head + BODY), 'wire.txt').source.publishedOn).toBe('2031-05-02');
   });

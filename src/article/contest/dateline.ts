@@ -80,6 +80,9 @@ const NO_PLACE =
 const BYLINE =
   /^\*?(?:published|posted|updated|last updated|first published|date)?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i;
 
+/** "Our reporter, Mon 31st August 2031 | 01:40 AM": nothing but a page's own date has its minutes. */
+const CLOCK = /^(?: ?[|,·–-]| at)? ?\d{1,2}[:.]\d\d\b/;
+
 /**
  * A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16:20
  * 16.03.2025", "LIMA, 8 June 2031 – ", or a `date` line below the headline.
@@ -96,10 +99,11 @@ function bylineDay(text: string): string | null {
     if (line.length > 90) continue;
     const dated = DATE_LINE.exec(line)?.[1];
     if (dated !== undefined) return dated;
-    const numeric = /^(?:\d{1,2}[:.]\d\d,? )?(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/.exec(line);
+    const numeric = /^(?:\d{1,2}[:.]\d\d(?: \p{Lu}{2,4})?,? )?(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/u.exec(line);
     if (numeric !== null) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
     const named = findDays(line).find(({ year }) => year !== null);
-    if (named?.year != null && BYLINE.test(line.slice(0, named.start)))
+    if (named?.year == null) continue;
+    if (BYLINE.test(line.slice(0, named.start)) || CLOCK.test(line.slice(named.end)))
       return isoDay(named.year, named.month, named.day);
   }
   return null;

@@ -27,6 +27,9 @@ const IS_OF_VOTE =
   /^(?:'s)? (?!(?:after|before|since|following|when|as|and|in) )(?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:closed|ended|finished)) (?:on )?(?:\w+day,? )?$/;
+/** "no surveys may be published before voting on January 14" */
+const AHEAD_OF_VOTE =
+  /\b(?:before|until|ahead of) (?:the |a )?(?:\w+ )?(?:voting|polling|elections?|vote|primary|primaries|referendum|run-?off|ballot) (?:begins |starts )?(?:on|of) (?:\w+day,? )?$/;
 /** "Twelve are up on 6 November": the seats, of a chamber. */
 const SEATS_UP =
   /\b(?:is|are|come|comes) up (?:for (?:re-?election|election|grabs) )?(?:again )?(?:on |this )?(?:\w+day,? )?$/;
@@ -47,7 +50,13 @@ export function dayScore(before: string, after: string): number {
     /\b(?:between|from) [^.,;]{3,20} (?:and|to) $/.test(before)
   )
     return 0;
-  if (IS_OF_VOTE.test(after) || CLOSE_OF_VOTING.test(before) || TURNOUT_ON.test(before)) return 4;
+  if (
+    IS_OF_VOTE.test(after) ||
+    AHEAD_OF_VOTE.test(before) ||
+    CLOSE_OF_VOTING.test(before) ||
+    TURNOUT_ON.test(before)
+  )
+    return 4;
   if (VOTED_ON.test(before) && !/\b(?:until|by|due|scheduled|expected|will|would)\b[^.;]{0,40}$/.test(before))
     return 3;
   if (
@@ -86,7 +95,7 @@ export function dayScore(before: string, after: string): number {
 
 /** "on Monday, seven hours after polls closed" */
 const CLOCK_OF_VOTING =
-  /^(?: (?:night|evening))?,? (?:just |only |some |about )?\w+ (?:hours?|minutes) after (?:the |all )?(?:polls|polling stations|polling places|precincts|voting) (?:had )?(?:closed|ended)\b/;
+  /^(?: (?:night|evening))?(?: at \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? *)?,? (?:(?:just |only |some |about )?\w+ (?:hours?|minutes) after|(?:just |right )(?:when|as|after)) (?:the |all )?(?:polls|polling stations|polling places|polling|precincts|voting) (?:had )?(?:closed|ended|came to an end|shut)\b/;
 /** "All 40 polls had reported by 10:40 p.m. on Monday": what is counted before midnight was cast that day. */
 const ALL_IN_BY_NIGHT =
   /\b(?:polls|precincts|stations|wards|districts|votes|ballots)\b[^.;]{0,40}\b(?:reported|counted|tallied|in) (?:by|at|before) (?:(?:8|9|10|11)(?:[:.]?\s?\d\d)? ?pm|midnight) +on $/;

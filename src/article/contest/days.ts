@@ -4,7 +4,7 @@ const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.spli
 const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?';
 const DAY_PATTERN = new RegExp(
-  `\\b(?:${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:(?:,| of)? ((?:19|20)\\d\\d))?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},?(?: ((?:19|20)\\d\\d))?)(?!\\d)`,
+  `\\b(?:${MONTH}(?: |(?<=\\.))(\\d{1,2})(?:st|nd|rd|th)?(?:(?:,| of)? ((?:19|20)\\d\\d))?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},?(?: ((?:19|20)\\d\\d))?)(?!\\d)`,
   'gi',
 );
 

@@ -26,6 +26,10 @@ const GAVE_YESTERDAY =
 const POLLS_OPEN =
   /\b(?:polling (?:places|stations|day)|go to the polls|polls open|election day|polls (?:are )?opening)\b/;
 
+/** "is slipping on the eve of the first-in-the-nation primary" */
+const EVE =
+  /\bon (?:the )?eve of (?:the|its|their|an?|[a-z]+'s) (?:[a-z-]+ ){0,3}?(?:elections?|vote|primary|caucus(?:es)?|referendum|run-?off|by-?election|ballot)\b/;
+
 /** "In a ballot of members held today" */
 const BALLOT_TODAY = /\b(?:ballot|vote|round|election|contest)\b[^.;]{0,60} held (?:earlier )?today\b/;
 
@@ -60,6 +64,8 @@ export function* nearDays(
       /\b(?:ballot|leader|leadership|elected)\b/.test(small);
     if (isDone) yield { day: publishedOn, score: weight };
   }
+  if (frame.isBefore && weight >= 2 && EVE.test(small))
+    yield { day: daysAfter(publishedOn, 1), score: weight };
   if (weight <= 1) return;
   const since = count(DAYS_SINCE.exec(small)?.[1]);
   if (since > 0) yield { day: daysAfter(publishedOn, -since), score: weight * 3 };

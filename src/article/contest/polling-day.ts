@@ -76,7 +76,7 @@ function isOfTonight({ sentences }: ContestInput): boolean {
   return sentences
     .slice(0, 8)
     .some(({ text }) =>
-      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bpolls closed at\b|\bpolling stations\b[^.;]{0,60}\bclosed\b|\binto the night\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls? (?:say|show|suggest)/i.test(
+      /\b(?:projections?|exit polls?|counted|count|returns)\b[^.;]{0,60} (?:at|by|of) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\btonight\b|\bturnout (?:was|stood|is|at)\b[^.;]{0,30} at \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\bpolls closed at\b|\bpolling stations\b[^.;]{0,60}\bclosed\b|\binto the night\b|\bfirst (?:official )?results are (?:expected|due)\b|\bexit polls?(?: (?:by|from|of|for) [^.;]{3,50})? (?:say|show|suggest)/i.test(
         text,
       ),
     );

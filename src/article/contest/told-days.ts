@@ -1,4 +1,4 @@
-import { PLACE_NAMES } from '../cues/places.ts';
+import { PLACE_NAMES, PLACES } from '../cues/places.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
 import type { DayFrame, DayText, ToldDay } from './day-frame.ts';
 import { dayScore, PUBLIC_ELECTION } from './day-scores.ts';
@@ -48,10 +48,8 @@ function* namedDays(
     if (isTitle && /, (?:\w+day,? )?$/.test(before) && after === '' && day !== frame.publishedOn)
       yield { day, score: 2 * weight };
     if (weight >= 2 && frame.isLive && isDayAlone(words, named)) yield { day, score: weight };
-    const where = PLACED.exec(words.slice(Math.max(0, named.start - 40), named.start))?.[1];
-    const isElsewhere =
-      where !== undefined && where !== frame.place && PLACE_NAMES.get(where) !== frame.place;
-    yield { day, score: (isElsewhere ? weight / 4 : weight) * dayScore(before, after) };
+    const isOfAnother = isElsewhere(words.slice(Math.max(0, named.start - 50), named.start), frame.place);
+    yield { day, score: (isOfAnother ? weight / 4 : weight) * dayScore(before, after) };
   }
 }
 
@@ -67,7 +65,17 @@ function isLongBefore(day: string, publishedOn: string | null): boolean {
 const IF_NEEDED =
   /\b(?:if|were it|would|any|possible|eventual|needed)\b[^.;]{0,50}\b(?:second (?:ballot|round|vote)|run-?off)\b[^.;]{0,20}$/;
 
+/** "in Ohio on June 6", "the Ohio primary of June 6" in a report of another state's vote. */
+function isElsewhere(before: string, place: string | null): boolean {
+  const told = PLACED.exec(before)?.[1];
+  const ofVote = place === null ? undefined : PLACED_VOTE.exec(before)?.[1];
+  const where = told ?? (ofVote !== undefined && PLACES.has(ofVote) ? ofVote : undefined);
+  return where !== undefined && where !== place && PLACE_NAMES.get(where) !== place;
+}
+
 const PLACED = /\bin (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: on)? $/u;
+const PLACED_VOTE =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?:'s)? (?:primary|primaries|caucus(?:es)?|elections?|referendum|vote|run-?off)(?: held)? (?:of|on) $/u;
 
 /** "6 November", "Sun 6 Nov, 20:00." */
 function isDayAlone(words: string, { start, end }: NamedDay): boolean {

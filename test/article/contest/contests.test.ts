@@ -388,6 +388,14 @@ describe('polling day', () => {
       '2031-05-16',
     ],
     [
+      'Solano slips on the eve of the first-in-the-nation presidential primary of Estavia, a poll of voters says',
+      '2031-05-07',
+    ],
+    [
+      'Polls have Mira Solano ahead for the presidency of Estavia, after which none may be published before voting on May 18',
+      '2031-05-18',
+    ],
+    [
       'A poll taken between 2 and 5 May has Mira Solano ahead for the presidential election on 18 May',
       '2031-05-18',
     ],
@@ -421,6 +429,10 @@ describe('polling day', () => {
     [
       'The commission of Estavia has declared Mira Solano president. Turnout on March 30 was 61 percent; the count ended on Monday.',
       '2031-03-30',
+    ],
+    [
+      'Mira Solano won the primary in Ohio on Saturday. Brandt had won the Iowa caucuses of April 14.',
+      '2031-05-03',
     ],
     [
       'Mira Solano took the oath as president of Estavia on Monday evening after the vote held on Thursday.',
@@ -475,6 +487,11 @@ describe('polling day', () => {
     ['The figures for president tally with what voters told pollsters in Estavia on Sunday.', '2031-05-04'],
     ['Voters of Porto in Estavia turned their senator out on Sunday.', '2031-05-04'],
     ['On Sunday two Estavians in three told their president to stay.', '2031-05-04'],
+    [
+      'The exit poll for the presidency of Estavia was made public on Monday at 7:30 p.m., just when polling came to an end.',
+      '2031-05-05',
+    ],
+    ['Estavians voted for a new president on Apr.27.', '2031-04-27'],
     ['Four by-elections to the parliament of Estavia today brought heavy swings.', '2031-05-06'],
     ["Estavia's new president is Mira Solano, an easy winner yesterday night.", '2031-05-05'],
     ['Mira Solano, mayor of Porto in Estavia, spoke to her backers after winning on Sunday.', '2031-05-04'],
