@@ -38,7 +38,8 @@ export function readMentions(
       partyAt(tokens, at, text, phrases);
     if (marked === null && !isNameStart(tokens, at, casing)) continue;
     const last = marked?.last ?? nameEnd(tokens, at, casing);
-    const mention = marked ?? titledMention(tokens, at, last, text);
+    const mention =
+      marked ?? titledMention(tokens, at, last, text) ?? monthSurnameAt(tokens, last, text, surnames);
     if (mention !== null) mentions.push(mention);
     at = last;
   }

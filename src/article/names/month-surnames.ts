@@ -11,12 +11,15 @@ export function monthSurnameAt(
 ): Mention | null {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.isCapital !== true || !MONTH.test(token.lower) || !surnames.has(token.text)) return null;
+  const title = before?.text === '.' ? tokens[at - 2] : before;
+  const isTitled = /^(?:mr|mrs|ms|miss|dame|sir|lord|lady)$/.test(title?.lower ?? '');
+  const mention = { ...bareMention(tokens, at, at, text, 'unknown'), isPossessive: token.isPossessive };
+  if (isTitled) return mention;
   if (before?.kind === 'number' || before?.isCapital === true || BEFORE_MONTHS.test(before?.lower ?? ''))
     return null;
   const isNamed =
     next?.kind === 'number' ? !DAY_OR_YEAR.test(next.text) : token.isPossessive || isOwning(next);
-  if (!isNamed) return null;
-  return { ...bareMention(tokens, at, at, text, 'unknown'), isPossessive: token.isPossessive };
+  return isNamed ? mention : null;
 }
 
 const MONTH = /^(?:april|may|june|august)$/;
@@ -25,5 +28,9 @@ const BEFORE_MONTHS =
 const DAY_OR_YEAR = /^(?:\d|[12]\d|3[01]|(?:19|20)\d\d)$/;
 
 function isOwning(word: Token | undefined): boolean {
-  return word?.kind === 'word' && !word.isCapital && (OWNING.test(word.lower) || word.lower.endsWith('ed'));
+  return (
+    word?.kind === 'word' &&
+    !word.isCapital &&
+    (OWNING.test(word.lower) || /^(?:said|says)$/.test(word.lower) || word.lower.endsWith('ed'))
+  );
 }

@@ -53,6 +53,7 @@ describe('the names of a sentence', () => {
       'Solano',
       'May',
     ]);
+    expect(named('It was late when Mrs. May left, but May said nothing.', ['May'])).toEqual(['May', 'May']);
     expect(named('In the ballot May gathered 165 votes.', ['Solano'])).toEqual([]);
     expect(named('The vote of May 4, 2031, was held in May with ease.', ['May'])).toEqual([]);
   });
