@@ -9,6 +9,9 @@ const DESCRIBED =
 const OF_CONTENDERS =
   /(?:-elect|winner|victor|candidate|challenger|incumbent|mayor|senator|governor|nominee|leader|front-runner)$/;
 
+const VICTORY_SPEECH =
+  /\bin (?:a|an|the|his|her) (?:victory|acceptance|winning|inaugural) (?:speech|address)\b/;
+
 /**
  * Who is quoted under what they are and not by name: "the president-elect told a crowd". `about` is whom the passage
  * is about, `main` whom the article is; null where the description fits several or nobody.
@@ -29,9 +32,13 @@ export function describedSpeaker(
   if (/(?:-elect|winner|victor)$/.test(noun)) return main ?? about;
   // "the new leader": whom a report of the choice is about.
   if (
-    /^new (?:[\p{L}-]+ )?(?:leader|mayor|governor|senator|mp|congressman|congresswoman|lawmaker)$/u.test(said)
+    /^new (?:[\p{L}-]+ )?(?:leader|mayor|governor|senator|president|premier|chancellor|minister|mp|congressman|congresswoman|lawmaker)$/u.test(
+      said,
+    )
   )
     return main;
+  // Only who has won makes a victory speech.
+  if (VICTORY_SPEECH.test(text)) return main ?? about;
   const holders = [...roles].filter(([, role]) => role.toLowerCase().includes(said));
   const [only] = holders;
   if (only !== undefined) return holders.length === 1 ? only[0] : null;

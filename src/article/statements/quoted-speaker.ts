@@ -3,10 +3,10 @@ import type { Mention } from '../names/names.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** "said the 21-year-old Mira Solano", "said van Rhee", "said poll director Ivo Brandt" */
-export function isOfAge(between: readonly Token[]): boolean {
+/** "said the 21-year-old Mira Solano", "said van Rhee", "said poll director Ivo Brandt", "says board chairwoman Lena Okoro" */
+export function isRoleBetween(between: readonly Token[]): boolean {
   return between.every(({ lower }) =>
-    /^(?:the|a|an|\d{1,3}|-|former|poll|polling|campaign|party|director|analyst|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(
+    /^(?:the|a|an|\d{1,3}|-|former|poll|polling|campaign|party|commission|board|council|union|mission|electoral|election|director|analyst|chief|head|leader|spokesman|spokeswoman|chair(?:man|woman)?|manager|professor|historian|economist|lawyer|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(
       lower,
     ),
   );
@@ -37,16 +37,56 @@ export function quotedSpeaker(
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): { mention: Mention; verbAt: number } | null {
+  const given = mentions.find(({ lead }) => GIVEN_BY.test(lowerWords(tokens, lead - 9, lead)));
+  if (given !== undefined) return { mention: given, verbAt: given.lead };
   const quote = tokens.findIndex(({ text }) => text === '"');
   if (quote === -1) return null;
-  const passive = mentions.find(
-    ({ lead, last }) => last < quote && PASSIVE_SPEECH.test(lowerWords(tokens, lead - 3, lead)),
+  const closing = tokens.findIndex(({ text }, at) => at > quote && text === '"');
+  const passive = mentions.find(({ lead, last }) =>
+    last < quote
+      ? PASSIVE_SPEECH.test(lowerWords(tokens, lead - 3, lead))
+      : lead > closing &&
+        lead <= closing + 5 &&
+        /^by(?: the)?$/.test(lowerWords(tokens, closing + 1, lead)) &&
+        /\b(?:described|dismissed|hailed|condemned|denounced|branded|called)\b/.test(
+          lowerWords(tokens, quote - 8, quote),
+        ),
   );
   if (passive !== undefined) return { mention: passive, verbAt: passive.lead };
   const [first] = mentions;
   const isIntroduced = tokens[quote - 1]?.text === ':' && first !== undefined && first.lead <= 1;
-  return isIntroduced && first.last < quote ? { mention: first, verbAt: quote } : null;
+  if (isIntroduced && first.last < quote) return { mention: first, verbAt: quote };
+  // "For Ms Solano it had been \"a hard road\"."
+  const isFelt =
+    first !== undefined &&
+    first.last < quote &&
+    /^for(?: the)?$/.test(lowerWords(tokens, 0, first.lead)) &&
+    /^,? ?(?:it|this|that) (?:was|is|had been|has been)\b/.test(lowerWords(tokens, first.last + 1, quote));
+  return isFelt ? { mention: first, verbAt: quote } : null;
 }
+
+/** "Ivo Brandt, the minister, was less polite, calling it \"a joke\"": what the head of a sentence does beside. */
+export function headCalling(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): { mention: Mention; verbAt: number } | null {
+  const [first] = mentions;
+  if (first === undefined || first.lead > 1) return null;
+  const quote = tokens.findIndex(({ text }) => text === '"');
+  const verbAt = tokens.findIndex(
+    ({ lower }, at) =>
+      /^(?:calling|describing|branding|dismissing|hailing|denouncing)$/.test(lower) &&
+      tokens[at - 1]?.text === ',' &&
+      at > first.last,
+  );
+  if (verbAt === -1 || quote < verbAt || mentions.some(({ lead }) => lead > first.last && lead < verbAt))
+    return null;
+  return { mention: first, verbAt };
+}
+
+/** "said through its spokesman Ivo Brandt", "figures read out by the board's chairman, Ivo Brandt" */
+const GIVEN_BY =
+  /\bsaid through (?:its|his|her|their|a|the)(?: [\p{L}-]+){0,3}$|\b(?:read out|signed) by(?: (?!that\b|who\b)[\p{L}'-]+){0,5}(?: ,)?$/u;
 
 const PASSIVE_SPEECH =
   /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;

@@ -64,7 +64,8 @@ function roleBehind({ tokens, text, start }: Sentence, mention: Mention): string
   if (/^(?:who|which|and|but|while|with|as|when|after|whose)$/.test(first)) return null;
   const role = text
     .slice((tokens[from]?.start ?? start) - start, (tokens[to - 1]?.end ?? start) - start)
-    .replace(/^(?:the|a|an) /i, '');
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
   return ROLE_NOUNS.test(role) ? role : null;
 }
 

@@ -1,11 +1,19 @@
-import { ANNOUNCED, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
+import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
-import { isKnownHouse } from '../polls/poll-sources.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { closingSpeaker, deputyBehind, isOfAge, participleAt, quotedSpeaker } from './quoted-speaker.ts';
+import {
+  closingSpeaker,
+  deputyBehind,
+  headCalling,
+  isRoleBetween,
+  participleAt,
+  quotedSpeaker,
+} from './quoted-speaker.ts';
+import { bearsInitial, isSomebody } from './somebody.ts';
+import { speaksBehind } from './speaks-behind.ts';
 import { subjectBefore } from './speech-subject.ts';
 
 /** The sentences to find speakers in, with their names. */
@@ -56,7 +64,10 @@ function speakerFrom(
 ): Speaker | null {
   const { tokens } = sentence;
   const mentions = (input.mentions.get(sentence) ?? []).filter(
-    (mention) => input.entityOf(mention).kind === 'person' && !mention.isPossessive && isSomebody(mention),
+    (mention) =>
+      input.entityOf(mention).kind === 'person' &&
+      !mention.isPossessive &&
+      (isSomebody(mention) || bearsInitial(input.entityOf(mention))),
   );
   if (mentions.length === 0) return null;
   const speaker = (mention: Mention, verbAt: number): Speaker => ({
@@ -67,13 +78,17 @@ function speakerFrom(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.isCapital) continue;
-    if (!SPEECH_VERBS.has(token.lower) && !LET_IT_BE_KNOWN.test(lowerWords(tokens, at, at + 4))) continue;
+    if (!SPEECH_VERBS.has(token.lower) && !LET_IT_BE_KNOWN.test(lowerWords(tokens, at, at + 7))) continue;
     if (isInQuotes(tokens, at, isOpen)) continue;
+    // "has promised to cut prices": what a campaign is run on.
+    if (/^(?:promised|pledged|vowed)$/.test(token.lower) && HAVE.test(tokens[at - 1]?.lower ?? '')) continue;
     // "Solano out in front, new poll says"
-    if (/^(?:polls?|surveys?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    if (/^(?:polls?|surveys?|not|never)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    // "all told", "had said nothing yet"
+    if (/^all told|^\S+ (?:said|commented) nothing$/.test(lowerWords(tokens, at - 1, at + 2))) continue;
     const inverted = mentions.find(
       ({ lead }) =>
-        lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isOfAge(tokens.slice(at + 1, lead))),
+        lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isRoleBetween(tokens.slice(at + 1, lead))),
     );
     const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
     const quoteEndsBefore =
@@ -106,30 +121,24 @@ function speakerFrom(
   const told = participleAt(tokens, mentions);
   if (told !== null) return speaker(told.mention, told.verbAt);
   for (const mention of mentions) {
-    const before = lowerWords(tokens, mention.lead - 4, mention.lead);
-    if (/(?:^| )according to(?: the)?$|\bin the words of(?: the)?$/.test(before))
+    const before = lowerWords(tokens, mention.lead - 8, mention.lead);
+    if (IN_WORDS_OF.test(before) || (mention.title !== null && /\baccording to \S+$/.test(before)))
       return speaker(mention, mention.lead);
   }
   // "Lena Okoro, who led the mission, was blunter: in her words, …"
   const [first] = mentions;
   const inWords = tokens.findIndex((_, at) => IN_THEIR_WORDS.test(lowerWords(tokens, at, at + 5)));
   if (first !== undefined && inWords > first.last && first.lead <= 1) return speaker(first, inWords);
+  const calling = headCalling(tokens, mentions);
+  if (calling !== null) return speaker(calling.mention, calling.verbAt);
   const quoted = quotedSpeaker(tokens, mentions);
   return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
 }
 
-/** No house of pollsters, and no building that stands for who works there. */
-export function isSomebody({ name }: Mention): boolean {
-  return (
-    !isKnownHouse(name) &&
-    !isKnownHouse(name.split(' ')[0] ?? '') &&
-    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|Platform|Project|Institute|Agency|Movement|Coalition|Alliance|Commission|Committee|Council|Mission|Front|Forum|Foundation|Network|Watch)$/.test(
-      name,
-    )
-  );
-}
-
-const LET_IT_BE_KNOWN = /^let (?:it be|it|slip|be) (?:known|understood|slip|that)\b/;
+const IN_WORDS_OF =
+  /(?:^| )according to(?: the)?(?: (?:[\p{L}'-]+ ){0,4}?(?:chairman|chairwoman|chair|director|spokesman|spokeswoman|leader|head|chief|analyst|professor|commissioner|minister))?$|\b(?:in|by) the (?:words|judge?ment|view|opinion|account|reckoning|estimation|assessment) of(?: the)?$/u;
+const LET_IT_BE_KNOWN =
+  /^let (?:it be|it|slip|be) (?:known|understood|slip|that)\b|^(?:went|goes|appeared|took) (?:(?:on|to) )?(?:(?:state|national|live) )?(?:television|tv|air|twitter|facebook|stage) to (?:congratulate|concede|thank|say|announce|declare|call|urge|appeal|claim|ask)\b|^gave (?:journalists|reporters) (?:an? )?(?:[\p{L}-]+ ){0,3}account\b/u;
 const IN_THEIR_WORDS = /^(?::|;|,|that) in (?:his|her) words\b/;
 
 /** "…, the party's president, Ivo Brandt, announced yesterday": what was announced stands in front. */
@@ -146,51 +155,10 @@ function closesClause(tokens: readonly Token[], subject: Mention, at: number): b
   );
 }
 
-function speaksBehind(tokens: readonly Token[], at: number): boolean {
-  const words = tokens
-    .slice(at + 1, at + 16)
-    .map((token) => token.lower)
-    .join(' ');
-  const verb = tokens[at]?.lower ?? '';
-  if (ANNOUNCED[verb]?.test(words) === true) return true;
-  // "wished for rain"
-  if (verb === 'wished') return tokens.slice(at + 1).some((token) => token.text === '"');
-  return (
-    /^(?:(?:at|in|on|from|outside) (?:[\p{L}'’-]+ ){1,5}that\b|that|out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/u.test(
-      words,
-    ) ||
-    tokens.slice(at + 1).some((token) => token.text === '"') ||
-    /^(?:those|thousands|his|her|voters|supporters)\b/.test(words)
-  );
-}
-
-function isInQuotes(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
+const HAVE = /^(?:have|has|had)$/;
+/** Whether a token stands within quotation marks; `isOpen` where the sentence begins inside them. */
+export function isInQuotes(tokens: readonly Token[], at: number, isOpen: boolean): boolean {
   let quotes = isOpen ? 1 : 0;
   for (let i = 0; i < at; i++) if (tokens[i]?.text === '"') quotes++;
   return quotes % 2 === 1;
-}
-
-/** "he said" carries on for whoever spoke last, in the same paragraph or the next. */
-export function pronounSpeaker(
-  sentence: Sentence,
-  last: { entity: Entity; paragraph: number } | null,
-  isOpen: boolean,
-): Speaker | null {
-  if (last === null || sentence.paragraph - last.paragraph > 3) return null;
-  const { tokens } = sentence;
-  const at = tokens.findIndex(
-    (token, index) =>
-      /^(?:he|she)$/.test(token.lower) &&
-      !isInQuotes(tokens, index, isOpen) &&
-      (SPEECH_VERBS.has(tokens[index + 1]?.lower ?? '') ||
-        (/^(?:later|also|then|earlier|has|had)$/.test(tokens[index + 1]?.lower ?? '') &&
-          SPEECH_VERBS.has(tokens[index + 2]?.lower ?? ''))),
-  );
-  const isSpoken =
-    sentence.text.includes('"') ||
-    /, (?:he|she) (?:said|added|says|adds)\.?$/.test(sentence.text) ||
-    /\b(?:told (?:reporters|the|supporters)|said (?:that|he|she|the|it|there|his|her|they|their))\b/.test(
-      sentence.text,
-    );
-  return at === -1 || !isSpoken ? null : { entity: last.entity, verbAt: at + 1, nameAt: at };
 }

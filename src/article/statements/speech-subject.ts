@@ -10,9 +10,10 @@ export function subjectBefore(
 ): Mention | null {
   for (const mention of mentions.toReversed()) {
     if (mention.last >= verbAt) continue;
-    const between = tokens.slice(mention.last + 1, verbAt);
+    const between = tokens.slice(endOfName(tokens, mention) + 1, verbAt);
     const words = between.map((token) => token.lower).join(' ');
     const lead = headBefore(tokens, mention.lead);
+    const isInside = INSIDE.test(lead) && !isTitled(tokens, mention, lead);
     if (
       /^(?:(?:has|had|have|later|also|then|again|earlier|himself|herself|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|and|repeatedly|subsequently|immediately|once|"|who|even|simply|now|reportedly|just|only|,|who later) ?)*$/.test(
         words,
@@ -24,11 +25,7 @@ export function subjectBefore(
         !/^,? ?who/.test(words)
       )
         continue;
-      const isTitled =
-        mention.title !== null &&
-        lead === 'of' &&
-        /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[mention.lead - 2]?.lower ?? '');
-      if (INSIDE.test(lead) && !isTitled) continue;
+      if (isInside) continue;
       return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
     }
     // "…, Prof Lena Okoro of Corvo University said": where she is from stands between.
@@ -39,7 +36,13 @@ export function subjectBefore(
     const hasAside =
       (open === ',' &&
         (close === ',' ||
-          between.some((token, at) => at > 1 && token.text === ',' && between.length - at <= 4))) ||
+          between.some(
+            (token, at) =>
+              at > 1 &&
+              token.text === ',' &&
+              between.length - at <= 4 &&
+              !between.slice(at + 1).some(isOfOther),
+          ))) ||
       (open === '(' && between.findLastIndex((token) => token.text === ')') >= between.length - 4) ||
       (/^[-–—]$/.test(open) && /^[-–—]$/.test(close));
     if (
@@ -47,13 +50,13 @@ export function subjectBefore(
       between.length <= 32 &&
       !between.some((token) => token.text === '"' || token.text === ';')
     ) {
-      if (INSIDE.test(lead)) continue;
+      if (isInside) continue;
       return mention;
     }
     // "Sanders thanked supporters and said …": the same subject goes on.
     if (
       words.length < 160 &&
-      /\b(?:and|but|,)(?: (?:also|then|later|has|had|he|she))*$/.test(words) &&
+      /\b(?:and|but|,|in which)(?: (?:also|then|later|afterwards|has|had|he|she))*$/.test(words) &&
       mention === mentions[0] &&
       mention.lead <= 3 &&
       !between.some((token) => token.text === ';')
@@ -81,17 +84,39 @@ function isHomeAlone(between: readonly Token[]): boolean {
     between.length >= 2 &&
     between.length <= 9 &&
     /^(?:of|from|at)$/.test(between[0]?.lower ?? '') &&
-    between.at(-1)?.isCapital === true &&
-    between.slice(1).every(isOfHome)
+    (between.at(-1)?.isCapital === true ||
+      /^(?:union|party|group|institute|university|movement|camp)$/.test(between.at(-1)?.lower ?? '')) &&
+    between.slice(1, -1).filter((token) => !isOfHome(token)).length <=
+      (between[1]?.lower === 'the' ? 1 : 0) &&
+    between.every(({ kind }) => kind === 'word')
   );
 }
 
 const isOfHome = ({ kind, isCapital, lower }: Token): boolean =>
   kind === 'word' && (isCapital || /^(?:the|of|and|for|de|in)$/.test(lower));
 
+/** The last token of a name with what belongs to it: "Kirk Jr.", "Solano herself". */
+function endOfName(tokens: readonly Token[], { last }: Mention): number {
+  const isShort = /^(?:jr|sr)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.text === '.';
+  const end = isShort ? last + 1 : last;
+  return /^(?:himself|herself)$/.test(tokens[end + 1]?.lower ?? '') ? end + 1 : end;
+}
+
+/** Behind the comma of an aside, what begins another clause: "…, an official", "…, while 12 percent". */
+const isOfOther = ({ lower, isCapital, kind }: Token): boolean =>
+  (isCapital && !/day$/.test(lower)) ||
+  kind === 'number' ||
+  /^(?:a|an|the|while|whereas|which|it|they|its|their|as|if)$/.test(lower);
+
+/** "Secretary of State John Merrill": the office is the name's own. */
+const isTitled = (tokens: readonly Token[], { title, lead }: Mention, before: string): boolean =>
+  title !== null &&
+  before === 'of' &&
+  /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[lead - 2]?.lower ?? '');
+
 /** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
 const INSIDE =
-  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for|save|except|bar|barring|besides|including|excluding)$/;
+  /^(?:of|from|by|against|over|with|in|at|near|into|outside|around|behind|than|after|before|like|to|for|alongside|beside|among|between|under|towards?|through|without|via|save|except|bar|barring|besides|including|excluding)$/;
 
 /** The word before a name, past its article: "of the League". */
 function headBefore(tokens: readonly Token[], lead: number): string {

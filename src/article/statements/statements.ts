@@ -1,29 +1,33 @@
 import type { Statement } from '../../election/report.ts';
 import { MEDIUM } from '../cues/speech.ts';
 import { evidenceOf } from '../evidence-of.ts';
+import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { describedSpeaker } from './described-speaker.ts';
+import { type Meant, ownPronounSpeaker, pronounSpeaker } from './pronoun-speaker.ts';
+import { isSomebody } from './somebody.ts';
 import { readRoles } from './speaker-roles.ts';
-import { isSomebody, pronounSpeaker, type Speaker, type StatementInput, speakersOf } from './speakers.ts';
+import { type Speaker, type StatementInput, speakersOf } from './speakers.ts';
 
 /** Who said what, in which role and through which medium; only people, and only where a name is the speaker's. */
 export function readStatements(input: StatementInput): Statement[] {
   const roles = readRoles(input);
   const statements: Statement[] = [];
   // Whom "he said" means: whoever spoke last, or whom the sentence before is about.
-  let last: { entity: Entity; paragraph: number } | null = null;
-  let isTopicOnly = false;
+  let last: Meant | null = null;
   const main = mainPerson(input);
   const opened = sentencesInQuotes(input.sentences);
   for (const sentence of input.sentences) {
     // In a paragraph of its own, "he told supporters" means whom the article is about.
-    const isFar: boolean =
-      isTopicOnly && last !== null && last.paragraph !== sentence.paragraph && main !== null;
-    const meant = isFar && main !== null ? { entity: main, paragraph: sentence.paragraph } : last;
+    const isFar: boolean = last?.hasSpoken === false && last.paragraph !== sentence.paragraph;
+    const meant: Meant | null =
+      isFar && main !== null ? { entity: main, paragraph: sentence.paragraph, hasSpoken: false } : last;
     const isOpen = opened.has(sentence);
-    const named = speakersOf(sentence, input, isOpen);
+    const named = [...speakersOf(sentence, input, isOpen)];
+    const own = named.length > 0 || isOpen ? null : ownPronounSpeaker(sentence, peopleIn(sentence, input));
+    if (own !== null) named.push({ entity: input.entityOf(own), verbAt: own.last + 1, nameAt: own.first });
     const pronoun: Speaker | null = named.length > 0 ? null : pronounSpeaker(sentence, meant, isOpen);
     const described =
       named.length > 0 || pronoun !== null || isOpen
@@ -38,15 +42,12 @@ export function readStatements(input: StatementInput): Statement[] {
     const lastSpeaker = speakers.at(-1);
     if (lastSpeaker === undefined) {
       const about = topicOf(sentence, input);
-      if (about !== null) {
-        last = { entity: about, paragraph: sentence.paragraph };
-        isTopicOnly = true;
-      }
-
+      const pronoun = pronounOf(sentence, input);
+      if (pronoun !== null) last = last === null ? null : { ...(last as Meant), pronoun, beside: about };
+      else if (about !== null) last = { entity: about, paragraph: sentence.paragraph, hasSpoken: false };
       continue;
     }
-    last = { entity: lastSpeaker.entity, paragraph: sentence.paragraph };
-    isTopicOnly = false;
+    last = { entity: lastSpeaker.entity, paragraph: sentence.paragraph, hasSpoken: true };
     for (const { entity } of speakers)
       statements.push({
         speaker: entity.name,
@@ -72,15 +73,26 @@ function mainPerson({ mentions, entityOf }: StatementInput): Entity | null {
   return second !== undefined && second.mentionCount === first.mentionCount ? null : first;
 }
 
+/** A pronoun this far behind the start of a sentence may mean somebody of another clause. */
+const LATE = 9;
+
+/** "He won …, with Ms Roe on 21%", "With half the ballots in she came …": still about the same person. */
+function pronounOf(sentence: Sentence, input: StatementInput): string | null {
+  const at = sentence.tokens.slice(0, LATE).findIndex(({ lower }) => /^(?:he|she)$/.test(lower));
+  if (at === -1 || peopleIn(sentence, input).some(({ lead }) => lead < at)) return null;
+  return sentence.tokens[at]?.lower ?? null;
+}
+
+const peopleIn = (sentence: Sentence, { mentions, entityOf }: StatementInput): Mention[] =>
+  (mentions.get(sentence) ?? []).filter(
+    (mention) => entityOf(mention).kind === 'person' && isSomebody(mention),
+  );
+
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */
 function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
-  // "He won …, with Ms Roe on 21%": still about the same person.
-  if (/^(?:He|She)\b/.test(sentence.text)) return null;
   // "The senator, who lost the state to Ivo Brandt, spent the night in Corvo": no name is whom it is about.
   if (DESCRIBED_SUBJECT.test(sentence.text)) return null;
-  const people = (input.mentions.get(sentence) ?? []).filter(
-    (mention) => input.entityOf(mention).kind === 'person' && isSomebody(mention),
-  );
+  const people = peopleIn(sentence, input);
   const free = people.filter(
     (mention) =>
       !mention.isPossessive &&

@@ -182,6 +182,96 @@ describe('readStatements', () => {
   ])('finds everyone who speaks, and nobody else, in %j', (text, speakers) => {
     expect(statementsOf(`Ivo Brandt received 44.6% of the votes.\n\n${text}`)).toEqual(speakers);
   });
+
+  it.each<[text: string, speakers: string[]]>([
+    ['"They bury us in leaflets," grumbled Ivo Brandt.', ['Ivo Brandt']],
+    ['Ivo Brandt rejected the figures as "invented".', ['Ivo Brandt']],
+    ['Ivo Brandt congratulated the winner before midnight.', ['Ivo Brandt']],
+    ['Lena Okoro praised the poll workers but criticised the state radio.', ['Lena Okoro']],
+    ['Ivo Brandt had described the count as the dirtiest in memory.', ['Ivo Brandt']],
+    ['Lena Okoro accused the cabinet of hiding the sheets.', ['Lena Okoro']],
+    ['The clerk, Lena Okoro, attributed the wait to a broken press.', ['Lena Okoro | clerk']],
+    ['Ivo Brandt, according to his office, expressed hope for closer ties.', ['Ivo Brandt']],
+    ['Lena Okoro likened the evening to an earthquake.', ['Lena Okoro']],
+    ['Paul Haas of the Harbour union spoke, by contrast, of a new day.', ['Paul Haas']],
+    ['Paul Haas of the separatist FLP blamed "those who slept in".', ['Paul Haas']],
+    ['Ivo Brandt, greeting a crowd at the docks, promised to come back.', ['Ivo Brandt']],
+    ['Ivo Brandt has promised to halve the fares.', []],
+    ['Ivo Brandt asked supporters from a balcony to go home.', ['Ivo Brandt']],
+    ['Ivo Brandt asked for a second look at the boxes.', []],
+    ['For the Greens, Lena Okoro conceded on the radio that they had been too slow.', ['Lena Okoro | radio']],
+    ['Ivo Brandt concedes: "She has earned it."', ['Ivo Brandt']],
+    ['Ivo Brandt went on television to congratulate her.', ['Ivo Brandt | television']],
+    ['Lena Okoro gave reporters quite another account: the roll was full of the dead.', ['Lena Okoro']],
+  ])('knows by its verb that somebody speaks in %j', (text, speakers) => {
+    expect(statementsOf(text)).toEqual(speakers);
+  });
+
+  it.each<[text: string, speakers: string[]]>([
+    ['Talk of a coup was dismissed as "idle" by Lena Okoro, an aide.', ['Lena Okoro | aide']],
+    ['The vote had been "fair and calm" in the judgment of Lena Okoro.', ['Lena Okoro']],
+    ['The palace said through its spokesman Paul Haas that it would wait.', ['Paul Haas | spokesman']],
+    ["The figures read out by the board's chairman, Paul Haas, give her 52.3 percent.", ['Paul Haas']],
+    ['"Nothing is changed," a statement signed by Haas reads. Paul Haas heads the board.', ['Paul Haas']],
+    ['For Ivo Brandt it had been "a long road".', ['Ivo Brandt']],
+    ['Lena Okoro, the mayor, was less kind, calling him "a tourist".', ['Lena Okoro | mayor']],
+    [
+      'Half the town has voted, says board chairwoman Lena Okoro, which is a record.',
+      ['Lena Okoro | board chairwoman'],
+    ],
+    ['According to board director Lena Okoro, 61 percent took part.', ['Lena Okoro | board director']],
+    ['Ivo Brandt herself, campaigning in Corvo, told activists to take nothing for granted.', ['Ivo Brandt']],
+    ['Paul R. Haas Jr., the deputy, said he would go.', ['Paul R. Haas Jr']],
+    [
+      'Secretary of State Paul Haas, a Liberal, told Radio Corvo he would be surprised.',
+      ['Paul Haas | Radio Corvo'],
+    ],
+    ['President Paul Haas sent a letter in which he expressed hope for peace.', ['Paul Haas | President']],
+    [
+      'Haas telephoned Solano and afterwards congratulated the island. Paul Haas is the premier.',
+      ['Paul Haas'],
+    ],
+    ['Okoro, now in a cell south of the city, did not vote, a guard said. Lena Okoro is 60.', []],
+    ['Ivo Brandt, whose call was heard on Friday, has not commented.', []],
+    ['Ivo Brandt, the first to fail, had still said nothing by midnight.', []],
+    ['Ivo Brandt, who has slipped to 17, leaves, all told, a party of 26.', []],
+    [
+      'Paul Haas, the deputy clerk, who had sailed alongside Ivo Brandt, told reporters that it hurt.',
+      ['Paul Haas | deputy clerk | reporters'],
+    ],
+  ])('finds the speaker by their place in %j', (text, speakers) => {
+    expect(statementsOf(text)).toEqual(speakers);
+  });
+
+  it.each<[text: string, speakers: string[]]>([
+    ['Ivo Brandt was quicker. At noon he told party members that the trend was clear.', ['Ivo Brandt']],
+    [
+      'Ivo Brandt conceded. To Radio Corvo he remarked, with a smile, that people had had enough.',
+      ['Ivo Brandt'],
+    ],
+    [
+      'Ivo Brandt did not wait. At nine he stepped onto a stage, followed by Paul Haas. "We have lost!" he shouted.',
+      ['Ivo Brandt'],
+    ],
+    ['Lena Okoro took her seat. She was sworn in by Paul Haas. He said it was a fine day.', ['Paul Haas']],
+    ['Paul Haas left. He was tired. His rival was unmoved; she says that nobody has asked.', []],
+    [
+      'Lena Okoro let it be known that she would resign. Mr Haas will stay; the verdict was clear, he said. Paul Haas is 60.',
+      ['Lena Okoro', 'Paul Haas'],
+    ],
+    ['Word came from Mrs Okoro. The rest, he said, was "for the courts". Lena Okoro is 60.', []],
+    ['Lena Okoro took her seat. Haas, she said, was late. Paul Haas is 60.', []],
+  ])('knows whom a pronoun means in %j', (text, speakers) => {
+    expect(statementsOf(text)).toEqual(speakers);
+  });
+
+  it('takes the new president, and whoever makes a victory speech, for whom the article is about', () => {
+    const about = 'Solano won. Solano, 51, starts on Monday.\n\n';
+    expect(statementsOf(`${about}"I shall serve you all," the new president said.`)).toEqual(['Mira Solano']);
+    expect(statementsOf(`${about}"I thank you," the president said in a victory speech.`)).toEqual([
+      'Mira Solano | victory speech',
+    ]);
+  });
 });
 
 it.each([
