@@ -13,11 +13,11 @@ export interface OutcomeCue {
 }
 
 const CONTEST =
-  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|constituency|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election)';
+  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|constituency|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election|crown)';
 const HELPED =
   '(?: has| have| had)?(?: also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
 const BEEN =
-  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since)*';
+  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
 const POST =
   '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
 /** Somebody wins nothing yet who only leads a first round. */
@@ -34,19 +34,19 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in as|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after|for an?other|for (?:his|her) \\S+ term)\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed|scored|captured|takes|took|romped to|retained|held|regained|pulled off|landed|squeaked out|eked out|ground out|notched(?: up)?|sealed|chalked up)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
+      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed(?! (?:(?:an?|the|his|her|their) )?(?:[\\w-]+ ){0,2}?(?:victory|win|triumph|majority|landslide)\\b)|scored|captured|captures|seizes|snatches|retains|regains|takes|took|romped to|retained|held|regained|pulled off|landed|squeaked out|eked out|ground out|notched(?: up)?|sealed|chalked up)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
     ),
   },
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?: will be| becomes?| became| has become| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)(?! of the opposition\\b)`,
+      `^(?: will be| becomes?| became| has become| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third|\\w+(?:teenth|tieth)) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)(?! of the opposition\\b)`,
     ),
   },
   {
@@ -58,14 +58,14 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived|survives|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
+      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived(?! (?:, [\\w-]+ , )?(?:a|the) scare\\b)|survives(?! (?:a|the) scare\\b)|knocked off|knocks off|flattens|flattened|pummels|pummeled|pummelled|clobbers|clobbered|drubs|drubbed|upsets|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
     ),
   },
   // "narrowly won the post back"
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|win|regained|regains|reclaimed|recaptured|retook) (?:back )?(?:the|his|her|their) (?:old |former |top )?(?:post|job|office|city hall)(?: back)?\\b`,
+      `^${HELPED} (?:won|wins|win|regained|regains|reclaimed|recaptured|retook) (?:back )?(?:the|his|her|their) (?:old |former |top |higher |highest )?(?:post|job|office|city hall)(?: back)?\\b`,
     ),
   },
   // "overturned a majority of 24,239", "polled 22,537 votes, a majority of 6,144 over"
@@ -101,6 +101,23 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     outcome: 'elected',
     words:
       /^(?: (?:has|narrowly|easily|comfortably))* (?:topped|bested|outpolled|downed) (?:[\p{L}'.-]+ ){1,5}?(?:by|with) (?:about |some |just )?[\d.,]+ (?:%|percent|per cent) (?:to|against) /u,
+  },
+  // "took the oath as Estavia's president"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: has)? (?:took|takes|taken) (?:the|his|her) (?:presidential )?oath(?: of office)?(?= (?:tonight|today|on|at|in|this|as (?:the |its |(?:\S+ )?\S+'s )?(?:new )?(?:president|governor|mayor|premier|prime minister)\b))/,
+  },
+  // "will govern Estavia for five more years"
+  {
+    outcome: 'elected',
+    words:
+      /^ will (?:govern|lead|rule|run) (?:[\p{L}-]+ ){1,4}for (?:[\w-]+ )?(?:[\w-]+ )(?:more|further) years\b/u,
+  },
+  // "gets his landslide"
+  {
+    outcome: 'elected',
+    words: /^ (?:gets|got) (?:his|her|its|their|a|the) (?:[\w-]+ )?(?:landslide|victory|win)\b/,
   },
   // "gets fifth term, a first for Porto"
   {
@@ -158,7 +175,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:chosen|picked|selected|elected) to (?:head|lead)(?! \\S+(?: \\S+)?(?: campaign| commission| committee| list| ticket| team| delegation| talks| inquiry| board)\\b)(?! (?:\\S+ ){1,7}?(?:last|ago|since|when|earlier|into|in (?:19|20)\\d\\d)\\b) `,
+      `^${BEEN} (?:chosen|picked|selected|elected)(?: on \\w+day| today| yesterday)? to (?:head|lead)(?! \\S+(?: \\S+)?(?: campaign| commission| committee| list| ticket| team| delegation| talks| inquiry| board)\\b)(?! (?:\\S+ ){1,7}?(?:last|ago|since|when|earlier|into|in (?:19|20)\\d\\d)\\b) `,
     ),
   },
   // "President Mira Solano, who was declared re-elected on Wednesday"
@@ -218,6 +235,13 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
     words:
       /\b(?:has|have) (?:got )?a new (?:president|mayor|governor|leader|mp|senator)(?: ,(?: (?![,;.:])\S+){1,12})? [,:–—-] $/,
   },
+  // "Third term for Estavia's Solano"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^(?:(?:a|the) )?(?:second|third|fourth|fifth|sixth|another|new) (?:\\w+ )?term for(?: \\S+'s)?${TITLE_WORDS} $`,
+    ),
+  },
   // "The winning candidate, Mira Solano, had"
   {
     outcome: 'elected',
@@ -263,6 +287,8 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
       `^ (?:the|its|their) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b(?! of the opposition)`,
     ),
   },
+  // "the 31 percent with which Solano has won is"
+  { before: /\bwith which (?:m(?:r|rs|s) (?:\. )?)?$/, behind: /^ (?:has |have )?won\b/ },
   {
     before: /\b(?:sent|sends|returned|returns)(?: \S+'s)? $/,
     behind: /^ to (?:the )?(?:senate|congress|parliament|commons|house|assembly)\b/,
@@ -286,6 +312,16 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp }[] = [
     before: new RegExp(`\\b${PLACE_OF_VOTERS}(?: (?:that|which))? $`),
     behind:
       /^(?: (?:had|has|have|easily|narrowly|comfortably|handily|twice))* (?:won|wins|carried|took|held|swept|captured|claimed)\b/,
+  },
+  // "the duel of 2008, which Reed won with 50.3%"
+  {
+    before: /\b(?:19|20)\d\d(?: ,)? (?:which|that) $/,
+    behind: /^ (?:had |narrowly |easily )*(?:won|carried|took)\b/,
+  },
+  // "He named Tomas Reed as prime minister": whom a winner appoints.
+  {
+    before: /\b(?:he|she|president|\S+) (?:has |had |also )*(?:named|appointed|nominated) $/,
+    behind: /^ (?:, )?(?:as )?(?:(?:his|her|the) )?(?:new )?(?:prime minister|premier|vice|chief of staff)\b/,
   },
   // "Porto and Corvo re-elected their mayors": who votes, not who stands.
   { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
