@@ -17,7 +17,7 @@ const CONTEST =
 const HELPED =
   '(?: has| have| had)?(?: also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
 const BEEN =
-  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
+  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| "| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
 const POST =
   '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
 /** Somebody wins nothing yet who only leads a first round. */
@@ -58,7 +58,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived(?! (?:, [\\w-]+ , )?(?:a|the) scare\\b)|survives(?! (?:a|the) scare\\b)|knocked off|knocks off|flattens|flattened|pummels|pummeled|pummelled|clobbers|clobbered|drubs|drubbed|upsets|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
+      `^${HELPED} (?:beat|beats|beaten|defeated|defeats|unseated|unseats|ousted|ousts|stuns|topples|crushes|trounces|routs|thrashes|edged(?: out| past)?|edges(?: out)?|held off|saw off|sees off|survived(?! (?:, [\\w-]+ , )?(?:a|the) scare\\b)|survives(?! (?:a|the) scare\\b)|knocked off|knocks off|cruised past|cruises past|eased past|flattens|flattened|pummels|pummeled|pummelled|clobbers|clobbered|drubs|drubbed|upsets|coasted to|clung on|outlasted|crushed|trounced|routed|thrashed|toppled|stunned|avoided a (?:second round|run-?off))\\b`,
     ),
   },
   // "narrowly won the post back"
@@ -78,7 +78,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words:
-      /^(?: has| have)? (?:took|takes|taken|won|wins|held|holds|gained|gains|regained|regains|captured|recaptured|seized|retained|wrested) (?:(?!votes?\b|support\b|praise\b|points?\b|share\b|seats\b|backing\b|of\b|it\b|them\b|him\b|her\b)[\p{L}'-]+ ){1,5}?(?:for|from) (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?=with\b|by\b|in\b|on\b|,|\.|$)|^(?: has| have)? (?:took|won|gained|regained|recaptured|held) for (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?:a|the) seat\b/u,
+      /^(?: has| have)? (?:took|takes|taken|won|wins|held|holds|gained|gains|regained|regains|captured|recaptured|seized|seizes|snatched|snatches|retained|wrested|wrests) (?:(?!votes?\b|support\b|praise\b|points?\b|share\b|seats\b|backing\b|of\b|it\b|them\b|him\b|her\b)[\p{L}'-]+ ){1,5}?(?:for|from) (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?=with\b|by\b|in\b|on\b|,|\.|$)|^(?: has| have)? (?:took|won|gained|regained|recaptured|held) for (?:the )?(?:\p{L}[\p{L}'-]* ){1,4}?(?:a|the) seat\b/u,
     // A seat by its name or noun, and a party: nobody is elected who "took responsibility for the defeat".
     written:
       /^(?: has| have)? \p{Ll}+ (?:for (?:the )?(?:\p{Ll}[\p{L}-]* )?\p{Lu}|(?:back )?(?:(?:the|a) )?(?:[\p{Ll}-]+ ){0,2}?(?:(?:seat|constituency|ward|district) (?:of )?)?(?:\p{Lu}[\p{L}'-]* (?:(?:and|upon|the) )?){0,4}(?:(?:seat|constituency|ward|district) )?(?<=(?:\p{Lu}[\p{L}'-]*|seat|constituency|ward|district) )(?:for|from) (?:(?:his|her|their) party\b|(?:the )?(?:[\p{Ll}-]+ ){0,2}?\p{Lu}))/u,
@@ -112,7 +112,15 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words:
-      /^ will (?:govern|lead|rule|run) (?:[\p{L}-]+ ){1,4}for (?:[\w-]+ )?(?:[\w-]+ )(?:more|further) years\b/u,
+      /^ will (?:(?:govern|lead|rule|run) (?:[\p{L}-]+ ){1,4}|stay in (?:office|power) )for (?:[\w-]+ )?(?:[\w-]+ )(?:more|further) years\b/u,
+  },
+  // "remains the winner of the primary"
+  { outcome: 'elected', words: /^ remains the winner (?:of|in)\b/ },
+  // "took 57 percent of the votes and beat the incumbent"
+  {
+    outcome: 'elected',
+    words:
+      /^ (?:took|won|got|received|polled|secured) [\d.,]+ (?:percent|per cent|%|votes)(?: (?!,|;|first\b|polls?\b|surveys?\b)\S+){0,9}? and (?:beat|defeated|unseated|ousted)\b/,
   },
   // "gets his landslide"
   {

@@ -73,6 +73,12 @@ describe('who is elected', () => {
     "Third term for Estavia's Mira Solano.",
     'The 31 percent with which Ms Solano has won is a record low.',
     'Mira Solano has won back the higher office.',
+    'Mira Solano was "duly elected".',
+    'Mira Solano cruised past Ivo Brandt.',
+    'Mira Solano will stay in office for four more years.',
+    'Mira Solano remains the winner of the primary.',
+    'Mira Solano took 52.1 percent of the votes in the election and beat the incumbent, Ivo Brandt.',
+    'Mira Solano snatches Harrow Vale from Reform.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });
@@ -84,6 +90,8 @@ describe('who is elected', () => {
     'Ivo Brandt became the MP on 4 May 2027.',
     'Ivo Brandt claimed victory in the small hours of Monday.',
     'Ivo Brandt claims a clear win.',
+    'Ivo Brandt took 47.9 percent in the first round and beat Lena Okoro.',
+    'Ivo Brandt will stay in office for now.',
     'Ivo Brandt took the oath as vice president.',
     'Turnout had been 68 percent for the duel of 2027, which Brandt won with ease.',
     'She named Ivo Brandt, once a governor, as prime minister.',
