@@ -166,7 +166,7 @@ function outcomesIn(
     if (
       cue.outcome === 'elected' &&
       !isPerson &&
-      (/^ (?:leader|president|mayor|mps?|candidate|chief)\b/.test(behind) ||
+      (/^ (?:leader|president|mayor|mps?|members?|senators?|councillors?|candidate|chief)\b/.test(behind) ||
         NO_WINNER.test(before) ||
         PARLIAMENT_NAMES.test(mention.name))
     )

@@ -90,6 +90,7 @@ describe('who is elected', () => {
     'Ivo Brandt became the MP on 4 May 2027.',
     'Ivo Brandt claimed victory in the small hours of Monday.',
     'Ivo Brandt claims a clear win.',
+    'It is a place that elected a Harbour Party member as recently as 2005.',
     'Ivo Brandt took 47.9 percent in the first round and beat Lena Okoro.',
     'Ivo Brandt will stay in office for now.',
     'Ivo Brandt took the oath as vice president.',
