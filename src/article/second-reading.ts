@@ -33,9 +33,11 @@ export function settleReadings(
     const isGivenToTwo = (times.get(read.quantity) ?? 0) > 1;
     return judgement === null ? [] : [claimOfRead(read, judgement, { isGivenToTwo, together, sure })];
   });
-  const ofTaken = open.flatMap((number) => {
+  const left = open.filter(({ quantity }) => !times.has(quantity));
+  const isOfVotes = listsVotes(first, left, { judgements, sure });
+  const ofTaken = left.flatMap((number) => {
     const judgement = judgements.get(number.quantity);
-    return judgement === undefined || times.has(number.quantity) ? [] : claimsOfOpen(number, judgement, sure);
+    return judgement === undefined ? [] : claimsOfOpen(number, judgement, { isOfVotes, sure });
   });
   const owners = ownersIn(first, [...ofRead, ...ofTaken], judgements);
   const settled = first.flatMap((read): Settled[] => {
@@ -48,6 +50,20 @@ export function settleReadings(
     return entity === null ? [] : [{ ...of, entity }];
   });
   return [...settled, ...taken].toSorted(inOrder);
+}
+
+/** "Solano 151, Brandt (Harbour Party) 69, Reed 22": more than a hundred is no share, and the others are what it is. */
+function listsVotes(
+  first: readonly FirstReading[],
+  left: readonly OpenNumber[],
+  { judgements, sure }: SecondOpinion,
+): boolean {
+  const hasShare =
+    first.some(({ measure }) => measure !== 'votes') ||
+    left.some(({ quantity }) => quantity.unit === 'percent' || !Number.isInteger(quantity.value));
+  const isMany = ({ quantity }: OpenNumber): boolean =>
+    quantity.value > 100 && (judgements.get(quantity)?.likely.count ?? 0) >= sure.take;
+  return !hasShare && (first.length > 0 || left.some(isMany));
 }
 
 /** "Had both at 25 percent" gives one figure to two. */
@@ -87,9 +103,9 @@ function claimOfRead(
 function claimsOfOpen(
   number: OpenNumber,
   judgement: Judgement,
-  sure: Certainty,
+  { isOfVotes, sure }: { isOfVotes: boolean; sure: Certainty },
 ): Claim<Omit<Settled, 'entity'>>[] {
-  const of = takeNumber(number, judgement, sure);
+  const of = takeNumber(number, judgement, { isOfVotes, sure });
   if (of === null) return [];
   const least = number.isOther ? sure.takeOther : sure.takeOwner;
   return [{ ...whoseOf(judgement, null, sure), trust: 0, least, measure: of.measure, read: null, of }];

@@ -92,14 +92,14 @@ function setAside(read: FirstReading, likely: Likely): Settled {
   };
 }
 
-/** Of what vote a number is that the rules made nothing of; null where it is not sure enough. */
+/** Of what vote a number is that the rules made nothing of; null where it is not sure enough. `isOfVotes` where its list counts votes. */
 export function takeNumber(
   { quantity, isOther }: OpenNumber,
   { likely }: Judgement,
-  sure: Certainty,
+  { isOfVotes, sure }: { isOfVotes: boolean; sure: Certainty },
 ): Omit<Settled, 'entity'> | null {
   const { unit, value } = quantity;
-  const isShare = unit === 'percent' || (unit === 'bare' && value <= 100);
+  const isShare = unit === 'percent' || (unit === 'bare' && value <= 100 && !isOfVotes);
   if (isShare && value > 100) return null;
   const least = isOther ? sure.takeOther : sure.take;
   const polled = polledOf(likely);

@@ -292,6 +292,26 @@ describe('two readings of a figure', () => {
     );
   });
 
+  it('count votes of everybody in a list of which one has too many for a share', () => {
+    const numbers = [151, 69].map(
+      (value, at): Quantity => ({ ...share, value, unit: 'bare', start: at * 10, end: at * 10 + 4 }),
+    );
+    const judgements = new Map(
+      numbers.map((quantity, at) => [
+        quantity,
+        judged({ count: 0.98 }, { owners: new Map([[at === 0 ? solano : brandt, 0.99]]) }),
+      ]),
+    );
+    const taken = (list: readonly Quantity[]) =>
+      settleReadings(
+        [],
+        list.map((quantity) => ({ quantity, isOther: false })),
+        { judgements, sure: SURE },
+      ).map(({ entity, measure }) => `${entity?.name} ${measure}`);
+    expect(taken(numbers)).toEqual(['Mira Solano votes', 'Ivo Brandt votes']);
+    expect(taken(numbers.slice(1))).toEqual(['Ivo Brandt share']);
+  });
+
   it('give two figures back to each other’s owners', () => {
     const other = { ...share, start: 40, end: 44 };
     const first = [read({ entity: brandt }), read({ entity: solano, quantity: other })];
