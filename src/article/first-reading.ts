@@ -98,7 +98,7 @@ export function firstReadings(
   return pairings
     .filter(({ quantity }) => !isRanked(quantity) && !isNobodys(quantity))
     .map((pairing) => {
-      const poll = polls.pollOf(pairing.quantity);
+      const poll = pairing.isOfPeople ? null : polls.pollOf(pairing.quantity);
       return {
         ...pairing,
         scope: isOfPart(pairing) ? 'subgroup' : told.fullScope(pairing.quantity),

@@ -30,6 +30,7 @@ export class VoteTalk {
     hasResult: (entity: Entity) => boolean,
   ): boolean {
     if (VOTE_WORDS.test(sentence.text) || GETTING.test(sentence.text)) return true;
+    if (pairings.some(({ isOfPeople }) => isOfPeople)) return true;
     const names = new Set(pairings.flatMap(({ entity }) => (entity === null ? [] : [entity])));
     if (names.size >= 2 || [...names].some(isPartyOrAnswer)) return true;
     return (

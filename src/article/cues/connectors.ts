@@ -27,7 +27,7 @@ export const EMBEDDING = set(
 export const OF_ELECTORS = set(
   `of the all valid those who had been have has would will said say they them he that were was are is likely registered voters voter electors votes vote
   ballots people respondents participants citizens polled surveyed questioned asked interviewed eligible decided turnout cast going intended intend
-  intending planned planning plan prefer preferring saying their its in an a exit members party delegates residents adults americans went gone , actually
+  intending planned planning plan prefer preferring saying their its in an a exit members party delegates residents adults americans went gone belong belongs belonged fell , actually
   expressed preference favoring favouring this time ballot their seats`,
 );
 

@@ -5,6 +5,7 @@ import type { Quantity } from '../numbers/quantities.ts';
 import type { Token } from '../text/tokens.ts';
 import { lowerWords } from './grammar.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
+import { votesOfPeople } from './votes-of-people.ts';
 
 interface Item {
   quantity: Quantity;
@@ -23,7 +24,12 @@ export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>):
   const items: Item[] = [];
   const listed = listMeasures(input);
   const stated = sharesOfPairs(input);
+  const ofPeople = votesOfPeople(input);
   quantities.forEach((quantity, index) => {
+    if (ofPeople.has(quantity)) {
+      items.push({ quantity, measure: 'votes' });
+      return;
+    }
     const inList = shares.has(quantity) || stated.has(quantity) ? 'share' : listed[index];
     if (inList != null) {
       items.push({ quantity, measure: inList });

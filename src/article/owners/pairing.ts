@@ -16,12 +16,15 @@ import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import { sameOrder } from './same-order.ts';
 import { alignShares } from './share-alignment.ts';
+import { votesOfPeople } from './votes-of-people.ts';
 
 /** A number and whose it is; `entity` is null where the words do not say it for certain. */
 export interface Pairing {
   quantity: Quantity;
   measure: Measure;
   entity: Entity | null;
+  /** Its sentence says that so many people chose the owner: nothing else is counted there. */
+  isOfPeople?: boolean;
 }
 
 /** Joins the shares, votes and seats of one sentence to names. Everything in here is about one sentence. */
@@ -80,6 +83,11 @@ function pairTold(input: PairingInput): Pairing[] {
     const mention = listed.get(headOf(bundle));
     if (mention !== undefined) owners[index] = input.entityOf(mention);
   });
+  const ofPeople = votesOfPeople(input);
+  bundles.forEach((bundle, index) => {
+    const teller = bundle.find(({ quantity }) => ofPeople.has(quantity));
+    owners[index] ??= (teller === undefined ? null : ofPeople.get(teller.quantity)) ?? undefined;
+  });
   if (input.answers !== null) answers(bundles, owners, input);
   toldBefore(bundles, owners, input);
   pairs(bundles, owners, input);
@@ -92,7 +100,11 @@ function pairTold(input: PairingInput): Pairing[] {
     owners[index] ??= input.isPollTalk ? aligned.loose.get(headOf(bundle)) : aligned.sure.get(headOf(bundle));
   });
   const pairings = bundles.flatMap((bundle, index) =>
-    bundle.map((item) => ({ ...item, entity: owners[index] ?? null })),
+    bundle.map((item) => ({
+      ...item,
+      entity: owners[index] ?? null,
+      ...(ofPeople.has(item.quantity) ? { isOfPeople: true } : {}),
+    })),
   );
   const each = eachOf(pairings, input);
   const shared = new Set(each.map(({ quantity }) => quantity));
