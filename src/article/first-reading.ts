@@ -30,6 +30,8 @@ export interface FirstReading extends Pairing {
   named: ReadonlySet<Entity>;
   /** Its sentence says that it is of the vote reported: "this time", "won in the first round". */
   isOfThisVote: boolean;
+  /** Its sentence goes on about an earlier vote: "Then Labour had held on". */
+  isOfThatVote: boolean;
   /** Its sentence tells of how people intend to vote, so nobody has counted it. */
   isIntended: boolean;
   /** The words beside it say that they are votes for its owner: "for whom 6,211 people voted". */
@@ -107,12 +109,16 @@ export function firstReadings(
         isAskedAlone: polls.isAsked && poll !== null,
         isOfOwnPlace: told.isOwn,
         isPlaced:
+          pairing.isBuiltSo === true ||
           ordered.has(pairing.quantity) ||
           (pairing.entity !== null && (isLabelled || (isOfPronoun && pairing === pairings[0]))),
         isOfAllAsked,
         named: namedOwners,
+        isOfThatVote: OF_THAT_VOTE.test(sentence.text),
         isOfThisVote: OF_THIS_VOTE.test(clauseOf(pairing.quantity, reading)),
-        isVotesFor: pairing.measure !== 'seats' && isVotesFor(pairing.quantity, sentence),
+        isVotesFor:
+          pairing.isOfPeople === true ||
+          (pairing.measure !== 'seats' && isVotesFor(pairing.quantity, sentence)),
         isIntended,
       };
     });
@@ -125,7 +131,8 @@ export function openNumbers(
 ): OpenNumber[] {
   return quantities.flatMap((quantity, index) => {
     const role = roles[index] ?? 'none';
-    const isOther = OTHER_ROLES.has(role);
+    // "Solano's fell from 58.2% to 45.2%": of what it speaks, the sentence before may have told.
+    const isOther = OTHER_ROLES.has(role) || (role === 'not-understood' && quantity.unit === 'percent');
     const isOpen =
       (isOther || mayBeSomebodys(role)) &&
       !isNobodys(quantity) &&
@@ -153,6 +160,10 @@ function isBar(role: Role, { text }: Sentence): boolean {
 /** "won outright in the first round", which is no earlier one then. */
 const OF_THIS_VOTE =
   /\bthis time\b|\b(?:won|wins|win|winning|elected|victory|outright|landslide)\b[^.;\d]{0,40}\bin (?:the|a) first (?:round|ballot)\b|\bwithout (?:the need for )?a (?:run-?off|second round)\b/i;
+
+/** "Then Labour's Ivo Brandt had held on, taking 15,464 votes." */
+const OF_THAT_VOTE =
+  /^(?:Then|Back then|At that (?:time|election|contest|vote)|That time|On that occasion|In that (?:election|contest|vote|race))\b,? (?!,)/;
 
 /** "He received 28,021 votes to her 47,997." */
 const OF_PRONOUN = /^(?:He|She) (?:received|won|got|took|polled|secured|gained|obtained|had) \d/;

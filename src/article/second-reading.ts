@@ -145,7 +145,8 @@ function settleRead(
   const { likely } = judgement;
   if (isAnswerOf(read, judgement))
     return [{ ...read, isSure: read.poll === null && likely.count >= sure.vouch }];
-  const isAlone = !together.all.has(read) || Math.max(likely.count, polledOf(likely)) >= sure.alone;
+  const isAlone =
+    !together.all.has(read) || Math.max(likely.count, likely.part, polledOf(likely)) >= sure.alone;
   if (isAlone || together.likely === null) return [settleFigure(read, whose, likely, sure)];
   return [settleFigure(read, whose, together.likely, { ...sure, move: sure.moveBack })];
 }

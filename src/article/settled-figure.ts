@@ -50,6 +50,10 @@ function withoutDoubt(read: FirstReading, judged: Likely): Likely {
     own.count += own.previous;
     own.previous = 0;
   }
+  if (read.isOfThatVote && read.scope === 'previous-election') {
+    own.previous += own.count;
+    own.count = 0;
+  }
   if (read.isVotesFor) {
     own.count += own.none + own.counted;
     own.none = 0;

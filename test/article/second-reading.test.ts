@@ -57,6 +57,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isPlaced: false,
   isOfAllAsked: false,
   named: new Set(),
+  isOfThatVote: false,
   isOfThisVote: false,
   isVotesFor: false,
   isIntended: false,

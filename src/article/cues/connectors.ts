@@ -33,7 +33,7 @@ export const OF_ELECTORS = set(
 
 /** The word that gives a share away: at least one must stand before the name. */
 export const GIVING = set(
-  `for backed back backing supported support supporting supports chose choosing favoured favored favouring favoring favor favour
+  `for backed back backing supported support supporting supports chose choosing choose chooses opt opts opting plumped favoured favored favouring favoring favor favour
   ticked preferred opted behind picked picking endorsed endorsing endorse to voted vote`,
 );
 

@@ -33,12 +33,13 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
   if (token?.lower === 'no' && next?.text === '.' && tokens[at + 2]?.kind === 'number') return false;
   if (/^["']$/.test(before?.text ?? '') && /^["']$/.test(next?.text ?? '')) return true;
   if (token?.isCapital === false) return isTold(token, next, tokens[at + 2]);
-  if (token?.isCapital !== true || next?.text === ',') return false;
+  if (token?.isCapital !== true) return false;
+  // "No, the answer few had reckoned with, won": but "Yes, he said" and "No, we can't".
+  if (next?.text === ',')
+    return startsSentence(tokens, at) ? isExplained(tokens, at + 2) : before?.kind === 'number';
   // "No candidate has won", but "No won".
   return !startsSentence(tokens, at) || next?.kind !== 'word' || BEHIND_ANSWERS.test(next.lower);
 }
-
-const BEHIND_ANSWERS = /^(?:won|got|took|received|votes?|side|camp|campaign|has|had|with|at|on|leads|led)$/;
 
 /** "yes is on 47%, no on 45%", "has no ahead": small letters, with a verb or a number behind as only answers have them. */
 function isTold({ lower }: Token, next: Token | undefined, after: Token | undefined): boolean {
@@ -47,3 +48,14 @@ function isTold({ lower }: Token, next: Token | undefined, after: Token | undefi
     ? after?.kind === 'number'
     : /^(?:is|was|ahead|leads|led|leading|stood|stands|trails|trailed)$/.test(next?.lower ?? '');
 }
+
+/** "the choice of the cities" */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|an?)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:answer|option|choice|side|camp|outcome|verdict|winner|loser)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+const BEHIND_ANSWERS =
+  /^(?:won|got|took|received|votes?|side|camp|campaign|has|had|was|is|with|at|on|leads|led|carried|prevailed|triumphed|came|polled|finished|gathered|drew|collected|attracted|secured|obtained|scored|stood|beat|trailed|reached)$/;

@@ -19,7 +19,7 @@ export function votersChoice(input: PairingInput, from: number): Entity | null {
 /** "61% of voters backed Mira Solano": the name after a giving word. */
 export function giftAfter(input: PairingInput, from: number): Entity | null {
   const { tokens, mentions, entityOf } = input;
-  const won = wonBy(input, from) ?? theFigureOf(input, from);
+  const won = wonBy(input, from) ?? theFigureOf(input, from) ?? placedBehind(input, from);
   if (won !== null) return won;
   let isGiven = false;
   for (let at = from; at < Math.min(tokens.length, from + 22); at++) {
@@ -82,6 +82,24 @@ function wonBy({ tokens, mentions, entityOf }: PairingInput, from: number): Enti
   if (mention.lead === participle) return entityOf(mention);
   return tokens.slice(behind, mention.lead).every((token) => isDescription(token)) ? entityOf(mention) : null;
 }
+
+/** "Third, and keeping her deposit with 2,904 votes, was the independent Mira Solano": the name behind the verb. */
+export function placedBehind({ tokens, mentions, entityOf }: PairingInput, from: number): Entity | null {
+  const opening = lowerWords(tokens, 0, Math.min(5, from));
+  const joint =
+    /^(?:of (?:the )?(?:votes?|total) |votes? )?,? ?(?:was|were|is|came|comes|follows|followed|stood|finished)\b/.exec(
+      lowerWords(tokens, from, from + 6),
+    );
+  if (joint === null || !RANKED.test(opening)) return null;
+  const verb = from + joint[0].split(' ').length;
+  const mention = mentions.find(({ lead }) => lead >= verb && lead <= verb + 5);
+  if (mention === undefined || !isContender(mention, { entityOf, tokens })) return null;
+  if (mentions.some(({ last }) => last < from && last > from - 12)) return null;
+  return tokens.slice(verb, mention.lead).every((token) => isDescription(token)) ? entityOf(mention) : null;
+}
+
+const RANKED =
+  /^(?:and |but |then )?(?:in |a |an )*(?:[\p{Ll}-]+ )?(?:first|second|third|fourth|fifth|sixth|last|next|runner-up|bottom|behind (?:him|her|them)|trailing)\b/u;
 
 /** "more than double the 14,553,108 of Leni Robredo". */
 function theFigureOf({ tokens, mentions, entityOf, quantities }: PairingInput, from: number): Entity | null {

@@ -165,6 +165,12 @@ const GIVEN_TO_HIM =
 /** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
 const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
 
+/** Whom ", who had 1,568,202" right before a figure is about. */
+export function toldOn(input: PairingInput, to: number): Entity | null {
+  const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input));
+  return antecedent(input, near, to);
+}
+
 /** "the Moderates (M), who have 19.1": whom the relative clause right before the figure is about. */
 function antecedent(input: PairingInput, near: readonly Mention[], to: number): Entity | null {
   const { tokens } = input;

@@ -1,4 +1,3 @@
-import { answerOf } from '../count/referendum.ts';
 import { TO_OWN_FIGURE } from '../cues/connectors.ts';
 import { clausesOf } from '../names/clauses.ts';
 import { isContender } from '../names/contenders.ts';
@@ -6,12 +5,13 @@ import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { withoutChanges } from '../numbers/change-asides.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { answers } from './answers.ts';
 import { type Bundle, bundled, figureItems, headOf, isPairJoint, tailOf } from './figure-bundles.ts';
 import { figuresFirst } from './figures-first.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
-import { nameRightAfter } from './names-behind.ts';
-import { ownerOf } from './owners.ts';
+import { placedBehind } from './names-behind.ts';
+import { ownerOf, toldOn } from './owners.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import { sameOrder } from './same-order.ts';
@@ -25,6 +25,8 @@ export interface Pairing {
   entity: Entity | null;
   /** Its sentence says that so many people chose the owner: nothing else is counted there. */
   isOfPeople?: boolean;
+  /** Its sentence's build alone says whose it is: "Third, with 2,904 votes, was Solano", "Solano, who had 2,904". */
+  isBuiltSo?: boolean;
 }
 
 /** Joins the shares, votes and seats of one sentence to names. Everything in here is about one sentence. */
@@ -104,6 +106,7 @@ function pairTold(input: PairingInput): Pairing[] {
       ...item,
       entity: owners[index] ?? null,
       ...(ofPeople.has(item.quantity) ? { isOfPeople: true } : {}),
+      ...(isBuiltSo(bundle, owners[index] ?? null, input) ? { isBuiltSo: true } : {}),
     })),
   );
   const each = eachOf(pairings, input);
@@ -119,6 +122,13 @@ function pairTold(input: PairingInput): Pairing[] {
     );
   });
   return [...own, ...each];
+}
+
+function isBuiltSo(bundle: Bundle, owner: Entity | null, input: PairingInput): boolean {
+  return (
+    owner !== null &&
+    (placedBehind(input, tailOf(bundle).last + 1) === owner || toldOn(input, headOf(bundle).first) === owner)
+  );
 }
 
 const IN_OTHER_WORDS =
@@ -240,34 +250,4 @@ function bothSides(
   const isOfLast = before.length === 2 && /\bthe (?:two|pair)\b/.test(lowerWords(tokens, first - 8, first));
   const two = focus !== null && rival !== null ? [focus, rival] : (duel ?? (isOfLast ? before : front));
   return two?.map((entity) => ({ ...pairing, entity })) ?? null;
-}
-
-/** A referendum's figures go to its answers before names are looked for. */
-export function answers(
-  bundles: readonly Bundle[],
-  owners: (Entity | null | undefined)[],
-  input: PairingInput,
-): void {
-  if (input.answers === null) return;
-  const heads = bundles.map(headOf);
-  for (const [index, bundle] of bundles.entries()) {
-    const [head, previous] = [headOf(bundle), bundles[index - 1]];
-    const rightBehind = nameRightAfter(input, bundle, bundles[index + 1]);
-    const isPairSecond =
-      previous !== undefined && isPairJoint(input.tokens, tailOf(previous).last + 1, head.first - 1);
-    const answer =
-      rightBehind === null
-        ? answerOf(
-            bundle.length > 1 ? { ...head, last: tailOf(bundle).last } : head,
-            index,
-            heads,
-            input.tokens,
-            isPairSecond,
-            input.answers.isWhole,
-          )
-        : null;
-    if (owners[index] !== undefined && !input.answers.isWhole) continue;
-    if (rightBehind !== null) owners[index] = rightBehind;
-    else if (answer !== null) owners[index] = input.answers[answer];
-  }
 }
