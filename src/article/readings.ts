@@ -1,3 +1,4 @@
+import { CROWDS, INHABITANTS } from './cues/inhabitants.ts';
 import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
@@ -36,6 +37,11 @@ const INSTITUTION_NOUN =
 /** The word before a name, past a number that is part of it: "the newspaper 24 Chasa". */
 function nounBefore({ tokens }: Sentence, { lead }: Mention): string {
   return tokens[tokens[lead - 1]?.kind === 'number' ? lead - 2 : lead - 1]?.lower ?? '';
+}
+
+/** "The Pennsylvanian", "Californians": who is from somewhere, and no name. */
+function isInhabitant({ tokens }: Sentence, { name, first }: Mention): boolean {
+  return CROWDS.has(name) || (INHABITANTS.has(name) && tokens[first - 1]?.lower === 'the');
 }
 
 /** Reads numbers and names of every sentence; the labels of table rows are names too. */
@@ -78,6 +84,10 @@ export function readSentences(
     for (const mention of mentions)
       if (INSTITUTION_NOUN.test(nounBefore(sentence, mention)))
         registry.resolve(mention).isInstitution = true;
+  for (const { sentence, mentions } of readings)
+    for (const mention of mentions)
+      if (isInhabitant(sentence, mention) && registry.resolve(mention).name === mention.name)
+        registry.resolve(mention).isInhabitant = true;
   const every = readings.flatMap(({ mentions }) => mentions);
   const parties = namesakeParties(new Set(every.map(({ name }) => name.toLowerCase())));
   for (const mention of every)

@@ -1,4 +1,8 @@
+import { CROWDS } from './inhabitants.ts';
 import { ANY, COUNT, PERCENT, type RoleCue } from './role-cue.ts';
+
+/** "Among Floridians" are all who have a vote. */
+const CROWD = [...CROWDS].map((crowd) => `${crowd.toLowerCase()}\\b`).join('|');
 
 /** Who is asked, and numbers of other things. */
 export const OTHER_CUES: readonly RoleCue[] = [
@@ -28,8 +32,9 @@ export const OTHER_CUES: readonly RoleCue[] = [
   {
     role: 'subgroup',
     units: PERCENT,
-    before:
-      /\b(?:among|amongst) (?!(?:all |the |those |some |about |more than )*(?:likely|registered|decided|eligible|adults|voters\b(?! (?:aged|under|over|who|in|paying))|respondents|the \d|[\d,]+|rank-and-file|party members|candidates|others|other\b|contenders|rivals|challengers|minor|smaller|remaining|opposition|people (?:who|polled|surveyed|questioned)))[^;]{0,90}$/,
+    before: new RegExp(
+      `\\b(?:among|amongst) (?!(?:all |the |those |some |about |more than )*(?:likely|registered|decided|eligible|adults|voters\\b(?! (?:aged|under|over|who|in|paying))|respondents|the \\d|[\\d,]+|rank-and-file|party members|candidates|others|${CROWD}|other\\b|contenders|rivals|challengers|minor|smaller|remaining|opposition|people (?:who|polled|surveyed|questioned)))[^;]{0,90}$`,
+    ),
   },
   {
     role: 'unrelated',

@@ -63,7 +63,8 @@ export function isContender(
   input: Pick<PairingInput, 'entityOf'> & { tokens?: readonly Token[] },
 ): boolean {
   if (mention.kind === 'option') return true;
-  if (input.entityOf(mention).isDoubtful || input.entityOf(mention).isInstitution) return false;
+  const { isDoubtful, isInstitution, isInhabitant } = input.entityOf(mention);
+  if (isDoubtful || isInstitution || isInhabitant) return false;
   if (
     input.tokens !== undefined &&
     mention.first === mention.last &&

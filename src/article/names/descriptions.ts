@@ -1,4 +1,5 @@
 import { GENERIC_NOUNS, GETTING, LEFT_OUT, PARTY_NOUNS, RIVAL_NOUNS } from '../cues/descriptions.ts';
+import { INHABITANTS } from '../cues/inhabitants.ts';
 import { ROLE_NOUNS } from '../cues/speech.ts';
 import { lowerWords, NO_ADJECTIVE, OWNING } from '../owners/grammar.ts';
 import type { Reading } from '../readings.ts';
@@ -54,7 +55,7 @@ export class Descriptions {
   /** A sentence's names and its descriptions that mean somebody for certain, in order. */
   in({ sentence: { tokens }, mentions }: Reading, around: Around): Mention[] {
     const described: Mention[] = [];
-    const named = [...mentions];
+    const named = mentions.map((mention) => this.#fromThere(tokens, mention));
     for (let at = 0; at < tokens.length; at++) {
       const last = descriptionEnd(tokens, mentions, at);
       if (last === null) continue;
@@ -76,6 +77,17 @@ export class Descriptions {
       at = last;
     }
     return [...named, ...described].toSorted((a, b) => a.first - b.first);
+  }
+
+  /** "The Pennsylvanian": the one of whom Pennsylvania is told. */
+  #fromThere(tokens: readonly Token[], mention: Mention): Mention {
+    const place = INHABITANTS.get(mention.name);
+    if (place === undefined || tokens[mention.first - 1]?.lower !== 'the') return mention;
+    const home = nameKey(place).map(stem);
+    const [only, ...others] = [...this.#said].filter(([, said]) => home.every((word) => said.has(word)));
+    return only === undefined || others.length > 0
+      ? mention
+      : { ...mention, lead: mention.first - 1, entity: only[0] };
   }
 
   #meant(

@@ -13,6 +13,8 @@ export interface Entity {
   firstAt: number;
   /** Said somewhere to be an agency, a paper or a firm: nobody who stands for election. */
   isInstitution?: true;
+  /** "Californians", "the Pennsylvanian": no name. */
+  isInhabitant?: true;
   /** A party that bears the name of a chamber or a house: "Congress" beside the BJP. */
   isParty?: true;
   /** Only ever seen as the lone first word of a sentence. */

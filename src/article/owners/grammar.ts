@@ -77,6 +77,7 @@ export function governor(tokens: readonly Token[], mention: Mention): string {
       continue;
     }
     if (token.lower === 'of' && tokens[at - 1]?.lower === 'ahead') return 'ahead';
+    if (token.lower === 'out' && /^edg(?:ed|es|ing)$/.test(tokens[at - 1]?.lower ?? '')) return 'edged';
     if (token.lower === 'of' && tokens[at + 1]?.lower === 'state') return '';
     if (token.text === '.') continue;
     return token.lower;

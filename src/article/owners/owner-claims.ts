@@ -121,5 +121,10 @@ function weightOf({ owners, read, trust }: Claimant, entity: Entity): number {
 
 /** Votes are a person's, a party's or an answer's; who counts them has none. */
 export function mayOwn(entity: Entity | null): entity is Entity {
-  return entity !== null && entity.kind !== 'place' && !NO_CONTENDER.test(entity.name);
+  return (
+    entity !== null &&
+    entity.kind !== 'place' &&
+    entity.isInhabitant !== true &&
+    !NO_CONTENDER.test(entity.name)
+  );
 }

@@ -57,18 +57,35 @@ export function ownerOf(
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
 
-/** "beat Brandt, with 50.4 percent to his 49.6": the one that the sentence names beside the figure before. */
-function theOther(input: PairingInput, at: number, own: Entity | null | undefined): Entity | null {
+/**
+ * "beat Brandt, with 50.4 percent to his 49.6", "to the Virginian's 49.6": the one that the sentence names beside the
+ * figure before, or the one beaten where that figure's is not named.
+ */
+export function theOther(input: PairingInput, at: number, own: Entity | null | undefined): Entity | null {
+  const isDescribed = isOfDescribed(input, at);
   if (
-    own == null ||
+    !isDescribed &&
     !/(?:^| )(?:to|against|versus) (?:his|her|their)$/.test(lowerWords(input.tokens, at - 2, at))
   )
     return null;
-  const others = input.mentions
-    .filter((mention) => mention.last < at && isContender(mention, input))
-    .map(input.entityOf)
-    .filter((entity) => entity !== own && entity.kind === own.kind);
+  const named = input.mentions.filter((mention) => mention.last < at && isContender(mention, input));
+  if (own == null) {
+    const people = named.filter((mention) => input.entityOf(mention).kind === 'person');
+    const [beaten] = people;
+    if (!isDescribed || beaten === undefined || new Set(people.map(input.entityOf)).size > 1) return null;
+    return OPPOSING.has(governor(input.tokens, beaten)) ? input.entityOf(beaten) : null;
+  }
+  const others = named.map(input.entityOf).filter((entity) => entity !== own && entity.kind === own.kind);
   return new Set(others).size === 1 ? (others[0] ?? null) : input.rivalOf(own);
+}
+
+/** "against the Republican's 45", where nothing tells who that is. */
+export function isOfDescribed(input: PairingInput, at: number): boolean {
+  if (input.tokens[at - 1]?.isPossessive !== true) return false;
+  if (input.mentions.some((mention) => mention.last === at - 1 && isContender(mention, input))) return false;
+  return /(?:^| )(?:to|against|versus|compared with) the (?:[\p{L}-]+ )?[\p{L}-]+$/u.test(
+    lowerWords(input.tokens, at - 5, at),
+  );
 }
 
 /** "With 40.98% of the vote the Coalition took 90 seats": an opening figure belongs to the subject behind it. */

@@ -11,7 +11,7 @@ import { figuresFirst } from './figures-first.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
 import { placedBehind } from './names-behind.ts';
-import { ownerOf, toldOn } from './owners.ts';
+import { isOfDescribed, ownerOf, theOther, toldOn } from './owners.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import { sameOrder } from './same-order.ts';
@@ -106,7 +106,7 @@ function pairTold(input: PairingInput): Pairing[] {
       ...item,
       entity: owners[index] ?? null,
       ...(ofPeople.has(item.quantity) ? { isOfPeople: true } : {}),
-      ...(isBuiltSo(bundle, owners[index] ?? null, input) ? { isBuiltSo: true } : {}),
+      ...(isBuiltSo(bundle, owners[index] ?? null, owners[index - 1], input) ? { isBuiltSo: true } : {}),
     })),
   );
   const each = eachOf(pairings, input);
@@ -124,10 +124,17 @@ function pairTold(input: PairingInput): Pairing[] {
   return [...own, ...each];
 }
 
-function isBuiltSo(bundle: Bundle, owner: Entity | null, input: PairingInput): boolean {
+function isBuiltSo(
+  bundle: Bundle,
+  owner: Entity | null,
+  before: Entity | null | undefined,
+  input: PairingInput,
+): boolean {
   return (
     owner !== null &&
-    (placedBehind(input, tailOf(bundle).last + 1) === owner || toldOn(input, headOf(bundle).first) === owner)
+    (placedBehind(input, tailOf(bundle).last + 1) === owner ||
+      toldOn(input, headOf(bundle).first) === owner ||
+      (isOfDescribed(input, headOf(bundle).first) && theOther(input, headOf(bundle).first, before) === owner))
   );
 }
 
