@@ -7,7 +7,7 @@ const VOTE_WORDS =
 
 /** Verbs by which a contender comes to have a share of votes even where no vote is spoken of. */
 const GETTING =
-  /\b(?:received|receives|receiving|got|gets|getting|took|takes|taking|polled|polling|secured|secures|securing|garnered|garnering|obtained|obtaining|scored|scoring|attracted|attracting|managed|captured|collected|finish(?:ed|es|ing)|placed|trail(?:ed|s|ing)|slumped|fell short|missed|enter(?:ed|s|ing)?|support for|backing for|backed by|opted for|plumped for|edged out|outpolled|share of|went to|goes to|on top|runner-up|rival|challenger|opponent|contenders?|threshold)\b/i;
+  /\b(?:received|receives|receiving|got|gets|getting|took|takes|taking|polled|polling|secured|secures|securing|garnered|garnering|obtained|obtaining|scored|scoring|attracted|attracting|managed|captured|collected|finish(?:ed|es|ing)|placed|trail(?:ed|s|ing)|slumped|fell short|missed|enter(?:ed|s|ing)?|support for|backing for|opted for|plumped for|edged out|outpolled|share of|went to|goes to|on top|runner-up|rival|challenger|opponent|contenders?|threshold)\b/i;
 
 const PARTY =
   /\b(?:party|alliance|coalition|front|movement|bloc|union|league|greens|liberals|conservatives|socialists|democrats|republicans|labour|communists)\b/i;
