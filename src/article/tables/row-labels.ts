@@ -9,14 +9,22 @@ const HEADING = /^(?:candidates?|part(?:y|ies)|votes?|%|share|seats?|names?|list
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PROSE = /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/;
 
+/** Whether a header tells the party before whom it stands for: "Party / Candidate / Votes". */
+export function standsPartyFirst(header: string): boolean {
+  return /^(?:(?:no\.?|#|rank)\W{1,3})?(?:party|list|affiliation)\W{1,3}(?:candidate|name|nominee|contender)\b/i.test(
+    header.trim(),
+  );
+}
+
 /** Whom a row names and of which party, from the tokens before its numbers; null where they are prose or a header. */
 export function readLabel(
   tokens: readonly Token[],
   text: string,
+  isPartyFirst = false,
 ): Pick<Row, 'label' | 'labelStart' | 'labelEnd' | 'party'> | null {
   const words = trimmed(tokens);
   if (!isLabel(words)) return null;
-  const [name, party] = partedFromParty(words);
+  const [name, party] = partedFromParty(words, isPartyFirst);
   const [first, last] = [name[0], name.at(-1)];
   if (first?.kind !== 'word' || last === undefined) return null;
   return {
@@ -45,11 +53,19 @@ function isLabel(words: readonly Token[]): boolean {
 }
 
 /** "Solano | Green", "Solano (Green)", "Solano, Green", "Mira Solano PSD": the name, and the party where one is told. */
-function partedFromParty(words: readonly Token[]): [name: readonly Token[], party: readonly Token[]] {
+function partedFromParty(
+  words: readonly Token[],
+  isPartyFirst: boolean,
+): [name: readonly Token[], party: readonly Token[]] {
   const signAt = (sign: string): number => words.findIndex(({ text }) => text === sign);
   const last = words.at(-1);
   const bar = signAt('|');
-  if (bar > 0) return [words.slice(0, bar), words.slice(bar + 1)];
+  if (bar > 0) {
+    const rest = words.slice(bar + 1);
+    const end = rest.findIndex(({ text }) => text === '|');
+    const cells = [words.slice(0, bar), end === -1 ? rest : rest.slice(0, end)] as const;
+    return isPartyFirst ? [cells[1], cells[0]] : [...cells];
+  }
   const open = signAt('(');
   if (open > 0) {
     // "CPI(M)" is one party's name.

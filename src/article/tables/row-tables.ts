@@ -1,9 +1,11 @@
 import { type Token, tokenise } from '../text/tokens.ts';
+import { withBars } from './cell-bars.ts';
 import { closingCells } from './cells.ts';
 import type { Line } from './lines.ts';
 import { LEAST_ROWS, type Row, type Tables } from './row.ts';
-import { readLabel } from './row-labels.ts';
+import { readLabel, standsPartyFirst } from './row-labels.ts';
 import { columnsOf } from './table-columns.ts';
+import { totalOf } from './total-labels.ts';
 
 /** A row before its table's header is read. */
 type BareRow = Omit<Row, 'columns' | 'hasUnknownHeader'>;
@@ -14,17 +16,19 @@ interface Run {
   rows: BareRow[];
 }
 
+const LEAST_COUNT = 1000;
 const LONGEST_HEADER = 200;
 const LONGEST_ROW = 200;
 
-/** Tables whose rows are a line each; a single row is one only below a header of known columns. */
+/** Tables whose rows are a line each; a single row is one only below a header of known columns, or with a total below others. */
 export function findRowTables(text: string, lines: readonly Line[]): Tables {
   const tables = { rows: [] as Row[], lines: new Set<number>() };
   for (const { header, rows } of runsOf(text, lines)) {
-    const words =
-      header === null ? '' : text.slice(header.start, Math.min(header.end, header.start + LONGEST_HEADER));
+    const words = header === null ? '' : headerWords(text, header);
     const columns = columnsOf(words);
-    if (rows.length < LEAST_ROWS && columns.length === 0) continue;
+    // "Turnout 501,216 (61.7%)" alone below a table goes on with it.
+    const goesOn = tables.rows.length > 0 && rows.every(isCountOfAll);
+    if (rows.length < LEAST_ROWS && columns.length === 0 && !goesOn) continue;
     const hasUnknownHeader = columns.length === 0 && words.includes('|');
     for (const row of rows) {
       tables.rows.push({ ...row, columns, hasUnknownHeader });
@@ -35,12 +39,21 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
   return tables;
 }
 
+function isCountOfAll({ label, cells: [first] }: BareRow): boolean {
+  return totalOf(label) !== null && first !== undefined && !first.isPercent && first.value >= LEAST_COUNT;
+}
+
+function headerWords(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + LONGEST_HEADER));
+}
+
 function runsOf(text: string, lines: readonly Line[]): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let above: Line | null = null;
   for (const line of lines) {
-    const row = rowAt(text, line);
+    const isPartyFirst = above !== null && standsPartyFirst(headerWords(text, above));
+    const row = rowAt(text, line, isPartyFirst);
     if (row === null) {
       run = null;
       above = line;
@@ -65,23 +78,17 @@ function isAlone(text: string, { start, end }: BareRow): boolean {
   return text.slice(Math.max(0, start - 2), start) === '\n\n' && /^(?:\n\n|$)/.test(text.slice(end, end + 2));
 }
 
-function rowAt(text: string, { start, end, paragraph }: Line): BareRow | null {
+function rowAt(text: string, { start, end, paragraph }: Line, isPartyFirst: boolean): BareRow | null {
   if (end - start > LONGEST_ROW) return null;
-  const { tokens, isElected } = withoutMark(withoutRank(withOneBar(tokenise(text, start, end))));
+  const { tokens, isElected } = withoutMark(withoutRank(withBars(tokenise(text, start, end))));
   const closing = closingCells(tokens);
   if (closing === null) return null;
-  const label = readLabel(tokens.slice(0, closing.first), text);
+  const label = readLabel(tokens.slice(0, closing.first), text, isPartyFirst);
   return label === null ? null : { start, end, ...label, cells: closing.cells, isElected, paragraph };
 }
 
 /** What somebody is told to be in brackets behind the name in a table. */
 const STANDING = /^(?:(?:re-)?elected|incumbent|inc)$/;
-
-/** Bars between cells tell nothing but the first, which parts the name from the party. */
-function withOneBar(tokens: readonly Token[]): readonly Token[] {
-  const bar = tokens.find(({ text }, at) => text === '|' && at > 0);
-  return tokens.filter((token) => token.text !== '|' || token === bar);
-}
 
 /** Without an "ELECTED" behind the numbers, or an "(elected)" or "(incumbent)" behind the name, which is no party. */
 function withoutMark(tokens: readonly Token[]): { tokens: readonly Token[]; isElected: boolean } {
@@ -103,8 +110,8 @@ function withoutMark(tokens: readonly Token[]): { tokens: readonly Token[]; isEl
 function withoutRank(tokens: readonly Token[]): readonly Token[] {
   const [rank, next] = tokens;
   const isRanked =
-    /^\d{1,2}$/.test(rank?.text ?? '') && (next?.kind === 'word' || /^[.)]$/.test(next?.text ?? ''));
+    /^\d{1,2}$/.test(rank?.text ?? '') && (next?.kind === 'word' || /^[.)|]$/.test(next?.text ?? ''));
   const rest = tokens.slice(isRanked ? 1 : 0);
-  const label = rest.findIndex(({ text }) => !/^[*•·.)\-–—"']$/.test(text));
+  const label = rest.findIndex(({ text }) => !/^[*•·.)|\-–—"']$/.test(text));
   return label === -1 ? [] : rest.slice(label);
 }

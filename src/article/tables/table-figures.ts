@@ -4,26 +4,8 @@ import type { CountFact, OutcomeFact } from '../count/count-desk.ts';
 import type { Registry } from '../names/registry.ts';
 import { rowMention } from '../readings.ts';
 import type { Row } from './row.ts';
+import { totalOf } from './total-labels.ts';
 
-/** What a row tells of the vote as a whole, by its label. */
-const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
-  [
-    /^(?:registered|eligible|total registered)(?: voters| electors)?$|^electorate$|^electors$|^voters on (?:the )?(?:roll|list)s?$/i,
-    'registered-voters',
-  ],
-  [
-    /^(?:total )?(?:votes|ballots) cast$|^total votes?$|^(?:votes )?polled$|^(?:(?:voters|people|electors) who (?:actually )?)?(?:voted|turned out|took part)$/i,
-    'votes-cast',
-  ],
-  [/^(?:total )?valid(?: votes| ballots)?(?: for (?:the )?[a-z]+)?$/i, 'valid-votes'],
-  [
-    /^(?:total )?(?:rejected|invalid(?:\/blank)?|spoilt|spoiled|null|void)(?: votes| ballots| papers| ballot papers)?$|^(?:blank and )?invalid$/i,
-    'rejected-votes',
-  ],
-  [/^(?:voter )?turnout$/i, 'turnout'],
-  [/^polling (?:stations|places|units)$/i, 'polling-stations'],
-  [/^observers$/i, 'observers'],
-];
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
   /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
@@ -43,7 +25,7 @@ export function rowFigures(
   facts: CountFact[];
   outcomes: OutcomeFact[];
 } {
-  const label = ROW_LABELS.find(([words]) => words.test(row.label));
+  const total = totalOf(row.label);
   if (/^(?:registered|eligible) voters ?\/ ?turnout$/i.test(row.label)) {
     const [voters, ...rest] = row.cells;
     const turnout = { ...row, cells: rest };
@@ -56,7 +38,10 @@ export function rowFigures(
       outcomes: [],
     };
   }
-  if (label !== undefined) return { context: contextOf(row, label[1]), facts: [], outcomes: [] };
+  if (total !== null) {
+    const turnout = total === 'votes-cast' || total === 'turnout' ? castAndTurnout(row) : null;
+    return { context: turnout ?? contextOf(row, total), facts: [], outcomes: [] };
+  }
   const entity = registry.resolve(rowMention(row));
   if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
     return { context: [], facts: [], outcomes: [] };
@@ -107,6 +92,17 @@ export function rowFigures(
     ? [{ entity, outcome: 'elected', asWorded: 'elected', at: row }]
     : [];
   return { context: [], facts, outcomes };
+}
+
+/** "Ballots handed out 1,701,206 (56.4%)": how many voted, and how much that is of all. */
+function castAndTurnout(row: Row): ReturnType<typeof contextOf> | null {
+  const [cast, share] = row.cells;
+  const isBoth = row.cells.length === 2 && share?.isPercent === true && share.value < 100;
+  if (!isBoth || cast === undefined || cast.isPercent || cast.value < 1000) return null;
+  return [
+    ...contextOf({ ...row, cells: [cast] }, 'votes-cast'),
+    ...contextOf({ ...row, cells: [share] }, 'turnout'),
+  ];
 }
 
 function contextOf(

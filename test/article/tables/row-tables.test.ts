@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { contestOf, resultsOf } from '../reading.ts';
+
+const HEAD = 'date 2031-05-05\n\nEstavia: presidential election of 4 May 2031\n\n';
+
+/** The figures of the vote as a whole below two contenders' rows: "registered-voters 812440, turnout 61.7%". */
+function totalsOf(rows: string): string {
+  const table = `${HEAD}Candidate Votes %\nMira Solano 308,250 61.50\nIvo Brandt 192,966 38.50\n\n${rows}`;
+  return contestOf(table)
+    .context.map(({ kind, value, unit, qualifier }) =>
+      [
+        kind,
+        ...(qualifier === 'exactly' ? [] : [qualifier]),
+        `${value}${unit === 'percent' ? '%' : ''}`,
+      ].join(' '),
+    )
+    .join(', ');
+}
+
+describe('a table that lost its lines', () => {
+  it.each([
+    [
+      'bars',
+      'Candidate | Party | Votes | %\nMira Solano | HP | 14,882 | 61.3\nIvo Brandt | RP | 9,407 | 38.7',
+    ],
+    [
+      'slashes',
+      'Candidate / Party / Votes / %\nMira Solano / HP / 14,882 / 61.3\nIvo Brandt / RP / 9,407 / 38.7',
+    ],
+    [
+      'dashes',
+      'Candidate - Party - Votes - %\nMira Solano - HP - 14,882 - 61.3\nIvo Brandt - RP - 9,407 - 38.7',
+    ],
+    [
+      'long dashes',
+      'Candidate – Party – Votes – %\nMira Solano – HP – 14,882 – 61.3\nIvo Brandt – RP – 9,407 – 38.7',
+    ],
+    [
+      'dots',
+      'Candidate · Party · Votes · %\nMira Solano · HP · 14,882 · 61.3\nIvo Brandt · RP · 9,407 · 38.7',
+    ],
+    ['semicolons', 'Candidate; Party; Votes; %\nMira Solano; HP; 14,882; 61.3\nIvo Brandt; RP; 9,407; 38.7'],
+    [
+      'the party first',
+      'Party / Candidate / Votes / %\nHP - Mira Solano - 14,882 - 61.3\nRP - Ivo Brandt - 9,407 - 38.7',
+    ],
+    [
+      'a rank first',
+      'No. | Candidate | Party | Votes | %\n1 | Mira Solano | HP | 14,882 | 61.3\n2 | Ivo Brandt | RP | 9,407 | 38.7',
+    ],
+  ])('is read with %s between its cells', (_, table) => {
+    const { results } = contestOf(HEAD + table);
+    expect(results.map(({ name, party, votes, sharePercent }) => [name, party, votes, sharePercent])).toEqual(
+      [
+        ['Mira Solano', 'HP', 14882, 61.3],
+        ['Ivo Brandt', 'RP', 9407, 38.7],
+      ],
+    );
+  });
+
+  it('keeps a lone dash for an empty cell', () => {
+    expect(resultsOf(`${HEAD}Candidate Votes %\nMira Solano 14,882 61.3\nIvo Brandt – 38.7`)).toEqual([
+      'Mira Solano 61.3% 14882 votes',
+      'Ivo Brandt 38.7%',
+    ]);
+  });
+});
+
+describe('rows of the vote as a whole', () => {
+  it.each([
+    ['Voters on the lists 812,440', 'registered-voters 812440'],
+    ["Voters' roll 812,440", 'registered-voters 812440'],
+    ['Registered / 812,440', 'registered-voters 812440'],
+    ['Number entitled to vote 812,440', 'registered-voters 812440'],
+    ['Total cast 501,216', 'votes-cast 501216'],
+    ['Ballots handed out 501,216 (61.7%)', 'votes-cast 501216, turnout 61.7%'],
+    ['Voted 501,216 (61.7%)', 'votes-cast 501216, turnout 61.7%'],
+    ['Turnout 501,216 (61.7%)', 'votes-cast 501216, turnout 61.7%'],
+    ['Votes cast 501,216 (100%)', 'votes-cast 501216'],
+    ['Blank and spoilt papers 9,120', 'rejected-votes 9120'],
+    ['Rejected ballots / 9,120', 'rejected-votes 9120'],
+    ['Precincts 2,118', 'polling-stations 2118'],
+    ['Precincts 2,118, of which abroad 41', 'polling-stations 2118'],
+    ['National observers 1,300 or so; assessment team 5', 'observers about 1300'],
+    ['Accredited observers: 1,300 or thereabouts.', 'observers about 1300'],
+  ])('%s', (rows, totals) => {
+    expect(totalsOf(rows)).toBe(totals);
+  });
+});
