@@ -44,6 +44,8 @@ const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|(?:in|during) that round|initial round|first[- ]ballot|opening round)\b/g;
 const SECOND_ROUND =
   /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
+/** "It was 51.2 percent then; today …" */
+const THEN = /(?<=\d ?(?:%|per ?cent) )then(?=[;.,)]|$)/g;
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|report|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
@@ -99,6 +101,7 @@ export class SentenceScopes {
         /\b(?:a|one|two|three|four|five|six) (?:weeks?|days?|months?) (?:earlier|before|ago)\b/g,
       );
     if (frame.isRunoff) this.#mark('count', SECOND_ROUND);
+    this.#mark(frame.isRunoff ? 'first-round' : 'previous-election', THEN);
     this.#mark('superseded', SUPERSEDED);
     this.#mark('subgroup', ELSEWHERE);
     this.#mark(

@@ -49,6 +49,34 @@ export const ASKED_CUES: readonly RoleCue[] = [
     after: new RegExp(`^ ${PEOPLE}`),
     unlessAfter: /^ (?:[\w-]+ ){0,3}?(?:members|people) of (?:the )?(?:parliament|congress)\b/,
   },
+  // "The question was put to 1,204 voters"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:questions? (?:was|were|is|are|had been|has been) put to|put (?:the|its|that|one|a few|these) (?:[\\w-]+ )?questions? to)${HEDGED}$`,
+    ),
+    after: new RegExp(`^ ${PEOPLE}|^(?:[,.;)]|$)`),
+  },
+  // "The firm collected 2,200 replies"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:collect(?:s|ed|ing)?|gather(?:s|ed|ing)?|receiv(?:es|ed|ing)|obtain(?:s|ed|ing)|got|has|had|evaluated|made|did)${HEDGED}$`,
+    ),
+    after:
+      /^ (?:[\w-]+ ){0,2}?(?:replies|answers|responses|interviews|questionnaires|(?:filled-in |completed )forms)\b/,
+  },
+  // "1,204 people answered", "some 1,204 were asked"
+  {
+    role: 'sample',
+    units: COUNT,
+    after: new RegExp(
+      `^ (?:${PEOPLE} )?(?:were|had been) (?:asked|questioned|interviewed|polled|surveyed)(?=[.,;)]|$| (?:and|in|at|on|by|for|as|when|after|outside|nationwide|across)\\b)|^ ${PEOPLE} (?:answered|replied|responded)(?=[.,;)]|$)`,
+    ),
+    unlessAfter: /\bby (?:the )?(?:police|prosecutors?|investigators)\b/,
+  },
   // "carried out with about 11,000 voters", "took place with 1,200 voters"
   {
     role: 'sample',

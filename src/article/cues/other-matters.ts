@@ -6,6 +6,13 @@ const CROWD = [...CROWDS].map((crowd) => `${crowd.toLowerCase()}\\b`).join('|');
 
 /** Who is asked, and numbers of other things. */
 export const OTHER_CUES: readonly RoleCue[] = [
+  // "30% of those approached refused, compared to 24% for Orbis"
+  {
+    role: 'unrelated',
+    units: PERCENT,
+    far: /\b(?:refused|declined|would not (?:answer|say|reply)|refus(?:al|ed to answer)|non-?response)\b[^;.]{0,40}(?:compared (?:to|with)|against|as against|and|to) (?:about |some |only |almost |nearly )?$/,
+    after: /^ (?:for|of|in|at|with|by)\b/,
+  },
   // "going ahead in 95% of the country's 61,000 polling stations"
   {
     role: 'unrelated',

@@ -37,6 +37,12 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     after: /^ of (?:the |all |total )*(?:votes?|ballots|polling stations|precincts|protocols|total)\b/,
   },
   // "The commission counts 99.95 percent of votes"
+  // "with 2,373 of 2,375 precincts in, or 99.92%"
+  {
+    role: 'progress',
+    units: PERCENT,
+    far: /\d (?:out )?of (?:the |all |its |a total of )?\d[\d,.]* (?:polling (?:stations|places|sites|units)|precincts|protocols|tally sheets|stations|ballot boxes|districts)(?: (?:are|were|now|already|have|had|been))* (?:in|counted|processed|tallied|reported|reporting),? (?:or|which is|that is|i\.e\.|\()(?: some| about| around| nearly| almost)? ?$/,
+  },
   {
     role: 'progress',
     units: PERCENT,

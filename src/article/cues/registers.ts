@@ -29,6 +29,15 @@ export const REGISTER_CUES: readonly RoleCue[] = [
     after: new RegExp(`^${NAMED}`),
     unlessAfter: A_TURNOUT,
   },
+  // "The lists, with 812,440 names on them, hang at the stations"
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:voters?'?|electoral|voting|final|national) (?:lists?|rolls?|register|registry),? (?:with|bearing|carrying|holding|of|on which (?:are|were|stand|stood))${HEDGED}$`,
+    ),
+    after: new RegExp(`^${NAMED}`),
+  },
   // "Ballot papers went out to some 98,000 members": a party's own.
   {
     role: 'registered-voters',

@@ -2,6 +2,7 @@ import { ASKED_CUES } from './asked.ts';
 import { BALLOT_CUES } from './ballots.ts';
 import { DISTANCE_CUES } from './distances.ts';
 import { ELECTORATE_CUES } from './electorate.ts';
+import { LABEL_CUES } from './labels.ts';
 import { OF_THE_ROLL_CUES } from './of-the-roll.ts';
 import { OTHER_CUES } from './other-matters.ts';
 import { PROGRESS_CUES } from './progress.ts';
@@ -25,6 +26,7 @@ const SEAT_CUES: readonly RoleCue[] = [
 /** What a number is about, by the words around it: tried from the top, the first that fits decides. */
 export const ROLE_CUES: readonly RoleCue[] = [
   ...REGISTER_SAMPLE_CUES,
+  ...LABEL_CUES,
   ...ASKED_CUES,
   ...SHARE_OF_CAST_CUES,
   ...OF_THE_ROLL_CUES,

@@ -69,10 +69,19 @@ export const STATION_CUES: readonly RoleCue[] = [
     role: 'unrelated',
     units: COUNT,
     before: new RegExp(
-      `\\b(?:forms?|questionnaires?|respondents|interviewers|those (?:asked|leaving|approached)|mock ballots?)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
+      `\\b(?:forms?|questionnaires?|respondents|replies|answers|responses|interviews|interviewers|those (?:asked|leaving|approached)|mock ballots?)\\b[^;.]{0,40}\\b(?:at|in|from|outside)${HEDGED}$`,
     ),
-    after: new RegExp(`^ ${PLACES}`),
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
     unless: /\bresult forms?\b/,
+  },
+  // "of those leaving 240 polling stations", "asked on leaving": a survey's.
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before: new RegExp(
+      `\\b(?:leaving|(?:when|as) (?:they|voters|people) (?:left|leave)|on the(?:ir)? way out (?:of|from)|coming out of|exit(?:s|ing)? (?:of|from))${HEDGED}$`,
+    ),
+    after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
   },
   // "at the country's 9,000 or so polling stations"
   {
@@ -111,14 +120,25 @@ export const STATION_CUES: readonly RoleCue[] = [
     far: new RegExp(`\\ball but [a-z\\d-]+ of${HEDGED}$`),
     after: new RegExp(`^ (?:${PLACES}|precincts\\b)`),
   },
+  // "2,373 of 2,375 precincts in"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /^ (?:out )?of (?:the |all |its |all the )?$/,
+    after: new RegExp(
+      `^ (?:${PLACES}|precincts|stations)(?: (?:is|are|was|were|have|has|had|been|being|now|already))* (?:in|counted|processed|tallied|reported|reporting)(?=[.,;:)]|$)`,
+    ),
+  },
   // "registered at some 810,000 polling stations"
   {
     role: 'polling-stations',
     units: COUNT,
     before: new RegExp(
-      `\\b(?:registered|vote|votes|voting|voted|balloting|polling|held|took place|eligible voters|opened)(?: on \\w+day)?,? (?:at|in)${HEDGED}$`,
+      `\\b(?:registered|vote|votes|voting|voted|balloting|polling|held|took place|eligible voters|opened|laid out|displayed|set up|(?:voting|balloting|polling|the vote) (?:was|took place|is|went on))(?: on \\w+day)?,? (?:at|in)${HEDGED}$`,
     ),
-    after: new RegExp(`^ (?:${PLACES}|stations (?:at home|across|nationwide|throughout))${NOT_A_PART}`),
+    after: new RegExp(
+      `^ (?:${PLACES}|stations(?=[.,;]| (?:at home|across|nationwide|throughout)))${NOT_A_PART}`,
+    ),
     unless: /\b(?:exit poll|interview\w*|survey\w*|problems|delay\w*|suspended|irregular\w*)\b/,
   },
   // "Voting took place at 5,002 centres."

@@ -53,7 +53,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     beyond:
-      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |[a-z]+'s |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |voters |electors |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
+      /^ of (?:the |its |some |about |around |more than |nearly |roughly |over |[a-z]+'s |an estimated )*[\d.,]+ (?:million )?(?:people |citizens |eligible |registered |entitled |voters |electors |with (?:the|a) (?:right to )?vote |on the (?:register|rolls?) )+[^,;.]{0,30}?(?:voted|cast|turned out|took part|participated|went|had voted)\b/,
   },
   {
     role: 'turnout',
@@ -63,7 +63,11 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     after:
       /^ (?:of them )?(?:did so|voted|cast|turned out|sent in|took part|went|returned|participated|had voted|came)\b/,
   },
-  { role: 'registered-voters', units: COUNT, after: /^ \w+ (?:had|have|with) the right to vote\b/ },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    after: /^ (?:\w+ ){0,2}?(?:had|have|with) (?:the|a) right to vote\b/,
+  },
   {
     role: 'registered-voters',
     units: COUNT,

@@ -71,7 +71,8 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
     noun: CountedNoun | null = null,
     nounWord: string | null = null,
   ): Quantity => {
-    const { qualifier, words } = qualifierBefore(tokens, first);
+    const { qualifier: before, words } = qualifierBefore(tokens, first);
+    const qualifier = before === 'exactly' && isRoughly(tokens, last + 1) ? 'about' : before;
     return {
       value: Number.isFinite(span.value) ? span.value : 0,
       unit: span.isAmbiguous || isTorn(tokens, first, span.last) ? 'ambiguous' : unit,
@@ -268,6 +269,11 @@ function nounAfter(tokens: readonly Token[], at: number): { noun: CountedNoun; w
     }
   }
   return null;
+}
+
+/** "2,100 or so", "3,000 or thereabouts" */
+function isRoughly(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'or' && /^(?:so|thereabouts)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function qualifierBefore(tokens: readonly Token[], first: number): { qualifier: Qualifier; words: string } {

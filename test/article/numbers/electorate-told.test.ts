@@ -39,6 +39,16 @@ describe('who could vote and who did, told in one breath', () => {
       'roll about 98200, turnout 71.3%',
     ],
     [
+      'The voter lists, with 812,440 names on them, hung at 2,118 polling stations.',
+      'roll 812440, stations 2118',
+    ],
+    ['Voting was at 2,118 stations, 41 of these abroad.', 'stations 2118'],
+    ['With 2,110 of 2,118 precincts in, or 99.62%, nothing can change.', 'stations 2118'],
+    ['Over 26,000 people voted outside the country.', ''],
+    ['About 61% of some 812,000 with the right to vote took part.', 'turnout about 61%, roll about 812000'],
+    ['Turnout was 51.2% then; this time 61.7% of the voters took part.', 'turnout 61.7%'],
+    ['Orbis spoke to voters leaving 240 polling stations.', ''],
+    [
       '512,300 of 812,440 registered voters had gone to the polls on May 4, or 63.1 percent.',
       'cast 512300, roll 812440, turnout 63.1%',
     ],
@@ -66,6 +76,7 @@ describe('who could vote and who did, told in one breath', () => {
     ],
     ['Some 41,000 voters are registered on the west coast.\n\nRegistered voters: 812,440', 'roll 812440'],
     ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations 9000'],
+    ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations about 9000'],
     ["501,220 of the party's 812,440 members voted.", 'cast 501220, roll 812440'],
     [
       'Just over 501,000 of its 812,440 members took part, a turnout of 61.7%.',

@@ -45,6 +45,10 @@ describe('how many were asked', () => {
     'Some 1,409 adults were interviewed by phone on April 24-28, of whom 1,204 were considered likely to vote.',
     'The poll of 1,409 adults included 1,204 likely voters.',
     'Earlier this week the institute interviewed 1,204 people.',
+    'The question was put to 1,204 voters.',
+    'The institute collected 1,204 replies at 40 precincts.',
+    'For this poll some 1,204 were asked, and a third of them would not answer.',
+    'In all 1,204 people answered.',
   ])('is read from "%s"', (sentence) => {
     expect(askedIn(sentence)).toBe('Vox Insulae 1204');
   });
