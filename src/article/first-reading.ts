@@ -7,6 +7,7 @@ import { isNobodysShare } from './numbers/nobodys-share.ts';
 import type { Quantity } from './numbers/quantities.ts';
 import { isVotesFor } from './numbers/votes-for.ts';
 import type { Pairing } from './owners/pairing.ts';
+import { isInThatOrder } from './owners/told-order.ts';
 import type { PollDraft } from './polls/poll-draft.ts';
 import type { Sample } from './polls/poll-samples.ts';
 import type { HeardPolls } from './polls/poll-talk.ts';
@@ -188,6 +189,7 @@ const BEATEN_BY =
 
 /** "the Harbour and the Reform parties, with 8.2 and 6.3 percent respectively": each name before has one. */
 function inOrder({ text, start }: Sentence, pairings: readonly Pairing[]): ReadonlySet<Quantity> {
+  if (isInThatOrder(text)) return new Set(pairings.map(({ quantity }) => quantity));
   const at = text.search(/\brespectively\b/);
   const isPair = BEATEN_BY.test(text);
   const listed = pairings.filter(

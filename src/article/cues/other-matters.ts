@@ -6,6 +6,14 @@ const CROWD = [...CROWDS].map((crowd) => `${crowd.toLowerCase()}\\b`).join('|');
 
 /** Who is asked, and numbers of other things. */
 export const OTHER_CUES: readonly RoleCue[] = [
+  // "On Tele 2, whose exit poll Orbis carried out": a channel's name.
+  {
+    role: 'unrelated',
+    units: ['bare'],
+    before: /(?:^|\b(?:on|for|by|from|to|and) )[\p{L}-]+ $/u,
+    after:
+      /^, (?:whose|(?:pro-)?(?:government|opposition)|close to|owned|the (?:\w+ )?(?:channel|broadcaster|station))\b/,
+  },
   // "30% of those approached refused, compared to 24% for Orbis"
   {
     role: 'unrelated',

@@ -7,6 +7,7 @@ import type { Entity } from '../names/registry.ts';
 import type { Reading, ReadText } from '../readings.ts';
 import { type Pairing, pairFigures } from './pairing.ts';
 import type { Answers } from './pairing-input.ts';
+import { ListedOwners } from './told-order.ts';
 
 /** Whom a sentence names or describes, and what it goes on about. */
 interface Spoken {
@@ -29,6 +30,7 @@ export class OwnerTalk {
   readonly #descriptions: Descriptions;
   readonly #duel: [Entity, Entity] | null;
   readonly #answers: Answers | null;
+  readonly #listed = new ListedOwners();
   /** Those whose figures the last sentence told, in order. */
   #before: { owners: readonly Entity[]; people: readonly Entity[]; paragraph: number } = {
     owners: [],
@@ -67,6 +69,7 @@ export class OwnerTalk {
       entityOf: this.#read.entityOf,
       duel: this.#duel,
       before: isGoingOn ? this.#before.owners : [],
+      listed: this.#listed.owners,
       met: isGoingOn ? this.#before.people : [],
       rivalOf: this.#rivalOf,
     });
@@ -79,6 +82,7 @@ export class OwnerTalk {
     settled: readonly Pairing[],
   ): void {
     this.#focus.move({ ...reading, mentions: named }, settled);
+    this.#listed.leave(settled);
     const owners = settled.flatMap(({ entity }) => (entity === null ? [] : [entity]));
     const people = contenders.map(this.#read.entityOf).filter(({ kind }) => kind === 'person');
     this.#before = {

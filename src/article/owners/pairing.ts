@@ -16,6 +16,7 @@ import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import { sameOrder } from './same-order.ts';
 import { alignShares } from './share-alignment.ts';
+import { pairInThatOrder } from './told-order.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 
 /** A number and whose it is; `entity` is null where the words do not say it for certain. */
@@ -33,6 +34,8 @@ export interface Pairing {
 export function pairFigures(input: PairingInput): Pairing[] {
   const told = withMeasures({ ...input, ...withoutChanges(input) });
   const places = new Map(input.quantities.map((quantity) => [quantity.start, quantity]));
+  const inThatOrder = pairInThatOrder(input, told.roles);
+  if (inThatOrder !== null) return inThatOrder;
   const clauses = clausesOf(told, (mention) => isContender(mention, told));
   return clauses
     .flatMap((clause) => pairTold({ ...input, ...clause }))
@@ -166,7 +169,10 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const two = bothSides(pairing, input);
     if (two !== null) return two;
     const behind = eachBehind(quantity, input);
-    if (entity === null) return behind?.map((name) => ({ ...pairing, entity: input.entityOf(name) })) ?? [];
+    if (entity === null) {
+      const names = behind ?? levelBefore(quantity, input);
+      return names?.map((name) => ({ ...pairing, entity: input.entityOf(name) })) ?? [];
+    }
     const named = input.mentions.findLast(({ last }) => last < quantity.first);
     const isEach =
       /^(?:of the votes? )?(?:each|apiece)\b/.test(
@@ -221,6 +227,16 @@ function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[]
   if (!/^(?:of the votes? )?(?:each|apiece) (?:for|(?:went|goes|go|going) to)\b/.test(words)) return null;
   const named = input.mentions.find(({ lead }) => lead > last);
   return nameRuns(input).find(([first]) => first === named) ?? null;
+}
+
+/** "Solano and Brandt are level, 40% each" */
+function levelBefore({ first, last }: Quantity, input: PairingInput): readonly Mention[] | null {
+  const named = input.mentions.findLast((mention) => mention.last < first);
+  if (named === undefined) return null;
+  const between = `${lowerWords(input.tokens, named.last + 1, first)} `;
+  const isEach = /^(?:of the votes? )?(?:each|apiece)\b/.test(lowerWords(input.tokens, last + 1, last + 5));
+  if (!isEach || !ARE_LEVEL.test(between)) return null;
+  return nameRuns(input).find((names) => names.length > 1 && names.at(-1) === named) ?? null;
 }
 
 const TWO_RIVALS =

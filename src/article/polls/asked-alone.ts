@@ -13,6 +13,11 @@ export function isAskedAlone({ text }: Sentence): boolean {
   return ATTRIBUTED.test(text) && !COUNTED.test(text);
 }
 
+/** Whether a sentence speaks of votes that were counted. */
+export function isOfCount({ text }: Sentence): boolean {
+  return COUNTED.test(text);
+}
+
 /** Whether a sentence goes on with the list of the one before in words of its own: "Three more lists are in as well: …". */
 export function goesOnWithList({ text }: Sentence): boolean {
   const opening = /^[^:\d]{0,90}:/.exec(text)?.[0] ?? '';

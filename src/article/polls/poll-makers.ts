@@ -57,6 +57,11 @@ export function makersOf(
         continue;
       }
     }
+    // "On Tele 2, whose exit poll Corvo carried out"
+    if (at === last + 1 && tokens[first - 1]?.lower === 'whose' && isMakerClause(tokens, mentions, at)) {
+      makers.pollster = organisationList(tokens, mentions, at, text, base).names[0] ?? null;
+      break;
+    }
     const isOf = (lower === 'of' || lower === 'from') && at === last + 1;
     if (
       lower === 'by' ||

@@ -1,6 +1,7 @@
 import { MONTHS } from '../cues/number-units.ts';
 import { POLLSTER_NAMES } from '../cues/pollsters.ts';
 import type { Mention } from '../names/names.ts';
+import { lowerWords } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** "A, B and C". */
@@ -43,8 +44,16 @@ export function organisationList(
 /** Whether a name that a comma joins is one of a list: "A, B and C", not "by A, Solano has 49". */
 function isListed(tokens: readonly Token[], end: number): boolean {
   const [sign, next] = [tokens[end], tokens[end + 1]];
-  if (/^(?:and|&|\))$/.test(sign?.lower ?? '')) return true;
+  if (/^(?:and|&|\))$/.test(sign?.lower ?? '')) return !areLevel(tokens, end);
   return sign?.text === ',' && !/^(?:who|which|whose|the|an?)$/.test(next?.lower ?? '');
+}
+
+/** "by Corvo, Solano and Brandt are level": those behind the comma have the figures. */
+function areLevel(tokens: readonly Token[], at: number): boolean {
+  const words = lowerWords(tokens, at, at + 8);
+  return /^and (?:[\p{L}'-]+ ){1,4}?(?:are|were|tie|stand|sit|share) (?:level|tied|even|equal|neck|on|at|in|deadlocked|both)\b/u.test(
+    words,
+  );
 }
 
 /** One organisation at a token, past articles and small descriptions ("the American organization …"), quotes included. */

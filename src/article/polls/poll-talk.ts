@@ -25,6 +25,7 @@ import { speakersHouse } from './poll-speakers.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
 import { PollsTold } from './polls-told.ts';
+import { pollsToldBehind } from './told-behind.ts';
 
 /** What a sentence says of polls, or goes on about. */
 export interface HeardPolls {
@@ -49,6 +50,7 @@ export class PollTalk {
   readonly #told = new PollsTold();
   readonly #read: ReadText;
   readonly #rows: readonly Row[];
+  readonly #toldBehind: ReadonlyMap<Sentence, PollReference>;
   readonly #kinds = new Set<string>();
   /** The last paragraph whose figures a poll has alone. */
   #askedIn = -1;
@@ -60,6 +62,7 @@ export class PollTalk {
   constructor(read: ReadText, source: ArticleSource, rows: readonly Row[]) {
     this.#read = read;
     this.#rows = rows;
+    this.#toldBehind = pollsToldBehind(read);
     this.desk = new PollDesk(read.text, source.publishedOn, this.#told);
     this.askers = new Askers(read);
     this.isPollArticle = this.askers.hasPolls && isAboutPolls(read, source);
@@ -72,11 +75,13 @@ export class PollTalk {
     const isCount = roles.includes('progress') && !speaks;
     if (speaks) this.#talk = sentence.paragraph;
     const isPollTalk = this.isPollArticle || this.#talk === sentence.paragraph;
-    const references = isCount
+    const behind = this.#toldBehind.get(sentence);
+    const found = isCount
       ? []
       : findPollReferences(sentence, this.askers.among(mentions), this.askers.context(isPollTalk)).filter(
           (reference) => !isInPassing(reference, sentence, quantities),
         );
+    const references = found.length === 0 && behind !== undefined ? [behind] : found;
     for (const { pollster } of references) this.askers.add(pollster);
     if (isPollTalk) this.#hearSpeaker(sentence, mentions, references);
     if (references.length === 0)
@@ -85,7 +90,7 @@ export class PollTalk {
     const before =
       carriedPoll(this.#told, sentence, references, this.isPollArticle) ??
       (goesOn ? this.#told.current : null);
-    const isAsked = goesOn || (references.length > 0 && isAskedAlone(sentence));
+    const isAsked = goesOn || behind !== undefined || (references.length > 0 && isAskedAlone(sentence));
     if (isAsked) this.#askedIn = sentence.paragraph;
     const isFresh =
       before?.pollster != null &&
