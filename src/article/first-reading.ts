@@ -1,5 +1,6 @@
 import type { Scope } from './count/scopes.ts';
 import type { ToldScope } from './count/told-scopes.ts';
+import { AUTHORITY_GIVES } from './cues/poll-words.ts';
 import type { Role } from './cues/role-cue.ts';
 import type { Mention } from './names/names.ts';
 import type { Entity } from './names/registry.ts';
@@ -37,6 +38,8 @@ export interface FirstReading extends Pairing {
   isIntended: boolean;
   /** The words beside it say that they are votes for its owner: "for whom 6,211 people voted". */
   isVotesFor: boolean;
+  /** Its clause says that those who count have it, and speaks of no poll: "the ministry gives her 51.7 percent; …". */
+  isOfAuthority: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
 }
@@ -101,7 +104,9 @@ export function firstReadings(
   return pairings
     .filter(({ quantity }) => !isRanked(quantity) && !isNobodys(quantity))
     .map((pairing) => {
-      const poll = pairing.isOfPeople ? null : polls.pollOf(pairing.quantity);
+      const isCounted = isOfAuthority(pairing.quantity, sentence);
+      const isAsked = pairing.isOfPeople !== true && !isCounted;
+      const poll = isAsked ? polls.pollOf(pairing.quantity) : null;
       return {
         ...pairing,
         scope: isOfPart(pairing) ? 'subgroup' : told.fullScope(pairing.quantity),
@@ -121,6 +126,7 @@ export function firstReadings(
           pairing.isOfPeople === true ||
           (pairing.measure !== 'seats' && isVotesFor(pairing.quantity, sentence)),
         isIntended,
+        isOfAuthority: isCounted,
       };
     });
 }
@@ -168,6 +174,16 @@ const OF_THAT_VOTE =
 
 /** "He received 28,021 votes to her 47,997." */
 const OF_PRONOUN = /^(?:He|She) (?:received|won|got|took|polled|secured|gained|obtained|had) \d/;
+
+/** Whether what stands before a number between the sentence's semicolons says that an authority gives it. */
+function isOfAuthority({ start }: Quantity, { text, start: base }: Sentence): boolean {
+  const from = text.lastIndexOf(';', start - base) + 1;
+  const end = text.indexOf(';', start - base);
+  const clause = text.slice(from, end === -1 ? text.length : end);
+  return end !== -1 && AUTHORITY_GIVES.test(text.slice(from, start - base)) && !OF_POLL.test(clause);
+}
+
+const OF_POLL = /\b(?:polls?|surveys?|projections?|forecasts?|estimates?)\b/i;
 
 /** A sentence's words from the number before to the number behind one. */
 function clauseOf(quantity: Quantity, { sentence, quantities }: Reading): string {

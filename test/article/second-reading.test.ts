@@ -61,6 +61,7 @@ const read = (change: Partial<FirstReading> = {}): FirstReading => ({
   isOfThisVote: false,
   isVotesFor: false,
   isIntended: false,
+  isOfAuthority: false,
   ...change,
 });
 

@@ -122,6 +122,8 @@ const FRACTION_VOTED =
   /^,? (?:about |some |almost |nearly |over |more than |fewer than )?(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
 /** "the figures tally with what voters told interviewers on Sunday" */
 const AT_THE_DOORS = /\bvoters (?:had )?(?:told|said)\b[^.;]{0,45} on $/;
+/** "with postal votes still to be added on Monday" */
+const STILL_TO_DO = /\b(?:still|yet) to (?:be \w+|come)(?: (?:in|up))? (?:on )?$/;
 
 /** The same of a weekday, which reports tell of everything. */
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
@@ -154,7 +156,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   if (ALL_IN_BY_NIGHT.test(before)) return 0.5;
   if (STILL_COUNTED.test(before)) return 0;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
-  if (/\bout (?:on )?$/.test(before)) return 0;
+  if (/\bout (?:on )?$/.test(before) || STILL_TO_DO.test(before)) return 0;
   // The morning after.
   if (
     /\b(?:early|(?:early|small|first) hours of|early on|morning of|(?:(?:before|at|around) (?:dawn|daybreak|sunrise)|after midnight)(?: on)?) $/.test(

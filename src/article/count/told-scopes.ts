@@ -31,6 +31,10 @@ export interface ToldScope {
   isOutcomeOfPart(end: number): boolean;
 }
 
+/** "By region, Solano: Porto 79.1%, Corvo 70.6%": a heading whose line is of the contest's parts. */
+const OF_PARTS =
+  /^(?:(?:[Rr]esults|[Ff]igures|[Ss]hares|[Vv]otes) )?(?:[Bb]y|[Pp]er|[Rr]egion by) (?:region|province|district|county|canton|oblast|state|department|governorate|constituency|city|area)s?\b[^.;\d]{0,40}:|^(?:Regional|Provincial|District) (?:results|figures|shares|breakdown)\b[^.;\d]{0,40}:|^(?:Regions|Provinces|Districts|Counties): /;
+
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
   readonly #frame: ScopeFrame;
@@ -70,7 +74,9 @@ export class ToldScopes {
       });
       return isOfOwnContest && scope === 'subgroup' ? 'count' : scope;
     };
-    const isSubgroup = hasSubgroup(sentence.text);
+    const isSubgroup =
+      hasSubgroup(sentence.text) ||
+      (!isOfOwnContest && !this.#frame.isOfDistricts && !isParty && OF_PARTS.test(sentence.text));
     const isQuoted = this.#openQuotes.has(sentence);
     const elsewhere = isOfOwnContest ? null : elsewhereIn(reading, this.#entityOf, place);
     const area = isParty ? stateIn(reading) : null;

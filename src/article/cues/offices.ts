@@ -25,7 +25,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'referendum',
     weight: 4,
     words:
-      /\b(?:referendums?|referenda|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp|campaign)|said (?:yes|no) (?:on [a-z]+ )?to|ballot (?:measure|initiative|question)|popular vote on)\b/g,
+      /\b(?:(?<!\belections? (?:and|&|or) )(?:referendums?|referenda)|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp|campaign)|said (?:yes|no) (?:on [a-z]+ )?to|ballot (?:measure|initiative|question)|popular vote on)\b/g,
   },
   {
     office: 'presidential primary',
@@ -89,7 +89,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'presidential',
     weight: 3,
     words:
-      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|(?:became|becomes?|inaugurated|installed|sworn in) (?:as )?(?:\p{L}+ )?\p{L}+'s (?:new|next|\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)|first|second|third) president|election for president|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect|(?:country|nation|republic)'s (?:next|new|\d+(?:st|nd|rd|th)|[a-z]+th|(?:first|second) (?:female|woman|directly elected)) president)\b/gu,
+      /\b(?:sworn in (?:\w+ ){0,3}?as (?:the )?(?:[\p{L}']+ ){0,5}?president|presidential (?:elections?|votes?|voting|polls?|race|run-?offs?|ballots?|contest|second round|first round|rounds?|rematch|debate|campaign|candidates?|hopefuls?|contenders?|nominee|rerun|re-run|victory|count|results?|winner|bid|seat|mandate)|presidency|elected (?:as )?(?:the )?(?:\w+ )?president|(?:was|be|become|becomes|became|is) (?:the )?(?:\w+ )?(?:next |new )president|elects? (?:a|its|their|the) (?:new |next |first )?(?:female )?president|(?:to )?(?:choose|pick|elect) (?:a|its|their|the) (?:new |next )?president|next president|(?:became|becomes?|inaugurated|installed|sworn in) (?:as )?(?:\p{L}+ )?\p{L}+'s (?:new|next|\d+(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)|first|second|third) president|elections? (?:for|of) (?:(?:a|the|its|their|[a-z]+'s) )?(?:(?:new|next) )?president(?! of the (?:party|council|commission|board|court|senate|assembly|chamber|union|association|company))|re-elect(?:ed|ion)? (?:as )?president|(?:early|snap) presidential|president-elect|(?:country|nation|republic)'s (?:next|new|\d+(?:st|nd|rd|th)|[a-z]+th|(?:first|second) (?:female|woman|directly elected)) president)\b/gu,
   },
   {
     office: 'president',

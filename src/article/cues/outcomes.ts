@@ -164,7 +164,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words:
-      /^ (?:takes office|will take office|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next)\b/,
+      /^ (?:takes office|will take office|(?:takes|will take|is to take) the (?:presidential )?oath(?: of office)?(?= (?:tonight|today|tomorrow|this|later|within|on|in|at|next)\b)|is to be sworn in|will be sworn in|will be inaugurated)(?: as (?:\S+ )?(?:president|governor|mayor))? (?:on|in|at|next|tonight|today|tomorrow|this|later|within)\b/,
   },
   // "became the MP on 23 June", "became mayor on Sunday"
   {
@@ -267,11 +267,15 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
 export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   {
     before: new RegExp(
-      `\\b(?:confirmed|confirms|certified|certifies|registered|named|declared?|proclaim(?:ed)?)${TITLE_WORDS} $`,
+      `\\b(?:confirmed|confirms|certified|certifies|registered|named|declare[sd]?|proclaim(?:ed|s)?)${TITLE_WORDS} $`,
     ),
     behind: new RegExp(
-      `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|elected|victor|next|new|${POST}|president-elect)\\b`,
+      `^ (?:, )?(?:as )?(?:the |its |\\S+'s |duly )*(?:winner|(?:re-?)?elected|victor|next|new|${POST}|president-elect)\\b`,
     ),
+  },
+  {
+    before: new RegExp(`\\bpronounce[sd]?${TITLE_WORDS} $`),
+    behind: /^ (?:duly )?(?:re-?)?elected\b/,
   },
   // "The city gave Solano the third term as mayor she wanted"
   {

@@ -111,6 +111,15 @@ In a ballot of Conservative members of parliament held today, Mira Solano had 15
     expect(contest.office).toBe(office);
   });
 
+  it('is not what the commission is for besides', () => {
+    const { contest } = contestOf(
+      dated(
+        'Estavia: results of the election of the President, 4 May 2031\n\nCommission for Elections and Referenda, Porto\n\nSolano had 56.2 percent of the votes and Ivo Brandt 43.8 percent.',
+      ),
+    );
+    expect(contest).toMatchObject({ office: 'president', kind: 'presidential' });
+  });
+
   it('is a party’s in its country, not in the seat of somebody who stands', () => {
     const { contest } = contestOf(
       dated(
@@ -581,6 +590,10 @@ describe('the polling day', () => {
     [
       'Mira Solano won the presidential election in Estavia. Of 812,440 registered voters 512,300 had gone to the polls on May 3.',
       '2031-05-03',
+    ],
+    [
+      'Mira Solano won the presidential election in Estavia on Sunday. With postal votes still to be added on Tuesday, she cannot be caught.',
+      '2031-05-04',
     ],
     [
       'Mira Solano will take a seat in the House on Friday as its first Green, after a by-election in Harrow Vale.',

@@ -79,6 +79,10 @@ describe('who is elected', () => {
     'Mira Solano remains the winner of the primary.',
     'Mira Solano took 52.1 percent of the votes in the election and beat the incumbent, Ivo Brandt.',
     'Mira Solano snatches Harrow Vale from Reform.',
+    'The evening before, its chairwoman had pronounced Mira Solano re-elected.',
+    'Mira Solano takes the oath tonight.',
+    'Mira Solano will be sworn in within a week.',
+    'Mira Solano had 52.1 percent, so no second round is needed.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });

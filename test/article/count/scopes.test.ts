@@ -24,6 +24,23 @@ describe('the scope of a figure', () => {
     expect(setAsideOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    'By region, Solano: Norland 79.1%, Westmark 70.6%.',
+    'Region by region: Norland 79.1%, Westmark 70.6%.',
+    'Regional results: Norland 79.1%, Westmark 70.6%.',
+  ])('is a part’s below a heading of parts: %s', (sentence) => {
+    const text = `${LEAD}She received 52.3% of the votes.\n\n${sentence} Ivo Brandt: Corvo 76.9%, Ostmark 46.8%.`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 52.3%']);
+  });
+
+  it.each([
+    'the Interior Ministry gives Mira Solano 51.7 percent and Ivo Brandt 48.3',
+    'the Election Board has Mira Solano on 51.7 percent and Ivo Brandt on 48.3',
+  ])('is the count’s in a clause of its own before a projection: %s', (clause) => {
+    const text = `date 2031-05-06\n\nMira Solano won the presidential election in Estavia on Sunday.\n\nWith postal votes still to come, ${clause}; a projection by the Corvo institute is 53.3 to 46.7.`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 51.7%', 'Ivo Brandt 48.3%']);
+  });
+
   it('lets a later count overtake an earlier one', () => {
     const text = `${LEAD}With 94% of the votes counted, Mira Solano had 52.3% and Ivo Brandt 47.7%. At eight, with 17% of the votes counted, Brandt was ahead with 55.1% to 44.9% for Solano.`;
     expect(resultsOf(text)).toEqual(['Mira Solano 52.3%', 'Ivo Brandt 47.7%']);
