@@ -122,9 +122,15 @@ function speakerFrom(
   if (told !== null) return speaker(told.mention, told.verbAt);
   for (const mention of mentions) {
     const before = lowerWords(tokens, mention.lead - 8, mention.lead);
+    if (tokens.some(({ text }) => text === '"') && SIGNED_BY.test(before))
+      return speaker(mention, mention.lead);
     if (IN_WORDS_OF.test(before) || (mention.title !== null && /\baccording to \S+$/.test(before)))
       return speaker(mention, mention.lead);
   }
+  const reader = mentions.find((mention) =>
+    READING_OUT.test(lowerWords(tokens, mention.last + 1, mention.last + 12)),
+  );
+  if (reader !== undefined) return speaker(reader, reader.last + 1);
   // "Lena Okoro, who led the mission, was blunter: in her words, …"
   const [first] = mentions;
   const inWords = tokens.findIndex((_, at) => IN_THEIR_WORDS.test(lowerWords(tokens, at, at + 5)));
@@ -135,6 +141,11 @@ function speakerFrom(
   return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
 }
 
+/** "a statement signed by Solano reads" */
+const SIGNED_BY =
+  /\b(?:statement|letter|declaration|note|message|appeal|text) (?:signed|issued|published|released|read out|sent out) by(?: the)?$/;
+/** "Mira Solano, reading from the certified sheet: …" */
+const READING_OUT = /^, reading (?:out |aloud )?(?:from )?(?:the|a|an|her|his) [^:;.]{0,50} :/;
 const IN_WORDS_OF =
   /(?:^| )according to(?: the)?(?: (?:[\p{L}'-]+ ){0,4}?(?:chairman|chairwoman|chair|director|spokesman|spokeswoman|leader|head|chief|analyst|professor|commissioner|minister))?$|\b(?:in|by) the (?:words|judge?ment|view|opinion|account|reckoning|estimation|assessment) of(?: the)?$/u;
 const LET_IT_BE_KNOWN =
