@@ -25,6 +25,9 @@ export function isDeclared(before: string, after: string): boolean {
 /** "the June 6 runoff" */
 const IS_OF_VOTE =
   /^(?:'s)? (?!(?:after|before|since|following|when|as|and|in) )(?:(?:\w+ ){0,2}?(?:elections?|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|caucuses|recall|polls|contest)|(?:(?:general|parliamentary|presidential|local|state|assembly) )?poll)\b/;
+/** "Saturday, March 31. Polls closed at 17:00": a live report's entry. */
+const CLOSED_THEN =
+  /^[.,:]? (?:the )?(?:polls|polling stations|voting) (?:have |has )?(?:closed|opened|ended|began)\b/;
 const CLOSE_OF_VOTING =
   /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:closed|ended|finished)) (?:on )?(?:\w+day,? )?$/;
 /** "no surveys may be published before voting on January 14" */
@@ -53,6 +56,7 @@ export function dayScore(before: string, after: string): number {
   if (
     IS_OF_VOTE.test(after) ||
     AHEAD_OF_VOTE.test(before) ||
+    CLOSED_THEN.test(after) ||
     CLOSE_OF_VOTING.test(before) ||
     TURNOUT_ON.test(before)
   )
@@ -122,9 +126,6 @@ const FRACTION_VOTED =
   /^,? (?:about |some |almost |nearly |over |more than |fewer than )?(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
 /** "the figures tally with what voters told interviewers on Sunday" */
 const AT_THE_DOORS = /\bvoters (?:had )?(?:told|said)\b[^.;]{0,45} on $/;
-/** "with postal votes still to be added on Monday" */
-const STILL_TO_DO = /\b(?:still|yet) to (?:be \w+|come)(?: (?:in|up))? (?:on )?$/;
-
 /** The same of a weekday, which reports tell of everything. */
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
   // "Sunday shows preview": a programme.
@@ -156,7 +157,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   if (ALL_IN_BY_NIGHT.test(before)) return 0.5;
   if (STILL_COUNTED.test(before)) return 0;
   if (/\b(?:counted|tallied|reporting|processed) (?:by |on |as of )?$/.test(before)) return 0;
-  if (/\bout (?:on )?$/.test(before) || STILL_TO_DO.test(before)) return 0;
+  if (/\bout (?:on )?$/.test(before)) return 0;
   // The morning after.
   if (
     /\b(?:early|(?:early|small|first) hours of|early on|morning of|(?:(?:before|at|around) (?:dawn|daybreak|sunrise)|after midnight)(?: on)?) $/.test(

@@ -57,9 +57,14 @@ export class OutcomeDesk {
     );
     const isOfPlace = (outcome: OutcomeFact): boolean =>
       this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
-    return [...this.#outcomes, ...outrightWins(facts, this.#read.text)].filter(
-      (outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome),
-    );
+    return [
+      ...this.#outcomes,
+      ...outrightWins(
+        facts,
+        this.#read.text,
+        this.#read.readings.map(({ sentence }) => sentence),
+      ),
+    ].filter((outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome));
   }
 }
 

@@ -568,6 +568,13 @@ describe('how much is counted', () => {
 });
 
 describe('the polling day', () => {
+  it('is told by the entry of a live report under a dateline of few words', () => {
+    const text =
+      'Estavia run-off: as it happened\n\nPORTO, May 8, 2031. Newest entry on top.\n\n21:40 Mira Solano has 54.7 percent of the votes and Ivo Brandt 45.3.\n\nSunday, May 4 Polls closed at 17:00.';
+    const { article, contests } = reportOf(text);
+    expect([article.publishedOn, contests[0]?.contest.electionDate]).toEqual(['2031-05-08', '2031-05-04']);
+  });
+
   const SHARES = 'Solano had 54.7 percent of the votes and Ivo Brandt 45.3 percent.';
 
   it.each<[text: string, day: string | null]>([

@@ -83,6 +83,8 @@ describe('who is elected', () => {
     'Mira Solano takes the oath tonight.',
     'Mira Solano will be sworn in within a week.',
     'Mira Solano had 52.1 percent, so no second round is needed.',
+    'The head of the board said no second round would be called for, since somebody was past the half.',
+    'No run-off is necessary.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });
@@ -113,6 +115,7 @@ describe('who is elected', () => {
     'Mira Solano came first, beating Ivo Brandt in the first round.',
     'Mira Solano took votes from the Harbour Party with her speech.',
     'The Harbour Party has won the by-election, a win for the Harbour Party.',
+    'No run-off would be held if somebody had more than half.',
     'The Harbour Party has overturned a majority of more than 24,000 to take the Corvo seat of Harrow Vale.',
     'Members elected Harbour Party leader Tomas Reed to the board.',
     'Ivo Brandt took responsibility for the defeat in a short speech.',
