@@ -15,6 +15,7 @@ interface Draft extends Column {
 }
 
 const LONGEST_HEADER = 160;
+const MOST_OTHER_WORDS = 2;
 const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?-|±/gu;
 const TIME =
   /\b(?:19|20)\d\d\b|\b(\d{1,2}) (\p{L}{3,9})\b|\b(\p{L}{3,9}) (\d{1,2})\b|\b(?:(first|1st)|(second|2nd)) (?:round|ballot)\b|\b(run-?off)\b/gu;
@@ -25,7 +26,7 @@ const TIME =
  * "Votes % 2019 %" → votes, share, other. Empty where the words name none.
  */
 export function columnsOf(header: string): Column[] {
-  const small = header
+  const small = withBars(header)
     .toLowerCase()
     .trim()
     .replaceAll(/\bper[ -]cent\b/g, 'percent')
@@ -36,7 +37,26 @@ export function columnsOf(header: string): Column[] {
   const drafts: Draft[] = [];
   if (small.includes('|')) for (const cell of small.split('|')) addCell(drafts, cell);
   else addWords(drafts, small);
-  return latest(drafts);
+  return isOfDaysAlone(drafts, small) ? [] : latest(drafts);
+}
+
+/** "Candidate – Party – Votes – Share": signs between a header's cells, one of which is a measure alone, are bars. */
+function withBars(header: string): string {
+  const cells = header.split(/ [/·•–—-] |; /);
+  const isMeasure = (cell: string): boolean => /^(?:votes?|%|share|per ?cent|seats?)$/i.test(cell.trim());
+  return cells.length > 2 && !header.includes('|') && cells.some(isMeasure) ? cells.join(' | ') : header;
+}
+
+/** "Presidential election of 4 May 2031" heads no columns: a header of days and years has few words besides. */
+function isOfDaysAlone(drafts: readonly Draft[], header: string): boolean {
+  const words = header.replaceAll(TIME, '').match(WORD) ?? [];
+  return (
+    drafts.length > 0 &&
+    drafts.every(({ measure }) => measure === 'any') &&
+    !header.includes('|') &&
+    words.filter((word) => !/^(?:candidates?|party|parties|names?|lists?)$/.test(word)).length >
+      MOST_OTHER_WORDS
+  );
 }
 
 /** One cell is one column at most: "Second votes, % (2017)". */

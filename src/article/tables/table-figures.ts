@@ -8,7 +8,7 @@ import { totalOf } from './total-labels.ts';
 
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b/i;
+  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|difference|abstention|abstained|undervotes?|overvotes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b|\b(?:votes|ballots|stations|precincts|protocols) (?:counted|processed|reporting|in)$/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';
@@ -43,7 +43,7 @@ export function rowFigures(
     return { context: turnout ?? contextOf(row, total), facts: [], outcomes: [] };
   }
   const entity = registry.resolve(rowMention(row));
-  if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row))
+  if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row) || isOfTwo(row, rows))
     return { context: [], facts: [], outcomes: [] };
   const isNamed = hasNamedColumns(row);
   const facts = row.cells.flatMap((cell, index): CountFact[] => {
@@ -130,6 +130,18 @@ function hasNamedColumns({ columns, cells }: Row): boolean {
 /** Many numbers without a header, or under a header of unknown words, may be of anything. */
 function isUnclear({ columns, cells, hasUnknownHeader }: Row): boolean {
   return columns.length === 0 && (cells.length > 3 || hasUnknownHeader);
+}
+
+/** "Norland – 71.3 – 28.7" among rows of votes and shares: of two people, in a part. */
+function isOfTwo({ columns, cells, paragraph }: Row, rows: readonly Row[]): boolean {
+  return (
+    columns.length === 0 &&
+    cells.length === 2 &&
+    cells.every(({ value, asWorded }) => value <= 100 && /[.,]\d/.test(asWorded)) &&
+    rows.some(
+      (row) => row.paragraph === paragraph && row.cells.length === 2 && (row.cells[0]?.value ?? 0) >= 1000,
+    )
+  );
 }
 
 /** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */

@@ -39,6 +39,10 @@ describe('a table that lost its lines', () => {
       'dots',
       'Candidate · Party · Votes · %\nMira Solano · HP · 14,882 · 61.3\nIvo Brandt · RP · 9,407 · 38.7',
     ],
+    [
+      'dashes and a share without its sign',
+      'Candidate – Party – Votes – Share\nMira Solano – HP – 14,882 – 61.3\nIvo Brandt – RP – 9,407 – 38.7',
+    ],
     ['semicolons', 'Candidate; Party; Votes; %\nMira Solano; HP; 14,882; 61.3\nIvo Brandt; RP; 9,407; 38.7'],
     [
       'the party first',
@@ -56,6 +60,19 @@ describe('a table that lost its lines', () => {
         ['Ivo Brandt', 'RP', 9407, 38.7],
       ],
     );
+  });
+
+  it('has a title with a day above it, which heads no columns', () => {
+    expect(resultsOf(`${HEAD}Mira Solano | HP | 14,882 | 61.3%\nIvo Brandt | RP | 9,407 | 38.7%`)).toEqual([
+      'Mira Solano 61.3% 14882 votes',
+      'Ivo Brandt 38.7% 9407 votes',
+    ]);
+  });
+
+  it('may end with rows of two people’s shares in parts, and of how much is counted', () => {
+    const rows =
+      'Mira Solano — 14,882 — 61.3\nIvo Brandt — 9,407 — 38.7\nStations counted — 99.6%\nNorland — 71.3 — 28.7';
+    expect(resultsOf(HEAD + rows)).toEqual(['Mira Solano 61.3% 14882 votes', 'Ivo Brandt 38.7% 9407 votes']);
   });
 
   it('keeps a lone dash for an empty cell', () => {
@@ -82,6 +99,14 @@ describe('rows of the vote as a whole', () => {
     ['Precincts 2,118', 'polling-stations 2118'],
     ['Precincts 2,118, of which abroad 41', 'polling-stations 2118'],
     ['National observers 1,300 or so; assessment team 5', 'observers about 1300'],
+    [
+      'Registered 812,440 | turnout 61.7% | stations 2,118 | rejected 9,120',
+      'registered-voters 812440, turnout 61.7%, polling-stations 2118, rejected-votes 9120',
+    ],
+    [
+      'On the roll: 812,440; voted: 501,216 (61.7%); spoilt: 9,120; precincts: 2,118.',
+      'registered-voters 812440, votes-cast 501216, turnout 61.7%, rejected-votes 9120, polling-stations 2118',
+    ],
     ['Accredited observers: 1,300 or thereabouts.', 'observers about 1300'],
   ])('%s', (rows, totals) => {
     expect(totalsOf(rows)).toBe(totals);
