@@ -3,7 +3,9 @@ const ACCUSED = /^(?:[\p{L}.'-]+ ){1,6}of\b/u;
 const SPOKEN_OF = /^(?:, [^,]{2,30} , )?of (?!him\b|her\b|it\b|them\b)/;
 const ASKED =
   /^(?:(?:his|her|their|all|the) )*(?:supporters|followers|voters|people|everyone|everybody|citizens|[\p{L}]+s to)\b|^for (?:calm|patience|unity|time|peace|forgiveness|restraint)\b/u;
-const PROMISED = /^(?:[\p{L}'-]+ )?to \p{L}/u;
+/** "promised to resign", "promised one for nine in the evening" */
+const PROMISED =
+  /^(?:[\p{L}'-]+ )?to \p{L}|^(?:one|some|them|(?:(?:the|an?) )?(?:(?:first|early|final|full|official) )*(?:results?|figures|count|returns|numbers)) (?:for|by|at|before|within|in|on)\b/u;
 
 /** What can be laid before the public without a word of it quoted: "announced talks", "reported no incidents". */
 export const ANNOUNCED: Readonly<Record<string, RegExp>> = {

@@ -75,7 +75,6 @@ describe('who could vote and who did, told in one breath', () => {
       'roll 812440, turnout 61.7%',
     ],
     ['Some 41,000 voters are registered on the west coast.\n\nRegistered voters: 812,440', 'roll 812440'],
-    ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations 9000'],
     ["The board reported no incidents at the country's 9,000 or so polling stations.", 'stations about 9000'],
     ["501,220 of the party's 812,440 members voted.", 'cast 501220, roll 812440'],
     [

@@ -55,7 +55,10 @@ describe('polling stations', () => {
   it.each([
     ['Voting took place at 5,002 centres.', 'polling-stations 5002'],
     ['Polling went on calmly in some 5,000 stations across the islands.', 'polling-stations about 5000'],
-    ['The sending of results from the 33,000 or so polling stations broke down.', 'polling-stations 33000'],
+    [
+      'The sending of results from the 33,000 or so polling stations broke down.',
+      'polling-stations about 33000',
+    ],
     ['Voters were served by some 478,000 polling stations.', 'polling-stations about 478000'],
   ])('are read from "%s"', (sentence, facts) => {
     expect(factsOf(sentence)).toBe(facts);
