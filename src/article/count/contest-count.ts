@@ -11,6 +11,7 @@ import type { ScopeFrame } from './scopes.ts';
 import { saysFinal } from './stages.ts';
 import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
+import { votesByShare } from './votes-by-share.ts';
 
 /** What was counted, once all of an article is read. */
 export interface ContestCount {
@@ -43,7 +44,9 @@ export function settleCount(
     ? splitRounds(ofPlaces, outcomes.elected)
     : { runoff: ofPlaces, firstRound: [] };
   for (const fact of rounds.firstRound) leave(fact, 'first-round');
-  const parted = byQuestion(rounds.runoff, sentences);
+  const byShare = votesByShare(rounds.runoff, read);
+  for (const fact of byShare) desk.takeBack(fact);
+  const parted = byQuestion([...rounds.runoff, ...byShare], sentences);
   const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
     settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
   const all = settle(parted);

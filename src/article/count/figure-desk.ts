@@ -227,6 +227,14 @@ export class FigureDesk {
     }
   }
 
+  /** What has turned out to be somebody's stands aside no more. */
+  takeBack({ figure, at }: CountFact): void {
+    const index = this.setAside.findIndex(
+      ({ value, evidence }) => value === figure.value && evidence.start === at.start,
+    );
+    if (index !== -1) this.setAside.splice(index, 1);
+  }
+
   leave(value: number, unit: string, why: SetAside['why'], at: { start: number; end: number }): SetAside {
     const aside = { value, unit, why, evidence: evidenceOf(this.#text, at) };
     this.setAside.push(aside);
