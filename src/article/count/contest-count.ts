@@ -9,6 +9,7 @@ import { byPlace } from './places-told.ts';
 import { byQuestion } from './questions.ts';
 import type { ScopeFrame } from './scopes.ts';
 import { saysFinal } from './stages.ts';
+import { strayShare } from './stray-share.ts';
 import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
 import { votesByShare } from './votes-by-share.ts';
@@ -50,7 +51,7 @@ export function settleCount(
   const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
     settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
   const all = settle(parted);
-  const stray = strayVotes(parted, all.results);
+  const stray = new Set([...strayVotes(parted, all.results), ...strayShare(parted, all.results)]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
   const second =

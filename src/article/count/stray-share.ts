@@ -1,0 +1,23 @@
+import type { Result } from '../../election/report.ts';
+import type { CountFact } from './count-desk.ts';
+
+/** In points: what the rounding of several shares leaves of a hundred. */
+const ROUNDED = 0.11;
+const LEAST_OTHERS = 2;
+
+/**
+ * The share of somebody left over where the shares of all others make up the whole: 57.9 percent beside 53.9 and 46.1 is of
+ * another vote.
+ */
+export function strayShare(facts: readonly CountFact[], results: readonly Result[]): ReadonlySet<CountFact> {
+  const shares = results.flatMap(({ name, area, sharePercent }) =>
+    area === null && sharePercent !== null ? [{ name, share: sharePercent }] : [],
+  );
+  const sum = shares.reduce((total, { share }) => total + share, 0);
+  const left = shares.filter(({ share }) => Math.abs(sum - share - 100) <= ROUNDED);
+  const [stray] = left;
+  if (stray === undefined || left.length > 1 || shares.length <= LEAST_OTHERS || sum <= 101) return new Set();
+  const isStray = ({ entity, measure, area }: CountFact): boolean =>
+    area === null && measure === 'share' && entity.name === stray.name;
+  return new Set(facts.filter(isStray));
+}
