@@ -8,11 +8,11 @@ import type { OutcomeDesk } from './outcome-desk.ts';
 import { byPlace } from './places-told.ts';
 import { byQuestion } from './questions.ts';
 import type { ScopeFrame } from './scopes.ts';
+import { missingHalves } from './shares-and-votes.ts';
 import { saysFinal } from './stages.ts';
 import { strayShare } from './stray-share.ts';
 import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
-import { votesByShare } from './votes-by-share.ts';
 
 /** What was counted, once all of an article is read. */
 export interface ContestCount {
@@ -45,11 +45,12 @@ export function settleCount(
     ? splitRounds(ofPlaces, outcomes.elected)
     : { runoff: ofPlaces, firstRound: [] };
   for (const fact of rounds.firstRound) leave(fact, 'first-round');
-  const byShare = votesByShare(rounds.runoff, read);
-  for (const fact of byShare) desk.takeBack(fact);
-  const parted = byQuestion([...rounds.runoff, ...byShare], sentences);
+  const told = byQuestion(rounds.runoff, sentences);
   const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
     settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
+  const halves = missingHalves(told, settle(told).results, read);
+  for (const fact of halves) desk.takeBack(fact);
+  const parted = [...told, ...halves];
   const all = settle(parted);
   const stray = new Set([...strayVotes(parted, all.results), ...strayShare(parted, all.results)]);
   for (const fact of stray) leave(fact, 'subgroup');

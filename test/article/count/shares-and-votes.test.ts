@@ -39,3 +39,22 @@ describe('votes that no words give to anybody', () => {
     ]);
   });
 });
+
+describe('a share that no words give to anybody', () => {
+  const told = (share: string): string =>
+    reported(
+      `Mira Solano received 622,794 votes and Ivo Brandt 520,380; behind the one stand 50.23 percent, and the other has ${share} percent to show for it. Lena Okoro got 80,600 votes (6.5 percent).`,
+    );
+
+  it('is theirs whom the paragraph names where it is their votes’ part of the whole that others tell', () => {
+    expect(resultsOf(told('41.97'))).toEqual([
+      'Mira Solano 50.23% 622794 votes',
+      'Ivo Brandt 41.97% 520380 votes',
+      'Lena Okoro 6.5% 80600 votes',
+    ]);
+  });
+
+  it('is nobody’s where it is another part', () => {
+    expect(resultsOf(told('40.97')).join()).not.toContain('40.97');
+  });
+});
