@@ -10,11 +10,12 @@ const LEAST_OTHERS = 2;
  * another vote.
  */
 export function strayShare(facts: readonly CountFact[], results: readonly Result[]): ReadonlySet<CountFact> {
-  const shares = results.flatMap(({ name, area, sharePercent }) =>
-    area === null && sharePercent !== null ? [{ name, share: sharePercent }] : [],
+  const shares = results.flatMap(({ name, area, sharePercent, votes }) =>
+    area === null && sharePercent !== null ? [{ name, share: sharePercent, hasVotes: votes !== null }] : [],
   );
   const sum = shares.reduce((total, { share }) => total + share, 0);
-  const left = shares.filter(({ share }) => Math.abs(sum - share - 100) <= ROUNDED);
+  // Whose votes are told as well was counted here, and out before the last count.
+  const left = shares.filter(({ share, hasVotes }) => !hasVotes && Math.abs(sum - share - 100) <= ROUNDED);
   const [stray] = left;
   if (stray === undefined || left.length > 1 || shares.length <= LEAST_OTHERS || sum <= 101) return new Set();
   const isStray = ({ entity, measure, area }: CountFact): boolean =>
