@@ -166,7 +166,7 @@ function isBar(role: Role, { text }: Sentence): boolean {
 
 /** "won outright in the first round", which is no earlier one then. */
 const OF_THIS_VOTE =
-  /\bthis time\b|\b(?:won|wins|win|winning|elected|victory|outright|landslide)\b[^.;\d]{0,40}\bin (?:the|a) first (?:round|ballot)\b|\bwithout (?:the need for )?a (?:run-?off|second round)\b/i;
+  /\bthis time\b|\b(?:won|wins|win|winning|elected|victory|outright|landslide)\b[^.;\d]{0,40}\bin (?:the|a) first (?:round|ballot)\b|\bwithout (?:the need for )?a (?:run-?off|second round)\b|\b(?:in|by|according to) the (?:certified|final|official|definitive|audited) (?:tall(?:y|ies)|counts?|results?|figures|returns)\b/i;
 
 /** "Then Labour's Ivo Brandt had held on, taking 15,464 votes." */
 const OF_THAT_VOTE =

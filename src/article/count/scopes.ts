@@ -112,7 +112,10 @@ export class SentenceScopes {
     this.#cues.sort((a, b) => a.start - b.start);
     for (const cue of this.#cues) {
       const last = figures.findLast((figure) => figure.end - this.#start <= cue.start);
-      const goesOn = /^,? (?:when|but|with)\b/.test(this.#words.slice(cue.end, cue.end + 8));
+      const goesOn =
+        /^,? (?:when|but|with)\b|^, (?:winning|taking|getting|receiving|polling|gaining|collecting|securing)\b/.test(
+          this.#words.slice(cue.end, cue.end + 14),
+        );
       // "six million more than in 2018, and 73.9 percent of them voted": compared, and done with.
       const isCompared = MORE_THAN.test(this.#words.slice(Math.max(0, cue.start - 30), cue.start));
       if (isCompared && !goesOn && cue.scope === 'previous-election') this.#used.add(cue);

@@ -154,8 +154,10 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
   },
   {
     role: 'margin',
-    units: COUNT,
-    before: /\b(?:majority|lead|margin|advantage) over [^,;]{0,60} (?:is|was|of) $/,
+    units: ['count', 'bare'],
+    // "His majority over Ivo Brandt, of the Reform Party, is 7,403"
+    before:
+      /\b(?:majority|lead|margin|advantage|cushion) over [^;]{0,80} (?:is|was|of|at|stands at|stood at|came to|comes to|amounts to|amounted to) (?:(?:a|just|only|mere|slim|about|some|exactly) )*$/,
   },
   {
     role: 'margin',

@@ -20,6 +20,8 @@ interface Around {
   rivalOf: (entity: Entity) => Entity | null;
   /** How many people the sentence before names: among many a description may mean any. */
   crowd: number;
+  /** The only person that it names. */
+  alone: Entity | null;
   /** Whether somebody has a figure already. */
   hasFigure: (entity: Entity) => boolean;
 }
@@ -94,7 +96,7 @@ export class Descriptions {
     tokens: readonly Token[],
     mentions: readonly Mention[],
     { at, last }: { at: number; last: number },
-    { focus, crowd, rivalOf, hasFigure }: Around,
+    { focus, crowd, alone, rivalOf, hasFigure }: Around,
   ): Entity | null {
     const words = tokens.slice(at + 1, last + 1).map(({ lower }) => stem(lower));
     const noun = words.at(-1) ?? '';
@@ -129,21 +131,21 @@ export class Descriptions {
       return focus;
     if (fitting.length === 1 && (!isGeneric || telling.length > 0)) return fitting[0] ?? null;
     // "Ekrem Imamoglu is mayor. The opposition politician obtained 54.2 percent": said of nobody else.
-    const behind = tokens[isOfHome ? home.last + 1 : last + 1]?.lower ?? '';
     const isClause = at === 0 || /^[,—–]$/.test(tokens[at - 1]?.text ?? '');
-    if (!isClause || before !== undefined || !GETTING.has(behind) || (fitting.length > 0 && !isGeneric))
-      return null;
+    const isGetting = getsBehind(tokens, isOfHome ? home.last + 1 : last + 1);
+    if (!isClause || before !== undefined || !isGetting || (fitting.length > 0 && !isGeneric)) return null;
     // "the self-described anarcho-capitalist had 55.7 percent against 44.3 for Massa": the other one of the two.
     const others = new Set<Entity | null>(people.map((mention) => this.#entityOf(mention)));
     const [only] = others;
     const rival = others.size === 1 && only != null ? rivalOf(only) : null;
     if (rival !== null) return rival;
-    return !others.has(focus ?? only ?? null) &&
-      isOpening &&
+    const spoken = isOpening ? focus : before === undefined ? alone : null;
+    return spoken !== null &&
+      !others.has(spoken) &&
       crowd <= 2 &&
-      !hasFigure(focus) &&
-      !(isNew && this.#said.get(focus)?.has('outgoing'))
-      ? focus
+      !hasFigure(spoken) &&
+      !(isNew && this.#said.get(spoken)?.has('outgoing'))
+      ? spoken
       : null;
   }
 
@@ -152,6 +154,21 @@ export class Descriptions {
     return [...(this.#said.get(entity) ?? [])].some((word) => PARTY_NOUNS.has(word) && word !== party);
   }
 }
+
+/** Whether a contender's verb is at a word, or behind ", who spent his childhood here," there. */
+function getsBehind(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  if (/^, (?:who|a|an|the|himself|herself)$/.test(lowerWords(tokens, at, at + 2))) {
+    const end = tokens.findIndex(({ text }, index) => index > at && text === ',');
+    if (end === -1 || end - at > LONGEST_ASIDE) return false;
+    verb = end + 1;
+  }
+  return GETTING.has(tokens[verb]?.lower ?? '') || ENDED_WITH.test(lowerWords(tokens, verb, verb + 5));
+}
+
+const LONGEST_ASIDE = 25;
+const ENDED_WITH =
+  /^(?:finished|ended|closed|wound up|ended up|came (?:in|away)|came|settled)(?: (?:on|up|first|second|third|fourth|last))? (?:with|on|at)\b/;
 
 function isOfPerson(noun: Token | undefined): boolean {
   const word = stem(noun?.lower ?? '');

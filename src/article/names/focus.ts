@@ -14,8 +14,9 @@ const MOST_RECENT = 20;
 /** Whom "he", "she" and "the incumbent" mean, sentence by sentence. */
 export class Focus {
   #current: Entity | null = null;
-  /** How many people the sentence before names. */
+  /** How many people the sentence before names, and the only one, also where it is not about them: "in favour of Solano". */
   crowd = 0;
+  alone: Entity | null = null;
   /** The only party that the sentence before names. */
   #party: Entity | null = null;
   /** Whom sentences were about, the last last. */
@@ -65,7 +66,9 @@ export class Focus {
       mentions.filter((mention) => isContender(mention, { entityOf })).map(entityOf),
     );
     const [only] = contenders;
-    this.crowd = [...contenders].filter(({ kind }) => kind === 'person').length;
+    const people = [...contenders].filter(({ kind }) => kind === 'person');
+    this.crowd = people.length;
+    this.alone = people.length === 1 ? (people[0] ?? null) : null;
     if (contenders.size > 0) this.#party = contenders.size === 1 && only?.kind === 'group' ? only : null;
     const subject = mentions.find((mention) => {
       const before = sentence.tokens[mention.lead - 1]?.lower ?? '';

@@ -49,7 +49,13 @@ export class OwnerTalk {
   /** The sentence's names and descriptions in order, and whom its pronouns mean. */
   name(reading: Reading, hasFigure: (entity: Entity) => boolean): { named: Mention[]; focus: Entity | null } {
     const focus = this.#focus.in(reading);
-    const around = { rivalOf: this.#rivalOf, focus, crowd: this.#focus.crowd, hasFigure };
+    const around = {
+      rivalOf: this.#rivalOf,
+      focus,
+      crowd: this.#focus.crowd,
+      alone: this.#focus.alone,
+      hasFigure,
+    };
     return { named: this.#descriptions.in(reading, around), focus };
   }
 

@@ -9,9 +9,13 @@ const HEDGES = '(?: (?:just|only|some|about|around|nearly|almost|over|more than|
 const CHOSEN_BY = new RegExp(
   `^(?:, )?(?:for whom|(?:, (?:who|which) )?(?:was|were|is|has been|had been) (?:backed|chosen|supported|picked|preferred|favou?red|voted for) by)${HEDGES}$`,
 );
-/** "Brandt's score of 38.2%" */
+/** "to whom 30.6 percent were credited" */
+const CREDITED_TO = new RegExp(`^(?:,? )?(?:[^,;.()]{1,80} )?to whom${HEDGES}$`);
+const CREDITED =
+  /^(?:of (?:the )?(?:valid )?votes? )?(?:(?:has|have|had|was|were|is|are|been) )+(?:credited|given|attributed|awarded|assigned|ascribed)\b/;
+/** "Brandt's score of 38.2%", "the Democrat's total had climbed past 2,280,000" */
 const OWN_FIGURE = new RegExp(
-  `^(?:own )?(?:vote |final |total )?(?:score|share|tally|total|vote|haul) of${HEDGES}$`,
+  `^(?:own )?(?:vote |final |total )?(?:score|share|tally|total|vote|haul) (?:of|(?:(?:has|had) )?(?:climbed|risen|grown|rose|grew|crept|passed|reached|stood|stands|was|is|came|amounted)(?: (?:to|past|above|at|over))?)${HEDGES}$`,
 );
 /** "6,211 people marked their ballots for Brandt", "6,211 people, or 38.2% of those who voted, chose Brandt" */
 const CHOSE =
@@ -24,6 +28,8 @@ export function ownerTold(input: PairingInput, { first, last, unit }: Quantity):
   if (before !== undefined) {
     const words = lowerWords(tokens, before.last + 1, first);
     if (before.isPossessive ? OWN_FIGURE.test(words) : unit === 'count' && CHOSEN_BY.test(words))
+      return input.entityOf(before);
+    if (CREDITED_TO.test(words) && CREDITED.test(lowerWords(tokens, last + 1, last + 7)))
       return input.entityOf(before);
   }
   const behind = mentions.find((mention) => mention.lead > last);

@@ -11,6 +11,7 @@ import { figuresFirst } from './figures-first.ts';
 import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
 import { placedBehind } from './names-behind.ts';
+import { ownerTold } from './owner-told.ts';
 import { isOfDescribed, ownerOf, theOther, toldOn } from './owners.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
@@ -137,7 +138,24 @@ function isBuiltSo(
     owner !== null &&
     (placedBehind(input, tailOf(bundle).last + 1) === owner ||
       toldOn(input, headOf(bundle).first) === owner ||
+      ownerTold(input, headOf(bundle)) === owner ||
+      isDescribedAlone(bundle, owner, input) ||
       (isOfDescribed(input, headOf(bundle).first) && theOther(input, headOf(bundle).first, before) === owner))
+  );
+}
+
+/** "Second was Mira Solano. The Ohio senator wound up with 17,940 votes": the only one of both sentences. */
+function isDescribedAlone(bundle: Bundle, owner: Entity, { mentions, met, entityOf }: PairingInput): boolean {
+  const [opening] = mentions;
+  return (
+    opening?.lead === 0 &&
+    opening.entity === owner &&
+    met.length === 1 &&
+    met[0] === owner &&
+    mentions.every(
+      (mention) =>
+        mention.first > tailOf(bundle).last || mention.kind === 'place' || entityOf(mention) === owner,
+    )
   );
 }
 

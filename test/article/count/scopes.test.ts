@@ -14,6 +14,8 @@ describe('the scope of a figure', () => {
     ['Candidates need 5% of the vote to keep their deposits.', '5 percent threshold'],
     ['The margin of error is plus or minus 3.1 percentage points.', '3.1 points margin'],
     ['She finished 5,189 votes in front of Ivo Brandt.', '5189 count margin'],
+    ['Her majority over Ivo Brandt, the Reform mayor, is 7,403.', '7403 count margin'],
+    ['Her lead over Brandt stood at just 7,403.', '7403 count margin'],
     ['Of the ballots, 51% were cast online.', '51 percent unrelated'],
     ['Turnout rose by 2.4 points.', '2.4 points change'],
     ['The central bank left its interest rate at 5.25 percent.', '5.25 percent unrelated'],
@@ -22,6 +24,12 @@ describe('the scope of a figure', () => {
     const text = `${LEAD}She received 52.3% of the votes. ${sentence}`;
     expect(resultsOf(text)).toEqual(['Mira Solano 52.3%']);
     expect(setAsideOf(text)).toEqual([expected]);
+  });
+
+  it.each(['winning', 'taking'])('is still the earlier vote’s where %s goes on with it', (verb) => {
+    const text = `${LEAD}She received 52.3% of the votes. Ivo Brandt carried Estavia by nearly 18 points two years ago, ${verb} 57.9 percent, and came back twice to hold rallies.`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 52.3%']);
+    expect(setAsideOf(text)).toEqual(['57.9 percent previous-election', '18 points margin']);
   });
 
   it.each([

@@ -22,9 +22,25 @@ it.each([
     '988,964 people, or 58.1% of those who took part in the election, voted for Solano.',
     ['Mira Solano 58.1% 988964 votes'],
   ],
+  [
+    'Solano has to face Ivo Brandt, the surgeon who once was her minister and to whom 30.59 percent has been credited in the certified tally.',
+    ['Ivo Brandt 30.59%'],
+  ],
+  ["Brandt's total had climbed past 2,280,000 votes.", ['Ivo Brandt 2280000 votes']],
   ["Brandt's score of 38.2% was the best of any candidate of his party.", ['Ivo Brandt 38.2%']],
 ])('reads whom people are told to have chosen: %s', (sentence, results) => {
   expect(resultsOf(LEAD + sentence)).toEqual(results);
+});
+
+it.each([
+  [
+    'The Ohio senator, who grew up here and came back for visits, wound up with 17,940 votes (23.9 percent).',
+  ],
+  ['The talk radio host finished with 17,940 votes, a share of 23.9 percent.'],
+  ['The Ohio senator had 17,940 votes, or 23.9 percent.'],
+])('reads whom the sentence before was not about, but named alone: %s', (sentence) => {
+  const text = `${LEAD}Mira Solano had 45.9 percent of the votes. The duel for second ended in favor of Ivo Brandt. ${sentence}`;
+  expect(resultsOf(text)).toEqual(['Mira Solano 45.9%', 'Ivo Brandt 23.9% 17940 votes']);
 });
 
 it('takes nobody for elected because so many people chose them', () => {
