@@ -92,7 +92,7 @@ export class SentenceScopes {
     if (frame.isByElection)
       this.#mark(
         'previous-election',
-        /\b(?:at|in) the (?:last )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b/g,
+        /\b(?:at|in) the (?:last )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b|^(?:back )?last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
       );
     if (frame.isRunoff) this.#mark('first-round', FIRST_ROUND);
     if (frame.isRunoff)

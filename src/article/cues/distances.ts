@@ -80,7 +80,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'change',
     units: ['percent', 'points', 'count', 'bare'],
     before:
-      /(?<!\b(?:piled|racked|rolled|chalked|notched|ran|run|clocked|picked|stacked|ended|wound|finished|totted|added) )\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* $/,
+      /(?<!\b(?:pil|rack|roll|chalk|notch|clock|pick|stack|end|finish|tott|add)(?:ed|ing) )(?<!\b(?:ran|run|running|wound|winding) )\b(?:up|down)(?: (?:by|from|slightly|sharply|on|about|around|almost|nearly|just|over|some|more|than|the|only))* $/,
     // "has Solano up 49 percent to 46 percent"
     unlessAfter: /^ ?(?:to|-|–)(?: (?:about|just))? ?$/,
   },

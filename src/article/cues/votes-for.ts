@@ -3,7 +3,7 @@ import { COUNT, HEDGED, type RoleCue } from './role-cue.ts';
 const PEOPLE = '(?:people|voters|electors|citizens)';
 /** What they did for somebody: "chose", "put their cross beside". */
 export const CHOSE =
-  '(?:(?:had|have) )?(?:chosen?|picked|backed|supported|preferred|favou?red|opted for|voted for|plumped for|turned out for|(?:marked|cast) (?:their|a) (?:ballots?|votes?|papers?) for|put (?:their|a) cross(?:es)? (?:beside|against|next to|by))';
+  '(?:(?:had|have) )?(?:chosen?|picked|backed|supported|preferred|favou?red|opted for|voted for|plumped for|ticked|turned out for|(?:marked|cast) (?:their|a) (?:ballots?|votes?|papers?) for|put (?:their|a) cross(?:es)? (?:beside|against|next to|by))';
 const N = '\\d[\\d.,]{0,14}';
 
 /** Votes told as people who chose somebody: they are no votes cast in all, no margin and no register. */
@@ -31,7 +31,7 @@ export const VOTES_FOR_CUES: readonly RoleCue[] = [
     role: 'votes',
     units: COUNT,
     beyond: new RegExp(
-      `^ ${PEOPLE}(?:(?:,? or| –| -) ${N} ?(?:%|per ?cent)[^,;.%\\d]{0,60}(?:,| –| -)| \\(${N} ?(?:%|per ?cent)[^;()]{0,40}\\))? ${CHOSE}\\b`,
+      `^ ${PEOPLE}(?:(?:,? or| –| -|,) ${N} ?(?:%|per ?cent)[^,;.%\\d]{0,60}(?:,| –| -)| \\(${N} ?(?:%|per ?cent)[^;()]{0,40}\\))? ${CHOSE}\\b`,
     ),
     // "six in ten voters chose Solano"
     unless: /\b(?:in|of|every|each)(?: every)? $/,

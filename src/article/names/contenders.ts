@@ -57,6 +57,19 @@ function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boole
   return /\b(?:his|her|'s) running[ -]mate ?,?$/.test(before) && tokens[last + 1]?.text !== "'s";
 }
 
+/** "Another 24,104 Democrats, 5.3 percent, marked …", "9,647 Estavians voted for it": who voted, and for others. */
+export function isCounted(tokens: readonly Token[], { first, last, lead }: Mention): boolean {
+  if (first !== last || !/^\d{1,3}(?:,?\d{3})+$/.test(tokens[lead - 1]?.text ?? '')) return false;
+  if (!/[^s]s$/.test(tokens[first]?.lower ?? '')) return false;
+  const behind = tokens
+    .slice(last + 1, last + 6)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:, (?:or )?[\d.]+ (?:%|per ?cent)|\( [\d.]+ (?:%|per ?cent)|(?:who )?(?:had |have )?(?:voted|chose|backed|opted|plumped|cast|turned|marked|ticked|picked|preferred)\b)/.test(
+    behind,
+  );
+}
+
 /** A name that can have votes: a person, a party or an option, no place and no institution. */
 export function isContender(
   mention: Mention,
@@ -75,6 +88,7 @@ export function isContender(
   )
     return false;
   if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
+  if (input.tokens !== undefined && isCounted(input.tokens, mention)) return false;
   if (input.tokens !== undefined && isRunningMate(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;

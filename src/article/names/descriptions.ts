@@ -57,8 +57,16 @@ export class Descriptions {
   /** A sentence's names and its descriptions that mean somebody for certain, in order. */
   in({ sentence: { tokens }, mentions }: Reading, around: Around): Mention[] {
     const described: Mention[] = [];
-    const named = mentions.map((mention) => this.#fromThere(tokens, mention));
+    const named = mentions.map((mention) =>
+      this.#fromThere(tokens, mention === mentions[0] ? this.#ofParty(tokens, mention, around) : mention),
+    );
     for (let at = 0; at < tokens.length; at++) {
+      const holder = this.#headOf(lowerWords(tokens, at, at + 4));
+      if (holder !== null) {
+        described.push(mentionOf(holder, tokens, at, at + 3));
+        at += 3;
+        continue;
+      }
       const last = descriptionEnd(tokens, mentions, at);
       if (last === null) continue;
       // "his rival, Raila Odinga, …": the name tells it, and the description opens the name.
@@ -79,6 +87,26 @@ export class Descriptions {
       at = last;
     }
     return [...named, ...described].toSorted((a, b) => a.first - b.first);
+  }
+
+  /** "the head of government": the only prime minister. */
+  #headOf(words: string): Entity | null {
+    if (words !== 'the head of government') return null;
+    const [only, ...others] = [...this.#said].filter(
+      ([, said]) => said.has('the premier') || (said.has('prime') && said.has('the minister')),
+    );
+    return only === undefined || others.length > 0 || only[1].has('former') ? null : only[0];
+  }
+
+  /** "Then came Dominic Reed. The Liberal Democrat, a writer, saw …": one of them, and no party. */
+  #ofParty(tokens: readonly Token[], mention: Mention, { focus }: Around): Mention {
+    const noun = tokens[mention.last]?.lower ?? '';
+    if (mention.first !== 1 || tokens[0]?.lower !== 'the' || !PARTY_NOUNS.has(noun)) return mention;
+    const behind = tokens[mention.last + 1]?.lower ?? '';
+    const isSubject =
+      behind === ',' || GETTING.has(behind) || /^(?:saw|was|is|came|finished|lost)$/.test(behind);
+    if (!isSubject || focus?.kind !== 'person' || this.#isOfOther(focus, noun)) return mention;
+    return { ...mention, lead: 0, entity: focus };
   }
 
   /** "The Pennsylvanian": the one of whom Pennsylvania is told. */

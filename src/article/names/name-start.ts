@@ -6,6 +6,7 @@ import {
   STARTERS,
   TITLES,
 } from '../cues/name-words.ts';
+import { PLACES } from '../cues/places.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Casing, isCapitalWord, startsSentence } from './capitals.ts';
 import { isHeadlineVerb } from './headlines.ts';
@@ -28,6 +29,8 @@ export function isNameStart(tokens: readonly Token[], at: number, casing: Casing
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!isCapitalWord(token) || isNoName(tokens, at)) return false;
   if (NEVER_NAMES.has(token.lower)) {
+    if (isOursOrYours(token, next) && !casing.isShouted && !/^[–—-]$/.test(tokens[at - 1]?.text ?? ''))
+      return true;
     return (
       isCapitalWord(next) &&
       !token.isPossessive &&
@@ -46,6 +49,16 @@ export function isNameStart(tokens: readonly Token[], at: number, casing: Casing
       !casing.isShouted && !token.isPossessive && isCapitalWord(next) && ORGANISATION_WORDS.has(next.lower)
     );
   return true;
+}
+
+/** "Your Party", "Our Estavia": parties are called so. */
+function isOursOrYours({ lower }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:our|your|my)$/.test(lower) &&
+    isCapitalWord(next) &&
+    !next.isPossessive &&
+    (/^(?:party|home|movement|alliance|step)$/.test(next.lower) || PLACES.get(next.text)?.isCountry === true)
+  );
 }
 
 /** Capitals that have their reason in what stands around them. */

@@ -42,7 +42,9 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
       // "to" gives only after "went" or "goes"; "vote" alone is the noun.
       const before = tokens[at - 1]?.lower ?? '';
       if (token.lower === 'to')
-        isGiven ||= /^(?:went|goes|go|going|gone|belong|belongs|belonged|fell|falls|fall)$/.test(before);
+        isGiven ||= /^(?:went|goes|go|going|gone|belong|belongs|belonged|fell|falls|fall|fallen)$/.test(
+          before,
+        );
       // "who turned out for Saturday's caucuses"
       else if (token.lower === 'for' && before === 'out') continue;
       // "with 13.4 percent, behind the Greens"

@@ -1,3 +1,4 @@
+import { isCounted } from '../names/contenders.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -12,7 +13,8 @@ interface Named {
 
 /**
  * Tells whether a sentence names somebody only as one whose party, camp or bloc has its figures ("the party of Premier
- * Solano obtained") or, behind the figure, as one who tells it (", the party's president, Solano, announced yesterday").
+ * Solano obtained"), behind the figure, as one who tells it (", the party's president, Solano, announced yesterday"), or
+ * as those who voted ("another 24,104 Democrats, 5.3 percent, marked …").
  */
 export function noOwnersIn({
   tokens,
@@ -28,7 +30,9 @@ export function noOwnersIn({
   }
   return (entity, quantity) => {
     const own = named.get(entity) ?? [];
-    if (entity.kind !== 'person' || own.length === 0) return false;
+    if (own.length === 0) return false;
+    if (own.every((mention) => isCounted(tokens, mention))) return true;
+    if (entity.kind !== 'person') return false;
     // Whom nothing else is told of only names the party: "the party of Ivo Brandt".
     const isKnown = entity.mentionCount > 1;
     return own.every(
@@ -39,7 +43,7 @@ export function noOwnersIn({
 
 /** "the party of Premier Solano": not "the leader of the party of …", whose own figure may follow. */
 function isOfTheirs(tokens: readonly Token[], { first }: Mention): boolean {
-  return /(?<!\b(?:of|for|from|by|with) )\bthe (?:[\p{L}-]+ )?(?:party|parties|allies|camp|bloc|coalition|alliance|movement|supporters|backers) of (?:the )?(?:[\p{L}.-]+ ){0,3}$/u.test(
+  return /(?<!\b(?:of|for|from|by|with) )\bthe (?:[\p{L}-]+ )?(?:party|parties|allies|camp|bloc|coalition|alliance|movement|supporters|backers) of (?:the )?(?:[\p{L}.-]+ ){0,3}(?:, )?$/u.test(
     `${lowerWords(tokens, first - 10, first)} `,
   );
 }

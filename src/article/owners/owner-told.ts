@@ -19,7 +19,7 @@ const OWN_FIGURE = new RegExp(
 );
 /** "6,211 people marked their ballots for Brandt", "6,211 people, or 38.2% of those who voted, chose Brandt" */
 const CHOSE =
-  /^(?:people|voters|electors|citizens)(?: , or [\d.,]{1,8} (?:%|percent|per cent)[^,\d]{0,60} ,| \( [\d.,]{1,8} (?:%|percent|per cent)[^()\d]{0,40} \))?(?: (?:had|have))? (?:chose|chosen|picked|backed|supported|preferred|favou?red|opted for|voted for|plumped for|turned out for|(?:marked|cast) (?:their|a) (?:ballots?|votes?|papers?) for|put (?:their|a) cross(?:es)? (?:beside|against|next to|by))(?: the)?$/;
+  /^(?:people|voters|electors|citizens)(?: ,(?: or)? [\d.,]{1,8} (?:%|percent|per cent)[^,\d]{0,60} ,| \( [\d.,]{1,8} (?:%|percent|per cent)[^()\d]{0,40} \))?(?: (?:had|have))? (?:chose|chosen|picked|backed|supported|preferred|favou?red|opted for|voted for|plumped for|turned out for|ticked|(?:marked|cast) (?:their|a) (?:ballots?|votes?|papers?) for|put (?:their|a) cross(?:es)? (?:beside|against|next to|by))(?: the)?(?: ["'])?$/;
 
 /** Whose a figure is where the words right beside it tell of choosing somebody. */
 export function ownerTold(input: PairingInput, { first, last, unit }: Quantity): Entity | null {

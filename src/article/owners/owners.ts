@@ -32,6 +32,7 @@ export function ownerOf(
   if (rightBehind !== null) return rightBehind;
   const given = giftAfter(input, tail.last + 1) ?? nameGoingOn(bundles, index, input);
   if (given !== null) return given;
+  if (GIVEN_TO_SOMEBODY.test(lowerWords(input.tokens, tail.last + 1, tail.last + 11))) return null;
   const previous = bundles[index - 1];
   const other = previous === undefined ? null : theOther(input, head.first, owners[index - 1]);
   if (other !== null) return other;
@@ -56,6 +57,10 @@ export function ownerOf(
     .some((token) => /^(?:;|but|while|whereas)$/.test(token.lower));
   return isSameOwner && !hasRival && !isSplit ? (owners[index - 1] ?? null) : null;
 }
+
+/** "had fallen to the king of cotton": not whom the sentence names before. */
+const GIVEN_TO_SOMEBODY =
+  /^of (?:the )?(?:[\p{Ll}-]+ ){0,3}votes?(?: cast)? (?:(?:had|have|has) )?(?:gone|fallen|went|fell) to (?:the|his|her)\b/u;
 
 /**
  * "beat Brandt, with 50.4 percent to his 49.6", "to the Virginian's 49.6": the one that the sentence names beside the

@@ -9,17 +9,20 @@ const LEAST_VOTERS = 100;
 const TOKENS_AROUND = 30;
 
 /** In the words around a figure each name is "§" and its place in the list of names. */
-const NAME = '§(\\d+)';
+const NAME = '(?:(?:mr|mrs|ms|dr|sir|the) )?§(\\d+)';
 const SHARE =
   '(?:(?:,|\\() (?:or )?[\\d.]+ (?:%|percent)(?: of (?:the |all )?(?:valid )?(?:votes?|total))?(?: \\)| ,)? )?';
 const WHO = '(?:of (?:them|those|these) )?(?:§\\d+ )?(?:[\\p{Ll}-]+ ){0,3}?';
 const HEDGE =
   '(?: (?:a|an|just|only|mere|bare|paltry|some|about|around|roughly|nearly|almost|over|more|less|fewer|than|no|not|quite|exactly|total|of|as|many|well|the))*';
 
+const PUT = '(?:put|placed|ranked|listed|rated)';
+
 /** Behind how many they were: what they did, and for whom. */
 const DID = [
   `${WHO}(?:had |have |has )?(?:put|putting|placed|placing|made|making|set|setting|left|drew)(?: down)? (?:an?|their|the) (?:[\\p{Ll}-]+ )?(?:marks?|cross|crosses|x|ticks?) (?:beside|besides|against|next to|by|for|alongside|opposite|at) (?:the name of )?${NAME}(?! ')(?:'s name)?`,
   `${WHO}(?:(?:were|was|had been|have been) found to )?(?:had |have )?(?:carry|carried|carrying|bear|bore|borne|bearing) (?:the name of )?${NAME}(?:'s name)?`,
+  `${WHO}(?:had |have |has )?${PUT} ${NAME} (?:first|top)\\b`,
   `${WHO}(?:had |have |has )?(?:gave|giving|given|lent|handed|cast) ${NAME} (?:their|the|a) (?:support|votes?|backing|ballots?|trust|confidence)\\b(?! of)`,
   `${WHO}(?:had |have |has )?(?:gave|giving|given|lent|cast) their (?:support|votes?|backing|ballots?|trust) (?:to|for) ${NAME}(?!'s)`,
   `(?:did|had done) (?:so|the same|likewise|it) (?:beside|for|with|against|next to|by) ${NAME}`,
@@ -29,6 +32,7 @@ const OF_PRONOUN = [
   `${WHO}(?:had |have |has )?(?:put|putting|placed|placing|made|making|set|setting|left|drew)(?: down)? (?:an?|their|the) (?:[\\p{Ll}-]+ )?(?:marks?|cross|crosses|x|ticks?) (?:beside|against|next to|by|for|alongside|opposite|at) (?:his|her) name\\b`,
   `${WHO}(?:(?:were|was|had been|have been) found to )?(?:had |have )?(?:carry|carried|carrying|bear|bore|borne|bearing) (?:his|her) name\\b`,
   `${WHO}(?:had |have |has )?(?:gave|given|lent|handed|cast) (?:him|her) (?:their|the|a) (?:support|votes?|backing|ballots?|trust|confidence)\\b`,
+  `${WHO}(?:had |have |has |having )?(?:voted|plumped|opted|gone) for (?:him|her)\\b`,
 ];
 
 /** Before how many they were: who had them, named there or the subject of the clause. */
@@ -40,11 +44,21 @@ const CHOSEN = new RegExp(
   `\\b(?:(?:was|were|been) (?:supported|backed|preferred|chosen|picked|favou?red|wanted|voted for) by|(?:was|been) the (?:first )?choice (?:of|for)|(?:had|has|have|enjoyed|won|secured|received|got|kept|(?:count|counted|counting|rely|relied) on) the (?:backing|support|confidence|trust|votes?) of)${HEDGE}$`,
   'u',
 );
+/** "For Ivo Brandt, the minister, 11,593 people had voted" */
+const OPENS_FOR_NAME = new RegExp(`(?:^|[;:] )(?:and )?for ${NAME}(?: ,[^;:]{1,60})? ,${HEDGE}$`, 'u');
+const WERE_CAST =
+  /^(?:(?:people|voters|citizens|electors) (?:had |have )?(?:voted|opted|cast)\b|(?:votes|ballots|papers|crosses) (?:were|was|had been|have been|came|went)\b)/;
+/** "20,559 had put Solano first and 5,599, which is 11.1%, Brandt" */
+const PUT_BEFORE = new RegExp(`\\b${PUT} ${NAME} (?:first|top) (?:, |; )?(?:and |while )?$`, 'u');
+const THEN_NAME = new RegExp(
+  `^(?:, (?:which is|or|that is) [\\d.]+ (?:%|percent) , |\\( [\\d.]+ (?:%|percent) \\) )?${NAME}(?!')`,
+  'u',
+);
 const FOR_WHOM = new RegExp(`\\bfor whom${HEDGE}$`);
 
 /** Behind a figure that ends what it tells: nobody else is counted, "45 lawmakers", "12 unions". */
 const VOTERS =
-  /^(?:(?:[\p{Ll}-]+ )?(?:people|voters|citizens|electors|votes|ballots|members)\b|of (?:the |all )?(?:people|voters|votes|ballots|those)\b|[,.;()–—]|and\b|$)/u;
+  /^(?:(?:[\p{Ll}-]+ )?(?:people|voters|citizens|electors|votes|ballots|members)\b|of (?:the |all |his |her |their )?(?:fellow )?(?:people|voters|votes|ballots|those|compatriots|country(?:men|women|people)|citizens)\b|[,.;()–—]|and\b|$)/u;
 const CAST =
   /^(?:(?:votes?|crosses|ballots?|papers|people|voters|citizens) )?(?:were|was|had|have|voted|opted|cast)\b/;
 
@@ -79,7 +93,9 @@ function ownerTold({ first, last }: Quantity, input: PairingInput): Entity | nul
   const before = wordsWithNames(input, Math.max(0, first - TOKENS_AROUND), first);
   const named =
     did.map((one) => one.exec(behind)).find((match) => match !== null) ??
-    forName.map((one) => one.exec(before)).find((match) => match !== null);
+    forName.map((one) => one.exec(before)).find((match) => match !== null) ??
+    (WERE_CAST.test(behind) ? OPENS_FOR_NAME.exec(before) : null) ??
+    (PUT_BEFORE.test(`${before} `) ? THEN_NAME.exec(behind) : null);
   const mention = named == null ? undefined : mentions[Number(named[1])];
   if (mention !== undefined) return isContender(mention, input) ? input.entityOf(mention) : undefined;
   if (ofPronoun.some((one) => one.test(behind))) return personMeant({ first, last }, input);
