@@ -27,6 +27,9 @@ export interface Certainty {
   /** To take a number that the rules found no owner for, and of its owner. */
   take: number;
   takeOwner: number;
+  /** The same beside surer ones in a list of votes. */
+  takeListed: number;
+  takeListedOwner: number;
   /** The same of one that its own words call a threshold, a margin or something else. */
   takeOther: number;
   /** To name the house whose poll it is. */
@@ -56,6 +59,8 @@ export const SURE: Certainty = {
   owner: 0.6,
   take: 0.7,
   takeOwner: 0.7,
+  takeListed: 0.55,
+  takeListedOwner: 0.8,
   takeOther: 0.85,
   source: 0.6,
   sourceBesideNamed: 0.9,
@@ -82,6 +87,8 @@ export const CAUTIOUS: Certainty = {
   owner: 0.95,
   take: NEVER,
   takeOwner: NEVER,
+  takeListed: NEVER,
+  takeListedOwner: NEVER,
   takeOther: NEVER,
   source: 0.97,
   sourceBesideNamed: 0.97,

@@ -2,7 +2,7 @@ import type { ArticleSource, ContestReport, Result, SetAside } from '../election
 import { settleCount } from './count/contest-count.ts';
 import { FigureDesk } from './count/figure-desk.ts';
 import { OutcomeDesk } from './count/outcome-desk.ts';
-import { referendumAnswers, speaksOfReferendums } from './count/referendum.ts';
+import { referendumAnswers, speaksOfRecall, speaksOfReferendums } from './count/referendum.ts';
 import type { ScopeFrame } from './count/scopes.ts';
 import { readStage } from './count/stages.ts';
 import { ToldScopes } from './count/told-scopes.ts';
@@ -67,7 +67,7 @@ export class ContestReader {
     this.#rows = rows;
     this.#frame = frame;
     this.#answers =
-      frame.isReferendum || speaksOfReferendums(read)
+      frame.isReferendum || speaksOfReferendums(read) || speaksOfRecall(read)
         ? { ...referendumAnswers(read), isWhole: frame.isReferendum }
         : null;
     this.#ownContests = itemsOfOwnContests(read.readings, read.entityOf);

@@ -35,9 +35,14 @@ export function settleReadings(
   });
   const left = open.filter(({ quantity }) => !times.has(quantity));
   const isOfVotes = listsVotes(first, left, { judgements, sure });
+  const isListed = isOfVotes && left.some(({ quantity }) => isSurelyVotes(judgements.get(quantity), sure));
   const ofTaken = left.flatMap((number) => {
     const judgement = judgements.get(number.quantity);
-    return judgement === undefined ? [] : claimsOfOpen(number, judgement, { isOfVotes, sure });
+    const least =
+      isListed && !number.isOther && (judgement?.likely.count ?? 0) < sure.take
+        ? { ...sure, take: sure.takeListed, takeOwner: sure.takeListedOwner }
+        : sure;
+    return judgement === undefined ? [] : claimsOfOpen(number, judgement, { isOfVotes, sure: least });
   });
   const owners = ownersIn(first, [...ofRead, ...ofTaken], judgements);
   const settled = first.flatMap((read): Settled[] => {
@@ -64,6 +69,10 @@ function listsVotes(
   const isMany = ({ quantity }: OpenNumber): boolean =>
     quantity.value > 100 && (judgements.get(quantity)?.likely.count ?? 0) >= sure.take;
   return !hasShare && (first.length > 0 || left.some(isMany));
+}
+
+function isSurelyVotes(judgement: Judgement | undefined, sure: Certainty): boolean {
+  return (judgement?.likely.count ?? 0) >= sure.vouch;
 }
 
 /** "Had both at 25 percent" gives one figure to two. */

@@ -8,11 +8,11 @@ const VOTERS =
   '(?: \\))?(?: of (?:the |all |those )?(?:valid |decided |likely )?(?:those who (?:have |had )?(?:made up their minds|decided|expressed (?:a|an) \\p{L}+|(?:are |were )?(?:certain|sure|likely) to vote)|votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents|\\p{L}{3,}(?= (?:would|will|plan|plan(?:ned)?|intend(?:ed)?|mean|meant|want|wanted|say|said|back|backed)\\b))(?: cast)?)?';
 /** What they did or mean to do. */
 const WHO_VOTE =
-  '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
+  '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|wanting|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
 /** The side of Europe that it was about: "for leaving", "to stay in the EU". */
 const STAYING = '(?:remaining|staying|keeping|remain\\b|(?:\\p{L}+ ){0,3}to (?:remain|stay)\\b)';
 const YES_BEHIND = new RegExp(
-  `^${VOTERS}${WHO_VOTE} (?:["']?yes["']?|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|(?:for|back(?:ing|ed)?|support(?:ing|ed)?|favou?r(?:ing|ed)?) (?:brexit|independence|leaving)\\b|for(?= (?!(?:the )?(?:first|second|third|last|example|no|remain)\\b)[a-z,.])|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
+  `^${VOTERS}${WHO_VOTE} (?:["']?yes["']?|to (?:remove|recall|oust)\\b|for (?:removal|removing|recalling|the recall)\\b|(?:him|her|them) (?:gone|out|removed|recalled)\\b|in favou?r(?! of (?:the )?(?:no|remain|keeping|staying)\\b)|(?:for|back(?:ing|ed)?|support(?:ing|ed)?|favou?r(?:ing|ed)?) (?:brexit|independence|leaving)\\b|for(?= (?!(?:the )?(?:first|second|third|last|example|no|remain)\\b)[a-z,.])|to (?:leave|approve|accept|back|repeal|legali[sz]e|change|join)|leave|approv\\w+|for$|(?:backed|supported|favou?red|endorsed|accepted) (?:it|the|them)\\b)`,
   'u',
 );
 const NO_BEHIND = new RegExp(
@@ -78,6 +78,18 @@ export function speaksOfReferendums({ readings }: ReadText): boolean {
   for (const { sentence } of readings) count += sentence.text.match(words)?.length ?? 0;
   return count >= 2;
 }
+
+/** Whether an article tells of a recall, which is voted on by yes and no beside those who would follow. */
+export function speaksOfRecall({ readings }: ReadText): boolean {
+  const words =
+    /\b(?:recall(?!(?:ed|s|ing)?\b (?:that|how|when|of))|removed from office|should (?:he|she) be (?:removed|recalled))\b/g;
+  let count = 0;
+  for (const { sentence } of readings) count += sentence.text.match(words)?.length ?? 0;
+  return count >= 2 && readings.some(({ sentence }) => RECALLED.test(sentence.text));
+}
+
+const RECALLED =
+  /\brecall (?:election|vote|ballot|effort|campaign|question|petition|drive|attempt|by\b)|\b(?:survive[sd]?|throw(?:s|n)? out|threw out|beat|beats|defeat(?:s|ed)?) (?:a |the )?recall\b/i;
 
 /** "Brexit" is the name of an answer where "Remain" is the other one: that of "Leave", if the article has it too. */
 export function nameAnswers({ registry, readings }: ReadText): void {

@@ -63,6 +63,9 @@ const MEASURED =
 
 const MORE_THAN = /\b(?:more|fewer|less|higher|lower|larger|smaller|better|worse) than $/;
 
+const FOUNDED =
+  /\b(?:founded|created|formed|launched|established|set up|started|born)(?: (?:only|just|back|as recently as|in|early|late))*(?: (?:the )?[\w-]+){1,3}$/;
+
 function days(month: number, day: number): number {
   return month * 30.5 + day;
 }
@@ -106,7 +109,7 @@ export class SentenceScopes {
     this.#mark('subgroup', ELSEWHERE);
     this.#mark(
       'count',
-      /(?<!than )\b(?:this time|this year|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,
+      /(?<!than )\b(?:this time|this year|yesterday|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,
     );
     this.#markPluperfect(frame);
     this.#cues.sort((a, b) => a.start - b.start);
@@ -256,6 +259,9 @@ export class SentenceScopes {
       !/^, (?:winning|taking|getting|receiving|polling|with)\b/.test(between) &&
       /\b(?:whom?|which|whose)\b[^,]*$/.test(this.#words.slice(Math.max(0, cueEnd - 120), cueEnd))
     )
+      return false;
+    // "Bright Future, founded last year by Brandt, had 8.2 percent": of the party, and done with.
+    if (/^[^,;]*,/.test(between) && FOUNDED.test(this.#words.slice(Math.max(0, cueEnd - 60), cueEnd)))
       return false;
     if (
       /^[^,;]*, (?:has|had|won|got|took|received|polled|is|was|came|finished|stood|ended|crashed|collapsed|fell|dropped|slumped|slipped|rose|climbed|jumped|improved|increased)\b/.test(

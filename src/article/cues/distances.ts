@@ -119,6 +119,13 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     before: /\bout of (?:the |about |some |roughly |nearly |a total of |around )*$/,
   },
   { role: 'unrelated', units: ['count'], after: /^ votes? in (?:every|each)\b/ },
+  // "had needed 1,495,709 signatures and got 1.7 million"
+  {
+    role: 'unrelated',
+    units: COUNT,
+    before:
+      /\bsignatures,? (?:and|but|it|they|he|she|had|has| )*(?:got|gathered|collected|submitted|delivered|filed|received|had|turned in|handed in)(?: (?:about|around|some|nearly|almost|over|more than|only|just))* $/,
+  },
   {
     role: 'unrelated',
     units: PERCENT,

@@ -29,13 +29,17 @@ function sign({ tokens, last, hasOrganisation }: NameSoFar): number {
   }
   const isGlued = next.start === here.end && after.start === next.end;
   if (next.text === '&' || (/^[/–]$/.test(next.text) && isGlued)) return 2;
-  // 'Mira "Mimi" Solano'
-  const isNickname =
-    next.text === '"' &&
-    tokens[last + 3]?.text === '"' &&
-    isCapitalWord(tokens[last + 4]) &&
-    !hasOrganisation;
-  return isNickname ? 4 : 0;
+  return next.text === '"' && !hasOrganisation ? nickname(tokens, last) : 0;
+}
+
+const LONGEST_NICKNAME = 3;
+
+/** 'Mira "Mimi" Solano', 'Ivo "The Flying Brick" Brandt' */
+function nickname(tokens: readonly Token[], last: number): number {
+  const close = tokens.findIndex(({ text }, at) => at > last + 1 && text === '"');
+  if (close === -1 || close - last - 2 > LONGEST_NICKNAME || !isCapitalWord(tokens[close + 1])) return 0;
+  const isWords = tokens.slice(last + 2, close).every(({ kind }) => kind === 'word');
+  return isWords ? close + 1 - last : 0;
 }
 
 const MOST_PARTICLES = 3;

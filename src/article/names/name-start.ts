@@ -21,6 +21,10 @@ const QUANTIFIER = /^(?:no|neither|either|every|each|both|most|some|many|any|sev
 const DOING_BEHIND =
   /^(?:the|a|an|all|both|this|that|these|those|his|her|its|their|into|up|out|on|back|from|to|more|whether|what|about|everyone|everybody)$/;
 
+/** "Eighty-seven went for Solano" */
+const NUMBER_WORD =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/;
+
 /** Words in capitals inside a sentence, "the General election", that are no names alone. */
 const SUBJECTS = /^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/;
 
@@ -70,6 +74,7 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   if (isHeadlineVerb(tokens, at) && isCapitalWord(before)) return true;
   // "Others 6% (NC)": no change.
   if (token.text === 'NC' && before?.text === '(' && next?.text === ')') return true;
+  if (NUMBER_WORD.test(token.lower) && !isCapitalWord(next)) return true;
   // "Taking all of them together, …": what somebody does opens the sentence.
   return /ing$/.test(token.lower) && DOING_BEHIND.test(next?.lower ?? '') && startsSentence(tokens, at);
 }

@@ -45,7 +45,7 @@ export function figureItems(input: PairingInput, shares: ReadonlySet<Quantity>):
       hasAnswers &&
       role === 'none' &&
       quantity.noun === 'people' &&
-      /^(?:\w+ )?(?:\( [\d.,]+ (?:%|percent) \) )?(?:\w+ ){0,2}?(?:voted|answered|said|chose|opted)\b/.test(
+      /^(?:\w+ )?(?:\( [\d.,]+ (?:%|percent) \) )?(?:\w+ ){0,2}?(?:voted|answered|said|chose|opted|wanted|wanting)\b/.test(
         lowerWords(tokens, quantity.last + 1, quantity.last + 10),
       );
     if (isPeoplesVote) {

@@ -33,6 +33,27 @@ describe('the scope of a figure', () => {
   });
 
   it.each([
+    'The Reform Party, founded last year by Ivo Brandt, received 8.2%, or 15,583 votes.',
+    'Four years ago there was no other; yesterday the Reform Party received 8.2%, or 15,583 votes.',
+  ])('is of this vote again once an earlier time is done with: %s', (sentence) => {
+    const text = `date 2031-05-06\n\nThe parliamentary election in Estavia was held on Sunday, and the Harbour Party received 41.2% of the votes.\n\n${sentence}`;
+    expect(resultsOf(text)).toEqual(['Harbour Party 41.2%', 'Reform Party 8.2% 15583 votes']);
+  });
+
+  it('is no vote’s where signatures were gathered', () => {
+    const text = `${LEAD}She received 52.3% of the votes. Ivo Brandt had needed 495,709 signatures and got 1.7 million.`;
+    expect(resultsOf(text)).toEqual(['Mira Solano 52.3%']);
+  });
+
+  it.each([
+    'To the question of the recall, 63.9% had answered no, and 36.1% yes.',
+    'On the recall itself, 36.1% voted to remove her and 63.9% to keep her.',
+  ])('is an answer’s in a recall: %s', (sentence) => {
+    const text = `date 2031-05-06\n\nVoters in Ohio threw out the recall of Governor Mira Solano on Sunday. The recall election had two questions. ${sentence}`;
+    expect(resultsOf(text).toSorted()).toEqual(expect.arrayContaining(['No 63.9%', 'Yes 36.1%']));
+  });
+
+  it.each([
     'By region, Solano: Norland 79.1%, Westmark 70.6%.',
     'Region by region: Norland 79.1%, Westmark 70.6%.',
     'Regional results: Norland 79.1%, Westmark 70.6%.',

@@ -87,6 +87,22 @@ it.each(['Your Party', 'Our Ukraine'])('reads %s as a name', (name) => {
   expect(resultsOf(text)).toEqual(['Harbour Party 45.9%', `${name} 8.7%`, 'Greens 6.1%']);
 });
 
+it.each([
+  'Lena Okoro had 1,640, Tomas Reed 918 and Ivo Brandt 87, while Mira Solano collected 20,117.',
+  'Mira Solano had 20,117, Lena Okoro of the Greens 1,640, Tomas Reed 918 and Ivo Brandt 87.',
+])('reads the few votes of one in a list of many: %s', (sentence) => {
+  expect(resultsOf(LEAD + sentence)).toContain('Ivo Brandt 87 votes');
+});
+
+it('takes no number in words for a name', () => {
+  expect(resultsOf(`${LEAD}Eighty-seven percent of the votes went to Solano.`)).toEqual(['Mira Solano 87%']);
+});
+
+it('takes a nickname of several words into the name', () => {
+  const text = `${LEAD}Mira Solano had 20,117 votes, and Ivo "The Flying Brick" Reed 1,640 votes.`;
+  expect(resultsOf(text)).toEqual(['Mira Solano 20117 votes', 'Ivo "The Flying Brick" Reed 1640 votes']);
+});
+
 it('takes nobody for elected because so many people chose them', () => {
   const text = `${LEAD}812,440 people, or 31.4 percent of the valid votes, chose Solano.`;
   expect(resultsOf(text)).toEqual(['Mira Solano 31.4% 812440 votes']);
