@@ -58,8 +58,9 @@ function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boole
 }
 
 /** "Another 24,104 Democrats, 5.3 percent, marked …", "9,647 Estavians voted for it": who voted, and for others. */
-export function isCounted(tokens: readonly Token[], { first, last, lead }: Mention): boolean {
-  if (first !== last || !/^\d{1,3}(?:,?\d{3})+$/.test(tokens[lead - 1]?.text ?? '')) return false;
+export function isCounted(tokens: readonly Token[], { first, last, lead, kind }: Mention): boolean {
+  if (kind === 'option' || first !== last || !/^\d{1,3}(?:,?\d{3})+$/.test(tokens[lead - 1]?.text ?? ''))
+    return false;
   if (!/[^s]s$/.test(tokens[first]?.lower ?? '')) return false;
   const behind = tokens
     .slice(last + 1, last + 6)
