@@ -7,7 +7,7 @@ const LEAST_OTHERS = 2;
 
 /**
  * The share of somebody left over where the shares of all others make up the whole: 57.9 percent beside 53.9 and 46.1 is of
- * another vote.
+ * another vote. One of a list stays: the list may have been rounded, or miscopied, which is the referee's to say.
  */
 export function strayShare(facts: readonly CountFact[], results: readonly Result[]): ReadonlySet<CountFact> {
   const shares = results.flatMap(({ name, area, sharePercent, votes }) =>
@@ -18,7 +18,10 @@ export function strayShare(facts: readonly CountFact[], results: readonly Result
   const left = shares.filter(({ share, hasVotes }) => !hasVotes && Math.abs(sum - share - 100) <= ROUNDED);
   const [stray] = left;
   if (stray === undefined || left.length > 1 || shares.length <= LEAST_OTHERS || sum <= 101) return new Set();
-  const isStray = ({ entity, measure, area }: CountFact): boolean =>
-    area === null && measure === 'share' && entity.name === stray.name;
-  return new Set(facts.filter(isStray));
+  const told = facts.filter(({ area, measure }) => area === null && measure === 'share');
+  const own = told.filter(({ entity }) => entity.name === stray.name);
+  const isListed = own.some(
+    ({ at }) => told.filter((other) => other.at.start === at.start).length > LEAST_OTHERS,
+  );
+  return new Set(isListed ? [] : own);
 }
