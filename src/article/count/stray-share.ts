@@ -7,7 +7,7 @@ const LEAST_OTHERS = 2;
 
 /**
  * The share of somebody left over where the shares of all others make up the whole: 57.9 percent beside 53.9 and 46.1 is of
- * another vote. One of a list stays: the list may have been rounded, or miscopied, which is the referee's to say.
+ * another vote. One of a list stays, and whom the report tells of first: what does not add up there is the referee's to say.
  */
 export function strayShare(facts: readonly CountFact[], results: readonly Result[]): ReadonlySet<CountFact> {
   const shares = results.flatMap(({ name, area, sharePercent, votes }) =>
@@ -23,5 +23,6 @@ export function strayShare(facts: readonly CountFact[], results: readonly Result
   const isListed = own.some(
     ({ at }) => told.filter((other) => other.at.start === at.start).length > LEAST_OTHERS,
   );
-  return new Set(isListed ? [] : own);
+  const isFirst = told.every((other) => other.at.start >= (own[0]?.at.start ?? 0));
+  return new Set(isListed || isFirst ? [] : own);
 }
