@@ -1,6 +1,6 @@
 import { type Token, tokenise } from '../text/tokens.ts';
 import { withBars } from './cell-bars.ts';
-import { closingCells } from './cells.ts';
+import { type Cell, closingCells } from './cells.ts';
 import type { Line } from './lines.ts';
 import { LEAST_ROWS, type Row, type Tables } from './row.ts';
 import { readLabel, standsPartyFirst } from './row-labels.ts';
@@ -31,7 +31,7 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
     if (rows.length < LEAST_ROWS && columns.length === 0 && !goesOn) continue;
     const hasUnknownHeader = columns.length === 0 && words.includes('|');
     for (const row of rows) {
-      tables.rows.push({ ...row, columns, hasUnknownHeader });
+      tables.rows.push({ ...withYear(row, rows, columns.length), columns, hasUnknownHeader });
       tables.lines.add(row.start);
     }
     if (header !== null && columns.length > 0) tables.lines.add(header.start);
@@ -41,6 +41,19 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
 
 function isCountOfAll({ label, cells: [first] }: BareRow): boolean {
   return totalOf(label) !== null && first !== undefined && !first.isPercent && first.value >= LEAST_COUNT;
+}
+
+/** "Mira Solano | Alliance 2031 227,708 43.3" among rows of two numbers under two columns: the year is of the name. */
+function withYear(row: BareRow, rows: readonly BareRow[], width: number): BareRow {
+  const [year, ...cells] = row.cells;
+  const isOfName =
+    year !== undefined &&
+    /^(?:19|20)\d\d$/.test(year.asWorded) &&
+    cells.length === width &&
+    rows.some((other) => other.cells.length === width);
+  if (!isOfName) return row;
+  const { party } = row;
+  return { ...row, party: party === null ? null : `${party} ${year.asWorded}`, cells };
 }
 
 function headerWords(text: string, { start, end }: Line): string {
@@ -82,9 +95,15 @@ function rowAt(text: string, { start, end, paragraph }: Line, isPartyFirst: bool
   if (end - start > LONGEST_ROW) return null;
   const { tokens, isElected } = withoutMark(withoutRank(withBars(tokenise(text, start, end))));
   const closing = closingCells(tokens);
-  if (closing === null) return null;
+  if (closing === null || isDay(text, closing.cells)) return null;
   const label = readLabel(tokens.slice(0, closing.first), text, isPartyFirst);
   return label === null ? null : { start, end, ...label, cells: closing.cells, isElected, paragraph };
+}
+
+/** "date 2031-05-05", "Updated 5/4/2031": no cells of a row. */
+function isDay(text: string, cells: readonly Cell[]): boolean {
+  const [first, last] = [cells[0], cells.at(-1)];
+  return /^(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})$/.test(text.slice(first?.start, last?.end));
 }
 
 /** What somebody is told to be in brackets behind the name in a table. */
@@ -96,9 +115,14 @@ function withoutMark(tokens: readonly Token[]): { tokens: readonly Token[]; isEl
     ({ lower }, at) =>
       at > 1 && STANDING.test(lower) && tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')',
   );
-  if (standing !== -1 && standing < tokens.findIndex(({ kind }) => kind === 'number'))
+  const open = tokens[standing - 1];
+  if (open !== undefined && standing < tokens.findIndex(({ kind }) => kind === 'number'))
     return {
-      tokens: tokens.toSpliced(standing - 1, 3),
+      // "Mira Solano (elected) Harbour": it parts the name from the party.
+      tokens:
+        tokens[standing + 2]?.kind === 'word'
+          ? tokens.toSpliced(standing - 1, 3, { ...open, text: '|', lower: '|' })
+          : tokens.toSpliced(standing - 1, 3),
       isElected: tokens[standing]?.lower.endsWith('elected') === true,
     };
   const mark = tokens.findLastIndex(({ lower }) => lower === 'elected');

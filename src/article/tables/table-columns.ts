@@ -17,8 +17,11 @@ interface Draft extends Column {
 const LONGEST_HEADER = 160;
 const MOST_OTHER_WORDS = 2;
 const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?-|±/gu;
-const TIME =
-  /\b(?:19|20)\d\d\b|\b(\d{1,2}) (\p{L}{3,9})\b|\b(\p{L}{3,9}) (\d{1,2})\b|\b(?:(first|1st)|(second|2nd)) (?:round|ballot)\b|\b(run-?off)\b/gu;
+const MONTH = MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
+const TIME = new RegExp(
+  `\\b(?:19|20)\\d\\d\\b|\\b(\\d{1,2}) (${MONTH})\\b|\\b(${MONTH}) (\\d{1,2})\\b|\\b(?:(first|1st)|(second|2nd)) (?:round|ballot)\\b|\\b(run-?off)\\b`,
+  'g',
+);
 
 /**
  * The columns that a header names in order: "Candidate Party Votes %" → votes, share. Words of no column
@@ -35,7 +38,7 @@ export function columnsOf(header: string): Column[] {
   // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
   if (/\d ?(?:seats?\b|votes?\b)|\d[.,]\d|\d ?%/.test(small.replace(/\b(?:19|20)\d\d\b/g, ''))) return [];
   const drafts: Draft[] = [];
-  if (small.includes('|')) for (const cell of small.split('|')) addCell(drafts, cell);
+  if (small.includes('|')) for (const cell of small.split('|')) addCell(drafts, cell, small);
   else addWords(drafts, small);
   return isOfDaysAlone(drafts, small) ? [] : latest(drafts);
 }
@@ -60,9 +63,9 @@ function isOfDaysAlone(drafts: readonly Draft[], header: string): boolean {
 }
 
 /** One cell is one column at most: "Second votes, % (2017)". */
-function addCell(drafts: Draft[], cell: string): void {
+function addCell(drafts: Draft[], cell: string, header: string): void {
   const [time] = timesIn(cell);
-  const measures = (cell.match(WORD) ?? []).flatMap((word) => measureOf(word) ?? []);
+  const measures = (cell.match(WORD) ?? []).flatMap((word) => measureOf(word, header) ?? []);
   const [first] = measures;
   const measure = measures.find(({ measure }) => measure === 'share') ?? first;
   if (measure === undefined && time === undefined) return;
@@ -85,11 +88,12 @@ function addWords(drafts: Draft[], header: string): void {
     ...times.map((time) => ({ at: time.start, time, word: null })),
     ...words.map(({ 0: word, index }) => ({ at: index, time: null, word })),
   ].toSorted((a, b) => a.at - b.at);
+  const areBehind = standBehind(items, header);
   let open: number | null = null;
-  for (const { time, word } of items) {
+  for (const [at, { time, word }] of items.entries()) {
     const last = drafts.at(-1);
     if (time !== null) {
-      if (time.isBracketed && last !== undefined) last.when = time.when;
+      if ((areBehind || time.isBracketed) && last !== undefined) last.when = time.when;
       else {
         if (open !== null) drafts.push({ measure: 'any', option: null, when: open });
         open = time.when;
@@ -99,7 +103,7 @@ function addWords(drafts: Draft[], header: string): void {
     // "Menino gets fifth term, a first for Boston": no answer without the other one.
     const isAlone =
       /^(?:for|against)$/.test(word) && !/\bfor\b.*\bagainst\b|\bagainst\b.*\bfor\b/.test(header);
-    const column = isAlone ? null : measureOf(word);
+    const column = isAlone ? null : measureOf(word, header);
     if (/^(?:annulled|void)$/.test(word) && open !== null) {
       drafts.push({ measure: 'other', option: null, when: open });
       open = null;
@@ -108,6 +112,7 @@ function addWords(drafts: Draft[], header: string): void {
       const isSame =
         column.measure === 'share' &&
         open === null &&
+        items[at - 1]?.word != null &&
         ((last?.measure === 'votes' && (last.option !== null || word === 'share')) ||
           (last?.measure === 'share' && last.option === null && word === '%' && header.includes('share')));
       if (isSame && last !== undefined) last.measure = 'share';
@@ -118,6 +123,17 @@ function addWords(drafts: Draft[], header: string): void {
   if (open !== null) drafts.push({ measure: 'any', option: null, when: open });
 }
 
+/** "Votes 4 May Share 4 May Share 6 April": every time stands behind a measure, and none before the first or behind another. */
+function standBehind(items: readonly { time: unknown; word: string | null }[], header: string): boolean {
+  return (
+    items.at(-1)?.time != null &&
+    items.every(({ time }, at) => {
+      const word = items[at - 1]?.word ?? null;
+      return time === null || (word !== null && measureOf(word, header) !== null);
+    })
+  );
+}
+
 function push(drafts: Draft[], column: Draft, words: string): void {
   const isRecount =
     column.measure === 'share'
@@ -126,7 +142,9 @@ function push(drafts: Draft[], column: Draft, words: string): void {
   drafts.push(isRecount ? { ...column, isRecount: true } : column);
 }
 
-function measureOf(word: string): Column | null {
+function measureOf(word: string, header: string): Column | null {
+  // Of the ballot or the list, where nothing is answered yes.
+  if (word === 'no' && !/\byes\b/.test(header)) return { measure: 'other', option: null };
   if (/^(?:yes|no|for|against|leave|remain)$/.test(word))
     return { measure: 'votes', option: `${word[0]?.toUpperCase()}${word.slice(1)}` };
   if (/^(?:%|percent|share|pct|percentage)$/.test(word)) return { measure: 'share', option: null };
@@ -140,7 +158,7 @@ function measureOf(word: string): Column | null {
 function timesIn(words: string): { start: number; end: number; when: number; isBracketed: boolean }[] {
   return [...words.matchAll(TIME)].flatMap((match) => {
     const [text, day, month, otherMonth, otherDay, first, second, runoff] = match;
-    const named = MONTHS.indexOf(month ?? otherMonth ?? '');
+    const named = MONTHS.findIndex((each) => each.slice(0, 3) === (month ?? otherMonth)?.slice(0, 3));
     const round = first === undefined ? (second ?? runoff) && 2 : 1;
     const when = /^\d{4}$/.test(text)
       ? Number(text) * 400

@@ -6,7 +6,7 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
     'registered-voters',
   ],
   [
-    /^(?:total |all )?(?:votes|ballots|ballot papers) (?:cast|handed out|given out|issued|returned|found in (?:the )?(?:ballot )?boxes|in (?:the )?(?:ballot )?boxes)$|^total (?:votes? )?(?:cast|polled)$|^total (?:votes?|ballots)$|^(?:votes )?polled$|^(?:(?:voters|people|electors|number|those) who (?:actually )?)?(?:voted|turned out|took part)$|^(?:people |voters )?voting$/i,
+    /^(?:total |all )?(?:votes|ballots|ballot papers) (?:cast|handed out|given out|issued|returned|found(?: in (?:the )?(?:ballot )?boxes)?|in (?:the )?(?:ballot )?boxes)$|^total (?:votes? )?(?:cast|polled)$|^total (?:votes?|ballots)$|^(?:votes )?polled$|^(?:(?:voters|people|electors|number|those) who (?:actually )?)?(?:voted|turned out|took part)$|^(?:people |voters )?voting$/i,
     'votes-cast',
   ],
   [/^(?:total )?valid(?: votes| ballots| papers)?(?: for (?:the )?[a-z]+)?$/i, 'valid-votes'],

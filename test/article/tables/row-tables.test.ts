@@ -75,6 +75,41 @@ describe('a table that lost its lines', () => {
     expect(resultsOf(HEAD + rows)).toEqual(['Mira Solano 61.3% 14882 votes', 'Ivo Brandt 38.7% 9407 votes']);
   });
 
+  it.each([
+    ['as wires have it', 'Estavia votes: one vote, three parties\n\ndate 2031-05-05\n\n'],
+    ['in digits and points', 'Estavia votes: one vote, three parties\n\nUpdated 5.5.2031\n\n'],
+  ])('has no row in a day %s', (_, head) => {
+    expect(resultsOf(`${head}Mira Solano won the election with 61.3 percent of the vote.`)).toEqual([
+      'Mira Solano 61.3%',
+    ]);
+  });
+
+  it('may tell everybody’s number on the ballot, and days behind what was counted then', () => {
+    const table =
+      'Candidate No. Votes 4 May Share Share 6 Apr\nMira Solano 13 1,488,215 61.3% 39.2%\nIvo Brandt 25 940,712 38.7% 35.3%';
+    expect(resultsOf(HEAD + table)).toEqual([
+      'Mira Solano 61.3% 1488215 votes',
+      'Ivo Brandt 38.7% 940712 votes',
+    ]);
+  });
+
+  it('parts a name from its party at an "(elected)", and leaves the party the year in its name', () => {
+    const table =
+      'Candidate Party Votes Percent\nMira Solano (elected) Alliance 2031 14,882 61.3\nIvo Brandt RP 9,407 38.7';
+    const { results } = contestOf(HEAD + table);
+    expect(results.map(({ name, party, votes, sharePercent }) => [name, party, votes, sharePercent])).toEqual(
+      [
+        ['Mira Solano', 'Alliance 2031', 14882, 61.3],
+        ['Ivo Brandt', 'RP', 9407, 38.7],
+      ],
+    );
+  });
+
+  it('may count under- and over-votes, which are nobody’s', () => {
+    const rows = 'Mira Solano 14,882\nIvo Brandt 9,407\nUnder-votes for president 1,204\nOver-votes 1,017';
+    expect(resultsOf(HEAD + rows)).toEqual(['Mira Solano 14882 votes', 'Ivo Brandt 9407 votes']);
+  });
+
   it('keeps a lone dash for an empty cell', () => {
     expect(resultsOf(`${HEAD}Candidate Votes %\nMira Solano 14,882 61.3\nIvo Brandt – 38.7`)).toEqual([
       'Mira Solano 61.3% 14882 votes',
@@ -97,6 +132,7 @@ describe('rows of the vote as a whole', () => {
     ['Blank and spoilt papers 9,120', 'rejected-votes 9120'],
     ['Rejected ballots / 9,120', 'rejected-votes 9120'],
     ['Precincts 2,118', 'polling-stations 2118'],
+    ['Ballots found 501,216', 'votes-cast 501216'],
     ['Precincts 2,118, of which abroad 41', 'polling-stations 2118'],
     ['National observers 1,300 or so; assessment team 5', 'observers about 1300'],
     [
