@@ -88,6 +88,10 @@ export const POLL_TABLE_OPENING =
 export const SAMPLE_COLUMN = /^(?:sample(?: size)?|respondents|n)$/i;
 /** Columns of such a table that are nobody's share. */
 export const NO_PARTY_COLUMN = /^(?:others?|lead|undecided|margin|dk|none|turnout|swing|abstain|ref\.?)$/i;
+/** Rows of a table of houses side by side that are nobody's share, and that of how many were asked. */
+export const NO_PARTY_ROW =
+  /^(?:others?|lead|undecideds?|margin|don't know|dk|none|turnout|swing|abstain\w*|seats?|refused)\b/i;
+export const SAMPLE_ROW = /^(?:sample(?: size)?|respondents|interviews|interviewed|people asked|asked|n)$/i;
 /** Behind a poll that closes its sentence: "…, exit polls showed on Sunday". */
 export const REPORTING_BEHIND =
   /^(?: (?:by|of|for|from|published|released|conducted|carried out|made)\b[^;\d%]{0,80}?)? (?:showed|shows?|suggest(?:ed|s)?|indicate[ds]?|found|finds|said|says|predict(?:ed|s)?)\b[^%]*$/;

@@ -63,9 +63,13 @@ export class PollDesk {
       sponsor,
       sampleSize,
       shares: new Map(
-        shares.map(({ name, value, asWorded }) => [
+        shares.map(({ name, value, asWorded, at }) => [
           name,
-          shareOf(nameOf(name), { value, asWorded, qualifier: 'exactly' }, evidence),
+          shareOf(
+            nameOf(name),
+            { value, asWorded, qualifier: 'exactly' },
+            at === undefined ? evidence : evidenceOf(this.#text, at),
+          ),
         ]),
       ),
     });

@@ -1,6 +1,7 @@
 import { NO_PARTY_COLUMN, POLL_TABLE_HEADER } from '../cues/poll-words.ts';
 import { parseDigits } from '../numbers/numbers.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { houseColumns } from './house-columns.ts';
 import { pollCells } from './poll-cells.ts';
 
 /** A line of a table of polls: who asked how many, and what each column's party got. */
@@ -11,7 +12,8 @@ export interface PollRow {
   pollster: string;
   sponsor: string | null;
   sampleSize: number | null;
-  shares: { name: string; value: number; asWorded: string }[];
+  /** `at` is where a share stands, if in another line. */
+  shares: { name: string; value: number; asWorded: string; at?: Pick<Sentence, 'start' | 'end'> }[];
 }
 
 const LONGEST_LINE_CHARACTERS = 200;
@@ -29,12 +31,14 @@ export function findPollTables(
     const end = lineEnd(text, start);
     return { start, end, text: text.slice(start, Math.min(end, start + LONGEST_LINE_CHARACTERS + 1)) };
   });
+  const hasPolls = sentences.some(({ text: words }) => /\b(?:polls|surveys)\b/i.test(words));
   for (const [at, { start, end }] of cells.entries()) {
     if (lines.has(start)) continue;
     const upright = pollCells(cells, at);
-    rows.push(...upright.rows);
-    for (const cell of cells.slice(at, at + upright.length)) lines.add(cell.start);
-    if (upright.length > 0) continue;
+    const found = upright.length === 0 && hasPolls ? houseColumns(cells, at) : upright;
+    rows.push(...found.rows);
+    for (const cell of cells.slice(at, at + found.length)) lines.add(cell.start);
+    if (found.length > 0) continue;
     if (end - start > LONGEST_LINE_CHARACTERS) {
       columns = null;
       continue;

@@ -29,7 +29,7 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
     // "Turnout 501,216 (61.7%)" alone below a table goes on with it.
     const goesOn = tables.rows.length > 0 && rows.every(isCountOfAll);
     if (rows.length < LEAST_ROWS && columns.length === 0 && !goesOn) continue;
-    const hasUnknownHeader = columns.length === 0 && words.includes('|');
+    const hasUnknownHeader = columns.length === 0 && /\|| [/·•] /.test(words);
     for (const row of rows) {
       tables.rows.push({ ...withYear(row, rows, columns.length), columns, hasUnknownHeader });
       tables.lines.add(row.start);
