@@ -168,9 +168,9 @@ function isBar(role: Role, { text }: Sentence): boolean {
 const OF_THIS_VOTE =
   /\bthis time\b|\b(?:won|wins|win|winning|elected|victory|outright|landslide)\b[^.;\d]{0,40}\bin (?:the|a) first (?:round|ballot)\b|\bwithout (?:the need for )?a (?:run-?off|second round)\b|\b(?:in|by|according to) the (?:certified|final|official|definitive|audited) (?:tall(?:y|ies)|counts?|results?|figures|returns)\b/i;
 
-/** "Then Labour's Ivo Brandt had held on, taking 15,464 votes." */
+/** "Then Labour's Ivo Brandt had held on, taking 15,464 votes.", "For that night Corvo had foreseen 32.8." */
 const OF_THAT_VOTE =
-  /^(?:Then|Back then|At that (?:time|election|contest|vote)|That time|On that occasion|In that (?:election|contest|vote|race))\b,? (?!,)/;
+  /^(?:Then|Back then|(?:At|For|In|On) that (?:time|election|contest|vote|race|occasion|round|night|evening|day)|That time)\b,? (?!,)/;
 
 /** "He received 28,021 votes to her 47,997." */
 const OF_PRONOUN = /^(?:He|She) (?:received|won|got|took|polled|secured|gained|obtained|had) \d/;

@@ -51,9 +51,11 @@ function withoutDoubt(read: FirstReading, judged: Likely): Likely {
     own.count += own.previous;
     own.previous = 0;
   }
-  if (read.isOfThatVote && read.scope === 'previous-election') {
-    own.previous += own.count;
+  if (read.isOfThatVote && OF_ANOTHER_VOTE.has(read.scope)) {
+    own.previous += own.count + polledOf(own);
     own.count = 0;
+    own.exit = 0;
+    own.opinion = 0;
   }
   if (read.isVotesFor) {
     own.count += own.none + own.counted;

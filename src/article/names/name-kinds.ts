@@ -43,7 +43,8 @@ export function isDateline(tokens: readonly Token[], first: number, last: number
   );
 }
 
-/** ", Kan. -", ", May 4": the rest of a dateline. */
+/** ", Kan. -", ", May 4": the rest of a dateline; ", for Tele Uno:" is a house's line. */
 function isFollowed(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.lower === 'for') return false;
   return tokens.some(({ text, lower }) => /^[(:–—-]$/.test(text) || MONTH_WORDS.test(lower));
 }
