@@ -44,7 +44,7 @@ export function readStage(
 export function saysFinal(texts: readonly string[]): boolean {
   return saidOf(
     texts,
-    /\b(?:final (?:official |election |vote )?(?:results?|figures|protocol|tally|count)|certified|definitive results?|(?:count|counting) (?:is|was|has been) complete|all (?:the )?(?:votes|ballots|boxes|tally sheets) (?:have been |were |had been )?(?:counted|processed|opened)|official(?:ly)? (?:results|declared)|100 ?(?:%|percent|per cent) of)\b/i,
+    /\b(?:final (?:official |election |vote )?(?:results?|figures|protocol|tally|count)|certified|definitive results?|(?:count|counting) (?:is|was|has been) (?:complete|finished|through|over)|all (?:of )?(?:the )?(?:\d[\d,]* )?(?:votes|ballots|boxes|tally sheets|precincts|polling stations|stations|protocols) (?:have |had |have been |were |had been )?(?:counted|processed|opened|reported)|official(?:ly)? (?:results|declared)|100 ?(?:%|percent|per cent) of)\b/i,
   );
 }
 

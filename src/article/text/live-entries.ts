@@ -1,21 +1,35 @@
 import type { Sentence } from './sentences.ts';
 
-/** A live blog's entries ("UPDATE 3.", "21:40") by paragraph: 0 for the newest. */
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** A live blog's entries ("UPDATE 3.", "21:40", "Fri, 11:40") by paragraph: 0 for the newest. */
 export function entryAges(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
   const marks: { paragraph: number; value: number }[] = [];
   const seen = new Set<number>();
+  let day = 0;
+  // The same weekday or one within three days before or behind the last entry's.
+  const dayOf = (weekday: string | undefined): number => {
+    if (weekday === undefined) return day;
+    const apart = (WEEKDAYS.indexOf(weekday.toLowerCase()) - day) % 7;
+    day += apart > 3 ? apart - 7 : apart < -3 ? apart + 7 : apart;
+    return day;
+  };
   for (const { text, paragraph } of sentences) {
     if (seen.has(paragraph)) continue;
     seen.add(paragraph);
     const update = /^update (\d{1,3})\b/i.exec(text);
-    const time = /^\(?(\d{1,2})[:.](\d\d)(?: ?(am|pm|a\.m|p\.m|gmt|cet|local))?/i.exec(text);
+    const time =
+      /^\(?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,? )?(\d{1,2})[:.](\d\d)(?: ?(am|pm|a\.m|p\.m|gmt|cet|local))?/i.exec(
+        text,
+      );
     if (update !== null) marks.push({ paragraph, value: Number(update[1]) });
     else if (time !== null)
       marks.push({
         paragraph,
         value:
-          (Number(time[1]) + (/^p/i.test(time[3] ?? '') && Number(time[1]) < 12 ? 12 : 0)) * 60 +
-          Number(time[2]),
+          dayOf(time[1]) * 24 * 60 +
+          (Number(time[2]) + (/^p/i.test(time[4] ?? '') && Number(time[2]) < 12 ? 12 : 0)) * 60 +
+          Number(time[3]),
       });
   }
   const ages = new Map<number, number>();

@@ -79,6 +79,11 @@ describe('results told another way', () => {
       ['Mira Solano 52.4%', 'Ivo Brandt 47.6%'],
     ],
     [
+      'a whole count before what somebody had stood at with half of it in',
+      'All 281 precincts have reported and no winner emerged in the election.\n\nMira Solano - 49.26% (36,076 votes); Ivo Brandt - 26.4% (19,360).\n\nWith half of the precincts in, Solano had stood at 50.3% and Brandt at 25.1%.',
+      ['Mira Solano 49.26% 36076 votes', 'Ivo Brandt 26.4% 19360 votes'],
+    ],
+    [
       'no delegates as votes',
       'Mira Solano won the primary election with 56.6 percent of the vote to 43.4 percent for Ivo Brandt.\n\nThe tally of Democratic delegates now stands at 1,243 for Solano, 975 for Brandt and 212 for Reed.',
       ['Mira Solano 56.6%', 'Ivo Brandt 43.4%'],

@@ -22,6 +22,22 @@ First official figures: Solano on 51.4 percent of the votes and Brandt on 27.2 p
   });
 });
 
+it.each([
+  ['named', 'Thursday 09:15.', 'Wednesday 18:40.'],
+  ['shortened', 'Mon, 09:15.', 'Sun, 18:40.'],
+])('a live blog that tells the newest on top has days as well, %s', (_, newest, older) => {
+  const blog = `As it happened: Estavia's run-off
+
+date 2031-05-08
+
+Second round of the presidential election, Tuesday, May 6, 2031. Newest on top.
+
+${newest} The count is through. Mira Solano has 398,028 votes, that is 62.10 percent. Her opponent Ivo Brandt has 242,939 votes, or 37.90 percent.
+
+${older} At 72.3 percent of ballots processed: Solano 61.8 percent, Brandt 38.2 percent.`;
+  expect(resultsOf(blog)).toEqual(['Mira Solano 62.1% 398028 votes', 'Ivo Brandt 37.9% 242939 votes']);
+});
+
 it('takes an hour of a time zone for no year', () => {
   const report = `date 2031-05-06 Corvo News
 
