@@ -12,6 +12,9 @@ export const OTHER_VOTE = new RegExp(
     '(?:[a-z]+) of the (?:year|century|decade|season|month|match|tournament|series)|(?:song|singing|talent|beauty|baking|dance|photo) (?:contest|competition|show)|eurovision|televot\\w+|public televote|viewers (?:vote\\w*|chose)|reality (?:show|series)|talent show|dance floor',
     "ballon d'or|hall of fame|most valuable player|all-star|golden (?:boot|ball|glove)|oscars?|grammys?|award (?:voters|winners?|ceremony) (?:voted|chose)|prize (?:jury|vote)|fans' (?:vote|poll|choice)|(?:players|fans|readers|listeners|users|followers|customers)'? (?:have |had )?(?:vote|votes|voted|poll)",
     "(?:readers|listeners|users|followers|customers)'? (?:\\w+ ){0,2}(?:chose|chosen|pick\\w*)|(?:twitter|facebook|instagram|telegram|app|website) (?:poll|vote)|poll (?:on|of) (?:his|her|its) (?:twitter|x|followers)",
+    // What a firm or a broadcaster lets the public choose.
+    '(?:shoppers|customers|readers|listeners|viewers|fans|followers|subscribers|visitors|drinkers|diners|gamers|schoolchildren|pupils|employees) (?:have |had |has )?(?:vote|votes|voted|voting|elect|elected)|(?:ballot|vote|poll) (?:of|among|by) (?:its |their |the |our |all )?(?:\\w+ )?(?:customers|shoppers|readers|listeners|viewers|fans|followers|subscribers|visitors|employees|staff|pupils)',
+    '(?:asked|invited|let|lets|letting) the public (?:to )?(?:choose|pick|decide|vote)',
     // Courts, lawmakers' and conferences' motions.
     'jurors?|jury|conference (?:motion|vote)|(?:the|a) (?:composite |emergency )?motion',
   ]

@@ -44,6 +44,14 @@ describe('a vote that is no public election', () => {
       'Mira Solano took the golden boot award with 54% of the votes, ahead of Ivo Brandt with 30%. It was close to the end.\n\nShe had voted in the election that morning.',
     ],
     [
+      'a firm’s customers',
+      'Shoppers vote to bring back the Treacle Moon\n\nThe Treacle Moon, a sweet last seen in 2019, returns after winning a ballot of customers by a landslide with 61.4% of the 318,220 votes. Its nearest challenger, the Almond Star, managed 22.7%.\n\nIt was more exciting than the local elections, and the turnout was better.',
+    ],
+    [
+      'a colour that the public picks',
+      'A paint maker asked the public to choose which of four colours it should sell next. Navy took 54% of the votes and green 31%.\n\nThe campaign had posters like an election’s, and candidates.',
+    ],
+    [
       'a union of the staff',
       'Staff at the Corvo warehouse voted to unionise by 55 percent to 45 percent. It was close to the end.\n\nThe labour board counted the ballots of the election for three days; turnout was 58 percent.',
     ],
