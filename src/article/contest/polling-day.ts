@@ -1,4 +1,5 @@
 import { type ContestInput, statedYear } from './contest-input.ts';
+import { completeDay, findDays } from './days.ts';
 import { toldDays } from './told-days.ts';
 
 /** A blog of an election night is headed by its day. */
@@ -12,6 +13,8 @@ export function readElectionDate(
   isOfMembers = false,
 ): string | null {
   const { publishedOn, title } = input.source;
+  const headed = headedDay(input);
+  if (headed !== null) return headed;
   const isOver = hasCount(input) || speaksOfExitPolls(input);
   const isBefore = speaksOfOpinionPolls(input) && (!isOver || isStillAhead(input));
   const told = toldDays(input, {
@@ -80,6 +83,19 @@ function isOfTonight({ sentences }: ContestInput): boolean {
         text,
       ),
     );
+}
+
+/** "Estavia, 4 May (presidential election)": an item of a digest that its heading dates. */
+function headedDay(input: ContestInput): string | null {
+  const { title, publishedOn } = input.source;
+  if (
+    input.isDigest !== true ||
+    title === null ||
+    !/\b(?:election|referendum|primary|run-?off|vote)\b/i.test(title)
+  )
+    return null;
+  const [day, ...others] = findDays(title);
+  return day === undefined || others.length > 0 ? null : completeDay(day, publishedOn, statedYear(input));
 }
 
 /** A day's digest ("2025 February 23") tells what happened that day: "Germans vote to elect the Bundestag". */

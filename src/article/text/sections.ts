@@ -12,6 +12,9 @@ export interface Section {
 
 const ELECTION_HEADING =
   /\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|caucus(?:es)?)\b/i;
+/** "* Estavia, 4 May (presidential election, second round)" */
+const VOTE_IN_BRACKETS =
+  /\([^()]{0,60}\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|round)\b[^()]{0,40}\)$/i;
 const LONGEST_HEADING_CHARACTERS = 90;
 
 /**
@@ -32,19 +35,22 @@ export function splitSections(sentences: readonly Sentence[]): Section[] {
   const areOpened = opening.length >= 2;
   const isHeading = (sentence: Sentence, at: number): boolean => {
     if (areOpened && opens(sentence, at)) return true;
-    if (
-      linesOfMany.has(sentence.line) ||
-      sentence.text.length > LONGEST_HEADING_CHARACTERS ||
-      /[.!?:;,)]$/.test(sentence.text)
-    )
-      return false;
+    if (linesOfMany.has(sentence.line) || sentence.text.length > LONGEST_HEADING_CHARACTERS) return false;
+    if (/[.!?:;,)]$/.test(sentence.text) && !VOTE_IN_BRACKETS.test(sentence.text)) return false;
     return sentence.itemDepth > 0 || placeInCapitals(sentence.text) !== null;
   };
   const headings = sentences.filter(isHeading);
-  if (
-    headings.length < 2 ||
-    !headings.some(({ text }) => ELECTION_HEADING.test(text) || headedPlace(bare(text)) !== null)
-  ) {
+  // "* Estavia", and below it "* The Harbour Party wins …"
+  const places = sentences.filter(
+    ({ text, itemDepth }, at) =>
+      itemDepth > 0 &&
+      PLACES.has(text) &&
+      sentences.slice(at + 1, at + 2).some((next) => !isHeading(next, at + 1)),
+  );
+  const isDigest =
+    places.length >= 2 ||
+    headings.some(({ text }) => ELECTION_HEADING.test(text) || headedPlace(bare(text)) !== null);
+  if (headings.length < 2 || !isDigest) {
     return [{ heading: null, place: null, sentences: [...sentences] }];
   }
   const sections: Section[] = [{ heading: null, place: null, sentences: [] }];
