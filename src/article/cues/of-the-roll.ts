@@ -32,6 +32,12 @@ const NO_CHAMBER =
 const NO_PART =
   '(?![^,;.\\d]{0,60}\\b(?:(?<!and )(?:abroad|overseas)|(?<!men and )women|men(?! and women)|young\\w*|first-time|interviewed|surveyed|polled|questioned|asked(?! to))\\b)';
 
+/** Between the roll and who voted: "Of 812,440 people on the lists 501,216 took part", "of 4,776 members, 4,708 did". */
+const AND_THEN = '(?:[,–—-]|\\b(?:rolls?|lists?|registers?|registered|enrolled|entitled|eligible))';
+/** "Ballots were handed in by" */
+const CAST_BY =
+  '\\b(?:ballots?|votes?|papers?) (?:(?:was|were|had|have|been) ){1,2}(?:handed in|cast|given|returned|sent in|submitted|deposited|marked) by ';
+
 /** Who could vote and who did, told in one breath: "174,404 of its 269,469 members", "of 4,776 on the roll, 4,708 did". */
 export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
   // "Of the 34,000 voters registered abroad, 12,000 voted": a part that is no turnout of the whole.
@@ -101,6 +107,19 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     units: COUNT,
     far: new RegExp(`${N} (?:[\\p{L}'-]+ ){0,2}?${VOTED}(?: \\p{L}+){0,4}?,? ?out ${OF_ALL}$`, 'u'),
   },
+  // "Ballots were handed in by 501,216 of 812,440 voters"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(`${CAST_BY}${ROUGHLY}$`, 'u'),
+    beyond: new RegExp(`^ (?:${VOTERS} )?${OF_ALL}${N}${NO_PART} (?:\\p{L}+ ){0,2}?${VOTERS}`, 'u'),
+  },
+  {
+    role: 'registered-voters',
+    units: COUNT,
+    far: new RegExp(`${CAST_BY}${ROUGHLY}${N} (?:${VOTERS} )?${OF_ALL}$`, 'u'),
+    after: new RegExp(`^${NO_PART} (?:\\p{L}+ ){0,2}?${VOTERS}`, 'u'),
+  },
   // "615,009 ballots out of an electorate of 966,129"
   {
     role: 'votes-cast',
@@ -113,7 +132,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     units: COUNT,
     before: new RegExp(`(?:^|[;:,–—-] |that | )${OF_ALL}${ROUGHLY}$`, 'u'),
     beyond: new RegExp(
-      `^${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
+      `^${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}${AND_THEN} ${ROUGHLY}${N}(?: ?%| per ?cent)?(?: of (?:them|those))?(?: ${VOTERS})?(?:,? or [^,;]{0,30},)? ${VOTED}`,
       'u',
     ),
   },
@@ -121,7 +140,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     far: new RegExp(
-      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}$`,
+      `^${NO_CHAMBER}(?:[^;]{0,200}[;:,–—-] |that )?${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}${AND_THEN} ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))?(?: ${VOTERS})?,? ${VOTED}`, 'u'),
@@ -130,7 +149,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     far: new RegExp(
-      `(?:^|[;:,–—-] |that )${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}[,–—-] ${ROUGHLY}$`,
+      `(?:^|[;:,–—-] |that )${OF_ALL}${ROUGHLY}${N}${NO_PART} (?:[\\p{L}'-]+ ){0,2}?${VOTERS}[^;.\\d]{0,80}${AND_THEN} ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^(?: of (?:them|those))? ${VOTED}`, 'u'),
@@ -147,7 +166,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     beyond: new RegExp(
-      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${ROUGHLY}${N}[^,;.\\d]{0,30}, ${VOTED}`,
+      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-])(?: or)? ${ROUGHLY}${N}[^,;.\\d]{0,30}, ${VOTED}`,
       'u',
     ),
   },
@@ -155,7 +174,7 @@ export const OF_THE_ROLL_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     before: new RegExp(
-      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-]) or ${ROUGHLY}$`,
+      `^ of (?:the |all |those )?(?:[\\p{L}-]+ ){0,2}?(?:electorate|voters|roll|register|electors)(?:,| [–—-])(?: or)? ${ROUGHLY}$`,
       'u',
     ),
     after: new RegExp(`^[^,;.\\d]{0,30}, ${VOTED}`, 'u'),

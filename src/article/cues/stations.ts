@@ -200,7 +200,7 @@ export const STATION_CUES: readonly RoleCue[] = [
     role: 'polling-stations',
     units: COUNT,
     after:
-      /^ (?:(?!(?:people|voters|citizens|electors|came|come|went|gone|going|turned|voted|queued|at|to|in|were|was|had|have) )\w+ ){0,3}?(?:polling|voting|electoral) (?:stations|sites|places|centres|centers|precincts|units|points|locations|booths)/,
+      /^ (?:(?!(?:surveys?|polls?|outside|people|voters|citizens|electors|came|come|went|gone|going|turned|voted|queued|at|to|in|were|was|had|have) )\w+ ){0,3}?(?:polling|voting|electoral) (?:stations|sites|places|centres|centers|precincts|units|points|locations|booths)/,
     unless:
       /\b(?:outside|from only|results from|figures from|after|with|irregularit\w+[^;]{0,40}|at only|in only|spoke\b[^;]{0,60}|interview\w*[^;]{0,60}|exit poll\b[^;]{0,80}|staff\b[^;]{0,80}|observ\w+[^;]{0,50}|monitor\w+[^;]{0,50}|counted|results? (?:at|in)|from|of them|cameras?[^;]{0,30}|closed|abroad|one of|of its|of the|at (?:just|about|some)) (?:the )?(?:first )?$|\b(?:outside|(?:doors|gates|exits) of|voters (?:at|leaving))(?: some| about| around| the| more than| nearly| almost| over)* $/,
     unlessAfter:

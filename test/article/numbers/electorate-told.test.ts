@@ -62,6 +62,10 @@ describe('who could vote and who did, told in one breath', () => {
       'Corvo talked to 9,800 voters at 240 precincts for its exit poll. Voting went on at 2,118 polling stations.',
       'stations 2118',
     ],
+    [
+      'Three surveys taken outside polling stations agree.\n\nVoting went on at 2,118 polling stations.',
+      'stations 2118',
+    ],
     ['The voters were served by 2,118 polling stations.', 'stations 2118'],
     ['Turnout reached 61.7%, close to the record of 2027.', 'turnout 61.7%'],
     ['Turnout was 61.7 percent, just below the mark of 2023.', 'turnout 61.7%'],
@@ -117,6 +121,12 @@ describe('who could vote and who did, told in one breath', () => {
       '61.7 percent of the electorate, or 501,220 people, had voted by the time the doors closed.',
       'turnout 61.7%, cast 501220',
     ],
+    ['She said that 61.7% of the electorate, 501,220 people, had turned out.', 'turnout 61.7%, cast 501220'],
+    [
+      'Ballots were handed in by 501,220 of 812,440 voters, a turnout of 61.7%.',
+      'cast 501220, roll 812440, turnout 61.7%',
+    ],
+    ['Of 812,440 citizens on the lists 501,220 took part.', 'roll 812440, cast 501220'],
     [
       'Turnout amounted to 61.7%: 501,220 of those on the list came to the 2,118 polling stations.',
       'turnout 61.7%, cast 501220, stations 2118',
