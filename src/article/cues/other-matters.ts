@@ -12,7 +12,7 @@ export const OTHER_CUES: readonly RoleCue[] = [
     units: ['bare'],
     before: /(?:^|\b(?:on|for|by|from|to|and) )[\p{L}-]+ $/u,
     after:
-      /^, (?:whose|(?:pro-)?(?:government|opposition)|close to|owned|the (?:\w+ )?(?:channel|broadcaster|station))\b/,
+      /^, (?:whose|for wh(?:om|ich)|which (?:had |has )?(?:hired|commissioned|ordered|paid)|(?:pro-)?(?:government|opposition)|close to|owned|the (?:\w+ )?(?:channel|broadcaster|station))\b/,
   },
   // "30% of those approached refused, compared to 24% for Orbis"
   {

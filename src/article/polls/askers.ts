@@ -3,7 +3,7 @@ import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { ReadText } from '../readings.ts';
 import { Houses } from './houses.ts';
-import { wordsOfNoHouse } from './no-houses.ts';
+import { namesOfNoHouse, wordsOfNoHouse } from './no-houses.ts';
 import { contenderNames } from './poll-contenders.ts';
 import { isKnownHouse, looksLikePollster, type PollContext } from './poll-sources.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -15,6 +15,7 @@ export class Askers {
   readonly #read: ReadText;
   readonly #houses = new Houses();
   readonly #noHouses: ReadonlySet<Entity>;
+  readonly #never: ReadonlySet<Entity>;
   readonly #contenders: ReadonlySet<string>;
 
   constructor(read: ReadText) {
@@ -24,6 +25,7 @@ export class Askers {
     );
     this.#contenders = contenderNames(read);
     this.#noHouses = wordsOfNoHouse(read);
+    this.#never = namesOfNoHouse(read);
     if (this.hasPolls) this.#findHouses();
   }
 
@@ -64,8 +66,10 @@ export class Askers {
     return kind !== 'person' && !this.#noHouses.has(source);
   }
 
-  isNoContender({ name, kind }: Entity): boolean {
+  isNoContender(source: Entity): boolean {
+    const { name, kind } = source;
     return (
+      !this.#never.has(source) &&
       kind !== 'place' &&
       kind !== 'option' &&
       (!NO_POLLSTER_WORDS.test(name) || isKnownHouse(name) || looksLikePollster(name)) &&

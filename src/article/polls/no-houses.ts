@@ -1,4 +1,5 @@
 import type { Entity } from '../names/registry.ts';
+import { lowerWords } from '../owners/grammar.ts';
 import type { Reading, ReadText } from '../readings.ts';
 
 const POLL_NOUN =
@@ -24,6 +25,41 @@ export function wordsOfNoHouse({
 function saysWhatItFound({ sentence: { tokens } }: Reading, { last }: Reading['mentions'][number]): boolean {
   return FINDS.test(tokens[last + 1]?.lower ?? '');
 }
+
+/** Names of counts and of stations for which another asked, whatever else stands with them. */
+export function namesOfNoHouse({
+  readings,
+  entityOf,
+}: Pick<ReadText, 'readings' | 'entityOf'>): ReadonlySet<Entity> {
+  const mentions = readings.flatMap((reading) =>
+    reading.mentions.filter((mention) => namesCount(reading, mention) || hasAnotherAsk(reading, mention)),
+  );
+  return new Set(mentions.map(entityOf));
+}
+
+/** "The quick count (RTQC), 83.8 percent of the sheets": what the authority calls its own. */
+function namesCount({ sentence: { tokens } }: Reading, { lead, last }: Reading['mentions'][number]): boolean {
+  return (
+    tokens[lead - 1]?.text === '(' &&
+    tokens[last + 1]?.text === ')' &&
+    /^(?:count|computation|tally|tabulation|transmission)$/.test(tokens[lead - 2]?.lower ?? '')
+  );
+}
+
+/** "On Tele Uno, for whom Corvo did the fieldwork, …": a station, and another asked for it. */
+function hasAnotherAsk(
+  { sentence: { tokens } }: Reading,
+  { lead, last }: Reading['mentions'][number],
+): boolean {
+  const comma = tokens[last + 1]?.kind === 'number' ? last + 2 : last + 1;
+  return (
+    tokens[lead - 1]?.lower === 'on' &&
+    tokens[comma]?.text === ',' &&
+    HAS_HIRED.test(lowerWords(tokens, comma + 1, comma + 5))
+  );
+}
+
+const HAS_HIRED = /^for (?:whom|which) |^(?:which|that) (?:had |has )?(?:hired|commissioned|ordered|paid)\b/;
 
 function standsSo(
   { sentence: { tokens } }: Reading,

@@ -26,3 +26,21 @@ Turnout stood at 57.9 percent, after 54.4 in the first round on April 20, when B
     expect(pollsOf(VOTED + lines)).toEqual(['exit Corvo: Mira Solano 51.2, Ivo Brandt 48.8']);
   });
 });
+
+describe('a station whose poll another made', () => {
+  const VOTE = `Estavia: one vote, two very different exit polls
+
+LINDENAU, May 4, 2031. Which channel one watched on Sunday decided who had won the presidential election.
+
+`;
+
+  it('has no share by the number in its name', () => {
+    const text = `${VOTE}On Realta 2, which had hired the firm Corvo Research, there was a tie: Mira Solano and Ivo Brandt at 40% each, Lena Okoro at 10%.`;
+    expect(pollsOf(text)).toEqual(['exit Corvo Research: Mira Solano 40, Ivo Brandt 40, Lena Okoro 10']);
+  });
+
+  it('is not the house', () => {
+    const text = `${VOTE}On Numedi, for whom Corvo Research did the fieldwork, 52.3% were for Mira Solano, 28.1% for Ivo Brandt and 9% for Lena Okoro.`;
+    expect(pollsOf(text)).toEqual(['exit Corvo Research: Mira Solano 52.3, Ivo Brandt 28.1, Lena Okoro 9']);
+  });
+});
