@@ -46,6 +46,9 @@ describe('openArticle', () => {
   it.each([
     'Solano wins\n\ndate 2031-05-02 Corvo News\n\n',
     'Solano wins\n\nPorto Añil, Friday 2 May 2031\n\n',
+    'Solano wins\n\nPorto Añil, Friday, May 2, 2031. Four days are left.\n\n',
+    'Solano wins\n\nSAN ROQUE, Est. | Friday, May 2, 2031\n\n',
+    'Solano wins\n\nBy our correspondent in Porto. Friday, 2 May 2031\n\n',
     'Solano wins\n\nBy our reporter\n\nPORTO, May 2, 2031\n\n',
     'PORTO (May 2, 2031) — ',
     'PORTO, Est., May 2, 2031 – ',

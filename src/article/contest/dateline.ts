@@ -68,17 +68,17 @@ function agencyName(words: string): string | null {
 /** How many lines of a page's head may hold its date. */
 const HEAD_LINES = 14;
 
-/** "BOSTON, January 20, 2010", "TAMPA, Fla., Feb. 1, 2012 –", "CHICAGO (Oct. 23, 2018) — ": the day there. */
+/** "BOSTON, January 20, 2010", "TAMPA, Fla. | Feb. 1, 2012", "CHICAGO (Oct. 23, 2018) — ": the day there. */
 const CITY_AND_DAY =
-  /^\(?(\p{Lu}[\p{Lu} .'-]{2,40})(?:, \p{Lu}\p{Ll}{1,12}\.?)?(?:, | \()([^-–—()]{5,34}?\d{4})\b/u;
-/** "Reykjavík, Sunday 26 June 2016": a town in small letters, where nothing but an agency or a dash follows. */
+  /^\(?(\p{Lu}[\p{Lu} .'-]{2,40}?)(?:, \p{Lu}\p{Ll}{1,12}\.?)?(?:, | \(| \| )([^-–—()]{5,34}?\d{4})\b/u;
+/** "Reykjavík, Sunday 26 June 2016": a town in small letters, where only an agency, a dash or a new sentence follows. */
 const TOWN_AND_DAY =
-  /^\(?(\p{Lu}[\p{L}.' -]{2,30}?)(?:, | \()([^-–—()]{5,34}?\d{4})(?=\)|,? ?[-–—|]| \(|\.?$)/u;
+  /^\(?(\p{Lu}[\p{L}.' -]{2,30}?)(?:, | \(| \| )([^-–—()]{5,34}?\d{4})(?=\)|,? ?[-–—|]| \(|\.?$|\. \p{Lu})/u;
 const NO_PLACE =
   /\b(?:elections?|vote|votes|voting|results?|referendums?|polls?|polling|ballot|count|round|runoff|primary|live|night|day)\b/i;
 
 const BYLINE =
-  /^\*?(?:published|posted|updated|last updated|first published|date)?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i;
+  /^\*?(?:published|posted|updated|last updated|first published|date|(?:from|by) [^.,\d]{3,40}[.,])?:? ?(?:\d{1,2}[:.]\d\d,? )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$/i;
 
 /** "Our reporter, Mon 31st August 2031 | 01:40 AM": nothing but a page's own date has its minutes. */
 const CLOCK = /^(?: ?[|,·–-]| at)? ?\d{1,2}[:.]\d\d\b/;

@@ -29,7 +29,7 @@ const IS_OF_VOTE =
 const CLOSED_THEN =
   /^[.,:]? (?:the )?(?:polls|polling stations|voting) (?:have |has )?(?:closed|opened|ended|began)\b/;
 const CLOSE_OF_VOTING =
-  /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:closed|ended|finished)) (?:on )?(?:\w+day,? )?$/;
+  /\b(?:(?:close|end) of (?:voting|polls|polling)|(?:voting|polling|polls|polling stations) (?:had |have |has )?(?:close[sd]?|end(?:s|ed)|finish(?:es|ed))) (?:on )?(?:\w+day,? )?$/;
 /** "no surveys may be published before voting on January 14" */
 const AHEAD_OF_VOTE =
   /\b(?:before|until|ahead of) (?:the |a )?(?:\w+ )?(?:voting|polling|elections?|vote|primary|primaries|referendum|run-?off|ballot) (?:begins |starts )?(?:on|of) (?:\w+day,? )?$/;
@@ -39,6 +39,14 @@ const SEATS_UP =
 /** "of 812,440 registered voters had gone to the polls on 3 May" */
 const VOTED_ON =
   /\b(?:(?:gone|went|go|going) to the polls|turned out(?: to vote)?|cast (?:a|their) (?:ballots?|votes?)) (?:on )?(?:\w+day,? )?$/;
+/** "choose a new Storting on 13 September", "Estavians chose a president on Tuesday" */
+const CHOSEN_ON =
+  /\b(?:choose|chooses|chose|elect|elects|pick|picks|picked) (?:a|an|their|its)(?: new| next)? (?!speaker|candidate|nominee|leader|committee|commission|cabinet|prime|premier|judge|chair|running|successor)\p{L}+(?: of state)? on (?:\w+day,? )?$/u;
+/** "If these numbers were repeated on 7 May" */
+const REPEATED_ON =
+  /\b(?:numbers|figures|results?|poll|survey|shares?|pattern|picture|swing) (?:is|are|was|were|be) (?:repeated|replicated|reproduced|borne out|mirrored|confirmed) (?:at the (?:polls|ballot box) )?on (?:\w+day,? )?$/;
+/** "late on Sunday, election day, …" */
+const IS_POLLING_DAY = /^,? (?:which was )?(?:the )?(?:election|polling|voting) day\b/;
 /** "a turnout of 60.5% on February 5" */
 const TURNOUT_ON = /\bturnout (?:of [\d ]+(?:%|per ?cent) )?on (?:\w+day,? )?$/;
 const OF_ANOTHER_ROUND =
@@ -48,9 +56,11 @@ const OF_ANOTHER_ROUND =
 export function dayScore(before: string, after: string): number {
   if (
     OF_ANOTHER_ROUND.test(before) ||
-    /^ ?(?:to|and|-|–) (?:\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day)/.test(after) ||
+    /^ ?(?:to|and|through|until|-|–) (?:\d|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]*\.? \d)/.test(
+      after,
+    ) ||
     /\d ?(?:to|and|-|–) ?$/.test(before) ||
-    /\b(?:between|from) [^.,;]{3,20} (?:and|to) $/.test(before)
+    /\b(?:between|from) (?:[a-z]{3,5}\. )?[^.,;]{1,20} (?:and|to) $/.test(before)
   )
     return 0;
   if (
@@ -58,6 +68,9 @@ export function dayScore(before: string, after: string): number {
     AHEAD_OF_VOTE.test(before) ||
     CLOSED_THEN.test(after) ||
     CLOSE_OF_VOTING.test(before) ||
+    CHOSEN_ON.test(before) ||
+    REPEATED_ON.test(before) ||
+    IS_POLLING_DAY.test(after) ||
     TURNOUT_ON.test(before)
   )
     return 4;
@@ -121,6 +134,16 @@ const STILL_COUNTED =
 /** "voters turned him out on Thursday" */
 const VOTERS_DID =
   /\bvoters\b[^.;]{0,70}\b(?:approved|rejected|backed|passed|chose|picked|replaced|returned|ousted|unseated|ejected|punished|handed|gave|sent|turned|threw|dealt|delivered)\b[^.;]{0,45} on $/;
+/** "83.7% made their way on Saturday to one of the 1,280 polling stations", "200 polling stations were open on Saturday" */
+const WENT_TO_STATIONS =
+  /^ to (?:one of )?(?:the |their |a )?(?:[\d,. ]+ )?(?:polling (?:stations?|places?)|ballot boxes|polls)\b/;
+const STATIONS_OPEN =
+  /\bpolling (?:stations|places) (?:were |had been |had |was |that )?open(?:ed)? (?:on )?$/;
+/** "On Tuesday Porto answered him, and an hour after the polls shut he was gone." */
+const HOURS_BEHIND =
+  /^,? [^.;]{3,80}\b(?:hours?|minutes) after (?:the |all )?(?:polls|polling stations|polling places|polling|voting) (?:had )?(?:closed|ended|shut)\b/;
+/** "was returned on Wednesday by 622,794 of her compatriots" */
+const RETURNED_ON = /\b(?:was|were|been) returned (?:to (?:office|power) )?on $/;
 /** "On Sunday three Estavians in five told their rulers no." */
 const FRACTION_VOTED =
   /^,? (?:about |some |almost |nearly |over |more than |fewer than )?(?:one|two|three|four|five|six|seven|eight|nine) (?:\w+ )?(?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten)\b/;
@@ -129,10 +152,13 @@ const AT_THE_DOORS = /\bvoters (?:had )?(?:told|said)\b[^.;]{0,45} on $/;
 /** The same of a weekday, which reports tell of everything. */
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
   // "Sunday shows preview": a programme.
-  if (/^ (?:shows?|programmes?|papers|newspapers)\b/.test(after)) return 0;
+  if (
+    /^ (?:(?:night|evening|morning) )?(?:shows?|news|bulletins?|programmes?|papers|newspapers)\b/.test(after)
+  )
+    return 0;
   if (
     isPossessive &&
-    /^ (?:\w+[ -]){0,3}?(?:repeat|re-?run|count|election|elections|vote|ballot|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
+    /^ (?:\w+[ -]){0,3}?(?:repeat|re-?run|count|election|elections|votes?|ballots?|referendums?|run-?off|by-?election|primary|primaries|polls?|contest|race|round|caucuses|first round|second round)\b/.test(
       after,
     )
   )
@@ -150,7 +176,15 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 1;
   if (TAKES_OFFICE.test(before) || STILL_TO_DO.test(before)) return 0;
-  if (POLLING_HELD.test(before)) return 2;
+  if (
+    POLLING_HELD.test(before) ||
+    CHOSEN_ON.test(before) ||
+    IS_POLLING_DAY.test(after) ||
+    WENT_TO_STATIONS.test(after) ||
+    STATIONS_OPEN.test(before)
+  )
+    return 2;
+  if (HOURS_BEHIND.test(after) || RETURNED_ON.test(before)) return 1;
   if (AT_THE_DOORS.test(before)) return 1;
   if (CLOCK_OF_VOTING.test(after)) return 2;
   if (COUNTED_BY_THEN.test(after)) return 0.4;
@@ -189,7 +223,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0.5;
   if (
-    /\b(?:declared|announced)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|read out|next|on the(?! [a-z-]+ (?:[a-z-]+ )?on $)|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
+    /\b(?:declared|announced|proclaimed)\b[^.;]{0,60}(?:on )?$|\b(?:said|told|announced|published|released|made public|issued|unveiled|reported|conceded|wrote|tweeted|confirmed|showed|expected|declared|read out|next|on the(?! [a-z-]+ (?:[a-z-]+ )?on $)|due|certified|results?)\b[^.;]{0,25}(?:on )?$/.test(
       before,
     )
   )

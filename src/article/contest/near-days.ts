@@ -4,10 +4,12 @@ import { isDeclared, VOTED } from './day-scores.ts';
 import { daysAfter } from './days.ts';
 
 const A_VOTE =
-  "(?:(?:the|an?|its|their|sunday's|voters|[a-z]+'s) (?:\\w+ ){0,2}?(?:elections?|vote|voting|polls closed|run-?off|caucuses|primary|referendum)|polling day|election day|[a-z]+ (?:votes?|voted|go(?:es)? to the polls|went to the polls))";
+  "(?:(?:the|an?|its|their|sunday's|voters|[a-z]+'s) (?:\\w+ ){0,2}?(?:elections?|vote|voting|polls (?:had |have )?closed|run-?off|caucuses|primary|referendum)|polls (?:had |have )?closed|polling day|election day|(?:the )?[a-z]+ (?:votes?|voted|go(?:es)? to the polls|went to the polls))";
 
 /** In the opening of a report: "two days after the election", "five days before Scotland votes", "nine days to go". */
 const DAYS_SINCE = new RegExp(`\\b([a-z]+(?:-[a-z]+)?|\\d{1,2}) days? after ${A_VOTE}\\b`);
+/** "Late yesterday evening, three days after the polls had closed" */
+const COUNTED_FROM_YESTERDAY = /\b(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night),? $/;
 const DAYS_UNTIL = new RegExp(
   `\\b([a-z]+(?:-[a-z]+)?|\\d{1,2}) days? (?:(?:before|until|ahead of|away from|from) ${A_VOTE}|to go|(?:left|remaining)(?! to (?:count|tally|file|appeal)))\\b`,
 );
@@ -33,15 +35,33 @@ const EVE =
 /** "In a ballot of members held today" */
 const BALLOT_TODAY = /\b(?:ballot|vote|round|election|contest)\b[^.;]{0,60} held (?:earlier )?today\b/;
 
+/** "the election held the day before yesterday" */
+const TWO_DAYS_AGO = /\bthe day before yesterday\b/;
+
+/** In the opening: "saw off the challenge of the Harbour Party in Porto last night" */
+const WON_LAST_NIGHT =
+  /\b(?:won|saw off|fought off|held|held on|lost|seized|snatched|captured|took|regained|retained|swept|stormed|beat|defeated|ousted|toppled|returned|re-?elected)\b[^.;:]{0,80}\blast night\b/;
+
+/** "The election commission" acts on other days. */
+const AUTHORITY =
+  /\belect(?:ions?|oral) (?:commission|board|committee|council|authority|tribunal|court|office)\w*/g;
+
 /** "yesterday", "tomorrow", "this afternoon", "two days after the election". */
 export function* nearDays(
   { small, weight }: DayText,
   publishedOn: string,
   frame: DayFrame,
 ): Generator<ToldDay> {
-  const dayBefore = /\byesterday(?:'s)?\b(?! after\b)/.exec(small);
-  if (dayBefore !== null) {
-    const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index);
+  const earlier = TWO_DAYS_AGO.exec(small);
+  if (
+    earlier !== null &&
+    !frame.isBefore &&
+    VOTED.test(small.slice(Math.max(0, earlier.index - 60), earlier.index))
+  )
+    yield { day: daysAfter(publishedOn, -2), score: weight };
+  const dayBefore = /(?<!the day before )\byesterday(?:'s)?\b(?! after\b)/.exec(small);
+  if (dayBefore !== null && !frame.isBefore) {
+    const before = small.slice(Math.max(0, dayBefore.index - 60), dayBefore.index).replace(AUTHORITY, '');
     const after = small.slice(dayBefore.index, dayBefore.index + 220);
     if (
       VOTED.test(before + after.slice(0, 40)) ||
@@ -67,8 +87,12 @@ export function* nearDays(
   if (frame.isBefore && weight >= 2 && EVE.test(small))
     yield { day: daysAfter(publishedOn, 1), score: weight };
   if (weight <= 1) return;
-  const since = count(DAYS_SINCE.exec(small)?.[1]);
-  if (since > 0) yield { day: daysAfter(publishedOn, -since), score: weight * 3 };
+  if (!frame.isBefore && WON_LAST_NIGHT.test(small))
+    yield { day: daysAfter(publishedOn, -1), score: weight * 0.4 };
+  const sinceThen = DAYS_SINCE.exec(small);
+  const since = count(sinceThen?.[1]);
+  const from = COUNTED_FROM_YESTERDAY.test(small.slice(0, sinceThen?.index)) ? -1 : 0;
+  if (since > 0) yield { day: daysAfter(publishedOn, from - since), score: weight * 3 };
   const until = count(DAYS_UNTIL.exec(small)?.[1]);
   if (until > 0) yield { day: daysAfter(publishedOn, until), score: weight * 3 };
 }

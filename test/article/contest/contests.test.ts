@@ -606,7 +606,70 @@ describe('the polling day', () => {
       'Mira Solano will take a seat in the House on Friday as its first Green, after a by-election in Harrow Vale.',
       null,
     ],
+    [
+      "Mira Solano leads in Estavia. She has 51.3 percent of Sunday's valid votes for president.",
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano will be president of Estavia for five more years. Late yesterday evening, three days after the polls had closed, the chairwoman read out the figures.',
+      '2031-05-02',
+    ],
+    [
+      'Mira Solano heads the results of the presidential election held the day before yesterday in Estavia.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano is the next president of Estavia. Ivo Brandt gave in late on Sunday, election day.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano is the next president of Estavia, and was proclaimed elected on Monday afternoon. Of the electors 83.7% made their way on Sunday to one of the 1,280 polling stations.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano is the next president of Estavia. The 3,200 polling stations were open on Sunday, with nothing amiss.',
+      '2031-05-04',
+    ],
+    ['Estavians chose a new parliament on Sunday, and the count was paused at dawn.', '2031-05-04'],
+    [
+      'Mira Solano was returned on Sunday by 622,000 of her compatriots as president of Estavia.',
+      '2031-05-04',
+    ],
+    [
+      'Tomas Reed had called Porto Vale his last chance to be president. On Sunday the town answered him, and an hour after the polling places shut he was gone.',
+      '2031-05-04',
+    ],
+    [
+      'Mira Solano saw off the challenge of Ivo Brandt in the Harrow Vale by-election last night.',
+      '2031-05-05',
+    ],
+    ['The election commission of Estavia made the outcome official in Porto yesterday evening.', null],
   ])('is told by "%s"', (text, day) => {
     expect(contestOf(dated(`${text}\n\n${SHARES}`)).contest.electionDate).toBe(day);
+  });
+
+  it.each<[text: string, day: string | null]>([
+    [
+      'With two weeks to go until Estavians choose a new assembly on 20 May, three polls agree.',
+      '2031-05-20',
+    ],
+    [
+      'No polls may be printed in Estavia from midnight until the polls close on Sunday, May 18, and three came out.',
+      '2031-05-18',
+    ],
+    [
+      'Four polls of the race for president of Estavia came out yesterday. If these numbers were repeated on 20 May, Solano would win.',
+      '2031-05-20',
+    ],
+    ['Twelve days before the Estavians go to the polls, four polls put Solano in front.', '2031-05-18'],
+    ['Solano is ahead in polls of Estavia made public on Tuesday by the Corvo Institute.', null],
+    [
+      'The Corvo Institute, which polled voters in Estavia between Sept. 27 and Oct. 2, puts Solano in front.',
+      null,
+    ],
+  ])('that is still to come is told by "%s"', (text, day) => {
+    const shares =
+      'A Corvo poll of 1,000 likely voters for president has Mira Solano on 44 percent and Ivo Brandt on 41 percent.';
+    expect(contestOf(dated(`${text}\n\n${shares}`)).contest.electionDate).toBe(day);
   });
 });
