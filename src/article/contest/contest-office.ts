@@ -146,6 +146,10 @@ function partyLed(input: ContestInput): string | null {
     if (leader !== undefined) return /^\p{Lu}{2,6}$/u.test(leader) ? leader : `${leader} Party`;
   }
   for (const { words } of weighedTexts(input)) {
+    const chosen = LED_BY_CHOICE.exec(words)?.slice(1).find(Boolean);
+    if (chosen !== undefined) return chosen;
+  }
+  for (const { words } of weighedTexts(input)) {
     const led =
       /\b(?!(?:The|Party|Its|Their|His|Her|Former|Opposition|New|Outgoing|Acting|Interim|Deputy|Current|Veteran|Majority|Minority|House|Senate|World|Civil|Union|Religious|Military)\b)(\p{Lu}\p{L}+) (?:leadership|leader)\b/u.exec(
         words,
@@ -154,6 +158,10 @@ function partyLed(input: ContestInput): string | null {
   }
   return null;
 }
+
+/** "Solano to lead Harbour Greens", "chosen by the members of the Harbour Greens" */
+const LED_BY_CHOICE =
+  /\bto (?:lead|head) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?= (?:after|as|following|with|by|despite)\b|$)|\bmembers of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u;
 
 /** "UK Labour Party" is the Labour Party; "Scottish National Party" keeps its adjective. */
 function withoutPlace(party: string): string {

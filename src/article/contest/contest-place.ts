@@ -3,17 +3,27 @@ import { STARTERS } from '../cues/name-words.ts';
 import {
   HEADED,
   HEADLINE_SEAT,
+  NO_HEADED_PLACE,
   NO_SEAT,
   OPENING_SEAT,
   PLACE_CUES,
   SEAT,
   VOTE_BEHIND,
+  VOTED_BEFORE,
+  VOTES_THEN,
 } from '../cues/place-cues.ts';
 import { DEMONYMS, PEOPLES, PLACE_NAMES, PLACES } from '../cues/places.ts';
 import { CAPITALS, HOME_WORD, HOME_WORDS } from '../cues/seats-of-power.ts';
 import type { Mention } from '../names/names.ts';
 import { type ContestInput, weighedTexts } from './contest-input.ts';
-import { capitalised, DATELINE_CITY, datelinePlace, SHOUTED, writtenFrom } from './dateline-city.ts';
+import {
+  capitalised,
+  DATELINE_CITY,
+  datelinePlace,
+  SHOUTED,
+  stateBehindTown,
+  writtenFrom,
+} from './dateline-city.ts';
 
 /** Where the contest is held: the place that stands most, and most plainly, beside words of a vote. */
 export function readPlace(input: ContestInput, kind: ContestKind, office: string | null): string | null {
@@ -43,7 +53,14 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
   const alone = new Set(named.map(({ name }) => name));
   const people = new Set(
     named.flatMap(({ name, kind: of }) =>
-      of === 'person' && name.includes(' ') ? [name.split(' ').at(-1)] : [],
+      of === 'person' && name.includes(' ')
+        ? [
+            name
+              .replace(/ (?:Jr|Sr)\.?$/, '')
+              .split(' ')
+              .at(-1),
+          ]
+        : [],
     ),
   );
   // "parliament (Knesset)": no other country has one.
@@ -61,6 +78,8 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       const city = DATELINE_CITY.exec(words)?.[1];
       const home = city === undefined ? undefined : writtenFrom(city, isLocal || kind === 'local');
       if (home !== undefined) add(home, weight * 1.5);
+      const state = isLocal ? stateBehindTown(words) : undefined;
+      if (state !== undefined) add(state, weight * 1.5);
     }
     if (office?.startsWith('by-election') === true) {
       const seat = SEAT.exec(words);
@@ -116,20 +135,29 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
       if (isLed && known === undefined && (nameKind === 'person' || HELD_FOR.test(before))) continue;
       // "US Senate", "U.S. Rep. Ron Solano": the house is the country's, the seat is a state's.
       if (isLocal && HOUSE_OF_THE_COUNTRY.test(words.slice(start, start + 20))) continue;
+      const isAnother =
+        (isLocal && VOTED_BEFORE.test(words.slice(0, start))) || (isOfStates && VOTES_THEN.test(after));
       const cue = PLACE_CUES.reduce(
         (best, { before: b, after: a, weight: w }) =>
           (b === undefined || b.test(before)) && (a === undefined || a.test(after)) && w > best ? w : best,
         0,
       );
       // "Kerala: party position"
-      if (weight === 3 && start === 0 && nameKind !== 'person' && after.startsWith(': ')) add(name, 12);
+      if (
+        weight === 3 &&
+        start === 0 &&
+        nameKind !== 'person' &&
+        after.startsWith(': ') &&
+        !NO_HEADED_PLACE.test(name)
+      )
+        add(name, 12);
       const isDateline = name === name.toUpperCase() && name.length > 3 && start < 30;
       if (isDateline && after.startsWith(':')) continue;
       if (known !== undefined && !isDateline)
         add(
           name,
           weight *
-            (0.6 + cue + (known.isCountry === isLocal ? 0 : 0.4)) *
+            (0.6 + (isAnother ? 0 : cue) + (known.isCountry === isLocal ? 0 : 0.4)) *
             (isLed && !known.isCountry ? 0.3 : 1) *
             (kind === 'presidential' && !known.isCountry && cue < 4 ? 0.4 : 1),
         );
@@ -145,7 +173,14 @@ export function readPlace(input: ContestInput, kind: ContestKind, office: string
     for (const match of words.matchAll(/\b(\p{Lu}\p{Ll}+)(?=( \p{Lu}\p{Ll}+)?)/gu)) {
       const [one, two] = [match[1] ?? '', `${match[1]}${match[2] ?? ''}`];
       const place = DEMONYMS.get(two) ?? DEMONYMS.get(one) ?? PEOPLES.get(two) ?? PEOPLES.get(one);
-      if (place === undefined) continue;
+      // "the parties of the ethnic Albanians": of another country.
+      if (
+        place === undefined ||
+        /\b(?:ethnic |(?:Party|Union|League|Alliance) (?:of|for) (?:the )?)$/.test(
+          words.slice(0, match.index),
+        )
+      )
+        continue;
       const after = words
         .slice(match.index + (DEMONYMS.has(two) ? two.length : one.length), match.index + 70)
         .toLowerCase();

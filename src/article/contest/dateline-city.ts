@@ -1,3 +1,4 @@
+import { PLACES, STATES_BY_SHORT_NAME } from '../cues/places.ts';
 import { CAPITALS, STATE_CAPITALS } from '../cues/seats-of-power.ts';
 import type { ContestInput } from './contest-input.ts';
 
@@ -9,6 +10,15 @@ export const DATELINE_CITY =
 export function writtenFrom(city: string, isOfState: boolean): string | undefined {
   const name = capitalised(city);
   return isOfState ? STATE_CAPITALS.get(name) : CAPITALS.get(name);
+}
+
+/** "MANCHESTER, N.H. —", "DAYTON, Ohio —": the state. */
+const STATE_BEHIND = /^\p{Lu}[\p{Lu}.' -]{2,30}, (\p{Lu}[\p{L}.]{1,12}?)\.?(?= ?[—–|-]|, | \()/u;
+
+/** The state that a dateline names behind its town. */
+export function stateBehindTown(words: string): string | undefined {
+  const name = STATE_BEHIND.exec(words)?.[1]?.replaceAll('.', '') ?? '';
+  return STATES_BY_SHORT_NAME.get(name) ?? (PLACES.get(name)?.isCountry === false ? name : undefined);
 }
 
 /** "SAN ROQUE" as a name: "San Roque". */

@@ -18,6 +18,9 @@ export function isDeclared(before: string, after: string): boolean {
     /\b(?:outcome|results?|winner|leader)\b[^.;]{0,60}\b(?:announced|read out|declared|revealed|made known)\b[^.;]{0,60}$|\bresults? (?:announced|read out|declared) (?:on )?$/.test(
       before,
     ) ||
+    /\b(?:announced|declared|revealed|read out|gave|made known) the (?:outcome|results?|winner|figures)\b[^.;,]{0,40} on $/.test(
+      before,
+    ) ||
     (/\bannounced (?:on )?$/.test(before) && /\b(?:won|elected|leader|chosen)\b/.test(after))
   );
 }

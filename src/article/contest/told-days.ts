@@ -40,7 +40,7 @@ function* namedDays(
     if (frame.round === 2 && /\bfirst[- ]round\b[^.]{0,25}$/.test(before)) continue;
     if (frame.round !== 1 && IN_FIRST_ROUND.test(before) && isLongBefore(day, frame.publishedOn)) continue;
     if (frame.round !== 2 && IF_NEEDED.test(before)) continue;
-    if (frame.isOfMembers && PUBLIC_ELECTION.test(before)) continue;
+    if (frame.isOfMembers && (PUBLIC_ELECTION.test(before) || OPENED_ON.test(before))) continue;
     const last = lastOfTwo(named, before, after, frame);
     if (last !== null) yield { day: last, score: weight * 3 };
     // "Thuringia (1 Sept, Landtag)" heads what was voted on there.
@@ -60,6 +60,10 @@ const IN_FIRST_ROUND =
 function isLongBefore(day: string, publishedOn: string | null): boolean {
   return publishedOn !== null && daysAfter(day, 10) <= publishedOn;
 }
+
+/** "the election, which opened on 13 March": members vote until another day. */
+const OPENED_ON =
+  /\b(?:opened|opening|began|started|begun|been (?:open|going on|running) since)(?: on)? (?:\w+day,? )?$/;
 
 /** "Were it to come to a second ballot on May 28" */
 const IF_NEEDED =

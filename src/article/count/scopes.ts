@@ -187,6 +187,13 @@ export class SentenceScopes {
   #markMonths({ electionMonth, electionDay, isRunoff }: ScopeFrame): void {
     for (const match of this.#words.matchAll(DATED)) {
       if (electionMonth === null && match[5] === undefined) continue;
+      // "the election, which opened on 13 March": this one.
+      if (
+        /\b(?:opened|began|started|begun|open since|running since)(?: on)?,? $/.test(
+          this.#words.slice(0, match.index),
+        )
+      )
+        continue;
       const month = MONTHS.indexOf(match[1] ?? match[4] ?? match[5] ?? '') + 1;
       const day = Number(match[2] ?? match[3] ?? 1);
       const isEarlier =

@@ -25,7 +25,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'referendum',
     weight: 4,
     words:
-      /\b(?:(?<!\belections? (?:and|&|or) )(?:referendums?|referenda)|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp|campaign)|said (?:yes|no) (?:on [a-z]+ )?to|ballot (?:measure|initiative|question)|popular vote on)\b/g,
+      /\b(?:(?<!\belections? (?:and|&|or) )(?:referendums?|referenda)|plebiscite|(?:leave|remain) (?:won|wins)|vot(?:e|es|ed) to (?:leave|remain in) the|(?:yes|no) (?:side|camp|campaign)|said (?:yes|no) (?:on [a-z]+ )?to|ballot (?:measure|initiative|question)|popular vote on|(?:popular|people's|citizens') initiatives?)\b/g,
   },
   {
     office: 'presidential primary',
@@ -46,7 +46,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'party',
     weight: 5,
     words:
-      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|(?:win|wins|winning|won|retains?|retained|keeps?|kept|seizes?|seized|clinche[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|snp|ukip|cdu|spd|ldp|party) leadership|(?:named|elected|re-elected|chosen|confirmed|voted|unveiled|announced|declared|proclaimed|crowned|installed) (?:(?:on \w+|yesterday|today) )?(?:as )?(?:the )?(?:new )?(?:leader|president|chair|chairman|chairwoman|head) of (?:the|its|his|her) (?:[\p{L}'-]+ ){0,4}?(?:party|democrats|alliance|conservatives|greens|socialists|liberals)|party(?: \([a-z]{2,6}\))?(?: of [a-z]+)? (?:on \w+ |yesterday |has )?(?:chose|chosen|elected|picked|named|elects|picks|chooses) [^.]{2,150}? (?:as|to be) (?:its|their) (?:new |next )?(?:president|leader|chair|chairman|chairwoman|head)|(?:re-)?elect(?:s|ed)? [^.]{2,60} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:takes?|took|wins?|won|clinche[sd]|seize[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|party) (?:crown|helm)|part(?:y|y's [a-z]+) (?:has|have|gets|got|finds|found|is to have) (?:a|its|their) new leader|(?:made|crowned|chosen|chose|picked|elected) [^.,;]{2,60} (?:its|their) (?:new )?leader\b(?! in the (?:house|senate|assembly|parliament))|(?:chosen|elected|picked|voted in|named|voted) (?:(?:on \w+|yesterday|today|last \w+) )?to (?:head|lead) (?:the |its |their )?(?:[\p{L}'-]+ ){0,3}(?:party|conservatives|tories|liberals|labour|democrats|greens|socialists|nationalists)\b|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/gu,
+      /\b(?:(?:party|conservative|labour|tory|liberal) members (?:who will|will|are to|choose|elect|vote)|new leader of|(?:win|wins|winning|won|retains?|retained|keeps?|kept|seizes?|seized|clinche[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|snp|ukip|cdu|spd|ldp|party) leadership|(?:named|elected|re-elected|chosen|confirmed|voted|unveiled|announced|declared|proclaimed|crowned|installed) (?:(?:on \w+|yesterday|today) )?(?:as )?(?:the )?(?:new )?(?:leader|president|chair|chairman|chairwoman|head) of (?:the|its|his|her) (?:[\p{L}'-]+ ){0,4}?(?:party|democrats|alliance|conservatives|greens|socialists|liberals)|party(?: \([a-z]{2,6}\))?(?: of [a-z]+)? (?:on \w+ |yesterday |has )?(?:chose|chosen|elected|picked|named|elects|picks|chooses) [^.]{2,150}? (?:as|to be) (?:its|their) (?:new |next )?(?:president|leader|chair|chairman|chairwoman|head)|(?:re-)?elect(?:s|ed)? [^.]{2,60} as (?:its |their )?(?:new |next )?(?:party )?leader|elected to succeed [^.]{2,40} as (?:party )?leader|(?:ballot|vote|contest|race|election) to succeed [^.]{2,60} as (?:the )?(?:party )?leader|(?:chosen|elected|picked|preferred) by (?:the |its |their )?members of (?:the |his |her )?(?:[\p{L}'-]+ ){0,3}(?:party|conservatives|tories|labour|democrats|greens|socialists|nationalists)|to (?:lead|head) (?:the )?(?:snp|ukip|plaid cymru|lib(?:eral)? dem(?:ocrat)?s|tories|conservatives|labour|greens|(?:[\p{L}'-]+ ){1,3}party)(?= (?:after|as|following|with|by|despite)|$)|party\b[^.]{0,200}\b(?:its|their) (?:new |next )leader|(?:party's|party) (?:new|next) leader|leadership (?:election|contest|race|vote|ballot|battle|bid|runoff)|(?:takes?|took|wins?|won|clinche[sd]|seize[sd]) (?:the )?(?:labour|conservative|tory|liberal(?: democrat)?|lib dem|green|party) (?:crown|helm)|part(?:y|y's [a-z]+) (?:has|have|gets|got|finds|found|is to have) (?:a|its|their) new leader|(?:made|crowned|chosen|chose|picked|elected) [^.,;]{2,60} (?:its|their) (?:new )?leader\b(?! in the (?:house|senate|assembly|parliament))|(?:chosen|elected|picked|voted in|named|voted) (?:(?:on \w+|yesterday|today|last \w+) )?to (?:head|lead) (?:the |its |their )?(?:[\p{L}'-]+ ){0,3}(?:party|conservatives|tories|liberals|labour|democrats|greens|socialists|nationalists)\b|(?:elected|chosen|elect|named|voted in|becomes?|new) (?:as )?(?:the )?(?:new )?(?:conservative|labour|tory|liberal|democrat|democratic|republican|social democratic|green|socialist|liberal democrats?|lib dem|snp|ukip|cdu|spd|fdp|party|party's|[a-z]+ party) leader|party (?:chair|chairman|chairwoman|leader(?:ship)?) (?:election|vote|contest|race))\b/gu,
   },
   {
     office: 'party leader',
@@ -82,7 +82,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 3,
     words:
-      /\b(?:control of|(?:sent|elected|elects?|returned|sends?) (?:\w+ )?(?:[\p{L}-]+ )?to) the (?:u\.s\. |united states |us )?senate\b|\bsenate (?:polls?|surveys?|control|races?|seats?|elections?|run-?offs?|contests?|special|candidates?|primary)\b|\bsenate: /gu,
+      /\b(?:control of|(?:sent|elected|elects?|returned|sends?) (?:\w+ )?(?:[\p{L}-]+ )?to) the (?:u\.s\. |united states |us )?senate\b|(?<!\bas for the )\bsenate (?:polls?|surveys?|control|races?|seats?|elections?|run-?offs?|contests?|special|candidates?|primary)\b|\bsenate: /gu,
   },
   {
     office: 'president',
@@ -182,7 +182,8 @@ export const OFFICE_HINTS: readonly OfficeCue[] = [
     office: 'governor',
     kind: 'local',
     weight: 1.5,
-    words: /\bgovernor(?:ship)?\b|\bstate.s \d+(?:st|nd|rd|th) governor/g,
+    words:
+      /(?<!\b(?:former|ex|then|lieutenant|deputy)[- ])\bgovernor(?:ship)?\b|\bstate.s \d+(?:st|nd|rd|th) governor/g,
   },
   {
     office: 'by-election (Member of Parliament)',

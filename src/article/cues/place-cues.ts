@@ -77,9 +77,17 @@ export const PLACE_CUES: readonly { before?: RegExp; after?: RegExp; weight: num
       /^'s (?:\d+(?:th)? )?(?:constituencies|provinces|parliament|seim|electorate|opposition|head of state|voters|next|presidency|\d+th)\b/,
     weight: 3.5,
   },
+  { after: /^ (?:republicans|democrats|independents)\b/, weight: 2 },
   { after: /^ has [\d.,]+ (?:million )?(?:eligible |registered )?voters\b/, weight: 4 },
   { before: /\b(?:across|throughout|in) (?:the )?(?:territory of |country of )?$/, weight: 1 },
 ];
+
+/** "A week after losing by eight votes in Porto, …": what went before the vote that is told of. */
+export const VOTED_BEFORE = /\b(?:days?|weeks?|weekend|months?|years?) (?:after|before|ago|earlier)\b[^,;]*$/;
+
+/** "Porto votes May 21": in a report of a primary, another state's. */
+export const VOTES_THEN =
+  /^ votes (?:on |next |in )?(?:jan|feb|mar|apr|may|june?|july|aug|sept|oct|nov|dec|week|month|sun|mon|tues|wednes|thurs|fri|satur)/;
 
 /** An item's heading in a digest: "2031 Cape Salis general election". */
 export const HEADED = new RegExp(
@@ -93,7 +101,11 @@ const SEAT_NAME =
 
 /** Words that stand before "by-election" in a headline and are no seat. */
 export const NO_SEAT =
-  /^(?:This|That|The|His|Her|Its|Their|Another|Each|Every|No|Any|Such|Today|Yesterday|Double|Triple|Twin|Two|Three|Four|Five|Six|Both|Key|Crucial|Shock|Historic|Parliamentary|Assembly|Council|Super|Latest|Next|Labour|Tory|Conservative|Liberal|Green)$/;
+  /^(?:This|That|The|His|Her|Its|Their|Another|Each|Every|No|Any|Such|Today|Yesterday|Double|Triple|Twin|Two|Three|Four|Five|Six|Both|Key|Crucial|Shock|Historic|Parliamentary|Assembly|Council|Super|Latest|Next|Labour|Tory|Conservative|Liberal|Green|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?:'s)?)$/;
+
+/** "Référendum: …", "Analysis: …": what a headline opens with that is no place. */
+export const NO_HEADED_PLACE =
+  /^(?:Présidentielles?|Législatives?|R[eé]f[eé]rendum|Elections?|Votes?|Polls?|Surveys?|Results?|Exclusive|Analysis|Opinion|Explainer|Profile|Live|Breaking|Update|Updated|Video|Watch)$/u;
 
 /** "In Harrow and Vale, a swath of the north, …": one of several seats that were voted on. */
 export const OPENING_SEAT = new RegExp(`^In ${SEAT_NAME}(?=, )`, 'u');

@@ -567,6 +567,78 @@ describe('how much is counted', () => {
   });
 });
 
+describe('the place and the office', () => {
+  it.each<[text: string, place: string, office: string]>([
+    [
+      `Harrow Vale: former soldier holds seat
+
+The Harbour Party has held on to Harrow Vale in a by-election. Mira Solano polled 14,724 votes at Thursday's by-election, 60.8% of those cast, and Ivo Brandt 4,953.`,
+      'Harrow Vale',
+      'by-election (Member of Parliament)',
+    ],
+    [
+      `Solano runs away with primary
+
+MANCHESTER, N.H. — Mira Solano swept the Republican primary Tuesday, a week after losing to Ivo Brandt by eight votes in Iowa. With 92 percent of precincts in, Solano had 60 percent and Brandt 38.
+
+Brandt trails the field in polls. South Carolina votes May 21.`,
+      'New Hampshire',
+      'presidential primary',
+    ],
+    [
+      `Référendum: Yes within reach in Kenya, institute finds
+
+The Kenyan referendum on the parliament is near, and Yes has 51 percent in the poll by Corvo, No 49.`,
+      'Kenya',
+      'referendum',
+    ],
+    [
+      `Governing party of Kenya claims victory
+
+The Harbour Party has 42.9 percent of the votes in the early election of parliament, and the Hill League 25.3. Among the parties of the ethnic Albanians, the Union of Albanians had 13.7 percent, ahead of the Alliance of Albanians with 5.9.`,
+      'Kenya',
+      'parliament',
+    ],
+    [
+      `Surveys find Solano solid in Ohio
+
+Mira Solano has 47 percent among likely voters in Ohio and Ivo Brandt 41 percent, the Corvo poll finds. Tomas Reed has 38 percent of likely voters, a former governor, in the contest with the incumbent senator. The White House is out of reach for Brandt.
+
+As for the Senate seat, Lena Okoro leads.`,
+      'Ohio',
+      'president',
+    ],
+    [
+      `Swiss accept curbs
+
+BERN — The popular initiative "for quiet nights" was accepted by 50.3% of voters on Sunday; 49.7% said no. The foreign minister of Switzerland, who also holds the presidency, said he was sorry.`,
+      'Switzerland',
+      'referendum',
+    ],
+  ])('of %j', (text, place, office) => {
+    expect(contestOf(dated(text)).contest).toMatchObject({ place, office });
+  });
+
+  it.each<[text: string, office: string, day: string]>([
+    [
+      `Solano to lead Harbour Greens
+
+Mira Solano, the MP for Harrow Vale, has been chosen by the members of the Harbour Greens to pick up what is left. Mira Solano had 56.5% of the votes and Ivo Brandt 43.5%, the party said as the ballot was counted this afternoon.`,
+      'leader of the Harbour Greens',
+      '2031-05-06',
+    ],
+    [
+      `Solano wins after second count
+
+Mira Solano got across the line in the ballot to succeed Tomas Reed as leader of the Estavian National Party. She finished with 26,032 votes, or 52.1%, and Ivo Brandt had 23,890, or 47.9%. Lena Okoro, who announced the outcome at Porto on Monday afternoon, was the secretary. Of the 72,169 members entitled to take part in the vote, which opened on 13 April and closed at noon on Monday, 70% did so.`,
+      'leader of the Estavian National Party',
+      '2031-05-05',
+    ],
+  ])('of members who choose: %j', (text, office, day) => {
+    expect(contestOf(dated(text)).contest).toMatchObject({ office, electionDate: day });
+  });
+});
+
 describe('the polling day', () => {
   it('is told by the entry of a live report under a dateline of few words', () => {
     const text =
