@@ -13,6 +13,7 @@ import { SHARE_OF_CAST_CUES } from './share-of-cast.ts';
 import { STATION_CUES, WATCHER_CUES } from './stations.ts';
 import { PLAIN_TURNOUT_CUES, TURNOUT_CUES } from './turnout.ts';
 import { VOTES_TOLD_CUES } from './votes-told.ts';
+import { WHOLE_CUES } from './whole-told.ts';
 
 const SEAT_CUES: readonly RoleCue[] = [
   {
@@ -29,6 +30,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   ...LABEL_CUES,
   ...ASKED_CUES,
   ...SHARE_OF_CAST_CUES,
+  ...WHOLE_CUES,
   ...OF_THE_ROLL_CUES,
   ...VOTES_TOLD_CUES,
   ...WATCHER_CUES,

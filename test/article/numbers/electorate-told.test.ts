@@ -350,3 +350,54 @@ describe('how much has been counted', () => {
     );
   });
 });
+
+describe('the vote as a whole, named neither turnout nor roll', () => {
+  it.each([
+    [
+      'Hardly more than 39 percent bothered to go to one of the 2,474 polling stations, the office said.',
+      'turnout over 39%, stations 2474',
+    ],
+    [
+      'In the end, 512,300 people had voted, the chairwoman said, 63.1 percent of the 812,440 on the register.',
+      'cast 512300, turnout 63.1%, roll 812440',
+    ],
+    ['Some 52 percent of the electorate took part that time.', ''],
+    ['The share of registered voters who turned up was 46.6 per cent.', 'turnout 46.6%'],
+    ['The country is said to have turned out at a rate of 69.65%.', 'turnout 69.65%'],
+    ['Of the 253,689 members who had been sent papers, 78% returned them.', 'roll 253689, turnout 78%'],
+    [
+      'Ballot papers or emails had gone out to 61,456 people and 56% of them sent an answer.',
+      'roll 61456, turnout 56%',
+    ],
+    ['Turnout was 61.7%; 5.2 million citizens had been sent voting papers.', 'turnout 61.7%, roll 5200000'],
+    ['Some 79,170 people had a vote.', 'roll about 79170'],
+    ['About half did so: 50,494 papers came in, most of them late.', 'cast 50494'],
+    [
+      'Turnout, at 58 percent, was remarkable for June: some 260,000 ballots.',
+      'turnout 58%, cast about 260000',
+    ],
+    ['When the last of the 451 polling stations had reported, the count was over.', 'stations 451'],
+    ['The doors of the 1,139 polling stations had been closed at dusk.', 'stations 1139'],
+    ['She praised the sense of duty of the staff in the 7,908 polling stations.', 'stations 7908'],
+    ['The mission sent by the Council of Corvo, 330 people strong, found voting orderly.', 'observers 330'],
+    [
+      'The observers of the Corvo Union, 78 of them from all over the bloc, were less cheerful.',
+      'observers 78',
+    ],
+    ['One thousand and three people took part in his telephone poll.', ''],
+    ['Orbis put its questions online to 1,399 registered voters from 1 to 3 May.', ''],
+  ])('%s', (sentence, context) => {
+    expect(contextOf(sentence)).toBe(context);
+  });
+
+  it('is not what was counted for one of them', () => {
+    const report = `date 2031-05-06 Corvo News
+
+For Mira Solano, 1,731,529 ballots were counted in the presidential election in Estavia, which is 55.68 percent of the valid total. For Ivo Brandt, the prime minister, 1,378,513 people had voted — 44.32 percent.`;
+    expect(reportOf(report).contests.flatMap(({ context }) => context)).toEqual([]);
+    expect(resultsOf(report)).toEqual([
+      'Mira Solano 55.68% 1731529 votes',
+      'Ivo Brandt 44.32% 1378513 votes',
+    ]);
+  });
+});
