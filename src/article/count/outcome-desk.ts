@@ -6,6 +6,8 @@ import { outrightWins } from './outright-wins.ts';
 import type { ToldScope } from './told-scopes.ts';
 import { listedWinners } from './winners-listed.ts';
 
+const BY_ELECTION = /\b(?:by-?election|bypoll)\b/i;
+
 /** Gathers who an article says is elected, leading or in the runoff. */
 export class OutcomeDesk {
   readonly #read: ReadText;
@@ -28,6 +30,8 @@ export class OutcomeDesk {
     const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, this.#year);
     for (const { entity, outcome, asWorded, end } of found) {
       if (sentence.text === this.#title && outcome !== 'elected') continue;
+      // One person wins a by-election, whatever party saw its rivals off.
+      if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
       if (told.outcomeScope(end) !== 'count' || told.isSubgroup) continue;
       const fact = { entity, outcome, asWorded, at: sentence };
       this.#outcomes.push(fact);

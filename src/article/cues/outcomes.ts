@@ -192,6 +192,36 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     words:
       /^ , who (?:was|has been)(?: (?:officially|duly|formally))? (?:declared|proclaimed|pronounced) (?:the )?(?:(?:re-?)?elected|winner|victor|president-elect)\b(?! (?:\S+ ){0,6}?(?:last|ago|in (?:19|20)\d\d)\b)/,
   },
+  // "Mira Solano to lead Greens after narrow victory over"
+  {
+    outcome: 'elected',
+    words:
+      /^ to (?:lead|head) (?:the )?(?:[\p{L}-]+ ){1,3}after (?:(?:a|an|the|his|her) )?(?:[\w-]+ ){0,2}?(?:victory|win|triumph|landslide)\b/u,
+  },
+  // "romped home with 20,539 votes"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|easily|narrowly|comfortably))* (?:romp(?:s|ed)|storm(?:s|ed)|cruise[sd]|coast(?:s|ed)|sail(?:s|ed)|squeak(?:s|ed)) home(?= (?:with|by|in|on|to|ahead)\b| ?[,.;])/,
+  },
+  // "gets the presidency"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|finally|now))* (?:gets|got|gained|gains) (?:the|his|her) (?:presidency|mayoralty|governorship|premiership)\b/,
+  },
+  // "carried the Republican primary with 53.3 percent"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:has|easily|narrowly|comfortably))* carried the (?:[\w-]+ )?(?:primary|caucus|caucuses)(?= (?:with|by|in|on)\b)/,
+  },
+  // "will be the first Green woman that Porto has sent to the House"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: , \d\d ,)? will be the first (?:[\w-]+ ){1,4}(?:(?:that |whom )?\S+ has (?:ever )?sent to|to (?:represent|sit (?:for|in))) (?:the )?(?:house|senate|parliament|commons|assembly|congress)\b/,
+  },
   // "Solano, Brandt prevail in Porto"
   { outcome: 'elected', words: /^ (?:prevail|triumph)(?= in\b)/ },
   {
@@ -219,7 +249,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) ${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) (?:[a-z]+(?:ian|ish|ese|ch|an) )?${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   // "gave victory to Mira Solano and Ivo Brandt in the two primaries"
@@ -339,6 +369,13 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp }[] = [
   { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
   // "31.2 percent of those who voted chose Solano": so many, and not the vote.
   { before: /(?:^| )[1-4]?\d(?:\.\d+)? (?:%|percent|per cent)(?: \S+){0,12} chose $/ },
+  // ""Voters were free," declared Tomas Reed": who speaks.
+  { before: /[,"”’'] declare[sd]?(?: (?!that\b)\S+){0,2} $/ },
+  // "will become the state's first lieutenant governor": on somebody's ticket.
+  {
+    behind:
+      /^ (?:(?:will|is to|also) )*(?:be|become|becomes|became)(?: \S+){0,4} (?:lieutenant|vice|deputy)[ -](?:governor|president|mayor|premier|leader)\b/,
+  },
   // "declares the king still alive"
   {
     before: /\b(?:declare[sd]?|proclaim(?:s|ed)?)(?: \S+){0,2} $/,

@@ -19,6 +19,12 @@ describe('who is elected', () => {
     'Mira Solano took Harrow Vale for the Harbour Party with a swing of ten points.',
     'Mira Solano overturned a majority of 24,239.',
     'Mira Solano unseats Ivo Brandt.',
+    'Mira Solano to lead Harbour Greens after narrow victory over Ivo Brandt.',
+    'Mira Solano gets the presidency.',
+    'Mira Solano romped home with 20,539 votes.',
+    'Mira Solano carried the Republican primary with 53.3 percent.',
+    'Mira Solano, 55, will be the first Green woman Porto has sent to the House.',
+    'There is no doubt left: the next Estavian president is Mira Solano.',
     'Mira Solano has pulled off one of the most improbable returns, beating Ivo Brandt.',
     'Mira Solano rode a wave of support from the young to win the presidency.',
     'As its chairman announced, the winner is Mira Solano.',
@@ -103,6 +109,10 @@ describe('who is elected', () => {
     'Turnout had been 68 percent for the duel of 2027, which Brandt won with ease.',
     'She named Ivo Brandt, once a governor, as prime minister.',
     'Ivo Brandt survived, barely, a scare from the left.',
+    '"Voters were free to choose," declared Ivo Brandt, who watched the vote.',
+    "Ivo Brandt will become the state's first lieutenant governor.",
+    'Ivo Brandt is to lead the Reform List after the summer.',
+    'Ivo Brandt carried the district of Harrow Vale.',
     'Ivo Brandt was chosen to head the campaign committee.',
     'Ivo Brandt was chosen to lead the Reform List last year.',
     'The Corvo primary went to Ivo Brandt.',
@@ -183,4 +193,17 @@ In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County wit
       'Harbour Party',
     ]);
   });
+});
+
+it('is a person in a by-election, whatever their party did', () => {
+  const { results } = contestOf(`date 2031-05-06 Corvo News
+
+Harrow Vale by-election: Harbour Party holds on
+
+The Harbour Party saw off the challenge of the Reform List in Harrow Vale last night.
+
+Mira Solano of the Harbour Party polled 17,431 votes, or 45.0 percent, and Ivo Brandt of the Reform List 10,028 votes.`);
+  expect(results.filter(({ outcome, name }) => outcome === 'elected' && name === 'Harbour Party')).toEqual(
+    [],
+  );
 });
