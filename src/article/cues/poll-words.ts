@@ -1,6 +1,6 @@
 /** Where a text speaks of a poll, not of polls that open, close or are gone to. */
 export const POLL_WORDS =
-  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|(?<!straw )polls?|surveys?|panel(?= of \d)|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:(?:second|third|other|rival|the) one|(?<=^|[.;] )one)(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
+  /\b(?:exit[- ]polls?|exit[- ]surveys?|opinion polls?|(?<!straw )polls?|surveys?|panel(?= of \d)|quick counts?|parallel (?:vote tabulation|count)s?|polling (?:firm|company|institute|agency|average|organi[sz]ation|data)|pollsters?|trackers?|stud(?:y|ies)(?= (?:(?:was|were) )?(?:by|of voters|conducted|carried out|commissioned|made)\b)|(?:(?:second|third|other|rival|the) one|(?<=^|[.;] |\b(?:commissioned|ordered) )one)(?=,? (?:by|from|conducted|carried|released|published)\b)|another(?=,? (?:by|from|conducted|released|published)\b(?!-)))\b/g;
 
 /** What may not surround "polls": the voting itself, and being at the top of the vote. */
 export const NO_POLL_BEFORE =
@@ -42,7 +42,7 @@ export const POLLSTER_NOUNS =
 export const LONE_NAME_BEHIND = /^(?:institute|agency|polling|pollsters?|survey|research)\b/;
 /** Behind a pollster's name: it asked people. */
 export const ASKING =
-  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled|recruited|heard|contacted|consulted)(?= (?:\d[\d,]{2,}(?!\.)|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)/;
+  /^(?:, (?:which|who|whose) )?(?:(?:had|has|also|interviewers|people|staff|pollsters) )*(?:(?:asked|interviewed|surveyed|questioned|polled|telephoned|canvassed|approached|sampled|recruited|heard|contacted|consulted)(?= (?:\d[\d,]{2,}(?!\.)|some|about|around|over|more|nearly|almost|a|voters|people|respondents|adults))|spoke (?:to|with) (?:\d|some|about|around|over|more)|stopped voters|took \d[\d,]* interviews)|^, whose (?:interviewers?|survey|sample|staff|pollsters)|^, which (?:works? with|uses|used|relies on|asks|keeps|maintains)(?: (?:an?|its|the|own))* (?:[\p{L}-]+ )?(?:panel|sample|interviewers|volunteers|respondents)\b/u;
 /** What a pollster does to somebody with a figure. */
 export const GIVING_VERBS =
   /^(?:puts?|gives?|gave|has|had|sees?|saw|shows?|showed|estimated|estimates|projected|projects|predicted|predicts|credits|credited|leaves|left|makes|measured|placed|places)$/;

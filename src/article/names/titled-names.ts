@@ -1,5 +1,6 @@
 import { NEVER_NAMES, PARTY_ADJECTIVES, TITLES } from '../cues/name-words.ts';
 import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from '../cues/places.ts';
+import { POLLSTER_NAMES } from '../cues/pollsters.ts';
 import type { Token } from '../text/tokens.ts';
 import { startsSentence } from './capitals.ts';
 import { isDateline, kindOf } from './name-kinds.ts';
@@ -13,7 +14,7 @@ export function titledMention(
   last: number,
   text: string,
 ): Mention | null {
-  const nameFirst = nameBehindTitle(tokens, first, last);
+  const nameFirst = isHouse(tokens, first, last) ? first : nameBehindTitle(tokens, first, last);
   const [lead, head, tail] = [tokens[first], tokens[nameFirst], tokens[last]];
   if (lead === undefined || head === undefined || tail === undefined) return null;
   const end = tail.end - (LED.exec(tail.text)?.[0].length ?? 0);
@@ -32,6 +33,12 @@ export function titledMention(
     isPossessive: tail.isPossessive,
     isDoubtful: kind === 'unknown' && isDoubtful(tokens, first, last),
   };
+}
+
+/** A house that is called after a lord. */
+function isHouse(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  return POLLSTER_NAMES.has(words.join(' '));
 }
 
 /** "Fidesz-led coalition": the party is Fidesz. */

@@ -11,6 +11,10 @@ export type Makers = Pick<PollReference, 'pollster' | 'partners' | 'sponsor'>;
 const NO_MAKER =
   /^(?:percent|cent|%|showed?|shows|showing|found|finds|gave|gives|puts?|had|has|saw|suggests?|suggested|predicted|would|will|said|says|is)$/;
 const MAKER_REACH = 18;
+/** What a paper does with a poll, and what it is then said to be. */
+const PUBLISHED = /^(?:published|released|reported|aired|printed|carried|run)$/;
+const IS_MEDIUM =
+  /^, (?:(?:the|a|an) (?:[\p{L}-]+ ){0,2}?(?:daily|newspaper|paper|weekly|broadcaster|channel|station|magazine|tabloid|website|portal)\b|(?:which|who) (?:had )?(?:commissioned|ordered|sponsored|paid for))/u;
 /** What a channel does with a poll that others made. */
 const SHOWN = /^(?:announced|presented|broadcast|aired|shown|televised|unveiled)$/;
 
@@ -36,6 +40,8 @@ export function makersOf(
   );
   const isOfMedium = owner?.isPossessive === true || MEDIA_WORDS.test(makers.pollster ?? '');
   let isCommissioned = false;
+  /** "of The Evening Herald": whose poll it is, until somebody is told to have made it. */
+  let isOwners = false;
   let at = last + 1;
   while (at < Math.min(tokens.length, last + MAKER_REACH)) {
     const token = tokens[at];
@@ -70,15 +76,18 @@ export function makersOf(
     ) {
       const list = organisationList(tokens, mentions, at + 1, text, base);
       if (list.names.length > 0) {
-        const isPublished = /^(?:published|released|reported|aired)$/.test(tokens[at - 1]?.lower ?? '');
-        if (isCommissioned || isShown || (isPublished && MEDIA_WORDS.test(list.names[0] ?? '')))
-          makers.sponsor = listed(list.names);
-        else if (isOfMedium && makers.pollster !== null && at <= last + 4) {
+        const isPublished = PUBLISHED.test(tokens[at - 1]?.lower ?? '');
+        const isMedium =
+          MEDIA_WORDS.test(list.names[0] ?? '') || IS_MEDIUM.test(lowerWords(tokens, list.end, list.end + 8));
+        if (isCommissioned || isShown || (isPublished && isMedium)) makers.sponsor = listed(list.names);
+        else if ((isOfMedium || isOwners) && makers.pollster !== null && at <= last + 8) {
           makers.sponsor = makers.pollster;
           makers.pollster = list.names[0] ?? null;
+          isOwners = false;
         } else if (makers.pollster === null || isNational) {
           makers.pollster = list.names[0] ?? null;
           makers.partners.push(...list.names.slice(1));
+          isOwners = isOf && list.names.length === 1;
         } else makers.partners.push(...list.names);
         isCommissioned = false;
         at = list.end;
@@ -105,6 +114,11 @@ export function makersOf(
       if (list.names.length > 0 && isPartner) makers.partners.push(...list.names);
       else if (list.names.length > 0) makers.sponsor ??= listed(list.names);
       at = Math.max(list.end, at + 1);
+      continue;
+    }
+    // "A poll put out over the weekend by Corvo"
+    if (lower === 'put' && tokens[at + 1]?.lower === 'out') {
+      at += 2;
       continue;
     }
     if (NO_MAKER.test(lower) && at > last + 1) break;

@@ -90,8 +90,13 @@ export function organisationAt(
         /^(?:tv|channel|television|station|news)$/.test(noun?.lower ?? '');
       return isNumbered
         ? { name: `${mention.name} ${number.text}`, end: mention.last + 2 }
-        : { name: withoutMonth(mention.name), end: mention.last + 1 };
+        : (beforeClient(tokens, mention, text, base) ?? {
+            name: withoutMonth(mention.name),
+            end: mention.last + 1,
+          });
     }
+    const dotted = dottedName(tokens, at, text, base);
+    if (dotted !== null) return dotted;
     if (/^\p{Ll}{1,2}\p{Lu}/u.test(token.text)) return { name: token.text, end: at + 1 };
     if (
       token.kind === 'sign' ||
@@ -107,6 +112,19 @@ export function organisationAt(
     at++;
   }
   return null;
+}
+
+/** "corvo.lab": a house that goes by its address. */
+function dottedName(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  base: number,
+): { name: string; end: number } | null {
+  const [head, dot, tail] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (head === undefined || dot?.text !== '.' || tail?.kind !== 'word' || tail.isCapital) return null;
+  if (head.end !== dot.start || dot.end !== tail.start) return null;
+  return { name: text.slice(head.start - base, tail.end - base), end: at + 3 };
 }
 
 /** "the Tele 2-commissioned exit poll", "a Harbour Party-sponsored poll": who had the poll at a token made; null for nobody. */
@@ -127,6 +145,20 @@ export function commissionerBefore(
   const [head, tail] = [tokens[mention?.lead ?? -1], tokens[isNumbered ? last : (mention?.last ?? -1)]];
   if (mention === undefined || head === undefined || tail === undefined) return null;
   return text.slice(head.start - base, (isNumbered ? tail.end : mention.end) - base);
+}
+
+/** "Corvo College for Posta": a house that is in the list works for whoever is named behind "for". */
+function beforeClient(
+  tokens: readonly Token[],
+  { first, last }: Mention,
+  text: string,
+  base: number,
+): { name: string; end: number } | null {
+  const at = tokens.findIndex(({ lower }, index) => index > first && index < last && lower === 'for');
+  const [head, tail] = [tokens[first], tokens[at - 1]];
+  if (at === -1 || head === undefined || tail === undefined) return null;
+  const name = text.slice(head.start - base, tail.end - base);
+  return POLLSTER_NAMES.has(name.toLowerCase()) ? { name, end: at } : null;
 }
 
 /** "taken for WKYC Feb. 24-26": the day is no part of the name. */

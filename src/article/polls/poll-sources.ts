@@ -16,6 +16,7 @@ import { lowerWords } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Houses } from './houses.ts';
+import { numberedPollMaker } from './numbered-polls.ts';
 import { clientBehind } from './poll-clients.ts';
 import { givesToAnother, isNamedBehind, pastAside } from './poll-givers.ts';
 import { headingMaker } from './poll-headings.ts';
@@ -61,7 +62,7 @@ export function findPollSources(
   if (!context.hasPolls) return [];
   const { tokens, text, start: base } = sentence;
   const found: PollReference[] = [];
-  const add = (name: string, from: number, to: number): void => {
+  const add = (name: string, from: number, to: number, known: Partial<PollReference> = {}): void => {
     if (found.some(({ pollster }) => pollster === name)) return;
     found.push({
       start: tokens[from]?.start ?? base,
@@ -75,6 +76,7 @@ export function findPollSources(
       isOfEach: false,
       isAtLarge: false,
       isLikeLast: false,
+      ...known,
     });
   };
   for (let at = 0; at < Math.min(tokens.length, 120); at++) {
@@ -105,6 +107,13 @@ export function findPollSources(
     if (isHouse || POLL_VERBS.test(tokens[opening.end]?.lower ?? ''))
       add(opening.name, quoteAt, opening.end - 1);
   }
+  const numbered = context.isPollTalk ? numberedPollMaker(sentence, mentions) : null;
+  if (
+    numbered !== null &&
+    !NO_POLLSTER_WORDS.test(numbered.name) &&
+    !context.contenders.has(numbered.name.toLowerCase())
+  )
+    add(numbered.name, 0, numbered.end - 1, { isNew: true, isLikeLast: true });
   const heading = headingMaker(sentence, mentions, context);
   if (heading !== null) add(heading.name, heading.lead, heading.last);
   for (const mention of mentions) {
@@ -155,7 +164,8 @@ function isMaker(
   context: PollContext,
 ): boolean {
   const { tokens } = sentence;
-  if (!context.hasPolls || isClient(tokens, mentions, mention)) return false;
+  if (!context.hasPolls || isClient(tokens, mentions, mention) || isHostOfHouse(tokens, mentions, mention))
+    return false;
   const isHouse = context.known.has(mention.name) || isKnownHouse(mention.name);
   if (isHouse)
     return !context.contenders.has(mention.name.toLowerCase()) && !isEmployer(tokens, mentions, mention);
@@ -198,8 +208,15 @@ function isClient(tokens: readonly Token[], mentions: readonly Mention[], { lead
   );
 }
 
+/** "the Corvo Center at Solano University": the house is the center. */
+function isHostOfHouse(tokens: readonly Token[], mentions: readonly Mention[], { lead }: Mention): boolean {
+  const isAt = tokens[lead - 1]?.lower === 'at' || lowerWords(tokens, lead - 2, lead) === 'at the';
+  const house = mentions.find(({ last }) => last === lead - (tokens[lead - 1]?.lower === 'the' ? 3 : 2));
+  return isAt && house !== undefined && house.kind !== 'person' && looksLikePollster(house.name);
+}
+
 const WORKING_FOR =
-  /\b(?:director|head|heads|headed|chief|founder|founded|manager|chairman|chairwoman|chair|president|analyst|pollster|spokes(?:man|woman|person)|researcher|professor|expert|runs|ran|directs|leads|partner|statistician|scientist|executive|\p{L}+ist)(?: (?:of|at|for|from|with|the))*$/u;
+  /\b(?:directors?|heads?|headed|chief|founders?|founded|managers?|chairman|chairwoman|chair|president|analysts?|pollster|spokes(?:man|woman|person)|researchers?|professor|experts?|runs|ran|directs|leads|partners?|statistician|scientists?|executives?|staff|employees|people|veterans|successors?|heir|formerly|\p{L}+ist)(?: (?:of|at|for|from|with|to|the))*$/u;
 
 /** "Tim Malloy of Quinnipiac University, said …": whose somebody is, who only says something. */
 function isEmployer(tokens: readonly Token[], mentions: readonly Mention[], { lead }: Mention): boolean {

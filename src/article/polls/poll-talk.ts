@@ -10,6 +10,7 @@ import { rowFigures } from '../tables/table-figures.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { goesOnWithList, isAskedAlone, isOfAskingOnly } from './asked-alone.ts';
 import { Askers } from './askers.ts';
+import { isSameHouse } from './houses.ts';
 import { carriedPoll } from './poll-carrying.ts';
 import { PollDesk } from './poll-desk.ts';
 import type { PollDraft } from './poll-draft.ts';
@@ -219,7 +220,9 @@ export class PollTalk {
   /** By the sentence, or told on in one paragraph without another house's name. */
   #isNamed(read: PollDraft | null, sentence: Sentence, references: readonly PollReference[]): boolean {
     return (
-      references.some(({ pollster }) => pollster !== null && pollster === read?.pollster) ||
+      references.some(
+        ({ pollster }) => pollster !== null && read?.pollster != null && isSameHouse(pollster, read.pollster),
+      ) ||
       (references.length === 0 &&
         read?.pollster != null &&
         read === this.#told.current &&
