@@ -33,7 +33,8 @@ import { entryAges } from './text/live-entries.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** What a sentence opens with whose figures are of the place named before. */
-const THERE = /^(?:There,|(?:In|Across) (?:that|the) (?:state|province),)/;
+const THERE =
+  /^(?:There,|(?:In|Across) (?:that|the) (?:state|province),|(?:[\w'%-]+ ){1,5}?(?<=percent |per cent |% |voters |people |respondents |electors )there (?!is|are|was|were|will|would|has|had|have|may|might|seem))/;
 
 /** Reads one contest's sentences in order: each is heard, its figures get their owners, and desks take them. */
 export class ContestReader {
@@ -170,7 +171,7 @@ export class ContestReader {
         this.#placeOther(quantity, reading.roles[index] ?? 'none', heard);
     });
     if (polls.before === null && polls.references.length === 0) this.#outcomes.take(reading, named, told);
-    this.#polls.leave(sentence, polls);
+    this.#polls.leave(reading, polls);
     this.#owners.leave(reading, heard, settled);
     this.#before = reading;
   }

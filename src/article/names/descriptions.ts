@@ -76,6 +76,7 @@ export class Descriptions {
         own !== undefined &&
         this.#entityOf(own).kind === 'person' &&
         isOfPerson(tokens[last]) &&
+        !isNextOfList(tokens, at, own.last + 1) &&
         /^[,.(–—]?$|^(?:by|with|on|at)$/.test(tokens[own.last + 1]?.lower ?? '')
       ) {
         named[told] = { ...own, lead: at };
@@ -158,6 +159,10 @@ export class Descriptions {
     if (isOpening && (fitting.includes(focus) || (PARTY_NOUNS.has(noun) && !this.#isOfOther(focus, noun))))
       return focus;
     if (fitting.length === 1 && (!isGeneric || telling.length > 0)) return fitting[0] ?? null;
+    // "Solano and Brandt come next: 10 percent would vote for the senator": the one of the sentence's own who is one.
+    const own = new Set(people.filter((mention) => mention.last < at).map(this.#entityOf));
+    const [fit, ...rest] = fitting.filter((entity) => own.has(entity));
+    if (fit !== undefined && rest.length === 0 && own.size > 1 && !isGeneric) return fit;
     // "Ekrem Imamoglu is mayor. The opposition politician obtained 54.2 percent": said of nobody else.
     const isClause = at === 0 || /^[,—–]$/.test(tokens[at - 1]?.text ?? '');
     const isGetting = getsBehind(tokens, isOfHome ? home.last + 1 : last + 1);
@@ -197,6 +202,14 @@ function getsBehind(tokens: readonly Token[], at: number): boolean {
 const LONGEST_ASIDE = 25;
 const ENDED_WITH =
   /^(?:finished|ended|closed|wound up|ended up|came (?:in|away)|came|settled)(?: (?:on|up|first|second|third|fourth|last))? (?:with|on|at)\b/;
+
+/** "45 percent for the Republican, Okoro at 6": who follows has a figure besides. */
+function isNextOfList(tokens: readonly Token[], at: number, behind: number): boolean {
+  return (
+    /(?:%|percent|cent|\d) (?:for|to)$/.test(lowerWords(tokens, at - 2, at)) &&
+    /^(?:on|at|with) \d/.test(lowerWords(tokens, behind, behind + 2))
+  );
+}
 
 function isOfPerson(noun: Token | undefined): boolean {
   const word = stem(noun?.lower ?? '');

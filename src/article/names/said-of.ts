@@ -50,9 +50,19 @@ export function saidBeside(
   return said;
 }
 
+/** Titles that stand short before a name, and whole without one: "Sen. Solano", "the senator". */
+const WHOLE_TITLES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  dr: 'doctor',
+};
+
 /** "former finance minister": each word, and the last for what somebody is. */
 function phrase(tokens: readonly Token[]): string[] {
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => stem(lower));
+  const words = tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => WHOLE_TITLES[lower] ?? stem(lower));
   const noun = words.at(-1);
   if (noun === undefined) return [];
   return words.includes('former') ? [...words, `the ${noun}`, `former ${noun}`] : [...words, `the ${noun}`];

@@ -9,7 +9,7 @@ import { lowerWords, OWNING } from './grammar.ts';
 import type { PairingInput } from './pairing-input.ts';
 
 const VOTERS_DO =
-  /^(?:of (?:the |all |those )?(?:[\p{L}-]+ )?(?:voters|respondents|people|electors|adults|citizens|participants|polled|asked|questioned|surveyed) )?(?:say|said|would|will|want|wanted|plan|planned|intend|intended|back|backed|support|supported|favou?r|favou?red|chose|prefer|preferred|opted|voted)\b/u;
+  /^(?:of (?:the |all |those )?(?:[\p{L}-]+ )?(?:voters|respondents|people|electors|adults|citizens|participants|polled|asked|questioned|surveyed) )?(?:say|said|would|will|want|wanted|plan|planned|intend|intended|back|backed|support|supported|favou?r|favou?red|chose|prefer|preferred|opted|voted|names?|named)\b/u;
 
 /** "Solano is on 30%, and 6% of respondents said they would vote for Okoro": whom the voters of a share chose; null where none is told of. */
 export function votersChoice(input: PairingInput, from: number): Entity | null {
@@ -38,6 +38,11 @@ export function giftAfter(input: PairingInput, from: number): Entity | null {
     }
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return null;
+    // "36 percent name the president"
+    if (at === from && /^(?:names?|named)$/.test(token.lower)) {
+      isGiven = true;
+      continue;
+    }
     if (GIVING.has(token.lower)) {
       // "to" gives only after "went" or "goes"; "vote" alone is the noun.
       const before = tokens[at - 1]?.lower ?? '';

@@ -187,6 +187,10 @@ const GIVEN_TO_HIM =
 /** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
 const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
 
+/** What somebody leads, right before its figure. */
+const THEIR_PARTY =
+  /^(?:[\p{L}-]+ )?(?:party|movement|list|alliance|coalition|bloc|outfit)(?: (?:is|was|stands|stood|follows|followed|drops|dropped|climbs|climbed|slips|slipped))?(?: (?:on|at|with|to|by|just|only|about|around))*$/u;
+
 /** Whom ", who had 1,568,202" right before a figure is about. */
 export function toldOn(input: PairingInput, to: number): Entity | null {
   const near = input.mentions.filter((mention) => mention.last < to && isContender(mention, input));
@@ -230,6 +234,8 @@ function subjectOf(input: PairingInput, near: readonly Mention[], start: number,
   const { tokens } = input;
   for (const mention of near.toReversed()) {
     if (isInBrackets(tokens, mention)) continue;
+    // "Labour 34, and Ivo Brandt's party on 13%": whose it is, nobody else's.
+    if (mention.isPossessive && THEIR_PARTY.test(lowerWords(tokens, mention.last + 1, to))) return null;
     // "Tomas Reed's campaign ended with 6.1%"
     if (mention.isPossessive && !OWN_THING.test(tokens[mention.last + 1]?.lower ?? '')) continue;
     // "defeating the CDU/CSU of Angela Merkel, which receives 24.1%"

@@ -121,7 +121,8 @@ function pairTold(input: PairingInput): Pairing[] {
     );
     return (
       !isTold &&
-      (!shared.has(pairing.quantity) || !isOfBoth(pairing.quantity, input)) &&
+      (!shared.has(pairing.quantity) ||
+        (!isOfBoth(pairing.quantity, input) && eachBehind(pairing.quantity, input) === null)) &&
       (pairing.entity !== null || !shared.has(pairing.quantity))
     );
   });
@@ -187,7 +188,7 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const two = bothSides(pairing, input);
     if (two !== null) return two;
     const behind = eachBehind(quantity, input);
-    if (entity === null) {
+    if (entity === null || behind !== null) {
       const names = behind ?? levelBefore(quantity, input);
       return names?.map((name) => ({ ...pairing, entity: input.entityOf(name) })) ?? [];
     }
@@ -228,9 +229,7 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     if (!isEach && !isLevel && !isBoth && !isSmall) return [];
     const hasOwn = (other: Entity): boolean =>
       pairings.some((own) => own.entity === other && own.measure === pairing.measure);
-    const others = (run ?? behind ?? [])
-      .map(input.entityOf)
-      .filter((other) => other !== entity && !hasOwn(other));
+    const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity && !hasOwn(other));
     return others.map((other) => ({ ...pairing, entity: other }));
   });
 }

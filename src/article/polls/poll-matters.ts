@@ -3,7 +3,7 @@ import { hasSubgroup } from './poll-scope.ts';
 
 /** What polls ask besides whom people would vote for. */
 const OTHER_QUESTION =
-  /\b(?:(?:make|makes|be|as) (?:the |a )?(?:better|best|good) (?:prime minister|president|chancellor|premier|leader|mayor|governor)|favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|(?:would|could|might) consider (?:voting|supporting|backing)|second choice|negatives|name recognition|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|elect (?:the|a|their) [\p{L}' ]{3,30} directly|rather see as|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
+  /\b(?:(?:make|makes|be|as) (?:the |an? )?(?:better|best|good|excellent|bad|poor|capable) (?:prime minister|first minister|taoiseach|president|chancellor|premier|leader|mayor|governor)|favou?rabl[ey]|unfavou?rabl[ey]|approv(?:es?|ed|al)|disapprov\w+|trust(?:s|ed)?|job (?:performance|rating)|handling (?:of|the)|(?:good|better|bad|excellent|poor) job|chances? (?:of|to)|odds|probability|bookmakers?|betting|think(?:s)? (?:that )?[\p{L}' ]{2,40} will (?:win|be)|expect(?:s|ed)? [\p{L}' ]{2,40} (?:to (?:win|be)|would|will)|certain to vote|sure to vote|on (?:the economy|immigration|health ?care|foreign policy|terrorism|crime|taxes|trade)\b|better (?:able|equipped|suited|placed)|stronger leader|honest|trustworthy|understands?\b|(?:dis)?satisf(?:ied|action)|rejection rate|would never vote|(?:would|could|might) consider (?:voting|supporting|backing)|second choice|negatives|name recognition|enthusias\w+|pessimistic|optimistic|popularity|job approval|ratings?\b|vote directly|directly elect\w*|elect (?:the|a|their) [\p{L}' ]{3,30} directly|rather see as|qualified to be|preferred (?:prime minister|president|chancellor|premier))/iu;
 
 /** Asked of people and not of parties' lists, or of whom one would take next: whatever else speaks for it, no voting intention. */
 const SURELY_ANOTHER =
@@ -34,6 +34,10 @@ const CLAUSE_END = /;|, (?:and|but|while|whereas|although|though)\b|\b(?:while|w
 /** "Among women, …": holds on until the sentence turns. */
 const OPENING_GROUP = /^(?:but |and )?(?:among|on|asked)\b[^,]*,/i;
 
+/** ", and 22% Mr Brandt" */
+const GOING_ON =
+  /^, (?:and|while|but) (?:only |just )?\d[\d.]*(?:%| per ?cent)? (?:(?:for|said|named|chose) )?(?:Mr|Mrs|Ms|Dr)?\.? ?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]+){0,2}[.;]?$/u;
+
 /** Several polls put together are none of their own. */
 const OF_MANY =
   /\b(?:averag(?:e[ds]?|ing) (?:it|them|of|all)|(?:the|an|its|their) averages?\b|mean of|poll of polls|aggregat\w+|taken together|RealClear(?:Politics|Polling)|FiveThirtyEight|model (?:saw|has|gives?|puts?|projects?|of)|(?:Nate Silver|model)'s)\b/i;
@@ -61,8 +65,10 @@ export function isOfAnotherMatter({ text }: Pick<Sentence, 'text'>, at: number, 
     isTurned ||= /;|but|while|whereas/.test(match[0]);
   }
   const clause = text.slice(from, to);
+  // "27% think that Solano would make a good leader, and 22% Brandt": the question is not asked again.
+  const asked = GOING_ON.test(clause) ? text.slice(text.lastIndexOf(',', from - 1) + 1, from) : null;
   const opening = isTurned ? null : (OPENING_GROUP.exec(text)?.[0] ?? null);
-  return [clause, opening].some(
+  return [clause, asked, opening].some(
     (words) =>
       words !== null &&
       (hasSubgroup(words) ||

@@ -21,7 +21,7 @@ import { type PollReference, UNNAMED } from './poll-reference.ts';
 import { isOfPeople, type Sample } from './poll-samples.ts';
 import { sharedOwners } from './poll-scope.ts';
 import { sharedShares } from './poll-sharing.ts';
-import { isComparedWith, isKnownHouse } from './poll-sources.ts';
+import { isComparedWith, isKnownHouse, looksLikePollster } from './poll-sources.ts';
 import { speakersHouse } from './poll-speakers.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -57,6 +57,8 @@ export class PollTalk {
   #askedIn = -1;
   /** The last paragraph with the word "poll" in it. */
   #talk = -1;
+  /** The house that was named last. */
+  #house: { name: string; paragraph: number } | null = null;
   /** The last paragraph that told whom people rank first, and not whom they would vote for. */
   #ranked = -2;
 
@@ -84,6 +86,7 @@ export class PollTalk {
         );
     const references = found.length === 0 && behind !== undefined ? [behind] : found;
     for (const { pollster } of references) this.askers.add(pollster);
+    for (const reference of references) this.#ownHouse(reference, sentence);
     if (isPollTalk) this.#hearSpeaker(sentence, mentions, references);
     if (references.length === 0)
       this.#told.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
@@ -109,6 +112,12 @@ export class PollTalk {
       return poll;
     };
     return { references, before, isAsked, fresh, pollOf };
+  }
+
+  /** "… the director of Corvo Research. His institute's survey …": of the house named last. */
+  #ownHouse(reference: PollReference, { text, start, paragraph }: Sentence): void {
+    if (reference.pollster !== null || this.#house?.paragraph !== paragraph) return;
+    if (OF_OWN_HOUSE.test(text.slice(0, reference.start - start))) reference.pollster = this.#house.name;
   }
 
   /** "said Ivo Brandt, director of Corvo Research": the poll without a name is that house's. */
@@ -157,7 +166,10 @@ export class PollTalk {
   }
 
   /** Ends a sentence that spoke of polls or went on about one. */
-  leave(sentence: Sentence, { references, before }: HeardPolls): void {
+  leave({ sentence, mentions }: Pick<Reading, 'sentence' | 'mentions'>, heard: HeardPolls): void {
+    const { references, before } = heard;
+    const house = mentions.findLast(({ name, kind }) => kind !== 'place' && looksLikePollster(name));
+    if (house !== undefined) this.#house = { name: house.name, paragraph: sentence.paragraph };
     if (this.#told.current === null || (references.length === 0 && before === null)) return;
     this.desk.describe(this.#told.current, sentence);
     this.#told.paragraph = sentence.paragraph;
@@ -254,6 +266,9 @@ export class PollTalk {
     return this.desk.finish(this.#kinds.has('exit') && !this.#kinds.has('opinion') ? 'exit' : 'opinion');
   }
 }
+
+const OF_OWN_HOUSE =
+  /\b(?:his|her|their|the) (?:institute|firm|house|company|centre|center|agency|organi[sz]ation|university)'s (?:[\w-]+ ){0,3}$/i;
 
 /** "Brandt has stayed close in a number of surveys": told of no figure, they are not what goes on. */
 function isInPassing(

@@ -24,6 +24,10 @@ describe('what a poll asks besides whom people would vote for', () => {
       'Mira Solano was up five points to 55 percent as preferred prime minister, and Ivo Brandt down three points to 20 percent.',
     ],
     [
+      'who would make a good leader, told on of another',
+      'It also showed 27 percent thinking that Mira Solano would make a good first minister, and 22 percent Ivo Brandt.',
+    ],
+    [
       'their second preferences',
       'The poll also suggests that 20 percent of the second preferences go to the Greens, with the Reform Party at 17 percent.',
     ],
