@@ -8,7 +8,7 @@ export const BALLOT_CUES: readonly RoleCue[] = [
     after:
       /^ (?:\w+ ){0,4}?(?:people|voters|electors|citizens|members|americans|of them|residents|adults)(?: \w+){0,4}? (?:voted(?! for| against| in favou?r| to | yes| no)|cast (?:their |a )?(?:ballots?|votes?)\b(?! for)|turned out|took part|participated|went to the polls|had gone to the polls)(?! early| in advance| by (?:mail|post)| abroad| overseas| outside| online| in person)/,
     unlessAfter:
-      /^ of them [^,;.]{0,40}\bearly\b|\b(?:took part|participated) in (?!(?:the |this |that |an? |its |[a-z]+'s )?(?:\w+ ){0,2}(?:vot|elections?|ballot|referendum|primary|caucus|run-?off|contest|round|poll))/,
+      /^ of them [^,;.]{0,40}\bearly\b|\btook part in (?:his|her|its|their|the|this) (?:telephone|online|phone|internet|opinion|panel|monthly|weekly) (?:poll|survey)\b|\b(?:took part|participated) in (?!(?:the |this |that |an? |its |[a-z]+'s )?(?:\w+ ){0,2}(?:vot|elections?|ballot|referendum|primary|caucus|run-?off|contest|round|poll))/,
   },
   {
     role: 'votes-cast',

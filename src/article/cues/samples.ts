@@ -17,6 +17,13 @@ export const REGISTER_SAMPLE_CUES: readonly RoleCue[] = [
     after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
     far: /\b(?:interview(?:s|ed)?|survey(?:s|ed)?|samples?|sampled|questioned|respondents|opinion poll|telephone poll|online poll)\b/,
   },
+  // "put its questions online to 1,399 registered voters"
+  {
+    role: 'sample',
+    units: COUNT,
+    before:
+      /\bput (?:its|their|the|his) questions(?: \w+){0,2} to (?:some |about |around |over |more than |nearly )*$/,
+  },
 ];
 
 /** "Galloway polled 12,335": a candidate's votes; a pollster's people are named or far from such a name. */
@@ -29,7 +36,7 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     after:
-      /^(?: \w+){0,6}? (?:(?:likely |registered |eligible )?(?:voters|adults|people|respondents|persons|citizens|residents|interviews?|individuals|americans|electors|participants|households|interviewees)|of them)(?: \w+){0,6}? ?(?:(?:were |was |are |who |had been |being )*(?:surveyed|polled|interviewed|questioned|asked|sampled|canvassed|took part in the (?:survey|poll)|conducted|responded)|as they left|leaving|outside)/,
+      /^(?: \w+){0,6}? (?:(?:likely |registered |eligible )?(?:voters|adults|people|respondents|persons|citizens|residents|interviews?|individuals|americans|electors|participants|households|interviewees)|of them)(?: \w+){0,6}? ?(?:(?:were |was |are |who |had been |being )*(?:surveyed|polled|interviewed|questioned|asked|sampled|canvassed|took part in (?:the|its|his|her|their|this) (?:\w+ )?(?:survey|poll|study)|conducted|responded)|as they left|leaving|outside)/,
   },
   {
     role: 'sample',
@@ -45,7 +52,8 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before: /\b(?:among|of|from|with) (?:a |the |some |about |over |more than )*$/,
-    after: /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|adults|interviews|people in)\b/,
+    after:
+      /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|(?:potential|prospective|probable) (?:\w+ )?voters|adults|interviews|people in)\b/,
     far: /\b(?:poll|survey|sample)/,
   },
   {
@@ -69,5 +77,25 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     after: /^ (?:[\w-]+ ){0,3}?(?:residents|voters|adults|electors)\b/,
     far: /\b(?:an?|the|its|another) (?:[\w-]+ ){0,3}(?:poll|survey) [^,;\d]{0,120}$/,
   },
-  { role: 'sample', units: COUNT, before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|:|=))*[ :=]*$/ },
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:sample(?: size)?|n)(?: (?:of|was|is|size|there|here|then|:|=))*[ :=]*$/,
+  },
+  // "of the 1,021 Estavians in its sample", "the 1,038 likely participants whom its interviewers reached"
+  {
+    role: 'sample',
+    units: COUNT,
+    before: /\b(?:of|among|from|by) the (?:some |about |over |more than |nearly )*$/,
+    after:
+      /^ (?:[\w-]+ ){1,6}?(?:in (?:its|the|their|his|this) sample|(?:whom |who |that )?(?:its|the|their|his) (?:\w+ )?(?:interviewers|callers|pollsters|staff) (?:had )?(?:reached|called|asked|questioned|interviewed|contacted|spoke))\b/,
+  },
+  // "whose interviewers called 612 people", "where the institute reached 765"
+  {
+    role: 'sample',
+    units: COUNT,
+    before:
+      /\b(?:interviewers|callers|pollsters|institute|firm|house|company|corporation|centre|center|university|college)(?: who| which|,| had)* (?:called|reached|got hold of|got through to|contacted|phoned|rang|heard from) (?:some |about |around |over |more than |nearly )*$/,
+    unlessAfter: /^ (?:percent|points|places|districts|regions|cities|towns|stations)/,
+  },
 ];

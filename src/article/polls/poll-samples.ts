@@ -109,25 +109,39 @@ function houseOf(
   return /^(?:[\p{L}-]+ ){0,4}?(?:,|and|, and|;|while)$/u.test(between) ? house.name : null;
 }
 
-/** "in Ohio 812": the place in front of the number. */
+/** "the Ohio sample was 812", "for the Ohio part, 812 people" */
+const PART_OF_IT =
+  /^(?:part|sample|survey|poll|half|leg)(?: ,)?(?: (?:was|were|is|numbered|included|had|of))*$/;
+
+/** "in Ohio 812", "the Ohio sample was 812": the place in front of the number. */
 function placeBefore(
   { first }: Quantity,
   mentions: readonly Mention[],
   { tokens }: Reading['sentence'],
 ): string | null {
-  const place = mentions.find(({ kind, last }) => kind === 'place' && last === first - 1);
-  return place !== undefined && tokens[place.lead - 1]?.lower === 'in' ? place.name : null;
+  const place = mentions.findLast(({ kind, last }) => kind === 'place' && last < first);
+  if (place === undefined) return null;
+  const isRight = place.last === first - 1 && tokens[place.lead - 1]?.lower === 'in';
+  return isRight || PART_OF_IT.test(lowerWords(tokens, place.last + 1, first)) ? place.name : null;
 }
+
+/** "among 1,011 respondents, Orbis found": whoever found it asked them. */
+const AMONG = /(?:^|[,:;] )(?:among|from|with|of|in)(?: (?:its|the|some|about))?$/;
+const ASKED_ALL = /^(?:\w+ )?(?:respondents|voters|adults|people|interviews|electors) ,$/;
+const FOUND = /^(?:had |has )?(?:found|finds|put|puts|saw|sees|gave|gives|has|had|measured)\b/;
 
 /** Who asked them, where that follows: "1,011 people polled by Orbis". */
 function askerOf(
-  { last }: Quantity,
+  { first, last }: Quantity,
   mentions: readonly Mention[],
   { tokens }: Reading['sentence'],
 ): string | null {
   const asker = mentions.find(({ lead }) => lead > last && lead < last + 9);
   if (asker === undefined) return null;
   const between = lowerWords(tokens, last + 1, asker.lead);
+  const behind = lowerWords(tokens, asker.last + 1, asker.last + 3);
+  if (AMONG.test(lowerWords(tokens, first - 3, first)) && ASKED_ALL.test(between) && FOUND.test(behind))
+    return asker.name;
   return /\b(?:polled|surveyed|interviewed|questioned|asked|sampled|canvassed) by(?: the)?$/.test(between)
     ? asker.name
     : null;

@@ -23,6 +23,13 @@ The election is on May 4.`;
 describe('how many were asked', () => {
   it.each([
     'The poll reached 1,204 adults by phone.',
+    'The sample there was 1,204 adults.',
+    'Of the 1,204 Estavians in its sample most were over 30.',
+    'Among the 1,204 likely participants whom its interviewers reached most were over 30.',
+    'Its callers got hold of 1,204 voters.',
+    'The institute put its questions online to 1,204 registered voters.',
+    'There were 1,204 people who took part in its online survey.',
+    'The survey was made by telephone with 1,204 potential Reform voters.',
     'The institute heard 1,204 people in 41 towns.',
     'The firm spoke with 1,204 registered voters.',
     'About 1,204 people were rung up for the poll.',

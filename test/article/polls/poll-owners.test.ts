@@ -69,3 +69,28 @@ The house interviewed 610 voters in Ohio and 651 in Utah.`;
     ]);
   });
 });
+
+describe('whose people were asked, and where', () => {
+  it('is of the house that found something among them', () => {
+    const text = `${ASKED}An exit poll by Corvo Research for KTV had Solano on 48 percent and Brandt on 44. Later came that of the broadcaster TVN: among 3,779 respondents, Pollux Research had found Solano on 49 percent and Brandt on 43.`;
+    expect(
+      contestOf(text).polls.map(({ pollster, sampleSize }) => `${pollster}, ${sampleSize} asked`),
+    ).toEqual(['Corvo Research, null asked', 'Pollux Research, 3779 asked']);
+  });
+
+  it('is the place whose part or sample it is', () => {
+    const text = `date 2031-05-04
+
+Solano leads in Ohio and Utah, poll finds
+
+Mira Solano is ahead of President Ivo Brandt in two states before the presidential election of November 4, a poll of likely voters by Corvo Research found.
+
+In Ohio, Solano has 47 percent and Brandt 36. In Utah, Solano has 49 percent and Brandt 38.
+
+For the Utah part, 535 likely voters were reached on landlines; the Ohio sample was 497.`;
+    expect(contestOf(text).polls.map(({ area, sampleSize }) => `${area}, ${sampleSize} asked`)).toEqual([
+      'Ohio, 497 asked',
+      'Utah, 535 asked',
+    ]);
+  });
+});
