@@ -45,7 +45,7 @@ export class Focus {
     if (described !== undefined && !/\b(?:he|she)\b/.test(words.slice(0, words.indexOf(described)))) {
       const holders = this.#entities.filter(
         (entity) =>
-          entity.kind === 'person' && entity.titles.some((title) => title.toLowerCase().includes(described)),
+          entity.kind === 'person' && entity.titles.some((title) => isTitle(title.toLowerCase(), described)),
       );
       if (holders.length === 1) return holders[0] ?? null;
     }
@@ -88,4 +88,10 @@ export class Focus {
     } else if (owner !== null) this.#current = owner;
     else if (mentions.some((mention) => entityOf(mention).kind === 'person')) this.#current = null;
   }
+}
+
+/** "Sen. Solano" and "Senator Solano" are the senator, "Lt. Gov. Brandt" is no governor. */
+function isTitle(title: string, office: string): boolean {
+  const short = { senator: /\bsen\b/, governor: /(?<!\b(?:lt|lieutenant)\b\.? )\bgov\b/ }[office];
+  return title.includes(office) || short?.test(title) === true;
 }

@@ -60,13 +60,23 @@ export function lists(
           owners[from + at] = entity;
         });
       }
-      if (names === null && !isPair && length === 2) samePair(bundles, owners, from, input);
+      // "The other had 68, 18.9 and 6.8 percent for the three": those of the sentence before, in its order.
+      if (
+        names === null &&
+        length === input.before.length &&
+        OF_THEM_ALL.test(lowerWords(tokens, tail + 1, tail + 9))
+      )
+        for (let at = 0; at < length; at++) owners[from + at] = input.before[at];
+      else if (names === null && !isPair && length === 2) samePair(bundles, owners, from, input);
       // A run whose numbers outnumber the names tells one name several things: only the nearest rule may try the first.
       if (names === null && !isPair && isOneAfterAnother(bundles, from, to)) owners[from] = undefined;
     }
     from = to + 1;
   }
 }
+
+const OF_THEM_ALL =
+  /^(?:%|percent|per cent|points|votes)? ?(?:of the votes? )?(?:, )?(?:for|to) (?:the|these|all) (?:same )?(?:two|three|four|five|trio|pair|duo)\b/;
 
 /** "put them at 28.1% and 23.3%, and Elabe at 28.5% and 24.2%": the pair of the pair before, of another poll. */
 function samePair(

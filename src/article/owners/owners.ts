@@ -137,6 +137,8 @@ export function nameBefore(
   // "is the best for the Tories: 47 per cent"
   if (nearest !== undefined && nearest.last + 2 === to && tokens[to - 1]?.text === ':')
     return input.entityOf(nearest);
+  const found = foundFor(input, to);
+  if (found !== null) return found;
   // "Prabowo Subianto with Sandiaga Uno 68,650,239": the first of the two.
   const first = nearest === undefined ? undefined : near[near.indexOf(nearest) - 1];
   if (
@@ -186,6 +188,24 @@ const GIVEN_TO_HIM =
 
 /** What of somebody's has the figure that is theirs; of a party it may be a rival's too, so none is here. */
 const OWN_THING = /^(?:campaign|bid|candidacy|support|vote|share|tally|total|score|result|camp|ticket)$/;
+
+/** "For Solano it finds 11.2 percent", "had given the senator 54": whom a poll is told to give the figure to. */
+export function foundFor(input: PairingInput, to: number): Entity | null {
+  const { tokens, mentions } = input;
+  const named = mentions.findLast(({ last }) => last < to);
+  const isNamed =
+    named !== undefined &&
+    isContender(named, input) &&
+    tokens[named.lead - 1]?.lower === 'for' &&
+    IT_FINDS.test(lowerWords(tokens, named.last + 1, to));
+  if (isNamed) return input.entityOf(named);
+  return GIVEN_TO_HOLDER.test(lowerWords(tokens, to - 4, to)) && input.isPollTalk ? input.focus : null;
+}
+
+const GIVEN_TO_HOLDER =
+  /\b(?:given|gave|gives|giving) the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor)$/;
+const IT_FINDS =
+  /^(?:, )?(?:it|they|the (?:poll|survey|institute|firm|house|company|pollsters)) (?:finds?|found|has|had|gives?|gave|sees?|saw|measures?|measured|reports?|reported|shows?|showed|records?|recorded)(?: only| just| about)?$/;
 
 /** What somebody leads, right before its figure. */
 const THEIR_PARTY =

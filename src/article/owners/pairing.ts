@@ -12,7 +12,7 @@ import { lowerWords } from './grammar.ts';
 import { lists, nameRuns } from './name-lists.ts';
 import { placedBehind } from './names-behind.ts';
 import { ownerTold } from './owner-told.ts';
-import { isOfDescribed, ownerOf, theOther, toldOn } from './owners.ts';
+import { foundFor, isOfDescribed, ownerOf, theOther, toldOn } from './owners.ts';
 import type { Measure, PairingInput } from './pairing-input.ts';
 import { pairs } from './pairs.ts';
 import { sameOrder } from './same-order.ts';
@@ -141,6 +141,7 @@ function isBuiltSo(
       toldOn(input, headOf(bundle).first) === owner ||
       ownerTold(input, headOf(bundle)) === owner ||
       isDescribedAlone(bundle, owner, input) ||
+      foundFor(input, headOf(bundle).first) === owner ||
       (isOfDescribed(input, headOf(bundle).first) && theOther(input, headOf(bundle).first, before) === owner))
   );
 }

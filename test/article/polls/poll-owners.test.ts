@@ -29,6 +29,19 @@ describe('whose a share of a poll is', () => {
     expect(pollsOf(text)).toEqual(['opinion Corvo Research: Mira Solano 47, Ivo Brandt 36']);
   });
 
+  it('is whom the house finds it for, and who alone has the office', () => {
+    const text = `${ASKED}A poll by Corvo Research had given the senator 54 percent. For Brandt it finds 39.5 percent.`;
+    expect(pollsOf(text)).toEqual(['opinion Corvo Research: Mira Solano 54, Ivo Brandt 39.5']);
+  });
+
+  it('goes in the order of the poll before, where it is for all of the same', () => {
+    const text = `${ASKED}An exit poll by Corvo Research had Solano on 48.1 percent, Brandt on 40.2 and Okoro on 7. The other, by the local firm Pollux for KTV, differed, with 47.0, 41.9 and 6.8 percent for the three.`;
+    expect(pollsOf(text)).toEqual([
+      'exit Corvo Research: Mira Solano 48.1, Ivo Brandt 40.2, Lena Okoro 7',
+      'exit Pollux: Mira Solano 47, Ivo Brandt 41.9, Lena Okoro 6.8',
+    ]);
+  });
+
   it('is not the one named before where it is of a party that somebody leads', () => {
     const text = `date 2031-05-04
 
