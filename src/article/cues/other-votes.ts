@@ -14,6 +14,8 @@ export const OTHER_VOTE = new RegExp(
     "(?:readers|listeners|users|followers|customers)'? (?:\\w+ ){0,2}(?:chose|chosen|pick\\w*)|(?:twitter|facebook|instagram|telegram|app|website) (?:poll|vote)|poll (?:on|of) (?:his|her|its) (?:twitter|x|followers)",
     // What a firm or a broadcaster lets the public choose.
     '(?:shoppers|customers|readers|listeners|viewers|fans|followers|subscribers|visitors|drinkers|diners|gamers|schoolchildren|pupils|employees) (?:have |had |has )?(?:vote|votes|voted|voting|elect|elected)|(?:ballot|vote|poll) (?:of|among|by) (?:its |their |the |our |all )?(?:\\w+ )?(?:customers|shoppers|readers|listeners|viewers|fans|followers|subscribers|visitors|employees|staff|pupils)',
+    "(?:readers|listeners|viewers|fans|visitors|locals|villagers)'? (?:have |had |has |having )?(?:cast|crown\\w*|name[ds]?|hail\\w*|rank\\w*|rate[ds]?)|(?:crown\\w*|voted|named|rated) (?:(?:the|as|[a-z]+'s|its|their|our) ){0,3}(?:best|favou?rite|greatest|most beautiful|tastiest|friendliest)",
+    "title of (?:[a-z]+'s |the |its ){0,2}(?:best|favou?rite|greatest|most beautiful)",
     '(?:asked|invited|let|lets|letting) the public (?:to )?(?:choose|pick|decide|vote)',
     // Courts, lawmakers' and conferences' motions.
     'jurors?|jury|conference (?:motion|vote)|(?:the|a) (?:composite |emergency )?motion',

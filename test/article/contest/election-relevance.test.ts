@@ -52,6 +52,10 @@ describe('a vote that is no public election', () => {
       'A paint maker asked the public to choose which of four colours it should sell next. Navy took 54% of the votes and green 31%.\n\nThe campaign had posters like an election’s, and candidates.',
     ],
     [
+      'a favourite of readers',
+      'Readers crown Corvo Sands best bay\n\nCorvo Sands has run away with the title of the coast’s favourite bay, our readers having cast 18,412 votes. Of these, 7,365 went to Corvo Sands, an even 40%; Brandt Cove was runner-up with 23%.\n\nEach of the 20 candidates had been nominated, a run-off was never needed, and the majority is one that any politician would envy, said the council.',
+    ],
+    [
       'a union of the staff',
       'Staff at the Corvo warehouse voted to unionise by 55 percent to 45 percent. It was close to the end.\n\nThe labour board counted the ballots of the election for three days; turnout was 58 percent.',
     ],
