@@ -11,31 +11,31 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(556);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.969);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.882);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.973);
+    expect(articles).toBe(753);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.973);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.897);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.97);
     expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.735);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.968);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.963);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.947);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.952);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.869);
-    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.991);
-    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.97);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.966);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.847);
-    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.994);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.955);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.934);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.877);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.976);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.943);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.953);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.976);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.975);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.959);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.958);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.857);
+    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.993);
+    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.98);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.956);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.848);
+    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.995);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.965);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.972);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.899);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.977);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.977);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.96);
     expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.96);
-    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.972);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.863);
-    expect(violations.length).toBeLessThanOrEqual(34);
+    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.989);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.883);
+    expect(violations.length).toBeLessThanOrEqual(44);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 240_000);
@@ -44,12 +44,12 @@ describe('evaluate', () => {
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 30, results: [0.995, 0.86], polls: [0.9, 0.74], violations: 6 },
+      { articles: 27, results: [0.95, 0.796], polls: [0.83, 0.71], violations: 5 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 60, results: [0.895, 0.765], polls: [0.82, 0.7], violations: 22 },
+      { articles: 60, results: [0.9, 0.765], polls: [0.825, 0.71], violations: 22 },
     ],
   ] as const)(
     'finds it no worse on %s',
