@@ -11,7 +11,7 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(753);
+    expect(articles).toBe(793);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.973);
     expect(recall(of('results'))).toBeGreaterThanOrEqual(0.897);
     expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.97);

@@ -6,9 +6,16 @@ export const OTHER_VOTE = new RegExp(
     // Staff and their unions.
     '(?:for|for a|in favou?r of) strike|(?:voted|vote|votes|ballot|balloted|balloting) (?:\\w+ ){0,6}(?:to|on) strike(?! an? )|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
     'unioni[sz]\\w*|(?:reject\\w*|ratif\\w+|accept\\w*|approv\\w+|turn\\w* down) (?:the |a |their |its |an? new |new )?(?:tentative |labou?r |pay |wage |contract |four-year |three-year )*(?:contract|offer|agreement with (?:the )?union)',
+    'vot\\w+ down (?:a |the )?union|labou?r relations board|collective[- ]bargaining',
+    // Of a university, a church, a house.
+    "(?:next|new|elected|chosen|choose|as) rector|rector (?:race|election|vote)|collegium|(?:faculty|academic|university) senate|undergraduates|(?:students|student|students') (?:union|federation|association)|federation of students|synods?|archdeacons?|condominium|unit owners|homeowners'? association",
     // A company's and a club's owners.
     '(?:share|stock)holders?|annual (?:general )?meeting|agm|proxy (?:fight|vote|contest|battle)|season[- ]ticket holders|(?:club|its) members|members of the (?:\\w+ )?club|fans voted',
+    // What people say to an account, and what they buy, learn and believe.
+    '(?:instagram|tiktok|youtube|weibo|twitch) (?:story|stories|poll|vote|followers)|(?:his|her|its|their) (?:own )?(?:online poll|followers)|asks? (?:x|twitter|followers|fans)\\b|wrote on x\\b',
+    'of (?:global |all )?shipments|(?:smartphone|phone|car|streaming|console|browser|grocery|beer|airline) (?:market|race|sales|makers?)|market shares?|census (?:bureau|figures|office|\\d)|exam(?:s|ination)? (?:results|season)|pass rates?|way to pay|chamber of commerce',
     // Prizes and shows.
+    'best (?:picture|actor|actress|director|film|album)|academy members|nominees for|dancefloor|(?:final|finalists?) (?:of the show|on saturday|was watched)|lifted the \\w+ trophy|mcfacey?face|\\w+ mc\\w+face|joke (?:entry|name)|new (?:ferry|ship|bridge|tram|train|snowplough|polar ship) (?:to|will|is)',
     '(?:[a-z]+) of the (?:year|century|decade|season|month|match|tournament|series)|(?:song|singing|talent|beauty|baking|dance|photo) (?:contest|competition|show)|eurovision|televot\\w+|public televote|viewers (?:vote\\w*|chose)|reality (?:show|series)|talent show|dance floor',
     "ballon d'or|hall of fame|most valuable player|all-star|golden (?:boot|ball|glove)|oscars?|grammys?|award (?:voters|winners?|ceremony) (?:voted|chose)|prize (?:jury|vote)|fans' (?:vote|poll|choice)|(?:players|fans|readers|listeners|users|followers|customers)'? (?:have |had )?(?:vote|votes|voted|poll)",
     "(?:readers|listeners|users|followers|customers)'? (?:\\w+ ){0,2}(?:chose|chosen|pick\\w*)|(?:twitter|facebook|instagram|telegram|app|website) (?:poll|vote)|poll (?:on|of) (?:his|her|its) (?:twitter|x|followers)",

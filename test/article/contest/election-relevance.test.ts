@@ -56,6 +56,30 @@ describe('a vote that is no public election', () => {
       'Readers crown Corvo Sands best bay\n\nCorvo Sands has run away with the title of the coast’s favourite bay, our readers having cast 18,412 votes. Of these, 7,365 went to Corvo Sands, an even 40%; Brandt Cove was runner-up with 23%.\n\nEach of the 20 candidates had been nominated, a run-off was never needed, and the majority is one that any politician would envy, said the council.',
     ],
     [
+      'a union that staff vote down',
+      'Staff at a warehouse in Corvo have voted down a union, 1,114 to 862. The labor relations board counted the ballots on Friday; turnout was 71%.\n\nBoth Republicans and Democrats had visited before the election, and votes may be challenged.',
+    ],
+    [
+      'a university’s rector',
+      'The collegium of Corvo University has chosen Lena Okoro as its next rector. In the third round she received 29 votes to 20 for the dean of chemistry.\n\nThree candidates had entered the electoral college’s race, and the incumbent had campaigned for none.',
+    ],
+    [
+      'a students’ union',
+      'Undergraduates in Corvo have voted to leave the federation of students, in the biggest turnout of the union’s history. Leave won 54.3% of the vote (5,216 votes) and Remain 45.7% (4,388).\n\nIts president, a Labour member, would not say whether an election would follow.',
+    ],
+    [
+      'a singer’s followers',
+      'Mira Solano has cut her hair after handing the decision to her followers. Her Instagram poll ended 63% to 37%, with 2.3 million votes cast.\n\nA landslide, she wrote, and no electoral commission needed; the hair party is on Saturday.',
+    ],
+    [
+      'phones sold',
+      'Orbis leads the smartphone race with 22.4% of shipments, ahead of Corvo on 19.8%. It was close to the end.\n\nThe firm’s president spoke of a narrow majority; voters with their wallets will elect one by the next election.',
+    ],
+    [
+      'a census',
+      'People without a religion are 43.7 percent of the capital, census figures show, and Catholics 36.9 percent. It is the best turnout that a census ever had.\n\nSeats in parliament and the electoral map depend on it, and the majority shifts.',
+    ],
+    [
       'a union of the staff',
       'Staff at the Corvo warehouse voted to unionise by 55 percent to 45 percent. It was close to the end.\n\nThe labour board counted the ballots of the election for three days; turnout was 58 percent.',
     ],
