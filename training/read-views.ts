@@ -1,4 +1,3 @@
-import { MOST_JUDGED_TOKENS } from '../src/article/judge/second-opinion.ts';
 import { type ArticleView, viewArticle } from '../src/article/judge/view-article.ts';
 import { openArticle } from '../src/article/open-article.ts';
 import { openSections } from '../src/article/open-sections.ts';
@@ -147,7 +146,7 @@ export function viewsOfGold(bytes: Uint8Array, name: string, gold: Gold): Traini
 function viewsOf(article: Article, labelOf: (figure: Figure) => Label): TrainingView[] {
   try {
     return openSections(article).sections.map(({ read, source, frame }) => {
-      const { tokens, figures } = viewArticle(read, { title: source.title, frame }, MOST_JUDGED_TOKENS);
+      const { tokens, figures } = viewArticle(read, { title: source.title, frame });
       return {
         tokens: tokens.map(({ word, signs }) => [word, signs]),
         figures: figures.map((figure) => ({

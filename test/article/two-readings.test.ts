@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_JUDGED_TOKENS } from '../../src/article/judge/second-opinion.ts';
 import { viewArticle } from '../../src/article/judge/view-article.ts';
 import { openArticle } from '../../src/article/open-article.ts';
 import { openSections } from '../../src/article/open-sections.ts';
@@ -61,7 +60,7 @@ describe('what two readings make of an article', () => {
   it('refuses what words leave open and the figures say is no election', () => {
     const article = openArticle(
       bytes(
-        'date 2031-05-15 Market Wire\n\nThe leader loses its majority\n\nSamsung, the leader of the phone market in Estavia, has lost its majority: 48.4 percent of those who bought a phone in the first quarter chose it, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 7.5 percent after a campaign in the shops that had cost it 12 million. The firm said that Samsung would win back buyers in the summer, and that Nokia would leave the market by the winter. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange.\n',
+        'date 2031-05-15 Market Wire\n\nThe leader loses its majority\n\nSamsung, the leader in telephones in Estavia, has lost its majority: 48.4 percent of those who bought one in the first quarter chose it, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 7.5 percent after a campaign in the shops that had cost it 12 million. The firm said that Samsung would win back buyers in the summer, and that Nokia would leave the market by the winter. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange.\n',
       ),
       'a.txt',
     );
@@ -110,7 +109,7 @@ describe('what two readings make of an article', () => {
 describe('what the network sees', () => {
   const seen = (text: string): string[] =>
     openSections(openArticle(bytes(text), 'a.txt')).sections.flatMap(({ read, source, frame }) => {
-      const { tokens, figures } = viewArticle(read, { title: source.title, frame }, MOST_JUDGED_TOKENS);
+      const { tokens, figures } = viewArticle(read, { title: source.title, frame });
       return [
         ...tokens.flatMap(({ word, signs }) => [word, ...signs]),
         ...figures.flatMap(({ signs, candidates }) => [
@@ -125,12 +124,16 @@ describe('what the network sees', () => {
     for (const name of ['mira', 'solano', 'brandt', 'okoro', 'lena']) expect(words).not.toContain(name);
   });
 
-  it('ends with its 3,000th word or sign, however long an article is', () => {
-    const long = REPORT(Array.from({ length: 900 }, (_, at) => `Solano had ${at} percent.`).join(' '));
+  it('goes on to the end of an article, however long it is', () => {
+    const sentences = Array.from(
+      { length: 350 },
+      (_, at) => `Solano had ${at} percent in the ward called after her.`,
+    );
+    const long = REPORT(sentences.join(' '));
     const [section] = openSections(openArticle(bytes(long), 'a.txt')).sections;
     if (section === undefined) throw new Error('no section');
-    const { tokens } = viewArticle(section.read, { title: null, frame: section.frame }, MOST_JUDGED_TOKENS);
-    expect(tokens.length).toBeLessThanOrEqual(3_000);
-    expect(tokens.length).toBeGreaterThan(2_900);
+    const { tokens, figures } = viewArticle(section.read, { title: null, frame: section.frame });
+    expect(tokens.length).toBeGreaterThan(3_500);
+    expect(figures.length).toBeGreaterThanOrEqual(350);
   });
 });

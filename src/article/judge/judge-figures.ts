@@ -35,13 +35,12 @@ export interface Judgement {
   sourceLikely: number;
 }
 
-/** What both trained networks think, on average, of every number that could be a share or votes among the first `most` words and signs. */
+/** What both trained networks think, on average, of every number that could be a share or votes. */
 export function judgeFigures(
   read: ReadText,
   background: { title: string | null; frame: ScopeFrame },
-  most: number,
 ): Map<Quantity, Judgement> {
-  const view = viewArticle(read, background, most);
+  const view = viewArticle(read, background);
   return new Map(
     meanOf(openWeights().map((weights) => weigh(view, weights))).map(
       ({ figure: { quantity, candidates }, kinds, owners, sources }) => {

@@ -13,23 +13,17 @@ export interface SecondOpinion {
 
 const FEW_TOKENS = 140;
 
-/** More of an article takes a function longer than it has; what stands further down, the rules read alone. */
-export const MOST_JUDGED_TOKENS = 3_000;
-
 /** Asks the network about the numbers of an article's sections that could be a share or votes, in their order. */
 export function secondOpinions<
   Section extends { read: ReadText; source: { title: string | null }; frame: ScopeFrame },
 >(sections: readonly Section[]): { section: Section; opinion: SecondOpinion }[] {
-  const lengths = sections.map(({ read }) =>
-    read.readings.reduce((sum, { sentence }) => sum + sentence.tokens.length, 0),
-  );
-  const sure = lengths.reduce((sum, length) => sum + length, 0) < FEW_TOKENS ? CAUTIOUS : SURE;
-  let left = MOST_JUDGED_TOKENS;
-  return sections.map((section, at) => {
+  const length = sections
+    .flatMap(({ read }) => read.readings)
+    .reduce((sum, { sentence }) => sum + sentence.tokens.length, 0);
+  const sure = length < FEW_TOKENS ? CAUTIOUS : SURE;
+  return sections.map((section) => {
     const { read, source, frame } = section;
-    const judgements = judgeFigures(read, { title: source.title, frame }, left);
-    left = Math.max(0, left - (lengths[at] ?? 0));
-    return { section, opinion: { judgements, sure } };
+    return { section, opinion: { judgements: judgeFigures(read, { title: source.title, frame }), sure } };
   });
 }
 

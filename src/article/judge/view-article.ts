@@ -45,16 +45,11 @@ function isFigure({ unit, value }: Quantity): boolean {
 }
 
 /**
- * A section as the network sees it, up to the sentence with its `most`th word or sign. Words of names that were found are
- * left out, so that it learns how one writes, not of whom.
+ * A section as the network sees it. Words of names that were found are left out, so
+ * that it learns how one writes, not of whom.
  */
-export function viewArticle(read: ReadText, background: Background, most: number): ArticleView {
-  const { entityOf } = read;
-  let count = 0;
-  const readings = read.readings.filter(({ sentence }) => {
-    count += sentence.tokens.length;
-    return count <= most;
-  });
+export function viewArticle(read: ReadText, background: Background): ArticleView {
+  const { entityOf, readings } = read;
   const tokens: TokenView[] = [];
   const starts: number[] = [];
   for (const [at, reading] of readings.entries()) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { judgeFigures } from '../../../src/article/judge/judge-figures.ts';
-import { MOST_JUDGED_TOKENS } from '../../../src/article/judge/second-opinion.ts';
 import { openArticle } from '../../../src/article/open-article.ts';
 import { openSections } from '../../../src/article/open-sections.ts';
 
@@ -8,7 +7,7 @@ import { openSections } from '../../../src/article/open-sections.ts';
 function judgedIn(text: string): string[] {
   const { sections } = openSections(openArticle(Buffer.from(text), 'article.txt'));
   return sections.flatMap(({ read, source, frame }) =>
-    [...judgeFigures(read, { title: source.title, frame }, MOST_JUDGED_TOKENS)].map(
+    [...judgeFigures(read, { title: source.title, frame })].map(
       ([quantity, { likely, owners, source: house }]) => {
         const [owner] = [...owners].toSorted(([, a], [, b]) => b - a).flatMap(([entity]) => entity.name);
         const [kind] = Object.entries(likely).toSorted(([, a], [, b]) => b - a)[0] ?? ['none'];
