@@ -1,6 +1,6 @@
 import { NO_PARTY_ROW, SAMPLE_ROW } from '../cues/poll-words.ts';
 import { parseDigits } from '../numbers/numbers.ts';
-import { isKnownHouse, looksLikePollster } from './poll-sources.ts';
+import { type House, housesBetween, housesInWords } from './house-headers.ts';
 import type { PollRow } from './poll-tables.ts';
 
 interface Line {
@@ -9,15 +9,10 @@ interface Line {
   text: string;
 }
 
-/** A column's house, and who had the poll made. */
-interface House {
-  name: string;
-  sponsor: string | null;
-}
-
 const LONGEST_LINE = 200;
 const LEAST_HOUSES = 2;
 const LEAST_ROWS = 2;
+const MOST_ROWS = 60;
 /** Signs that part the cells of rows; a header's houses may also be told in a list. */
 const SIGNS = ['|', '\t', ' / ', ' · ', ' • ', '; ', ' – ', ' — ', ' - '];
 const SHARE = /^(?:\d{1,2}(?:\.\d+)?(?: ?%| per ?cent)?|[–—-]|n\/a)$/i;
@@ -26,16 +21,43 @@ const SAMPLE = /^(?:\d{1,3}(?:,\d{3})+|\d{3,6}|[–—-]|n\/a)$/i;
 /**
  * Polls side by side: a line of houses, then a line for each contender with a share for each of them.
  * "Corvo for Tele Uno / Pollux for Kanal 5:" and below it "Mira Solano 51.2 / 49.8". A poll for each
- * house, and how many lines they take; none where the line at `from` names no houses.
+ * house, and how many lines they take; none where the line at `from` names no houses. No polls, but the lines,
+ * where houses head the columns and it is not certain which of them each is.
  */
-export function houseColumns(lines: readonly Line[], from: number): { rows: PollRow[]; length: number } {
+export function houseColumns(
+  lines: readonly Line[],
+  from: number,
+  text: string,
+): { rows: PollRow[]; length: number } {
   const none = { rows: [], length: 0 };
   const header = lines[from];
   if (header === undefined || header.text.length > LONGEST_LINE) return none;
   const parted = SIGNS.find((each) => header.text.includes(each));
-  const houses = housesOf(header.text, parted ?? / and |, /);
+  const houses = housesBetween(header.text, parted ?? / and |, /);
   const sign = SIGNS.find((each) => lines[from + 1]?.text.includes(each));
-  if (sign === undefined || houses.length < LEAST_HOUSES) return none;
+  const found = sign === undefined ? none : columnsBelow(lines, from, { houses, sign });
+  if (found.length > 0 || parted !== undefined) return found;
+  const width = widthBelow(lines, from);
+  if (width < LEAST_HOUSES) return none;
+  if (houses.length === width) return columnsBelow(lines, from, { houses, sign: ' ' });
+  const besides = `${text.slice(0, header.start)}\n${text.slice(header.end)}`;
+  const inWords = housesInWords(header.text, width, besides);
+  if (inWords === null) return none;
+  if (inWords.length > 0) return columnsBelow(lines, from, { houses: inWords, sign: ' ' });
+  const end = lines.findIndex((line, at) => at > from && rowOf(line, ' ', width) === null);
+  const length = (end === -1 ? lines.length : end) - from;
+  return length > LEAST_ROWS ? { rows: [], length } : none;
+}
+
+/** The columns of the houses in the line at `from`. */
+function columnsBelow(
+  lines: readonly Line[],
+  from: number,
+  { houses, sign }: { houses: readonly House[]; sign: string },
+): { rows: PollRow[]; length: number } {
+  const none = { rows: [], length: 0 };
+  const header = lines[from];
+  if (header === undefined || houses.length < LEAST_HOUSES) return none;
   const rows = houses.map(({ name, sponsor }): PollRow => {
     const { start, end, text } = header;
     return { start, end, text, pollster: name, sponsor, sampleSize: null, shares: [] };
@@ -50,37 +72,27 @@ export function houseColumns(lines: readonly Line[], from: number): { rows: Poll
   return rows.every(({ shares }) => shares.length >= LEAST_ROWS) ? { rows, length } : none;
 }
 
-/** The houses a header names; none where most of its cells are neither known as such nor say for whom they asked. */
-function housesOf(header: string, sign: string | RegExp): House[] {
-  const words = header
-    .replace(/:$/, '')
-    .replace(
-      /^(?:all )?(?:figures )?in (?:per ?cent|%),? (?:by )?|,? (?:all )?(?:figures )?in (?:per ?cent|%)$/i,
-      '',
-    );
-  const cells = words
-    .slice(words.lastIndexOf(': ') + 1)
-    .split(sign)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '' && !/^(?:candidate|part(?:y|ies)|list|name|contender)s?$/i.test(cell));
-  const houses = cells.map((cell): House => {
-    const [, name = cell, sponsor, aside] =
-      /^([^(,]{2,60}?),?(?: for (?:the )?(\p{Lu}[^()]{1,40}|\d[^()]{1,40})| \(([^()]{1,40})\))$/u.exec(
-        cell,
-      ) ?? [];
-    return { name, sponsor: sponsor ?? aside ?? null };
-  });
-  const isHouse = ({ name, sponsor }: House): boolean =>
-    isKnownHouse(name) || looksLikePollster(name) || sponsor !== null;
-  const isKnown = houses.some(({ name }) => isKnownHouse(name) || looksLikePollster(name));
-  const areNames = houses.every(({ name }) => /^\p{Lu}/u.test(name) && !/\d[.,]\d|%/.test(name));
-  return areNames && isKnown && houses.filter(isHouse).length * 2 >= houses.length ? houses : [];
+/** How many shares end each of the lines below, as few as in any: "Alliance 90 12.1 13.4" ends with two. */
+function widthBelow(lines: readonly Line[], from: number): number {
+  let width = 0;
+  for (const { text } of lines.slice(from + 1, from + 1 + MOST_ROWS)) {
+    if (text.length > LONGEST_LINE) break;
+    const words = text.trim().split(' ');
+    const cells = words.length - 1 - words.findLastIndex((word) => !SHARE.test(word));
+    if (cells < LEAST_HOUSES || cells === words.length) break;
+    width = width === 0 ? cells : Math.min(width, cells);
+  }
+  return width;
 }
 
 /** A row's label and its cells, as many as there are houses. */
 function rowOf({ text }: Line, sign: string, width: number): { label: string; cells: string[] } | null {
   if (text.length > LONGEST_LINE) return null;
-  const parts = text.split(sign).map((part) => part.trim());
+  const words = text.trim().split(sign);
+  // Between spaces a label has several words.
+  const parts = (sign === ' ' ? [words.slice(0, -width).join(' '), ...words.slice(-width)] : words).map(
+    (part) => part.trim(),
+  );
   // "Mira Solano 51.2 / 49.8": the first number stands behind the label.
   const first = parts[0] ?? '';
   const gap = first.lastIndexOf(' ');

@@ -35,7 +35,7 @@ export function findPollTables(
   for (const [at, { start, end }] of cells.entries()) {
     if (lines.has(start)) continue;
     const upright = pollCells(cells, at);
-    const found = upright.length === 0 && hasPolls ? houseColumns(cells, at) : upright;
+    const found = upright.length === 0 && hasPolls ? houseColumns(cells, at, text) : upright;
     rows.push(...found.rows);
     for (const cell of cells.slice(at, at + found.length)) lines.add(cell.start);
     if (found.length > 0) continue;
