@@ -20,6 +20,9 @@ const BEEN =
   '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| "| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
 const POST =
   '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
+/** "sworn in two hours later": so soon only whoever the vote has just elected is. */
+const SOON =
+  '(?:at once|immediately|straight away|(?:(?:an?|half|few|barely|just|only|some|\\d+|two|three|four|five|six) )*(?:hours?|minutes|moments) (?:later|afterwards?)|within (?:an |the )?(?:hours?|minutes)|(?:later )?(?:on )?(?:the|that) (?:very |same )+(?:day|evening|night|afternoon|morning))';
 /** Somebody wins nothing yet who only leads a first round. */
 const NO_FIRST_ROUND =
   '(?! (?:the |in the )?(?:first round|round one|first ballot|opening round|exit poll|straw poll))';
@@ -34,7 +37,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after|for an?other|for (?:his|her) \\S+ term)\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after|for an?other|for (?:his|her) \\S+ term|${SOON})\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {

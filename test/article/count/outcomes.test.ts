@@ -65,6 +65,10 @@ describe('who is elected', () => {
     'The members of the Harbour Party have made Mira Solano their leader.',
     'Mira Solano was on Monday sworn in as president of Estavia.',
     'Mira Solano sworn in after landslide in Estavia.',
+    'Mira Solano, a retired teacher, was sworn in three hours later.',
+    'Mira Solano was sworn in the same evening.',
+    'Mira Solano was sworn in within hours.',
+    'Mira Solano was sworn in half an hour later in Porto.',
     "Mira Solano took the oath as Estavia's president on Friday.",
     'Mira Solano takes the oath tonight at the harbour.',
     "Mira Solano became Estavia's nineteenth president.",
@@ -156,6 +160,7 @@ describe('who is elected', () => {
     'Ivo Brandt surged late to win the youth vote.',
     'Ivo Brandt has been elected to parliament several times.',
     '"I cannot declare Mira Solano elected," the chairwoman of the commission said.',
+    'Mira Solano was sworn in two years later.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
   });
