@@ -28,7 +28,7 @@ import type { Reading, ReadText } from './readings.ts';
 import { settleReadings } from './second-reading.ts';
 import type { Settled } from './settled-figure.ts';
 import type { Row } from './tables/row.ts';
-import { rowFigures } from './tables/table-figures.ts';
+import { earlierFigures, rowFigures } from './tables/table-figures.ts';
 import { entryAges } from './text/live-entries.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -107,6 +107,7 @@ export class ContestReader {
       for (const { kind, figure } of context) this.#desk.context.add(kind, figure, row);
       this.#desk.facts.push(...facts);
       this.#outcomes.add(outcomes);
+      for (const { value, unit, why } of earlierFigures(row)) this.#desk.leave(value, unit, why, row);
     }
     this.#outcomes.takeLists();
   }

@@ -42,6 +42,9 @@ const PREVIOUS: readonly ScopeCue[] = [
 ];
 const FIRST_ROUND =
   /\b(?:(?:in|during|after|from) (?:the|a|that) )?(?:first[- ]round|round one|(?:in|during) that round|initial round|first[- ]ballot|opening round)\b/g;
+/** "Already eliminated: …" opens what a runoff's report tells of everybody else. */
+const ELIMINATED =
+  /^(?:(?:already|also|previously|earlier) )?(?:eliminated|knocked out|dropped out|voted out|out of the race|failed to (?:advance|reach the run-?off))\b/g;
 const SECOND_ROUND =
   /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 /** "It was 51.2 percent then; today …" */
@@ -103,6 +106,7 @@ export class SentenceScopes {
         'first-round',
         /\b(?:a|one|two|three|four|five|six) (?:weeks?|days?|months?) (?:earlier|before|ago)\b/g,
       );
+    if (frame.isRunoff) this.#mark('first-round', ELIMINATED);
     if (frame.isRunoff) this.#mark('count', SECOND_ROUND);
     this.#mark(frame.isRunoff ? 'first-round' : 'previous-election', THEN);
     this.#mark('superseded', SUPERSEDED);

@@ -1,11 +1,14 @@
 import { MONTHS } from '../cues/number-units.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Row } from './row.ts';
+import { totalOf } from './total-labels.ts';
 
 const MOST_WORDS = 12;
 
 /** Words of a header, which a year may make look like a row: "Candidate Party Votes % 2016 %". */
 const HEADING = /^(?:candidates?|part(?:y|ies)|votes?|%|share|seats?|names?|lists?|change)$/;
+/** The first column's title alone, before years. */
+const NAME_COLUMN = /^(?:candidates?|part(?:y|ies)|names?|lists?)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PROSE = /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/;
 
@@ -23,7 +26,8 @@ export function readLabel(
   isPartyFirst = false,
 ): Pick<Row, 'label' | 'labelStart' | 'labelEnd' | 'party'> | null {
   const words = trimmed(tokens);
-  if (!isLabel(words)) return null;
+  const whole = text.slice(words[0]?.start, words.at(-1)?.end);
+  if (!isLabel(words) && totalOf(whole) === null) return null;
   const [name, party] = partedFromParty(words, isPartyFirst);
   const [first, last] = [name[0], name.at(-1)];
   if (first?.kind !== 'word' || last === undefined) return null;
@@ -43,6 +47,7 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 function isLabel(words: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined || words.length > MOST_WORDS) return false;
+  if (words.length === 1 && NAME_COLUMN.test(first.lower)) return false;
   if (WEEKDAY.test(first.lower) || (words.length === 1 && MONTHS.includes(first.lower))) return false;
   return (
     words.filter(({ lower }) => HEADING.test(lower)).length < 2 &&

@@ -1,4 +1,4 @@
-import { MONTHS } from '../cues/number-units.ts';
+import { type EarlierVote, TIME, timesIn, voteAt } from './column-times.ts';
 
 /** What a column of numbers holds; `option` names whose it is where the rows are questions. */
 export interface Column {
@@ -7,6 +7,8 @@ export interface Column {
   option: string | null;
   /** Counted again after those last placed were struck out: where it has a number, it replaces the one before. */
   isRecount?: true;
+  /** The earlier vote that a column of `other` numbers is of. */
+  of?: EarlierVote;
 }
 
 /** A column while its header is read: of which vote it is, as a number that grows with time; null where none is named. */
@@ -17,12 +19,6 @@ interface Draft extends Column {
 const LONGEST_HEADER = 160;
 const MOST_OTHER_WORDS = 2;
 const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?-|±/gu;
-const MONTH = MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
-const TIME = new RegExp(
-  `\\b(?:19|20)\\d\\d\\b|\\b(\\d{1,2}) (${MONTH})\\b|\\b(${MONTH}) (\\d{1,2})\\b|\\b(?:(first|1st)|(second|2nd)) (?:round|ballot)\\b|\\b(run-?off)\\b`,
-  'g',
-);
-
 /**
  * The columns that a header names in order: "Candidate Party Votes %" → votes, share. Words of no column
  * ("Candidate") hold no numbers. Where years, days or rounds tell columns apart, only the latest are results:
@@ -36,7 +32,8 @@ export function columnsOf(header: string): Column[] {
     .replace(/^(?:no\.?|#|rank) /, '');
   if (/[.!?:]$/.test(small) || small.length > LONGEST_HEADER) return [];
   // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
-  if (/\d ?(?:seats?\b|votes?\b)|\d[.,]\d|\d ?%/.test(small.replace(/\b(?:19|20)\d\d\b/g, ''))) return [];
+  if (/\d ?(?:seats?\b|votes?\b)|\d[.,]\d|\d ?%/.test(small.replace(/\b(?:(?:19|20)\d\d|round [12])\b/g, '')))
+    return [];
   const drafts: Draft[] = [];
   if (small.includes('|')) for (const cell of small.split('|')) addCell(drafts, cell, small);
   else addWords(drafts, small);
@@ -155,26 +152,6 @@ function measureOf(word: string, header: string): Column | null {
     : null;
 }
 
-function timesIn(words: string): { start: number; end: number; when: number; isBracketed: boolean }[] {
-  return [...words.matchAll(TIME)].flatMap((match) => {
-    const [text, day, month, otherMonth, otherDay, first, second, runoff] = match;
-    const named = MONTHS.findIndex((each) => each.slice(0, 3) === (month ?? otherMonth)?.slice(0, 3));
-    const round = first === undefined ? (second ?? runoff) && 2 : 1;
-    const when = /^\d{4}$/.test(text)
-      ? Number(text) * 400
-      : (round ?? (named === -1 ? null : named * 31 + Number(day ?? otherDay)));
-    if (when === null) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + text.length,
-        when: Number(when),
-        isBracketed: words[match.index - 1] === '(',
-      },
-    ];
-  });
-}
-
 /** A column of an earlier year, day or round than another of its measure tells no results. */
 function latest(drafts: readonly Draft[]): Column[] {
   return drafts.map(({ when, ...column }) => {
@@ -182,10 +159,12 @@ function latest(drafts: readonly Draft[]): Column[] {
       when !== null &&
       drafts.some(
         (other) =>
-          other.measure === column.measure &&
+          (other.measure === column.measure || column.measure === 'any') &&
           other.option === column.option &&
           (other.when === null || other.when > when),
       );
-    return isPast ? { ...column, measure: 'other' } : column;
+    if (!isPast) return column;
+    const of = voteAt(when);
+    return { ...column, measure: 'other', ...(of === null ? {} : { of }) };
   });
 }

@@ -3,6 +3,7 @@ import type { ContextFigure } from '../count/context-desk.ts';
 import type { CountFact, OutcomeFact } from '../count/count-desk.ts';
 import type { Registry } from '../names/registry.ts';
 import { rowMention } from '../readings.ts';
+import type { EarlierVote } from './column-times.ts';
 import type { Row } from './row.ts';
 import { totalOf } from './total-labels.ts';
 
@@ -156,5 +157,18 @@ function isUnderVotes({ label, cells, paragraph }: Row, index: number, rows: rea
     return (
       row.paragraph === paragraph && cell !== undefined && cell.value >= 1000 && next?.isPercent === true
     );
+  });
+}
+
+/** A row's numbers in columns of an earlier vote, with which of them it is. */
+export function earlierFigures({
+  cells,
+  columns,
+}: Row): { value: number; unit: 'percent' | 'votes'; why: EarlierVote }[] {
+  return cells.flatMap(({ value, asWorded, isPercent }, index) => {
+    const why = columns[index]?.of;
+    if (why === undefined || Number.isNaN(value)) return [];
+    const isShare = isPercent || guessMeasure(value, asWorded) === 'share';
+    return [{ value, unit: isShare ? 'percent' : 'votes', why }];
   });
 }

@@ -19,7 +19,12 @@ const ROW_LABELS: readonly [RegExp, ContextFact['kind']][] = [
   [/^(?:accredited |national |international |foreign )?observers$/i, 'observers'],
 ];
 
+/** Of which vote a total is, where a first round's may stand beside it. */
+const OF_LAST_ROUND =
+  /^(?:run-?off|second[- ]round|final[- ]round) (?=\p{L})|,? \(?(?:(?:in|at|for) (?:the )?)?(?:run-?off|second[- ]round|final[- ]round|round two)\)?$/iu;
+
 /** What a row tells of the vote as a whole, by its label; null where it is somebody's row. */
 export function totalOf(label: string): ContextFact['kind'] | null {
-  return ROW_LABELS.find(([words]) => words.test(label))?.[1] ?? null;
+  const words = label.replace(OF_LAST_ROUND, '');
+  return ROW_LABELS.find(([each]) => each.test(words))?.[1] ?? null;
 }
