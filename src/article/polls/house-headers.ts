@@ -8,6 +8,7 @@ export interface House {
 }
 
 const MOST_WORDS = 16;
+const LONGEST_WORD = 30;
 /** What heads the column of names. */
 const NAME_COLUMN = /^(?:candidate|part(?:y|ies)|list|name|contender)s?$/i;
 /** In a name, after the words that tell it from others. */
@@ -83,15 +84,20 @@ function isOfName(word: string): boolean {
 /** Whether the text has these words for a whole name, no part of a longer one. */
 function standsAlone(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const before = text.slice(Math.max(0, at - 20), at);
+    const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
     const behind = text.slice(at + name.length, at + name.length + 2);
-    if (
-      !/(?:\p{Lu}[\p{L}&.'-]*[ -]|[\p{L}\p{N}])$/u.test(before) &&
-      !/^(?:[\p{L}\p{N}]| \p{Lu})/u.test(behind)
-    )
-      return true;
+    if (!goesBack(before) && !/^(?:[\p{L}\p{N}]| \p{Lu})/u.test(behind)) return true;
   }
   return false;
+}
+
+/** Whether a name goes on from the words before: "Corvo " of "Corvo Meridian", but no end of a sentence, and no "By ". */
+function goesBack(before: string): boolean {
+  if (!/\s$/.test(before)) return /[\p{L}\p{N}-]$/u.test(before);
+  const word = before.trimEnd().split(/\s/).at(-1) ?? '';
+  return (
+    before.endsWith(' ') && /^\p{Lu}/u.test(word) && !/[.,;:!?)"]$|^(?:The|By|In|At|For|And|But)$/.test(word)
+  );
 }
 
 function houseOf(cell: string): House {

@@ -68,7 +68,7 @@ describe('polls side by side', () => {
 
   it('are parted by the names of known houses, and an empty cell is nobody’s', () => {
     const table =
-      'Party Alpha Research Gallup International Pollux\nUnion 90 30.1 29.4 28.8\nHarbour Party 14.1 – 15.0\nStand Up! Speak Up! 4.2 4.6 5.1\n\nPollux gave no number of those it asked.';
+      'Party Alpha Research Gallup International Pollux\nUnion 90 30.1 29.4 28.8\nHarbour Party 14.1 – 15.0\nStand Up! Speak Up! 4.2 4.6 5.1\n\nNobody was asked on Saturday. Pollux gave no number.';
     expect(pollsOf(VOTED + table)).toEqual([
       'exit Alpha Research: Union 90 30.1, Harbour Party 14.1, Stand Up! Speak Up! 4.2',
       'exit Gallup International: Union 90 29.4, Stand Up! Speak Up! 4.6',
