@@ -31,7 +31,7 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
   quantities.forEach((quantity, index) => {
     if (!Number.isInteger(quantity.value) || quantity.value < LEAST_RESPONDENTS) return;
     const last = samples.at(-1)?.quantity;
-    const previous = lastBefore(quantities, index);
+    const previous = lastBefore(quantities, index, tokens);
     const isNext = last !== undefined && last === previous;
     // "1,400 registered voters, of whom 1,154 were likely voters": the shares are of these.
     if (isNext && areLikelyOf(quantity, sentence)) samples.pop();
@@ -80,9 +80,15 @@ function placesOfEach(
 }
 
 /** The number before that may be one of people; margins, days and dates between two samples are none. */
-function lastBefore(quantities: readonly Quantity[], index: number): Quantity | undefined {
+function lastBefore(
+  quantities: readonly Quantity[],
+  index: number,
+  tokens: Reading['sentence']['tokens'],
+): Quantity | undefined {
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at--) {
     const quantity = quantities[at];
+    // "asked 5,700 people at 330 stations"
+    if (/^(?:at|outside)$/.test(tokens[(quantity?.first ?? 0) - 1]?.lower ?? '')) continue;
     const isCount = quantity?.unit === 'bare' || quantity?.unit === 'count';
     if (quantity !== undefined && isCount && quantity.value >= LEAST_RESPONDENTS) return quantity;
   }
@@ -96,6 +102,9 @@ function areLikelyOf({ start, end }: Quantity, { text, start: base }: Reading['s
   );
 }
 
+/** "Orbis, for Kanal 5, 1,011" */
+const FOR_WHOM = /^, (?:for|on behalf of|hired by|commissioned by|working for) [^,;]{1,60} ,$/;
+
 /** The name right before a number, where one sample was told just before: "…, Orbis 1,011 and Pollux 986". */
 function houseOf(
   { first }: Quantity,
@@ -103,10 +112,18 @@ function houseOf(
   mentions: readonly Mention[],
   { tokens }: Reading['sentence'],
 ): string | null {
-  const house = mentions.find(({ last, kind }) => last === first - 1 && kind !== 'place');
+  const house = mentions.find(
+    ({ last, kind }) =>
+      kind !== 'place' &&
+      (last === first - 1 || (last < first && FOR_WHOM.test(lowerWords(tokens, last + 1, first)))),
+  );
   if (house === undefined) return null;
   const between = lowerWords(tokens, before.last + 1, house.lead);
-  return /^(?:[\p{L}-]+ ){0,4}?(?:,|and|, and|;|while)$/u.test(between) ? house.name : null;
+  return /^(?:[\p{L}-]+ ){0,4}?(?:(?:at|outside) [\d,]+ (?:[\p{L}-]+ ){0,3}?)?(?:,|and|, and|;|while)$/u.test(
+    between,
+  )
+    ? house.name
+    : null;
 }
 
 /** "the Ohio sample was 812", "for the Ohio part, 812 people" */

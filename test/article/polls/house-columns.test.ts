@@ -86,6 +86,19 @@ describe('polls side by side', () => {
   });
 
   it.each([
+    'Corvo Research, on behalf of Tele Uno, asked 8,100 people at 290 stations; Ipsos, for the channel Kanal 5, 5,700 at 330.',
+    'Corvo Research interviewed 8,100 voters outside 290 polling stations and Ipsos 5,700.',
+  ])('tell how many each asked, and at how many stations: "%s"', (asked) => {
+    const table = 'Party Corvo Research Ipsos\nHarbour Party 14.1 15.0\nThere Is Such a Land 23.5 22.1\n\n';
+    expect(
+      contestOf(VOTED + table + asked).polls.map(({ pollster, sampleSize }) => [pollster, sampleSize]),
+    ).toEqual([
+      ['Corvo Research', 8100],
+      ['Ipsos', 5700],
+    ]);
+  });
+
+  it.each([
     ['in no way', 'Party Ipsos Corvo Pollux Meridian'],
     ['in several ways', 'Party Gallup International Corvo Pollux'],
     ['as too few', 'Party Ipsos Corvo'],
