@@ -45,7 +45,7 @@ function contestLines(report: ContestReport, text: string): string[] {
     const figures = [
       result.sharePercent === null ? null : `${result.sharePercent}%`,
       result.votes === null ? null : `${counted(result.votes)} votes`,
-      result.seats === null ? null : `${result.seats} seats`,
+      result.seats === null ? null : `${result.seats} seat${result.seats === 1 ? '' : 's'}`,
       result.outcome,
     ].filter((part) => part !== null);
     const label = [result.name, result.party === null ? null : `(${result.party})`, result.area].filter(

@@ -6,6 +6,7 @@ import { UnreadableArticle } from '../article/unreadable-article.ts';
 import { checkExport, type Problem } from '../exports/check-export.ts';
 import type { Export, ExportEvidence } from '../exports/export.ts';
 import type { Figure } from '../exports/figure.ts';
+import { listFigures } from '../exports/list-figures.ts';
 import { readExport, UnreadableExport } from '../exports/read-export.ts';
 import { openArticleFile, UnopenedFile } from './article-file.ts';
 import { EXIT, type Exit, type Io, say, UsageError } from './io.ts';
@@ -28,8 +29,7 @@ export async function verifyCommand(args: string[], io: Io): Promise<Exit> {
     ...problems.map(problemText),
   ];
   for (const line of [...lines, ...editedLines(content, edited)]) say(io.stdout, line);
-  const failed = new Set(problems.flatMap((problem) => ('figure' in problem ? [problem.figure.path] : [])))
-    .size;
+  const failed = failedPaths(content, problems).size;
   say(
     io.stdout,
     `${content.contest.id}, edition ${content.edition}: ${figures - failed - unchecked - edited.length} of ${figures} figures stand in their articles, ` +
@@ -64,6 +64,20 @@ async function openTexts(files: string[], io: Io): Promise<{ texts: Map<string, 
     }
   }
   return { texts, unread };
+}
+
+/** Figures that have a problem of their own, or cite a sentence that their article does not have. */
+function failedPaths(content: Export, problems: readonly Problem[]): ReadonlySet<string> {
+  const misquoted = new Set(
+    problems.flatMap((problem) => ('evidence' in problem ? [JSON.stringify(problem.evidence)] : [])),
+  );
+  const citing = listFigures(content).filter(
+    ({ isEdited, evidence }) => !isEdited && evidence.some((one) => misquoted.has(JSON.stringify(one))),
+  );
+  return new Set([
+    ...problems.flatMap((problem) => ('figure' in problem ? [problem.figure.path] : [])),
+    ...citing.map(({ path }) => path),
+  ]);
 }
 
 function numbersInWords(text: string): number[] {

@@ -58,6 +58,19 @@ northland-2026, edition 2: 13 of 14 figures stand in their articles, 1 do not, 0
     });
   });
 
+  test('counts no figure as standing whose sentence was changed with it', async () => {
+    const changed = JSON.parse(
+      JSON.stringify(northland).replaceAll('660,130', '660,131'),
+    ) as typeof northland;
+    for (const fact of changed.context) if (fact.kind === 'votes-cast') fact.value = 660131;
+    const path = await file('requoted.json', JSON.stringify(resealed(changed)));
+    const { exit, stdout } = await runTeller(['verify', path, article]);
+    expect({ exit, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({
+      exit: 5,
+      last: 'northland-2026, edition 2: 11 of 14 figures stand in their articles, 3 do not, 0 could not be checked; 1 problem.',
+    });
+  });
+
   test('says what an editor set, and takes it for no problem', async () => {
     const changed = structuredClone(northland);
     for (const fact of changed.context) {

@@ -161,7 +161,7 @@ function partyLed(input: ContestInput): string | null {
 
 /** "Solano to lead Harbour Greens", "chosen by the members of the Harbour Greens" */
 const LED_BY_CHOICE =
-  /\bto (?:lead|head) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?= (?:after|as|following|with|by|despite)\b|$)|\bmembers of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u;
+  /\bto (?:lead|head) (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?= (?:after|as|following|with|by|despite)\b|$)|\bmembers of (?:the )?(?!(?:Parliament|Congress|House|Senate|Assembly|Commons|National|Council|European)\b)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u;
 
 /** "UK Labour Party" is the Labour Party; "Scottish National Party" keeps its adjective. */
 function withoutPlace(party: string): string {

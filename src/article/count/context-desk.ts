@@ -24,7 +24,7 @@ const NATIONAL =
 
 /** "Registered voters | 812,440", "Turnout: 61.7%": a line of its own tells it of the whole, whatever a sentence before told. */
 const LABELLED =
-  /^[*•–-]? ?(?:total |number of |official )*(?:registered|eligible|electorate|electors|voters|votes|ballots|valid|invalid|rejected|spoil\w+|turnout|participation|polling)\b[^|:.\d\n]{0,40}[|:]/i;
+  /^[*•–-]? ?(?:total |number of |official )*(?:registered|eligible|electorate|electors|voters|votes|ballots|valid|invalid|rejected|spoil\w+|turnout|participation|polling)\b(?:(?! (?:in|at|among|abroad)\b)[^|:.\d\n]){0,40}[|:]/i;
 
 /** Keeps the first figure of each kind and unit; an article tells it first where it tells it properly. */
 export class ContextDesk {

@@ -228,9 +228,13 @@ export class FigureDesk {
   }
 
   /** What has turned out to be somebody's stands aside no more. */
-  takeBack({ figure, at }: CountFact): void {
+  takeBack({ figure, measure, at }: CountFact): void {
     const index = this.setAside.findIndex(
-      ({ value, evidence }) => value === figure.value && evidence.start === at.start,
+      ({ value, unit, evidence }) =>
+        value === figure.value &&
+        (measure === 'share') === (unit === 'percent') &&
+        unit !== 'seats' &&
+        evidence.start === at.start,
     );
     if (index !== -1) this.setAside.splice(index, 1);
   }

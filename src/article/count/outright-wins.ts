@@ -7,6 +7,9 @@ const NO_SECOND_ROUND =
   /\b(?:run-?off|second round)(?: vote)? (?:is|was|has been) (?:therefore |thus |now )?(?:ruled out|excluded|not (?:needed|necessary|required)|unnecessary)\b|\bwhich (?:rules out|excludes) (?:a|any) (?:run-?off|second round)\b|\bthere (?:will|is to) be no (?:run-?off|second round)\b|\b(?:no|without a) (?:run-?off|second round) (?:(?:is|was|will be|be) )?(?:called for|needed|necessary|required|to be held)\b/i;
 const SUPPOSED = /\b(?:if|would|could|might|may|should|unless|whether|polls?|projections?|not yet)\b/i;
 const HALF = 50;
+/** What follows from a count, not what the rules of a country are. */
+const FOLLOWS =
+  /^no\b|\b(?:so|therefore|thus|hence|means?|meant|meaning|ruled? out|excluded|said|says|announced|will|would)\b/i;
 
 /** What was said of it: "said no second round would be called for". */
 const REPORTED = /\bwould (?=be (?:called for|needed|necessary|required|held)\b)/gi;
@@ -25,7 +28,7 @@ export function outrightWins(
   const [winner] = winners;
   if (winner === undefined || new Set(winners.map(({ entity }) => entity)).size > 1) return beside;
   const said = sentences
-    .filter((sentence) => !/\d ?(?:%|per ?cent)/.test(sentence.text))
+    .filter(({ text: words }) => !/\d ?(?:%|per ?cent)/.test(words) && FOLLOWS.test(words))
     .flatMap((sentence) => winOf(winner.entity, sentence.text.replaceAll(REPORTED, ''), sentence));
   return [...beside, ...said];
 }

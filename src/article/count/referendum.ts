@@ -8,7 +8,7 @@ const VOTERS =
   '(?: \\))?(?: of (?:the |all |those )?(?:valid |decided |likely )?(?:those who (?:have |had )?(?:made up their minds|decided|expressed (?:a|an) \\p{L}+|(?:are |were )?(?:certain|sure|likely) to vote)|votes?|voters|ballots|people|electorate|those voting|those asked|those polled|citizens|respondents|\\p{L}{3,}(?= (?:would|will|plan|plan(?:ned)?|intend(?:ed)?|mean|meant|want|wanted|say|said|back|backed)\\b))(?: cast)?)?';
 /** What they did or mean to do. */
 const WHO_VOTE =
-  '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|wanting|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
+  '(?: (?:people|voters|votes|of them|had|have|were|are|who|that|voting|they|would|will|plan|planned|planning|intend|intended|intending|mean|meant|want|wanted|wanting|like|prefer|preferred|ready|set|inclined|now|currently|to vote|vote|told (?:the )?\\p{L}+|said|say|saying))*(?: voted| answered| cast| opted| backed| chose| supported| approved| rejected)?(?: votes)?';
 /** The side of Europe that it was about: "for leaving", "to stay in the EU". */
 const STAYING = '(?:remaining|staying|keeping|remain\\b|(?:\\p{L}+ ){0,3}to (?:remain|stay)\\b)';
 const YES_BEHIND = new RegExp(

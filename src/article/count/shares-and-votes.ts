@@ -28,7 +28,7 @@ interface Claim {
 }
 
 /** Written out to the last vote: "369,588", not "1.2 million". */
-const EXACT = /^(?:\d{1,3}(?:[,. ]\d{3})+|\d{3,})$/;
+const EXACT = /^(?!(?:19|20)\d\d$)(?:\d{1,3}(?:[,. ]\d{3})+|\d{3,})$/;
 /** "38.2 percent of the 506,438 ballots": everybody's. */
 const OF_ALL = /\bof (?:the |all |some |all the )?$/i;
 const OF_ALL_REACH = 12;

@@ -1,5 +1,5 @@
-const SOMEBODY = /^(?!each\b|by\b|[.,;])/;
-const ACCUSED = /^(?:[\p{L}.'-]+ ){1,6}of\b/u;
+const SOMEBODY = /^(?!(?:each|by|for|over|as|in|at|on|from|after)\b|[.,;])/;
+const ACCUSED = /^(?!(?:of|by|in|over)\b)(?:[\p{L}.'-]+ ){1,6}of\b/u;
 const SPOKEN_OF = /^(?:, [^,]{2,30} , )?of (?!him\b|her\b|it\b|them\b)/;
 const ASKED =
   /^(?:(?:his|her|their|all|the) )*(?:supporters|followers|voters|people|everyone|everybody|citizens|[\p{L}]+s to)\b|^for (?:calm|patience|unity|time|peace|forgiveness|restraint)\b/u;

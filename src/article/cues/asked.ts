@@ -75,7 +75,8 @@ export const ASKED_CUES: readonly RoleCue[] = [
     after: new RegExp(
       `^ (?:${PEOPLE} )?(?:were|had been) (?:asked|questioned|interviewed|polled|surveyed)(?=[.,;)]|$| (?:and|in|at|on|by|for|as|when|after|outside|nationwide|across)\\b)|^ ${PEOPLE} (?:answered|replied|responded)(?=[.,;)]|$)`,
     ),
-    unlessAfter: /\bby (?:the )?(?:police|prosecutors?|investigators)\b/,
+    unlessAfter:
+      /\bby (?:the )?(?:police|prosecutors?|investigators)\b|\bto (?:vote|choose|elect|approve|decide|pick)\b/,
   },
   // "carried out with about 11,000 voters", "took place with 1,200 voters"
   {

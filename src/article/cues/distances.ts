@@ -164,7 +164,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ['count', 'bare'],
     // "His majority over Ivo Brandt, of the Reform Party, is 7,403"
     before:
-      /\b(?:majority|lead|margin|advantage|cushion) over [^;]{0,80} (?:is|was|of|at|stands at|stood at|came to|comes to|amounts to|amounted to) (?:(?:a|just|only|mere|slim|about|some|exactly) )*$/,
+      /\b(?:majority|lead|margin|advantage|cushion) over (?:(?!who\b|after\b|with\b|when\b|while\b)[^\s;]+ ){0,12}(?:is|was|of|at|stands at|stood at|came to|comes to|amounts to|amounted to) (?:(?:a|just|only|mere|slim|about|some|exactly) )*$/,
   },
   {
     role: 'margin',

@@ -37,7 +37,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after|for an?other|for (?:his|her) \\S+ term|${SOON})\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after (?:winning|(?:(?:his|her|the) )?(?:[\\w-]+ )?(?:election|re-election|victory|win|landslide))|for an?other|for (?:his|her) \\S+ term|${SOON})\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
@@ -109,7 +109,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words:
-      /^(?: has)? (?:took|takes|taken) (?:the|his|her) (?:presidential )?oath(?: of office)?(?= (?:tonight|today|on|at|in|this|as (?:the |its |(?:\S+ )?\S+'s )?(?:new )?(?:president|governor|mayor|premier|prime minister)\b))/,
+      /^(?: has)? (?:took|takes|taken) (?:the|his|her) (?:presidential )?oath(?: of office)?(?= (?:tonight|today|on|at|this|as (?:the |its |(?:\S+ )?\S+'s )?(?:new )?(?:president|governor|mayor|premier|prime minister)\b))/,
   },
   // "will govern Estavia for five more years"
   {
@@ -128,7 +128,8 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   // "gets his landslide"
   {
     outcome: 'elected',
-    words: /^ (?:gets|got) (?:his|her|its|their|a|the) (?:[\w-]+ )?(?:landslide|victory|win)\b/,
+    words:
+      /^ (?:gets|got) (?:his|her|its|their|a|the) (?:(?!moral|symbolic|court|legal)[\w-]+ )?(?:landslide|victory|win)\b/,
   },
   // "gets fifth term, a first for Porto"
   {

@@ -36,13 +36,13 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
       /\b(?:compos(?:ed|es|ing)|compris(?:es|ed|ing)|makes?|making(?: up)?|constitut(?:es|ed|ing)|represent(?:s|ed|ing)|amount(?:s|ed|ing) to|equals|equal to|corresponding to|that is|which is|or)(?: some| about| around| nearly| almost)? $/,
     after: /^ of (?:the |all |total )*(?:votes?|ballots|polling stations|precincts|protocols|total)\b/,
   },
-  // "The commission counts 99.95 percent of votes"
   // "with 2,373 of 2,375 precincts in, or 99.92%"
   {
     role: 'progress',
     units: PERCENT,
     far: /\d (?:out )?of (?:the |all |its |a total of )?\d[\d,.]* (?:polling (?:stations|places|sites|units)|precincts|protocols|tally sheets|stations|ballot boxes|districts)(?: (?:are|were|now|already|have|had|been))* (?:in|counted|processed|tallied|reported|reporting),? (?:or|which is|that is|i\.e\.|\()(?: some| about| around| nearly| almost)? ?$/,
   },
+  // "The commission completes 99.95 percent of the count"
   {
     role: 'progress',
     units: PERCENT,

@@ -10,7 +10,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 
 /** Some verbs also tell plain events ("declared winner", "called for Thursday"): these need words of the speaker behind them. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded declares announces admits concedes vows pledges promises denies rejected rejects asks asked accuses praises hails blames attributed compared likened expressed talked criticised criticized condemned greeted invited'.split(
+  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded declares announces admits concedes vows pledges promises denies rejected rejects asks asked accuses praises hails blames attributed compared likened expressed talked criticised criticized condemned greeted invited roared roars snapped sighed shouted shouts exclaimed grumbled grumbles scoffed'.split(
     ' ',
   ),
 );

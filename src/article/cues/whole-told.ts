@@ -90,7 +90,9 @@ export const WHOLE_CUES: readonly RoleCue[] = [
   {
     role: 'votes',
     units: COUNT,
-    before: new RegExp(`(?:^|[;:] |\\band )for (?!the |all |both |a |an |this )[^;.]{3,70},${HEDGED}$`),
+    before: new RegExp(
+      `(?:^|[;:] |\\band )for (?!the |all |both |a |an |this |example|instance|now|months|years|many|reasons)[^;.]{3,70},${HEDGED}$`,
+    ),
     after:
       /^ (?:(?:people|voters|electors|citizens|ballots|votes) )(?:had |have |were |was )?(?:voted|counted|cast)\b/,
   },

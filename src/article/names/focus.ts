@@ -93,5 +93,7 @@ export class Focus {
 /** "Sen. Solano" and "Senator Solano" are the senator, "Lt. Gov. Brandt" is no governor. */
 function isTitle(title: string, office: string): boolean {
   const short = { senator: /\bsen\b/, governor: /(?<!\b(?:lt|lieutenant)\b\.? )\bgov\b/ }[office];
-  return title.includes(office) || short?.test(title) === true;
+  return (
+    (title.includes(office) && !/\b(?:lieutenant|vice|deputy)\b/.test(title)) || short?.test(title) === true
+  );
 }

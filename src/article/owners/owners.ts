@@ -199,11 +199,15 @@ export function foundFor(input: PairingInput, to: number): Entity | null {
     tokens[named.lead - 1]?.lower === 'for' &&
     IT_FINDS.test(lowerWords(tokens, named.last + 1, to));
   if (isNamed) return input.entityOf(named);
-  return GIVEN_TO_HOLDER.test(lowerWords(tokens, to - 4, to)) && input.isPollTalk ? input.focus : null;
+  const office = GIVEN_TO_HOLDER.exec(lowerWords(tokens, to - 4, to))?.[1];
+  if (office === undefined || !input.isPollTalk) return null;
+  const isHolder =
+    input.focus?.titles.some((title) => title.toLowerCase().includes(office.slice(0, 3))) === true;
+  return isHolder || office === 'incumbent' ? input.focus : null;
 }
 
 const GIVEN_TO_HOLDER =
-  /\b(?:given|gave|gives|giving) the (?:incumbent|president|prime minister|chancellor|senator|governor|mayor)$/;
+  /\b(?:given|gave|gives|giving) the (incumbent|president|prime minister|chancellor|senator|governor|mayor)$/;
 const IT_FINDS =
   /^(?:, )?(?:it|they|the (?:poll|survey|institute|firm|house|company|pollsters)) (?:finds?|found|has|had|gives?|gave|sees?|saw|measures?|measured|reports?|reported|shows?|showed|records?|recorded)(?: only| just| about)?$/;
 

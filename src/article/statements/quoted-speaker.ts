@@ -86,7 +86,7 @@ export function headCalling(
 
 /** "said through its spokesman Ivo Brandt", "figures read out by the board's chairman, Ivo Brandt" */
 const GIVEN_BY =
-  /\bsaid through (?:its|his|her|their|a|the)(?: [\p{L}-]+){0,3}$|\b(?:read out|signed) by(?: (?!that\b|who\b)[\p{L}'-]+){0,5}(?: ,)?$/u;
+  /\bsaid through (?:its|his|her|their|a|the)(?: [\p{L}-]+){0,3}$|\b(?:figures|results?|totals?|tally|numbers|statement|text|letter)(?: [\p{L}'-]+){0,3} (?:read out|signed) by(?: (?!that\b|who\b)[\p{L}'-]+){0,5}(?: ,)?$/u;
 
 const PASSIVE_SPEECH =
   /\b(?:welcomed|hailed|described|criticised|criticized|condemned|dismissed|praised|denounced|called) (?:\w+ )?by(?: the)?$/;
@@ -117,6 +117,7 @@ export function participleAt(
     !/^(?:camp|campaign|team|supporters|voters|administration|government|side|ticket)$/.test(
       tokens[first.last + 1]?.lower ?? '',
     ) &&
+    (opening.length <= 1 || ROLE_NOUNS.test(opening.at(-1)?.lower ?? '')) &&
     opening.length <= 5 &&
     !opening.some(({ text, lower }) => /^[,;:"]$/.test(text) || INSIDE.test(lower));
   const clause = lowerWords(tokens, first.last + 1, verbAt);

@@ -14,7 +14,8 @@ export function speaksBehind(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? '';
   if (ANNOUNCED[verb]?.test(words) === true) return true;
   // "wished for rain"
-  if (/^(?:wished|asked|asks)$/.test(verb)) return tokens.slice(at + 1).some((token) => token.text === '"');
+  if (/^(?:wished|asked|asks|greeted|invited|roared|roars|snapped)$/.test(verb))
+    return tokens.slice(at + 1).some((token) => token.text === '"');
   return (
     THAT_BEHIND.test(words) ||
     /^(?:out that|it\b|they|on (?:his|her|twitter|facebook|social)|in a|to reporters|:|, ?"|the result|the vote as|for (?:calm|unity|an|a|the))/.test(

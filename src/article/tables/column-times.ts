@@ -46,7 +46,7 @@ function whenOf([text, day, month, otherMonth, otherDay, first, one, earlier, no
   if (now !== undefined) return NOW;
   if (earlier !== undefined) return EARLIER;
   const named = MONTHS.findIndex((each) => each.slice(0, 3) === (month ?? otherMonth)?.slice(0, 3));
-  if (named !== -1) return named * 31 + Number(day ?? otherDay);
+  if (named !== -1) return (named + 1) * 31 + Number(day ?? otherDay);
   return (first ?? one) === undefined ? SECOND_ROUND : FIRST_ROUND;
 }
 

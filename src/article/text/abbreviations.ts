@@ -8,6 +8,10 @@ const ABBREVIATIONS = new Set(
 const GOES_ON =
   /^\. (?:(?:Eastern|Central|Pacific|Mountain|Atlantic|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}{2,5})\b|(?:\p{Lu}[\p{L}-]* ){1,3}[Tt]ime\b)/u;
 
+/** "By 9 p.m. Solano had …": what opens with an hour has its subject behind it. */
+const AN_HOUR =
+  /^\s*(?:By|At|As of|Around|About|Until|Before|Since|(?:Shortly |Just )?After) (?:about |some )?[\d:.]{1,5} ?[ap]\.m$/;
+
 /** Whether the full stop at `dot` only shortens the word before it, so that the sentence from `from` goes on. */
 export function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = /[\p{L}\p{M}.-]{1,20}$/u.exec(text.slice(Math.max(from, dot - 20), dot))?.[0] ?? '';
@@ -18,7 +22,8 @@ export function isAbbreviation(text: string, from: number, dot: number): boolean
     /^(?:The|A|An|In|On|At|He|She|It|They|But|And|This|That|His|Her|For)$/.test(next)
   )
     return false;
-  if (/^[ap]\.m$/.test(last) && /^\p{Lu}/u.test(next)) return GOES_ON.test(text.slice(dot, dot + 60));
+  if (/^[ap]\.m$/.test(last) && /^\p{Lu}/u.test(next))
+    return GOES_ON.test(text.slice(dot, dot + 60)) || AN_HOUR.test(text.slice(Math.max(from, dot - 40), dot));
   // "Christian Dem. 6.59 percent": a party's line.
   if (
     /^(?:Dem|Lib|Soc|Cons|Lab|Rep|Ind|Nat|Con)$/.test(last) &&

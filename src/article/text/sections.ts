@@ -12,10 +12,16 @@ export interface Section {
 
 const ELECTION_HEADING =
   /\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|caucus(?:es)?)\b/i;
-/** "* Estavia, 4 May (presidential election, second round)" */
+/** "* Estavia, 4 May (presidential election, second round)", not "* Solano 45.2 percent (advances to the run-off)" */
 const VOTE_IN_BRACKETS =
-  /\([^()]{0,60}\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|round)\b[^()]{0,40}\)$/i;
+  /^[^%()]{0,60}\([^()]{0,60}\b(?:elections?|by-?elections?|referendums?|primar(?:y|ies)|run-?off|round)\b[^()]{0,40}\)$/i;
 const LONGEST_HEADING_CHARACTERS = 90;
+
+/** What a bracket calls a vote is a place's or a day's, where no figure stands before it. */
+function isVoteInBrackets(text: string): boolean {
+  const [head = ''] = text.split('(');
+  return VOTE_IN_BRACKETS.test(text) && !/\d ?(?:%|per ?cent|votes)|\d[.,]\d/.test(head);
+}
 
 /**
  * Parts a digest into its items ("* 2025 German federal election", or a country's name in capitals); any other
@@ -36,7 +42,7 @@ export function splitSections(sentences: readonly Sentence[]): Section[] {
   const isHeading = (sentence: Sentence, at: number): boolean => {
     if (areOpened && opens(sentence, at)) return true;
     if (linesOfMany.has(sentence.line) || sentence.text.length > LONGEST_HEADING_CHARACTERS) return false;
-    if (/[.!?:;,)]$/.test(sentence.text) && !VOTE_IN_BRACKETS.test(sentence.text)) return false;
+    if (/[.!?:;,)]$/.test(sentence.text) && !isVoteInBrackets(sentence.text)) return false;
     return sentence.itemDepth > 0 || placeInCapitals(sentence.text) !== null;
   };
   const headings = sentences.filter(isHeading);

@@ -161,6 +161,9 @@ describe('who is elected', () => {
     'Ivo Brandt has been elected to parliament several times.',
     '"I cannot declare Mira Solano elected," the chairwoman of the commission said.',
     'Mira Solano was sworn in two years later.',
+    'Ivo Brandt was sworn in after the death of President Karl Okoro.',
+    'Ivo Brandt took the oath of office in January 2027.',
+    'Estavia has one round and no run-off is needed.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
   });

@@ -283,6 +283,16 @@ describe('readStatements', () => {
     expect(statementsOf(text)).toEqual(speakers);
   });
 
+  it.each([
+    'Under a decree signed by Ivo Brandt, polling stations stayed open late.',
+    'Ivo Brandt roared ahead in the capital and snapped up votes in the north.',
+    'Ivo Brandt, accused of abuse of power, ran a quiet campaign.',
+    'Ivo Brandt, criticised over his handling of the floods, ran a quiet campaign.',
+    'Ivo Brandt greeted supporters outside his headquarters in Porto.',
+  ])('finds nobody who speaks in %j', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
   it('takes the new president, and whoever makes a victory speech, for whom the article is about', () => {
     const about = 'Solano won. Solano, 51, starts on Monday.\n\n';
     expect(statementsOf(`${about}"I shall serve you all," the new president said.`)).toEqual(['Mira Solano']);
