@@ -32,6 +32,8 @@ const EXACT = /^(?!(?:19|20)\d\d$)(?:\d{1,3}(?:[,. ]\d{3})+|\d{3,})$/;
 /** "38.2 percent of the 506,438 ballots": everybody's. */
 const OF_ALL = /\bof (?:the |all |some |all the )?$/i;
 const OF_ALL_REACH = 12;
+/** Each is held against all others; more are a table's, whose columns tell. */
+const MOST_CLAIMS = 1_000;
 /** Wider, in parts of the number, agrees with too many numbers: a whole percent of 40 is a fortieth. */
 const WIDEST = 0.004;
 /** The same where others' votes and shares have shown what the whole is. */
@@ -59,6 +61,7 @@ export function missingHalves(
       return [{ half, quantity, sentence, whole: wholeOf(votes.value, share) }];
     }),
   );
+  if (claims.length > MOST_CLAIMS) return [];
   const agreeing = claims.filter((claim) =>
     known.length > 0 ? isPartOf(claim, known) : claims.some((other) => areOfOne(claim, other)),
   );

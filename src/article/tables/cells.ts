@@ -12,6 +12,9 @@ export interface Cell {
 
 const UNITS = /^(?:%|percent|pct|per|cent|votes?|seats?|\(|\)|,|\/|\.|;|\|)$/;
 
+/** What stands for a change where there was nothing before: "5.71 | new | 4 | new". */
+const NO_CHANGE = /^(?:new|unchanged)$/;
+
 /** The cells that end a line, and the token they begin with; null where it does not end with any. */
 export function closingCells(tokens: readonly Token[]): { first: number; cells: Cell[] } | null {
   for (let first = 0; first < tokens.length; first++) {
@@ -46,7 +49,8 @@ function cellsFrom(tokens: readonly Token[], from: number): Cell[] | null {
       cells.push(emptyCell(token));
       // A sign before a number makes it a change; alone it is an empty cell.
       if (next?.kind === 'number' && next.start === token.end) at++;
-    } else if (!UNITS.test(token.lower)) return null;
+    } else if (before?.text === '|' && NO_CHANGE.test(token.lower)) cells.push(emptyCell(token));
+    else if (!UNITS.test(token.lower)) return null;
   }
   return cells;
 }

@@ -18,7 +18,7 @@ interface Draft extends Column {
 
 const LONGEST_HEADER = 160;
 const MOST_OTHER_WORDS = 2;
-const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?-|±/gu;
+const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?[-–−]|±/gu;
 /**
  * The columns that a header names in order: "Candidate Party Votes %" → votes, share. Words of no column
  * ("Candidate") hold no numbers. Where years, days or rounds tell columns apart, only the latest are results:
@@ -147,7 +147,7 @@ function measureOf(word: string, header: string): Column | null {
   if (/^(?:%|percent|share|pct|percentage)$/.test(word)) return { measure: 'share', option: null };
   if (/^(?:votes?|preferences?)$/.test(word)) return { measure: 'votes', option: null };
   if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word)) return { measure: 'seats', option: null };
-  return /^(?:change|swing|\+ ?\/ ?-|±|rank|previous|last|difference)$/.test(word)
+  return /^(?:change|swing|\+ ?\/ ?[-–−]|±|rank|previous|last|difference)$/.test(word)
     ? { measure: 'other', option: null }
     : null;
 }

@@ -104,3 +104,15 @@ describe('columns of two elections', () => {
     ).toEqual(['Harbour Party 31.2% 31207 votes', 'Reform Party 24.6% 24633 votes']);
   });
 });
+
+it('tells seats behind a column of changes, of which a new party has none', () => {
+  const table = `${ELECTION}Party | Leader | Votes | % | +/– | Seats | +/–
+Harbour Party | Mira Solano | 1,204,551 | 34.12 | –3.4 | 41 | –6
+Reform Party | Ivo Brandt | 1,004,551 | 28.45 | +1.2 | 34 | +2
+Freedom List | Lena Okoro | 201,410 | 5.71 | new | 4 | new`;
+  expect(resultsOf(table)).toEqual([
+    'Harbour Party 34.12% 1204551 votes 41 seats',
+    'Reform Party 28.45% 1004551 votes 34 seats',
+    'Freedom List 5.71% 201410 votes 4 seats',
+  ]);
+});
