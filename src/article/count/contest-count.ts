@@ -48,10 +48,11 @@ export function settleCount(
   const told = byQuestion(rounds.runoff, sentences);
   const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
     settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
-  const halves = missingHalves(told, settle(told).results, read);
+  const asTold = settle(told);
+  const halves = missingHalves(told, asTold.results, read);
   for (const fact of halves) desk.takeBack(fact);
   const parted = [...told, ...halves];
-  const all = settle(parted);
+  const all = halves.length === 0 ? asTold : settle(parted);
   const stray = new Set([...strayVotes(parted, all.results), ...strayShare(parted, all.results)]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
