@@ -25,7 +25,13 @@ export const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   asked: ASKED,
   asks: ASKED,
   attributed: /^(?:[\p{L}'-]+ ){1,9}to\b/u,
-  compared: /^(?:the|his|her|its|their|it) (?:[\p{L}'-]+ ){0,4}(?:to|with)\b/u,
+  compared: /^(?:the|his|her|its|their|it|himself|herself) (?:[\p{L}'-]+ ){0,4}(?:to|with)\b/u,
+  declared: /^(?:victory|(?:him|her)self)\b/,
+  conceded: /^(?:defeat|the (?:race|contest|election)|victory|shortly|late|before|early|within|just|at|on)\b/,
+  urged: /^(?:[\p{L}'-]+ ){1,6}to\b/u,
+  voiced:
+    /^(?:(?:his|her|deep|great|full|some|serious) )*(?:hopes?|confidence|regret|concerns?|doubts?|dismay)\b/,
+  pointed: /^to (?:an?|the|his|her|its|their)\b/,
   likened: /^(?:[\p{L}'-]+ ){1,7}to\b/u,
   expressed:
     /^(?:(?:his|her|their|the|deep|great|full|some|serious) )*(?:certainty|hope|hopes|confidence|regret|concerns?|satisfaction|doubts?|thanks|gratitude|surprise|dismay|delight)\b/,

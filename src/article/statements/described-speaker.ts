@@ -3,7 +3,7 @@ import type { Entity } from '../names/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 const DESCRIBED =
-  /(?:^|" |, |\. )[Tt]he ((?:[\p{Ll}\p{Lu}][\p{L}-]* ){0,3}?(?:MP|[\p{Ll}][\p{Ll}-]*))(?: of (?:the )?\p{Lu}\p{L}+)?(?:, \d{2})?(?:, who [^,"]{1,120})?,? (?:said|says|told|added|wrote|tweeted|insisted|called)\b/u;
+  /(?:^|" |, |\. )[Tt]he ((?:[\p{Ll}\p{Lu}][\p{L}-]* ){0,3}?(?:MP|[\p{Ll}][\p{Ll}-]*))(?: of (?:the )?\p{Lu}\p{L}+)?(?:, \d{2})?(?:, who [^,"]{1,120})?,? (?:said|says|told|added|wrote|tweeted|insisted|called|thanked|replied|retorted|declared|responded|argued|warned|claimed|announced|promised)\b/u;
 
 /** Whom the vote made what they are called, or who stands in it: said of the person that a passage is about. */
 const OF_CONTENDERS =

@@ -12,6 +12,8 @@ export interface Meant {
   paragraph: number;
   /** Whether they have spoken, and are not only what a sentence is about. */
   hasSpoken: boolean;
+  /** Whether the sentence makes them known as its head, so that the next paragraph may go on with them. */
+  isHead?: boolean;
   /** Which pronoun a sentence has used for them. */
   pronoun?: string;
   /** Somebody else whom that sentence names. */
@@ -26,6 +28,11 @@ export function pronounSpeaker(sentence: Sentence, last: Meant | null, isOpen: b
     ({ lower }, index) =>
       /^(?:he|she)$/.test(lower) && !isInQuotes(tokens, index, isOpen) && verbBehind(tokens, index) !== -1,
   );
+  const further = at === -1 && !isOpen ? furtherVerb(tokens) : -1;
+  if (further !== -1) {
+    const entity = whomOf(last, tokens[0]?.lower ?? '');
+    return entity === null ? null : { entity, verbAt: further, nameAt: 0 };
+  }
   if (at === -1 || !isSpoken(sentence, verbBehind(tokens, at), last.hasSpoken)) return null;
   const entity = whomOf(last, tokens[at]?.lower ?? '');
   return entity === null ? null : { entity, verbAt: at + 1, nameAt: at };
@@ -56,6 +63,24 @@ function verbBehind(tokens: readonly Token[], pronoun: number): number {
   const isPutOff = /^(?:later|also|then|earlier|has|had)$/.test(tokens[pronoun + 1]?.lower ?? '');
   return isPutOff && isSaying(pronoun + 2) ? pronoun + 2 : -1;
 }
+
+/** "He refused to concede and said he would go to court": what the head of a sentence goes on to say. */
+function furtherVerb(tokens: readonly Token[]): number {
+  if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? '')) return -1;
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      SPEECH_VERBS.has(lower) &&
+      !WEAK_SPEECH_VERBS.has(lower) &&
+      /^(?:and|but)$/.test(tokens[index - 1]?.lower ?? ''),
+  );
+  return at === -1 ||
+    tokens.slice(1, at).some(({ text, lower }) => ENDS_CLAUSE.test(text) || WHOSE.test(lower))
+    ? -1
+    : at;
+}
+
+const ENDS_CLAUSE = /^[;:"]$/;
+const WHOSE = /^(?:who|which|where|when|while|as|they)$/;
 
 function isSpoken({ tokens, text }: Sentence, verbAt: number, hasSpoken: boolean): boolean {
   if (text.includes('"') || PUT_IN.test(text) || (hasSpoken && ASIDE.test(text))) return true;

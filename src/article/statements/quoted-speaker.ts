@@ -3,15 +3,6 @@ import type { Mention } from '../names/names.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** "said the 21-year-old Mira Solano", "said van Rhee", "said poll director Ivo Brandt", "says board chairwoman Lena Okoro" */
-export function isRoleBetween(between: readonly Token[]): boolean {
-  return between.every(({ lower }) =>
-    /^(?:the|a|an|\d{1,3}|-|former|poll|polling|campaign|party|commission|board|council|union|mission|electoral|election|director|analyst|chief|head|leader|spokesman|spokeswoman|chair(?:man|woman)?|manager|professor|historian|economist|lawyer|(?:\d{1,3}-)?year-old|van|von|der|den|ter|dal|dos)$/.test(
-      lower,
-    ),
-  );
-}
-
 /** "said Sá Nogueira's deputy, Clara van Zeller": the person behind the role of someone else's. */
 export function deputyBehind(
   tokens: readonly Token[],

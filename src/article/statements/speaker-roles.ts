@@ -31,7 +31,8 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
       /^(?:the|a|an|and|but|when|that|while|as|with|by|to|from|said|says|told|in|on|for|against|over|is|was|like|where|if|after|his|her|its|their|result|because|including|former|then|he|she|they|it|beat|defeated|defeating|beating|between|congratulated|saying|over|led|leads|who|which|have|has|had|will|would)$/.test(
         token.lower,
       ) &&
-      token.lower !== 'former'
+      token.lower !== 'former' &&
+      !(token.lower === 'for' && OFFICE.test(tokens[from - 2]?.lower ?? ''))
     )
       break;
     from--;
@@ -45,8 +46,14 @@ function roleBefore({ tokens, text, start }: Sentence, mention: Mention): string
     .replace(/^(?:of|for|from|by) /, '');
   if (/^(?:I|We|You)\b/.test(role)) return null;
   const lastWord = role.split(/[ -]/).at(-1) ?? '';
-  return ROLE_NOUNS.test(lastWord) && !/\d/.test(role) ? role : null;
+  const isRole = ROLE_NOUNS.test(lastWord) || OFFICE_FOR.test(role);
+  return isRole && !/\d/.test(role) ? role : null;
 }
+
+const OFFICE = /^(?:minister|secretary|commissioner|spokes(?:man|woman|person))$/;
+/** "Minister for Justice" */
+const OFFICE_FOR =
+  /^(?:\p{L}+ ){0,2}(?:minister|secretary|commissioner|spokes(?:man|woman|person)) for \p{Lu}/iu;
 
 /** "Sharon Graham, Unite general secretary, said". */
 function roleBehind({ tokens, text, start }: Sentence, mention: Mention): string | null {
@@ -82,6 +89,8 @@ function roleInFront({ tokens, text, start }: Sentence, mention: Mention): strin
   if (first === undefined || !isTitle) return null;
   const role = text
     .slice(first.start - start, (tokens[mention.lead - 2]?.end ?? start) - start)
-    .replace(/^(?:the|a|an) /i, '');
+    .replace(/^(?:the|a|an) /i, '')
+    // "Mira Solano and her deputy, Ivo Brandt"
+    .replace(/^.* and (?=(?:his|her|its|their) )/, '');
   return ROLE_NOUNS.test(role.split(' ').slice(0, 4).join(' ')) ? role : null;
 }

@@ -4,14 +4,10 @@ import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  closingSpeaker,
-  deputyBehind,
-  headCalling,
-  isRoleBetween,
-  participleAt,
-  quotedSpeaker,
-} from './quoted-speaker.ts';
+import { invertedSpeaker } from './inverted-speaker.ts';
+import { jointSpeaker } from './joint-speakers.ts';
+import { letsItBeKnown } from './lets-it-be-known.ts';
+import { closingSpeaker, deputyBehind, headCalling, participleAt, quotedSpeaker } from './quoted-speaker.ts';
 import { bearsInitial, isSomebody } from './somebody.ts';
 import { speaksBehind } from './speaks-behind.ts';
 import { subjectBefore } from './speech-subject.ts';
@@ -45,7 +41,9 @@ export function speakersOf(sentence: Sentence, input: StatementInput, isOpen: bo
     if (next === null) break;
     if (last !== undefined && (next.verbAt === last.verbAt || !isNewClause(sentence, last.verbAt, next)))
       break;
-    if (!found.some(({ entity }) => entity === next.entity)) found.push(next);
+    const { joint, ...alone } = next;
+    for (const each of joint === undefined ? [alone] : [{ ...alone, entity: joint }, alone])
+      if (!found.some(({ entity }) => entity === each.entity)) found.push(each);
   }
   return found;
 }
@@ -61,7 +59,7 @@ function speakerFrom(
   input: StatementInput,
   isOpen: boolean,
   from: number,
-): Speaker | null {
+): (Speaker & { joint?: Entity }) | null {
   const { tokens } = sentence;
   const mentions = (input.mentions.get(sentence) ?? []).filter(
     (mention) =>
@@ -78,24 +76,26 @@ function speakerFrom(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.isCapital) continue;
-    if (!SPEECH_VERBS.has(token.lower) && !LET_IT_BE_KNOWN.test(lowerWords(tokens, at, at + 7))) continue;
+    if (!SPEECH_VERBS.has(token.lower) && !letsItBeKnown(tokens, at)) continue;
     if (isInQuotes(tokens, at, isOpen)) continue;
     // "has promised to cut prices": what a campaign is run on.
-    if (/^(?:promised|pledged|vowed)$/.test(token.lower) && HAVE.test(tokens[at - 1]?.lower ?? '')) continue;
+    const isPledge = /^(?:promised|pledged|vowed)$/.test(token.lower);
+    if (isPledge && HAVE.test(tokens[at - 1]?.lower ?? '')) continue;
+    // "jobs, which Solano promised to create"
+    if (isPledge && /\b(?:which|that) (?:\S+ ){0,2}\S+$/.test(lowerWords(tokens, at - 4, at))) continue;
     // "Solano out in front, new poll says"
     if (/^(?:polls?|surveys?|not|never)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     // "all told", "had said nothing yet"
     if (/^all told|^\S+ (?:said|commented) nothing$/.test(lowerWords(tokens, at - 1, at + 2))) continue;
-    const inverted = mentions.find(
-      ({ lead }) =>
-        lead === at + 1 || (lead > at + 1 && lead <= at + 6 && isRoleBetween(tokens.slice(at + 1, lead))),
-    );
+    // "one constituency, Corvo West, said No"
+    if (/^(?:said|says) (?:yes|no) (?:[,.;]|and|to)/.test(lowerWords(tokens, at, at + 3))) continue;
+    const inverted = invertedSpeaker(tokens, mentions, at);
     const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
     const quoteEndsBefore =
       isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
-    const deputy = isAfterQuote && inverted === undefined ? deputyBehind(tokens, mentions, at) : null;
+    const deputy = isAfterQuote && inverted === null ? deputyBehind(tokens, mentions, at) : null;
     if (deputy !== null) return speaker(deputy, at);
-    if (inverted !== undefined && quoteEndsBefore && (isAfterQuote || PLAIN_SPEECH.test(token.lower)))
+    if (inverted !== null && quoteEndsBefore && (isAfterQuote || PLAIN_SPEECH.test(token.lower)))
       return speaker(inverted, at);
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
@@ -115,7 +115,8 @@ function speakerFrom(
       !/^(?:has|had)$/.test(tokens[at - 2]?.lower ?? '')
     )
       continue;
-    return speaker(subject, at);
+    const joint = jointSpeaker(tokens, mentions, subject);
+    return { ...speaker(subject, at), ...(joint !== null && { joint: input.entityOf(joint) }) };
   }
   if (from > 0) return null;
   const told = participleAt(tokens, mentions);
@@ -148,8 +149,6 @@ const SIGNED_BY =
 const READING_OUT = /^, reading (?:out |aloud )?(?:from )?(?:the|a|an|her|his) [^:;.]{0,50} :/;
 const IN_WORDS_OF =
   /(?:^| )according to(?: the)?(?: (?:[\p{L}'-]+ ){0,4}?(?:chairman|chairwoman|chair|director|spokesman|spokeswoman|leader|head|chief|analyst|professor|commissioner|minister))?$|\b(?:in|by) the (?:words|judge?ment|view|opinion|account|reckoning|estimation|assessment) of(?: the)?$/u;
-const LET_IT_BE_KNOWN =
-  /^let (?:it be|it|slip|be) (?:known|understood|slip|that)\b|^(?:went|goes|appeared|took) (?:(?:on|to) )?(?:(?:state|national|live) )?(?:television|tv|air|twitter|facebook|stage) to (?:congratulate|concede|thank|say|announce|declare|call|urge|appeal|claim|ask)\b|^gave (?:journalists|reporters) (?:an? )?(?:[\p{L}-]+ ){0,3}account\b/u;
 const IN_THEIR_WORDS = /^(?::|;|,|that) in (?:his|her) words\b/;
 
 /** "…, the party's president, Ivo Brandt, announced yesterday": what was announced stands in front. */

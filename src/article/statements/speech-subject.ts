@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,8 +15,10 @@ export function subjectBefore(
     const words = between.map((token) => token.lower).join(' ');
     const lead = headBefore(tokens, mention.lead);
     const isInside = INSIDE.test(lead) && !isTitled(tokens, mention, lead);
+    // "a speech by President Haas, who said …"
+    if (/^,? ?who(?: (?:has|had|later|also|then))?$/.test(words)) return mention;
     if (
-      /^(?:(?:has|had|have|later|also|then|again|earlier|himself|herself|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|and|repeatedly|subsequently|immediately|once|"|who|even|simply|now|reportedly|just|only|,|who later) ?)*$/.test(
+      /^(?:(?:has|had|have|would|later|also|then|again|earlier|himself|herself|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|and|repeatedly|subsequently|immediately|once|"|who|even|simply|now|reportedly|just|only|,|who later) ?)*$/.test(
         words,
       )
     ) {
@@ -29,7 +32,12 @@ export function subjectBefore(
       return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
     }
     // "…, Prof Lena Okoro of Corvo University said": where she is from stands between.
-    if (isHomeAlone(between) && /^(?:,|"|-|–|—|;)?$/.test(lead) && !INSIDE.test(lead)) return mention;
+    if (
+      isHomeAlone(between) &&
+      (/^(?:,|"|-|–|—|;)?$/.test(lead) || ROLE_NOUNS.test(lead)) &&
+      !/^(?:of|by|with|for)$/.test(tokens[mention.lead - 3]?.lower ?? '')
+    )
+      return mention;
     // "Name, director of the institute, said", "Name (Greens) said", "Name - a former leader - said".
     const open = between[homeLength(between)]?.text ?? '';
     const close = between.at(-1)?.text ?? '';
@@ -57,8 +65,10 @@ export function subjectBefore(
     if (
       words.length < 160 &&
       /\b(?:and|but|,|in which)(?: (?:also|then|later|afterwards|has|had|he|she))*$/.test(words) &&
-      mention === mentions[0] &&
-      mention.lead <= 3 &&
+      ((mention === mentions[0] && mention.lead <= 3) ||
+        // "when Ivo Brandt, an agent of the party, seized a microphone and accused her"
+        (/^(?:when|where|while|whereas)$/.test(tokens[mention.lead - 1]?.lower ?? '') &&
+          !mentions.some(({ lead }) => lead > mention.last && lead < verbAt))) &&
       !between.some((token) => token.text === ';')
     )
       return mention;
@@ -71,7 +81,7 @@ function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inn
   const head = mentions.findLast(({ last }) => last < inner.lead);
   if (head === undefined || tokens[head.last + 1]?.text !== ',') return null;
   const aside = lowerWords(tokens, head.last + 2, inner.lead);
-  return /^(?:who|whose)\b[^,;"]*$|^(?:the|a|an|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
+  return /^(?:(?:the|a|an) [^,;"]* , )?(?:who|whose)\b[^,;"]*$|^(?:the|a|an|former|his|her)\b[^,;"]*\b(?:of|to|by|for|under|with|against|from|succeeded|replaced|beat|defeated)\b[^,;"]*$/.test(
     aside,
   )
     ? head
@@ -110,9 +120,13 @@ const isOfOther = ({ lower, isCapital, kind }: Token): boolean =>
 
 /** "Secretary of State John Merrill": the office is the name's own. */
 const isTitled = (tokens: readonly Token[], { title, lead }: Mention, before: string): boolean =>
-  title !== null &&
-  before === 'of' &&
-  /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[lead - 2]?.lower ?? '');
+  (title !== null &&
+    before === 'of' &&
+    /^(?:secretary|minister|head|president|speaker|chief)$/.test(tokens[lead - 2]?.lower ?? '')) ||
+  // "Minister for Justice Lena Okoro", "Minister for Work and Pensions Ivo Brandt"
+  /\b(?:minister|secretary|spokes(?:man|woman|person)|commissioner) (?:of state )?(?:for|of)(?: (?:the )?\p{L}+(?: and \p{L}+)?)?$/u.test(
+    lowerWords(tokens, lead - 7, lead),
+  );
 
 /** Prepositions that put a name inside another phrase, so that it is no subject: "visiting a slum in Johar Baru, said". */
 const INSIDE =

@@ -3,6 +3,7 @@ import { MEDIUM } from '../cues/speech.ts';
 import { evidenceOf } from '../evidence-of.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
+import { lowerWords } from '../owners/grammar.ts';
 import { sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { describedSpeaker } from './described-speaker.ts';
@@ -21,7 +22,10 @@ export function readStatements(input: StatementInput): Statement[] {
   const opened = sentencesInQuotes(input.sentences);
   for (const sentence of input.sentences) {
     // In a paragraph of its own, "he told supporters" means whom the article is about.
-    const isFar: boolean = last?.hasSpoken === false && last.paragraph !== sentence.paragraph;
+    const isFar: boolean =
+      last?.hasSpoken === false &&
+      last.paragraph !== sentence.paragraph &&
+      !(last.isHead && sentence.paragraph === last.paragraph + 1);
     const meant: Meant | null =
       isFar && main !== null ? { entity: main, paragraph: sentence.paragraph, hasSpoken: false } : last;
     const isOpen = opened.has(sentence);
@@ -44,7 +48,13 @@ export function readStatements(input: StatementInput): Statement[] {
       const about = topicOf(sentence, input);
       const pronoun = pronounOf(sentence, input);
       if (pronoun !== null) last = last === null ? null : { ...(last as Meant), pronoun, beside: about };
-      else if (about !== null) last = { entity: about, paragraph: sentence.paragraph, hasSpoken: false };
+      else if (about !== null)
+        last = {
+          entity: about,
+          paragraph: sentence.paragraph,
+          hasSpoken: false,
+          isHead: headOf(sentence, input) === about,
+        };
       continue;
     }
     last = { entity: lastSpeaker.entity, paragraph: sentence.paragraph, hasSpoken: true };
@@ -107,6 +117,27 @@ function topicOf(sentence: Sentence, input: StatementInput): Entity | null {
   if (first !== undefined && (first.lead <= 8 || free.length === 1)) return input.entityOf(first);
   return last === undefined ? null : input.entityOf(last);
 }
+
+/** Whom a sentence makes known as its head: "Mira Solano, a 51-year-old dentist, had brought a chair". */
+function headOf(sentence: Sentence, input: StatementInput): Entity | null {
+  const { tokens } = sentence;
+  const head = peopleIn(sentence, input).find(
+    ({ lead, last, isPossessive }) =>
+      !isPossessive &&
+      (lead <= 1 ||
+        /^(?:,|;|where)$/.test(tokens[lead - 1]?.lower ?? '') ||
+        PLACED.test(lowerWords(tokens, 0, lead))) &&
+      tokens[last + 1]?.text === ',' &&
+      MADE_KNOWN.test(lowerWords(tokens, last + 2, last + 6)),
+  );
+  return head === undefined ? null : input.entityOf(head);
+}
+
+/** "At the harbour", "Outside a school in the north" */
+const PLACED = /^(?:in|at|on|outside|inside|across|near|among|under|behind)(?: [\p{L}'-]+){1,6}$/u;
+
+/** Behind the comma of a name, what somebody is: "51, a dentist", "who sells bread". */
+const MADE_KNOWN = /^(?:\d{2} ,|\d{2}$|an? |the |who |whose |aged )/;
 
 const DESCRIBED_SUBJECT =
   /^The (?:(?:former|outgoing|new|new-look|veteran|[\w-]+-year-old) )?(?:senator|governor|mayor|winner|victor|president-elect|candidate|challenger|incumbent|congressman|congresswoman|front-runner)(?:,| (?!of\b|from\b|for\b|who\b|and\b|whose\b)\p{Ll})/u;

@@ -1,13 +1,14 @@
 import type { Sentence } from './sentences.ts';
 
-/** Sentences that begin inside a quotation: an odd number of marks stands before them in their paragraph. */
+/** Sentences that begin inside a quotation: an odd number of marks stands before them in their line. */
 export function sentencesInQuotes(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const open = new Set<Sentence>();
-  let paragraph = -1;
+  let line = -1;
   let marks = 0;
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) marks = 0;
-    paragraph = sentence.paragraph;
+    // A quotation that goes on in the next paragraph opens it again, and closes only its last.
+    if (sentence.line !== line) marks = 0;
+    line = sentence.line;
     if (marks % 2 === 1) open.add(sentence);
     marks += sentence.text.split('"').length - 1;
   }

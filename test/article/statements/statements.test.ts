@@ -32,6 +32,41 @@ describe('readStatements', () => {
       ['Lena Haas | Returning officer'],
     ],
     ['All the parties save Ivo Brandt had called for a Yes.', []],
+    ['Minister for Justice Lena Okoro said that a bill would follow.', ['Lena Okoro | Minister for Justice']],
+    ['Her lead grew with a speech by Ivo Brandt, who said union was inevitable.', ['Ivo Brandt']],
+    ['Ivo Brandt, in Corvo, compared himself with a tortoise.', ['Ivo Brandt']],
+    ['Ivo Brandt of the Civic Union declared victory within the hour.', ['Ivo Brandt']],
+    ['Ivo Brandt, once her ally, conceded before half the boxes were in.', ['Ivo Brandt']],
+    ['Ivo Brandt voiced hope for a quick cabinet.', ['Ivo Brandt']],
+    ['Lena Okoro, who leads the union, urged members to unite.', ['Lena Okoro']],
+    [
+      'The count was stopped, where the party chairman Ivo Brandt grabbed a microphone to say that it was "fake".',
+      ['Ivo Brandt | party chairman'],
+    ],
+    ['Ivo Brandt surfaced at a hotel at noon on Monday to concede.', ['Ivo Brandt']],
+    ['King Ivo was late. Lena Okoro was among the first to congratulate the winner.', ['Lena Okoro']],
+    ['His adviser, Lena Okoro, would say only that he was asleep.', ['Lena Okoro | His adviser']],
+    ['"He says what I say," said Solano supporter Ivo Brandt, 61.', ['Ivo Brandt']],
+    [
+      'Minister Lena Okoro and her deputy, Ivo Brandt, said in a joint statement that it was over.',
+      ['Lena Okoro | Minister | joint statement', 'Ivo Brandt | her deputy | joint statement'],
+    ],
+    [
+      'There was farce when Ivo Brandt, a member of the party, took a microphone and accused her of being "partial".',
+      ['Ivo Brandt | member of the party'],
+    ],
+    [
+      'Political scientist Lena Okoro of Corvo said the drift was real.',
+      ['Lena Okoro | Political scientist'],
+    ],
+    [
+      'Lena Okoro, the Civic leader, who went to school with Paul Haas, said it was "another pity". Paul Haas is 60.',
+      ['Lena Okoro | Civic leader'],
+    ],
+    [
+      '"We waited," said Lena Okoro. "It was cold.\n"And then it rained."\nMayor Ivo Brandt said the town was dry.',
+      ['Lena Okoro', 'Ivo Brandt | Mayor'],
+    ],
     [
       'Lena Okoro, speaking in her home town of Corvo, invited "all those who want change" to join her.',
       ['Lena Okoro'],
@@ -279,6 +314,15 @@ describe('readStatements', () => {
     ],
     ['Word came from Mrs Okoro. The rest, he said, was "for the courts". Lena Okoro is 60.', []],
     ['Lena Okoro took her seat. Haas, she said, was late. Paul Haas is 60.', []],
+    [
+      'Solano won. Mira Solano, 51, starts on Monday. Solano is a judge.\n\nAt the harbour Lena Okoro, a 44-year-old baker, had closed her shop.\n\n"I have no words," she said.',
+      ['Lena Okoro'],
+    ],
+    [
+      'Ivo Brandt of the Civic Union was second. He refused to concede and said he would go to court.',
+      ['Ivo Brandt'],
+    ],
+    ['Ivo Brandt was second. He left while the count went on and said nothing.', []],
   ])('knows whom a pronoun means in %j', (text, speakers) => {
     expect(statementsOf(text)).toEqual(speakers);
   });
@@ -286,6 +330,9 @@ describe('readStatements', () => {
   it.each([
     'Under a decree signed by Ivo Brandt, polling stations stayed open late.',
     'Ivo Brandt roared ahead in the capital and snapped up votes in the north.',
+    'Asked about jobs, which Ivo Brandt promised to create, 40% said they were lost.',
+    'Of the 43 districts only one, Corvo West, said No, and narrowly.',
+    '"He is louder," said an Ivo Brandt supporter in the queue.',
     'Ivo Brandt, accused of abuse of power, ran a quiet campaign.',
     'Ivo Brandt, criticised over his handling of the floods, ran a quiet campaign.',
     'Ivo Brandt greeted supporters outside his headquarters in Porto.',
