@@ -9,7 +9,8 @@ const PROMISED =
 
 /** What can be laid before the public without a word of it quoted: "announced talks", "reported no incidents". */
 export const ANNOUNCED: Readonly<Record<string, RegExp>> = {
-  announced: /^(?:(?:fresh |new |early |immediate )?(?:talks|negotiations)|plans)\b/,
+  announced:
+    /^(?:(?:fresh |new |early |immediate )?(?:talks|negotiations)|plans|the (?:[\p{L}'-]+ ){0,2}(?:figures|results?|outcome|totals?))\b/u,
   reported: /^(?:that|no|few|only|several)\b/,
   reports: /^(?:that|no|few|only|several)\b/,
   called:
@@ -29,6 +30,8 @@ export const ANNOUNCED: Readonly<Record<string, RegExp>> = {
   declared: /^(?:victory|(?:him|her)self)\b/,
   conceded: /^(?:defeat|the (?:race|contest|election)|victory|shortly|late|before|early|within|just|at|on)\b/,
   urged: /^(?:[\p{L}'-]+ ){1,6}to\b/u,
+  demanded:
+    /^(?:(?:an?|the|his|her|full|complete|immediate|new) )*(?:recount|inquiry|investigation|annulment|resignation|vote|election)\b/,
   voiced:
     /^(?:(?:his|her|deep|great|full|some|serious) )*(?:hopes?|confidence|regret|concerns?|doubts?|dismay)\b/,
   pointed: /^to (?:an?|the|his|her|its|their)\b/,

@@ -5,12 +5,14 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   remarked quipped responded replied thanked accused called calls pointed complained praised blamed described spoke joked emphasised emphasized maintained
   recalled predicted suggested believes thinks hoped conceded acknowledges congratulated observed alleged asserted estimated estimates retorted retorts crowed
   cautioned cautions countered lamented mused boasted concluded complains apologised apologized appealed fumed thundered shouted shouts answered answers remarks reckoned reckons grumbled grumbles groused sighed scoffed snapped exclaimed roared declares announces admits concedes vows pledges promises warns denies rejected rejects asks asked accuses praises hails blames attributed compared likened expressed talked criticised criticized condemned greeted invited
-  jokes quips proclaims proclaimed summed reported reports wished voiced termed`.split(/\s+/),
+  jokes quips proclaims proclaimed summed reported reports wished voiced termed demanded demands`.split(
+    /\s+/,
+  ),
 );
 
 /** Some verbs also tell plain events ("declared winner", "called for Thursday"): these need words of the speaker behind them. */
 export const WEAK_SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded declares announces admits concedes vows pledges promises denies rejected rejects asks asked accuses praises hails blames attributed compared likened expressed talked criticised criticized condemned greeted invited roared roars snapped sighed shouted shouts exclaimed grumbled grumbles scoffed voiced termed'.split(
+  'declared announced called calls pointed confirmed thanked praised accused described spoke hailed dismissed denied conceded congratulated pledged promised vowed urged predicted suggested blamed claimed acknowledged believes thinks hoped observed posted states admitted recalled responded alleged complained estimated estimates answered answers reported reports wished appealed proclaims proclaimed summed concluded declares announces admits concedes vows pledges promises denies rejected rejects asks asked accuses praises hails blames attributed compared likened expressed talked criticised criticized condemned greeted invited roared roars snapped sighed shouted shouts exclaimed grumbled grumbles scoffed voiced termed demanded demands'.split(
     ' ',
   ),
 );

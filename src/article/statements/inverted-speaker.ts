@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -9,13 +10,21 @@ export function invertedSpeaker(
 ): Mention | null {
   const [first, second] = mentions.filter(({ lead }) => lead > verbAt);
   if (first === undefined || first.lead > verbAt + 6) return null;
-  // "said Solano supporter Ivo Brandt, 61"
-  if (FOLLOWER.test(tokens[first.last + 1]?.lower ?? '')) {
-    const isBehind = second !== undefined && second.lead <= first.last + 2 && second.last > first.last + 1;
-    return isBehind ? second : null;
+  // "said Solano supporter Ivo Brandt, 61", "said Civic Dream secretary-general Ivo Brandt"
+  const next = tokens[first.last + 1]?.lower ?? '';
+  if (FOLLOWER.test(next) || ROLE_NOUNS.test(next)) {
+    const behind = second !== undefined && tokens.slice(first.last + 1, second.first);
+    const isBehind = behind && behind.length <= 4 && behind.every(({ kind }) => kind === 'word');
+    if (isBehind) return second;
+    if (FOLLOWER.test(next)) return null;
   }
-  return first.lead === verbAt + 1 || isRoleBetween(tokens.slice(verbAt + 1, first.lead)) ? first : null;
+  const between = tokens.slice(verbAt + 1, first.lead);
+  return isRoleBetween(between) || isPartyBetween(between) ? first : null;
 }
+
+/** "said Labour's Ivo Brandt" */
+const isPartyBetween = (between: readonly Token[]): boolean =>
+  between.length <= 4 && between.at(-1)?.isPossessive === true && between.every(({ isCapital }) => isCapital);
 
 const FOLLOWER =
   /^(?:supporter|backer|voter|volunteer|aide|adviser|advisor|ally|fan|delegate|loyalist|activist|spokes(?:man|woman|person))$/;

@@ -1,6 +1,7 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
+import { lowerWords } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { isInQuotes, type Speaker } from './speakers.ts';
@@ -42,12 +43,19 @@ export function pronounSpeaker(sentence: Sentence, last: Meant | null, isOpen: b
 export function ownPronounSpeaker({ tokens, text }: Sentence, mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
   const at = tokens.findIndex(({ lower }) => /^(?:he|she)$/.test(lower));
-  if (first === undefined || first.lead > 1 || at < first.last || !/, (?:he|she) (?:said|added)\b/.test(text))
+  if (first === undefined || !opensSentence(tokens, first) || at < first.last || !OWN_SPEECH.test(text))
     return null;
   const between = tokens.slice(first.last + 1, at);
   const isOnly = !mentions.some(({ lead }) => lead > first.last && lead < at);
-  return isOnly && between.some(({ text: sign }) => sign === ';') ? first : null;
+  return isOnly && between.some(({ text: sign }) => /^[;:]$/.test(sign)) ? first : null;
 }
+
+const OWN_SPEECH =
+  /[,;] (?:he|she) (?:said|added|noted|recalled|explained|warned|argued|pointed out|told (?:reporters|supporters|the))\b/;
+
+/** "Pollster Lena Okoro", "The polling expert Lena Okoro" */
+const opensSentence = (tokens: readonly Token[], { lead }: Mention): boolean =>
+  lead <= 1 || (lead <= 5 && ROLE_NOUNS.test(lowerWords(tokens, lead - 2, lead)));
 
 /** "She was sworn in by Ivo Brandt. He said": nobody of whom the last sentence said "she", and no Mrs Solano. */
 function whomOf({ entity, pronoun, beside }: Meant, said: string): Entity | null {

@@ -88,8 +88,14 @@ export function closingSpeaker(tokens: readonly Token[], mentions: readonly Ment
   const mention = mentions.findLast(({ last }) => last === verbAt - 1);
   if (mention === undefined || !/^(?:said|says|added)$/.test(tokens[verbAt]?.lower ?? '')) return null;
   const quote = tokens.findLastIndex(({ text }, at) => text === '"' && at < mention.lead);
-  const between = tokens.slice(quote + 1, mention.lead);
-  return quote !== -1 && between.length <= 8 && between.every(({ kind }) => kind === 'word') ? mention : null;
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < mention.lead);
+  // "Solano rang her rival at ten, his spokeswoman Lena Okoro said."
+  const isAide =
+    quote === -1 && comma > 4 && /^(?:his|her|its|their)\b/.test(lowerWords(tokens, comma + 1, mention.lead));
+  const between = tokens.slice((isAide ? comma : quote) + 1, mention.lead);
+  return (quote !== -1 || isAide) && between.length <= 8 && between.every(({ kind }) => kind === 'word')
+    ? mention
+    : null;
 }
 
 /** "Brandt resigned at dawn, writing that \"somebody must answer for it\"": the sentence's subject goes on to say it. */
@@ -118,5 +124,5 @@ export function participleAt(
 }
 
 const PARTICIPLE =
-  /^(?:writing|saying|adding|insisting|warning|declaring|claiming|arguing|stressing|noting|tweeting|posting|telling (?:reporters|supporters|voters|the|a)) (?:in |on )?(?:that|"|:|reporters|supporters|the|a|he|she|it|they) /;
+  /^(?:writing|saying|predicting|adding|insisting|warning|declaring|claiming|arguing|stressing|noting|tweeting|posting|telling (?:reporters|supporters|voters|the|a)) (?:in |on )?(?:that|"|:|victory|defeat|reporters|supporters|the|a|he|she|it|they) /;
 const INSIDE = /^(?:of|from|by|against|over|with|in|at|near|than|after|before|like|to|for|as|when)$/;

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, WEAK_SPEECH_VERBS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
@@ -95,7 +95,11 @@ function speakerFrom(
       isAfterQuote || (tokens[at - 1]?.text === ',' && subjectBefore(tokens, mentions, at) === null);
     const deputy = isAfterQuote && inverted === null ? deputyBehind(tokens, mentions, at) : null;
     if (deputy !== null) return speaker(deputy, at);
-    if (inverted !== null && quoteEndsBefore && (isAfterQuote || PLAIN_SPEECH.test(token.lower)))
+    if (
+      inverted !== null &&
+      quoteEndsBefore &&
+      (isAfterQuote || PLAIN_SPEECH.test(token.lower) || isWithRole(tokens, inverted))
+    )
       return speaker(inverted, at);
     const subject = subjectBefore(tokens, mentions, at);
     if (subject === null) continue;
@@ -141,6 +145,10 @@ function speakerFrom(
   const quoted = quotedSpeaker(tokens, mentions);
   return quoted === null ? null : speaker(quoted.mention, quoted.verbAt);
 }
+
+/** ", declared Ivo Brandt, president of the commission": nobody whom another one declared anything. */
+const isWithRole = (tokens: readonly Token[], { last }: Mention): boolean =>
+  tokens[last + 1]?.text === ',' && ROLE_NOUNS.test(lowerWords(tokens, last + 2, last + 6));
 
 /** "a statement signed by Solano reads" */
 const SIGNED_BY =

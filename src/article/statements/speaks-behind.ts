@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 
 /** "conceded on the radio that" */
 const THAT_BEHIND =
-  /^(?:(?:early|late|later|on|in|at|from|outside|before|after|by|through)\b (?:[\p{L}'’-]+ ){1,6}?)?that\b/u;
+  /^(?:(?:early|late|later|on|in|at|from|outside|before|after|by|through)\b (?:[\p{L}\p{N}.:'’-]+ ){1,10}?)?that\b/u;
 
 /** Whether what stands behind a weak verb of saying makes it one. */
 export function speaksBehind(tokens: readonly Token[], at: number): boolean {

@@ -52,7 +52,7 @@ export function subjectBefore(
               !between.slice(at + 1).some(isOfOther),
           ))) ||
       (open === '(' && between.findLastIndex((token) => token.text === ')') >= between.length - 4) ||
-      (/^[-–—]$/.test(open) && /^[-–—]$/.test(close));
+      (/^[-–—]$/.test(open) && (/^[-–—]$/.test(close) || ROLE_NOUNS.test(between[1]?.lower ?? '')));
     if (
       hasAside &&
       between.length <= 32 &&
@@ -69,7 +69,9 @@ export function subjectBefore(
         // "when Ivo Brandt, an agent of the party, seized a microphone and accused her"
         (/^(?:when|where|while|whereas)$/.test(tokens[mention.lead - 1]?.lower ?? '') &&
           !mentions.some(({ lead }) => lead > mention.last && lead < verbAt))) &&
-      !between.some((token) => token.text === ';')
+      !between.some((token) => token.text === ';') &&
+      // "\"Haas stole it,\" he declared, and demanded": no subject stands in another one's words.
+      between.filter((token) => token.text === '"').length % 2 === 0
     )
       return mention;
   }

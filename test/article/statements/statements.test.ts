@@ -45,6 +45,43 @@ describe('readStatements', () => {
     ],
     ['Ivo Brandt surfaced at a hotel at noon on Monday to concede.', ['Ivo Brandt']],
     ['King Ivo was late. Lena Okoro was among the first to congratulate the winner.', ['Lena Okoro']],
+    ['Ivo Brandt was first to congratulate her: "The winds have turned!"', ['Ivo Brandt']],
+    ['Lena Okoro saw in it "a resounding roar" of the people.', ['Lena Okoro']],
+    ['Lena Okoro, who led the observers, found no sign of manipulation.', ['Lena Okoro']],
+    ['Ivo Brandt ruled out working with her.', ['Ivo Brandt']],
+    ['Ivo Brandt, who skipped the debate, used the word "vultures".', ['Ivo Brandt']],
+    ['Lena Okoro put the number at "well over 100".', ['Lena Okoro']],
+    ['Ivo Brandt, her predecessor, demanded that the talks begin at once.', ['Ivo Brandt']],
+    [
+      'Lena Okoro, the chairwoman of the board, announced the figures in a sports hall.',
+      ['Lena Okoro | chairwoman of the board'],
+    ],
+    [
+      'Returning officer Lena Haas declared at Corvo Castle at 6.13 on Saturday evening that it was over.',
+      ['Lena Haas | Returning officer'],
+    ],
+    [
+      'Turnout was 61%, declared Lena Okoro, president of the board.',
+      ['Lena Okoro | president of the board'],
+    ],
+    ['"Bad days have begun," said Labour\'s Ivo Brandt.', ['Ivo Brandt']],
+    [
+      '"They sell wishes," said Civic Dream secretary-general Ivo Brandt.',
+      ['Ivo Brandt | Civic Dream secretary-general'],
+    ],
+    [
+      'Turnout was 61%, Lena Okoro - director of the institute told a briefing.',
+      ['Lena Okoro | director of the institute'],
+    ],
+    ['Ivo Brandt called his rival at ten, his spokeswoman Lena Okoro said.', ['Lena Okoro | spokeswoman']],
+    [
+      'Ivo Brandt went out at ten. "Haas has stolen it," he declared, and demanded a recount. Paul Haas is 60.',
+      ['Ivo Brandt'],
+    ],
+    [
+      'Pollster Lena Okoro agreed, up to a point: in 2003, she recalled, her firm was wrong.',
+      ['Lena Okoro | Pollster'],
+    ],
     ['His adviser, Lena Okoro, would say only that he was asleep.', ['Lena Okoro | His adviser']],
     ['"He says what I say," said Solano supporter Ivo Brandt, 61.', ['Ivo Brandt']],
     [
@@ -333,6 +370,8 @@ describe('readStatements', () => {
     'Asked about jobs, which Ivo Brandt promised to create, 40% said they were lost.',
     'Of the 43 districts only one, Corvo West, said No, and narrowly.',
     '"He is louder," said an Ivo Brandt supporter in the queue.',
+    'Ivo Brandt saw her lead shrink and ruled over a small town.',
+    'Ivo Brandt sent his son to the count.',
     'Ivo Brandt, accused of abuse of power, ran a quiet campaign.',
     'Ivo Brandt, criticised over his handling of the floods, ran a quiet campaign.',
     'Ivo Brandt greeted supporters outside his headquarters in Porto.',
