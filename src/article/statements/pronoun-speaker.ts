@@ -4,6 +4,7 @@ import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { letsItBeKnown } from './lets-it-be-known.ts';
 import { isInQuotes, type Speaker } from './speakers.ts';
 import { speaksBehind } from './speaks-behind.ts';
 
@@ -66,7 +67,8 @@ function whomOf({ entity, pronoun, beside }: Meant, said: string): Entity | null
 
 /** Where the verb of saying stands whose subject a pronoun is; -1 where it has another verb. */
 function verbBehind(tokens: readonly Token[], pronoun: number): number {
-  const isSaying = (at: number): boolean => SPEECH_VERBS.has(tokens[at]?.lower ?? '');
+  const isSaying = (at: number): boolean =>
+    SPEECH_VERBS.has(tokens[at]?.lower ?? '') || letsItBeKnown(tokens, at);
   if (isSaying(pronoun + 1)) return pronoun + 1;
   const isPutOff = /^(?:later|also|then|earlier|has|had)$/.test(tokens[pronoun + 1]?.lower ?? '');
   return isPutOff && isSaying(pronoun + 2) ? pronoun + 2 : -1;
@@ -92,6 +94,7 @@ const WHOSE = /^(?:who|which|where|when|while|as|they)$/;
 
 function isSpoken({ tokens, text }: Sentence, verbAt: number, hasSpoken: boolean): boolean {
   if (text.includes('"') || PUT_IN.test(text) || (hasSpoken && ASIDE.test(text))) return true;
+  if (letsItBeKnown(tokens, verbAt)) return true;
   const verb = tokens[verbAt]?.lower ?? '';
   if (WEAK_SPEECH_VERBS.has(verb)) return speaksBehind(tokens, verbAt);
   const behind = tokens.slice(verbAt + 1, verbAt + 10).map(({ lower }) => lower);

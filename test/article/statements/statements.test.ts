@@ -359,6 +359,19 @@ describe('readStatements', () => {
       'Ivo Brandt of the Civic Union was second. He refused to concede and said he would go to court.',
       ['Ivo Brandt'],
     ],
+    [
+      'Ivo Brandt slept. He surfaced at a news conference on Monday to say that he accepted it.',
+      ['Ivo Brandt | news conference'],
+    ],
+    ['Ivo Brandt would not yield. "It is young," the former judge tells supporters.', ['Ivo Brandt']],
+    [
+      'Ivo Brandt was glum. The New Corvo governor told his staff he would "take a deep breath".',
+      ['Ivo Brandt'],
+    ],
+    ['Minister Ivo Brandt was glum. The Civic leader said it was "a pity".', []],
+    ['Ivo Brandt beat Paul Haas there. The Civic leader said it was "a pity".', []],
+    ['Solano has won. "We did it," said the winner, in tears.', ['Mira Solano']],
+    ['Solano has won. In a short speech the winner thanked "all of Corvo".', ['Mira Solano | short speech']],
     ['Ivo Brandt was second. He left while the count went on and said nothing.', []],
   ])('knows whom a pronoun means in %j', (text, speakers) => {
     expect(statementsOf(text)).toEqual(speakers);
