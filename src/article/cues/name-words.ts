@@ -5,7 +5,7 @@ export const TITLES = set(
   `mr mrs ms miss dr prof professor sir dame lord lady baroness hon rev sen sens senator senators rep reps congressman congresswoman
   representative gov governor president presidents president-elect vice-president premier chancellor mayor minister ministers secretary
   chairman chairwoman chairperson chair chief head leader director deputy general gen colonel col admiral judge justice
-  speaker ambassador spokesman spokeswoman spokesperson commissioner councillor cllr councilman councilwoman mp mep
+  speaker whip ambassador spokesman spokeswoman spokesperson commissioner councillor cllr councilman councilwoman mp mep
   king queen prince princess pope sheikh shaikh imam ayatollah archbishop bishop incumbent candidate nominee challenger
   analyst former ex-president acting outgoing interim prime foreign opposition attorney treasurer lieutenant state
   taoiseach tánaiste clerk treasurer contractor boxer economist lawyer journalist congresswoman sheriff comrade

@@ -2,6 +2,7 @@ import { ROLE_NOUNS, SPEECH_VERBS } from '../cues/speech.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isPerson } from './somebody.ts';
 import type { StatementInput } from './speakers.ts';
 
 /** What each person is, as first told: a title, the words right before the name, or an aside behind it. */
@@ -10,7 +11,7 @@ export function readRoles(input: StatementInput): Map<Entity, string> {
   for (const sentence of input.sentences) {
     for (const mention of input.mentions.get(sentence) ?? []) {
       const entity = input.entityOf(mention);
-      if (entity.kind !== 'person') continue;
+      if (!isPerson(sentence.tokens, mention, entity)) continue;
       const role =
         roleBefore(sentence, mention) ?? roleBehind(sentence, mention) ?? roleInFront(sentence, mention);
       const known = roles.get(entity);

@@ -8,7 +8,7 @@ import { invertedSpeaker } from './inverted-speaker.ts';
 import { jointSpeaker } from './joint-speakers.ts';
 import { letsItBeKnown } from './lets-it-be-known.ts';
 import { closingSpeaker, deputyBehind, headCalling, participleAt, quotedSpeaker } from './quoted-speaker.ts';
-import { bearsInitial, isSomebody } from './somebody.ts';
+import { bearsInitial, isPerson, isSomebody } from './somebody.ts';
 import { speaksBehind } from './speaks-behind.ts';
 import { subjectBefore } from './speech-subject.ts';
 
@@ -63,7 +63,7 @@ function speakerFrom(
   const { tokens } = sentence;
   const mentions = (input.mentions.get(sentence) ?? []).filter(
     (mention) =>
-      input.entityOf(mention).kind === 'person' &&
+      isPerson(tokens, mention, input.entityOf(mention)) &&
       !mention.isPossessive &&
       (isSomebody(mention) || bearsInitial(input.entityOf(mention))),
   );

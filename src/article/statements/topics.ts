@@ -2,7 +2,7 @@ import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isSomebody } from './somebody.ts';
+import { isPerson, isSomebody } from './somebody.ts';
 import type { StatementInput } from './speakers.ts';
 
 /** A pronoun this far behind the start of a sentence may mean somebody of another clause. */
@@ -18,7 +18,7 @@ export function pronounOf(sentence: Sentence, input: StatementInput): string | n
 /** The people whom a sentence names. */
 export const peopleIn = (sentence: Sentence, { mentions, entityOf }: StatementInput): Mention[] =>
   (mentions.get(sentence) ?? []).filter(
-    (mention) => entityOf(mention).kind === 'person' && isSomebody(mention),
+    (mention) => isPerson(sentence.tokens, mention, entityOf(mention)) && isSomebody(mention),
   );
 
 /** The person a sentence is about: its first name that stands inside no phrase, else its last name. */

@@ -82,6 +82,13 @@ describe('readStatements', () => {
       'Pollster Lena Okoro agreed, up to a point: in 2003, she recalled, her firm was wrong.',
       ['Lena Okoro | Pollster'],
     ],
+    ['Ivo Parish told this paper he was at ease.', ['Ivo Parish']],
+    [
+      'Lena Green, the chief analyst of the station, said it was close.',
+      ['Lena Green | chief analyst of the station'],
+    ],
+    ['"It is close," said election analyst Lena Green.', ['Lena Green | election analyst']],
+    ['House Majority Whip Ivo Brandt, 79, said it was close.', ['Ivo Brandt']],
     ['His adviser, Lena Okoro, would say only that he was asleep.', ['Lena Okoro | His adviser']],
     ['"He says what I say," said Solano supporter Ivo Brandt, 61.', ['Ivo Brandt']],
     [
@@ -384,6 +391,7 @@ describe('readStatements', () => {
     'Of the 43 districts only one, Corvo West, said No, and narrowly.',
     '"He is louder," said an Ivo Brandt supporter in the queue.',
     'Ivo Brandt saw her lead shrink and ruled over a small town.',
+    'Corvo Parish wrote to the board.',
     'Ivo Brandt sent his son to the count.',
     'Ivo Brandt, accused of abuse of power, ran a quiet campaign.',
     'Ivo Brandt, criticised over his handling of the floods, ran a quiet campaign.',
