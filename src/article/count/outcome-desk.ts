@@ -3,6 +3,7 @@ import type { Reading, ReadText } from '../readings.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
 import { readOutcomes } from './outcomes.ts';
 import { outrightWins } from './outright-wins.ts';
+import { leavesRoomFor } from './room-for-winners.ts';
 import type { ToldScope } from './told-scopes.ts';
 import { listedWinners } from './winners-listed.ts';
 
@@ -61,6 +62,7 @@ export class OutcomeDesk {
     );
     const isOfPlace = (outcome: OutcomeFact): boolean =>
       this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
+    const hasRoom = leavesRoomFor(facts);
     return [
       ...this.#outcomes,
       ...outrightWins(
@@ -68,7 +70,7 @@ export class OutcomeDesk {
         this.#read.text,
         this.#read.readings.map(({ sentence }) => sentence),
       ),
-    ].filter((outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome));
+    ].filter((outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome) && hasRoom(outcome));
   }
 }
 

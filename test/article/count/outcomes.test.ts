@@ -183,9 +183,17 @@ In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County wit
   });
 
   it('are two whom a sentence gives victory in two primaries', () => {
-    expect(
-      electedIn('Electors gave victory to Mira Solano and Lena Okoro in the Harbour and Reform primaries.'),
-    ).toEqual(['Mira Solano', 'Lena Okoro']);
+    const { results } = contestOf(
+      `date 2031-05-06 Corvo News
+
+Electors gave victory to Mira Solano and Lena Okoro in the Harbour and Reform primaries.
+
+${FIGURES}`,
+    );
+    expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
+      'Mira Solano',
+      'Lena Okoro',
+    ]);
   });
 
   it('is no outgoing president where the new one takes office', () => {
@@ -214,4 +222,18 @@ Mira Solano of the Harbour Party polled 17,431 votes, or 45.0 percent, and Ivo B
   expect(results.filter(({ outcome, name }) => outcome === 'elected' && name === 'Harbour Party')).toEqual(
     [],
   );
+});
+
+describe('where the counted shares leave no room for another winner', () => {
+  it.each([
+    ['of an earlier year', 'Turnout fell short of the 52 percent in the 2026 runoff won by Tomas Reed.'],
+    ['of another race', 'In Corvo province, her ally Lena Okoro unseated Gov. Tomas Reed.'],
+    ['of a by-election', 'The Harrow Vale by-election was won by Lena Okoro of the Reform List.'],
+    ['of the second post', 'Lena Okoro was elected deputy leader in the third round with 50.7 percent.'],
+    ['who held the seat', 'Lena Okoro, whose move opened the seat, was reelected last fall with 62 percent.'],
+  ])('nobody further down is elected: %s', (_, sentence) => {
+    expect(electedIn(`Mira Solano was elected president of Estavia.\n\n${sentence}`)).toEqual([
+      'Mira Solano',
+    ]);
+  });
 });
