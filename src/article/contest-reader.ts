@@ -82,7 +82,7 @@ export class ContestReader {
       isPollArticle,
     });
     this.#isOfCountry = frame.place === null || PLACES.get(frame.place)?.isCountry !== false;
-    this.#outcomes = new OutcomeDesk(read, source.title, frame.electionYear);
+    this.#outcomes = new OutcomeDesk(read, source.title, frame);
     this.#opinion = isPollArticle && isOfExitPollsAlone(read, source) ? toldAtTheDoors(opinion) : opinion;
   }
 

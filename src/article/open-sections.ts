@@ -111,6 +111,7 @@ function openSection(
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
     isParty: contest.kind === 'party',
+    isPresidential: contest.office?.startsWith('president') === true,
     isRunoff: contest.round === 2,
     isByElection: contest.office?.startsWith('by-election') === true,
     isOfDistricts: /^(?:governor|mayor|council|regional|provincial|Senate|state|by-election|House)/.test(

@@ -1,9 +1,11 @@
+import { OTHER_OFFICE } from '../cues/other-offices.ts';
 import type { Mention } from '../names/names.ts';
 import type { Reading, ReadText } from '../readings.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
 import { readOutcomes } from './outcomes.ts';
 import { outrightWins } from './outright-wins.ts';
 import { leavesRoomFor } from './room-for-winners.ts';
+import type { ScopeFrame } from './scopes.ts';
 import type { ToldScope } from './told-scopes.ts';
 import { listedWinners } from './winners-listed.ts';
 
@@ -13,29 +15,39 @@ const BY_ELECTION = /\b(?:by-?election|bypoll)\b/i;
 export class OutcomeDesk {
   readonly #read: ReadText;
   readonly #title: string | null;
-  readonly #year: number | null;
+  readonly #frame: ScopeFrame;
   readonly #outcomes: OutcomeFact[] = [];
   /** Those that a part of the contest is told with: "Solano won in Porto County". */
   readonly #ofPlaces = new Set<OutcomeFact>();
 
-  /** `year` is the election's. */
-  constructor(read: ReadText, title: string | null, year: number | null) {
+  /** Those told of whom a description means: "the new president". */
+  readonly #ofDescribed = new Set<OutcomeFact>();
+  /** Those told with another office than the presidency that is voted on. */
+  readonly #ofOtherOffices = new Set<OutcomeFact>();
+
+  constructor(read: ReadText, title: string | null, frame: ScopeFrame) {
     this.#read = read;
     this.#title = title;
-    this.#year = year;
+    this.#frame = frame;
   }
 
   /** Takes a sentence's, in which these are named. */
   take(reading: Reading, named: Mention[], told: ToldScope): void {
     const { sentence } = reading;
-    const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, this.#year);
-    for (const { entity, outcome, asWorded, end } of found) {
+    const isOfOtherOffice = this.#frame.isPresidential && OTHER_OFFICE.test(sentence.text);
+    const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, {
+      year: this.#frame.electionYear,
+      isQuoted: told.isQuoted,
+    });
+    for (const { entity, outcome, asWorded, end, isDescribed } of found) {
       if (sentence.text === this.#title && outcome !== 'elected') continue;
       // One person wins a by-election, whatever party saw its rivals off.
       if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
       if (told.outcomeScope(end) !== 'count' || told.isSubgroup) continue;
       const fact = { entity, outcome, asWorded, at: sentence };
       this.#outcomes.push(fact);
+      if (isOfOtherOffice) this.#ofOtherOffices.add(fact);
+      if (isDescribed) this.#ofDescribed.add(fact);
       if (told.isOutcomeOfPart(end)) this.#ofPlaces.add(fact);
     }
   }
@@ -62,6 +74,14 @@ export class OutcomeDesk {
     );
     const isOfPlace = (outcome: OutcomeFact): boolean =>
       this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
+    const counted = new Set(facts.map(({ entity }) => entity));
+    // Who has no figure where others do is surely not whom "the new president" means.
+    const isSomebodyElse = (outcome: OutcomeFact): boolean =>
+      this.#ofDescribed.has(outcome) && counted.size > 0 && !counted.has(outcome.entity);
+    // What stands ahead of the figures, or with the first, is what they are of, whatever the office.
+    const first = Math.min(...facts.map(({ at }) => at.start));
+    const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
+      this.#ofOtherOffices.has(outcome) && outcome.at.start > first;
     const hasRoom = leavesRoomFor(facts);
     return [
       ...this.#outcomes,
@@ -70,7 +90,14 @@ export class OutcomeDesk {
         this.#read.text,
         this.#read.readings.map(({ sentence }) => sentence),
       ),
-    ].filter((outcome) => !isOfPart(outcome, facts) && !isOfPlace(outcome) && hasRoom(outcome));
+    ].filter(
+      (outcome) =>
+        !isOfPart(outcome, facts) &&
+        !isOfPlace(outcome) &&
+        !isSomebodyElse(outcome) &&
+        !isOfOtherOffice(outcome) &&
+        hasRoom(outcome),
+    );
   }
 }
 

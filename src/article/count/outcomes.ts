@@ -58,19 +58,29 @@ interface Told {
   asWorded: string;
   /** Offset of the end of the words that tell it. */
   end: number;
+  /** A description means them: "the new president". */
+  isDescribed: boolean;
+}
+
+/** What the words of a sentence are heard against. */
+interface Around {
+  /** The election's. */
+  year: number | null;
+  /** The sentence opens within what somebody said. */
+  isQuoted: boolean;
 }
 
 /** The outcomes a sentence tells of the contenders it names, in its own words. */
 export function readOutcomes(
   { sentence, quantities, roles, mentions }: Reading,
   entityOf: (mention: Mention) => Entity,
-  year: number | null,
+  around: Around,
 ): Told[] {
   const told = { tokens: sentence.tokens, quantities, roles, mentions };
   const clauses = clausesOf(told, (mention) => isContender(mention, { entityOf }));
   return [
-    ...clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, year)),
-    ...winnersInAsides(told, sentence, entityOf),
+    ...clauses.flatMap((clause) => outcomesIn(clause, sentence, entityOf, around)),
+    ...winnersInAsides(told, sentence, entityOf, around),
   ];
 }
 
@@ -79,18 +89,21 @@ function winnersInAsides(
   { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
   sentence: Sentence,
   entityOf: (mention: Mention) => Entity,
+  around: Around,
 ): Told[] {
   return mentions.flatMap((mention): Told[] => {
     const entity = entityOf(mention);
     if (entity.kind !== 'person' || !isContender(mention, { entityOf })) return [];
     const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
     const words = WINNER_ASIDE.exec(behind)?.[0];
-    if (words === undefined || isHypothetical(sentence, mention)) return [];
+    if (words === undefined || isHypothetical(sentence, mention, around.year)) return [];
     const first = tokens[mention.last + 2];
     const last = tokens[mention.last + words.trim().split(' ').length - 1];
     if (first === undefined || last === undefined) return [];
     const asWorded = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
-    return [{ entity, outcome: 'elected', asWorded: asWorded.toLowerCase(), end: last.end }];
+    return [
+      { entity, outcome: 'elected', asWorded: asWorded.toLowerCase(), end: last.end, isDescribed: false },
+    ];
   });
 }
 
@@ -98,7 +111,7 @@ function outcomesIn(
   { tokens, mentions }: Pick<Clause, 'tokens' | 'mentions'>,
   sentence: Sentence,
   entityOf: (mention: Mention) => Entity,
-  year: number | null,
+  { year, isQuoted }: Around,
 ): Told[] {
   const found: Told[] = [];
   for (const mention of mentions) {
@@ -107,11 +120,14 @@ function outcomesIn(
     const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
     const before = `${wordsOf(tokens, mention.lead - WORDS_BEFORE, mention.lead)} `;
     const isSaid =
-      isInQuote(sentence, mention.start, false) &&
+      isInQuote(sentence, mention.start, isQuoted) &&
       !CONCEDING.test(sentence.text) &&
       !PROCLAIMING.test(before);
     const isNone = NO_OUTCOMES.some(
-      (none) => (none.before?.test(before) ?? true) && (none.behind?.test(behind) ?? true),
+      (none) =>
+        (none.before?.test(before) ?? true) &&
+        (none.behind?.test(behind) ?? true) &&
+        (none.written?.test(behindAsWritten) ?? true),
     );
     if (isSaid || isNone || isLongAgo(behind, year)) continue;
     const isPerson = entityOf(mention).kind === 'person';
@@ -126,7 +142,7 @@ function outcomesIn(
       const count = words.trim().split(' ').length;
       const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
       const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
-      if (first === undefined || last === undefined || isHypothetical(sentence, mention)) return;
+      if (first === undefined || last === undefined || isHypothetical(sentence, mention, year)) return;
       // Seats and posts are somebody's: their party has only gained them.
       const around = isBehind
         ? textOf(mention.last + 1, mention.last + WORDS_AROUND)
@@ -137,6 +153,7 @@ function outcomesIn(
         outcome,
         asWorded: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase(),
         end: Math.max(mention.end, last.end),
+        isDescribed: mention.entity !== undefined,
       });
     };
     if (mention.isPossessive) {
@@ -207,15 +224,19 @@ function isLongAgo(behind: string, year: number | null): boolean {
 const EARLIER_ROUND =
   /\bin the (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\w+ )?(?:run-?off|primary|caucuses|round|election)\b[^,.;]{0,50}$/;
 
-/** What a name before it has not won: hoped for, feared, long ago. */
-function isHypothetical({ text, start }: Sentence, mention: Mention): boolean {
+/** "the 2012 runoff won by" */
+const OF_YEAR = /\b(?:in|at|of|from|during|since|for) (?:the )?((?:19|20)\d\d) [^,.;]{0,70}$/;
+
+/** What a name before it has not won: hoped for, feared, long ago. `year` is the election's. */
+function isHypothetical({ text, start }: Sentence, mention: Mention, year: number | null): boolean {
   const at = mention.start - start;
   const [before, behind] = [text.slice(0, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()];
   return (
-    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))[^,.;]){0,70}$/.test(
+    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))(?:[^,.;]|(?<=\b(?:sen|rep|gov|gen|mr|mrs|ms|dr))\.)){0,70}$/.test(
       before,
     ) ||
     EARLIER_ROUND.test(before) ||
+    Number(OF_YEAR.exec(before)?.[1] ?? year) < (year ?? 0) ||
     /\b(?:would|could|might|if elected)\b/.test(behind)
   );
 }

@@ -17,6 +17,8 @@ export interface ScopeFrame {
   place: string | null;
   isReferendum: boolean;
   isParty: boolean;
+  /** A president is elected, or who is to stand for it. */
+  isPresidential: boolean;
   isRunoff: boolean;
   /** The month of polling day, 1 to 12, and its day. */
   electionMonth: number | null;

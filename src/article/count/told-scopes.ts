@@ -13,6 +13,8 @@ import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 export interface ToldScope {
   /** A subgroup's, as its words say: "among women". */
   isSubgroup: boolean;
+  /** It opens within what somebody said in the sentences before. */
+  isQuoted: boolean;
   /** Every place that it names is the contest's own, so it tells of no part of it. */
   isOwn: boolean;
   /** In a party's primaries, the state that it opens with. */
@@ -95,6 +97,7 @@ export class ToldScopes {
     const hasManyPlaces = this.#frame.isOfDistricts || this.#frame.isByElection;
     return {
       isSubgroup,
+      isQuoted,
       isOwn: isOfOwnContest || isOfOwnPlace(reading, this.#entityOf, place),
       area,
       district: this.#district(reading, elsewhere, carried),

@@ -350,7 +350,15 @@ const PLACE_OF_VOTERS =
   '(?:districts?|count(?:y|ies)|states?|seats?|areas?|ridings?|constituenc(?:y|ies)|wards?|precincts?|regions?|provinces?|territor(?:y|ies)|cit(?:y|ies)|towns?)';
 
 /** Words around a name by which nobody has won here, whatever else they say. */
-export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp }[] = [
+export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?: RegExp }[] = [
+  // "The Harbour Party on Saturday elected Mira Solano as its leader": who chooses.
+  {
+    behind: /^(?: (?:has|have|had|on \w+day|today|yesterday|narrowly|overwhelmingly))* (?:re-?)?elected /,
+    written:
+      /elected (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}'’.-]* ){2,}(?:as|to be|its|their|leader|president)\b/u,
+  },
+  // "The real contest was for second: Solano edged Brandt"
+  { before: /\bfor (?:a distant )?(?:second|third|fourth)(?: place)? [:,–—-](?: (?:there|in \S+) ,?)? $/ },
   // "No Republican has been elected governor in 20 years"
   { before: /(?:^| )(?:no|neither|nor) $/ },
   // "flipped a district Tomas Reed won by 12 points": how a place voted another time, for somebody else.

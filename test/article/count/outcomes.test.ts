@@ -237,3 +237,48 @@ describe('where the counted shares leave no room for another winner', () => {
     ]);
   });
 });
+
+describe('who is elected where the counted shares leave room', () => {
+  /** In a report of the presidential primaries of 6 May 2031. */
+  function electedInPrimary(sentence: string): string[] {
+    return contestOf(`date 2031-05-06 Corvo News
+
+Solano ahead in Corvo's Democratic presidential primary
+
+Mira Solano had 34.1 percent of the votes in the Democratic presidential primary and Ivo Brandt 22.3 percent.
+
+${sentence}`)
+      .results.filter(({ outcome }) => outcome === 'elected')
+      .map(({ name }) => name);
+  }
+
+  it('is somebody who wins the primary of the other party', () => {
+    expect(electedInPrimary('Tomas Reed won the Republican primary.')).toEqual(['Tomas Reed']);
+  });
+
+  it.each([
+    ['of an earlier year', 'Turnout fell short of the 52 percent in the 2026 primary won by Tomas Reed.'],
+    ['before a turn', 'All was quiet until former Sen. Reed won the caucuses of Alma.\n\nTomas Reed left.'],
+    ['of another office', 'In the race for the Senate seat, Rep. Tomas Reed trounced Rep. Karl Ostrow.'],
+    ['of the second place', 'The real contest was for second: Brandt edged Okoro.'],
+    ['in what somebody said', '"She did not beat Brandt. Tomas Reed beat Brandt," a lecturer said.'],
+    ['of a slogan', '"The people are paramount! Tomas Reed wins," the minister posted.'],
+    [
+      'of a president who has no figure',
+      'In Alma the government said President Tomas Reed would speak to her in the coming days.\n\nThe new president is to be sworn in on Sunday before the court.',
+    ],
+  ])('is nobody %s', (_, sentence) => {
+    expect(electedInPrimary(sentence)).toEqual([]);
+  });
+
+  it('is no party that elects its leader', () => {
+    const { results } = contestOf(`date 2031-05-06 Corvo News
+
+The Estavian Harbour Party on Saturday elected Mira Solano as its leader.
+
+She had 59.5 percent of the votes and Ivo Brandt 40.5 percent.`);
+    expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
+      'Mira Solano',
+    ]);
+  });
+});
