@@ -171,7 +171,8 @@ export class ContestReader {
       if (!paired.has(quantity) && !barred.isRanked(quantity))
         this.#placeOther(quantity, reading.roles[index] ?? 'none', heard);
     });
-    if (polls.before === null && polls.references.length === 0) this.#outcomes.take(reading, named, told);
+    const isPollTalk = polls.before !== null || polls.references.length > 0;
+    this.#outcomes.take(reading, named, told, isPollTalk);
     this.#polls.leave(reading, polls);
     this.#owners.leave(reading, heard, settled);
     this.#before = reading;

@@ -1,7 +1,9 @@
 import { OTHER_OFFICE } from '../cues/other-offices.ts';
+import { CALLED } from '../cues/outcomes.ts';
 import type { Mention } from '../names/names.ts';
 import type { Reading, ReadText } from '../readings.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
+import { winsByMajority } from './majorities.ts';
 import { readOutcomes } from './outcomes.ts';
 import { outrightWins } from './outright-wins.ts';
 import { leavesRoomFor } from './room-for-winners.ts';
@@ -31,8 +33,8 @@ export class OutcomeDesk {
     this.#frame = frame;
   }
 
-  /** Takes a sentence's, in which these are named. */
-  take(reading: Reading, named: Mention[], told: ToldScope): void {
+  /** Takes a sentence's, in which these are named. One that speaks of polls tells only who was called the winner. */
+  take(reading: Reading, named: Mention[], told: ToldScope, isPollTalk: boolean): void {
     const { sentence } = reading;
     const isOfOtherOffice = this.#frame.isPresidential && OTHER_OFFICE.test(sentence.text);
     const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, {
@@ -40,10 +42,14 @@ export class OutcomeDesk {
       isQuoted: told.isQuoted,
     });
     for (const { entity, outcome, asWorded, end, isDescribed } of found) {
+      if (isPollTalk && !CALLED.test(asWorded)) continue;
       if (sentence.text === this.#title && outcome !== 'elected') continue;
       // One person wins a by-election, whatever party saw its rivals off.
       if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
-      if (told.outcomeScope(end) !== 'count' || told.isSubgroup) continue;
+      const scope = told.outcomeScope(end);
+      // Figures of an earlier hour are of no more use; who was elected then stays so.
+      const isStill = scope === 'count' || (scope === 'superseded' && outcome === 'elected');
+      if (!isStill || told.isSubgroup) continue;
       const fact = { entity, outcome, asWorded, at: sentence };
       this.#outcomes.push(fact);
       if (isOfOtherOffice) this.#ofOtherOffices.add(fact);
@@ -83,13 +89,11 @@ export class OutcomeDesk {
     const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
       this.#ofOtherOffices.has(outcome) && outcome.at.start > first;
     const hasRoom = leavesRoomFor(facts);
+    const sentences = this.#read.readings.map(({ sentence }) => sentence);
     return [
       ...this.#outcomes,
-      ...outrightWins(
-        facts,
-        this.#read.text,
-        this.#read.readings.map(({ sentence }) => sentence),
-      ),
+      ...outrightWins(facts, this.#read.text, sentences),
+      ...winsByMajority(facts, sentences),
     ].filter(
       (outcome) =>
         !isOfPart(outcome, facts) &&

@@ -17,7 +17,7 @@ const CONTEST =
 const HELPED =
   '(?: has| have| had)?(?: also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
 const BEEN =
-  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| "| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
+  '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thereby| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| "| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
 const POST =
   '(?:president|premier|prime minister|chancellor|mayor|governor|mp|leader|senator|head of (?:state|government)|chief minister|speaker)';
 /** "sworn in two hours later": so soon only whoever the vote has just elected is. */
@@ -43,7 +43,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|cruised to|claimed(?! (?:(?:an?|the|his|her|their) )?(?:[\\w-]+ ){0,2}?(?:victory|win|triumph|majority|landslide)\\b)|scored|captured|captures|seizes|snatches|retains|regains|takes|took|romped to|retained|held|regained|pulled off|landed|squeaked out|eked out|ground out|notched(?: up)?|sealed|chalked up)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
+      `^${HELPED} (?:won|wins|clinched|clinches|secured|secures|swept|sweeps|cruised to|cruises to|romps to|pulls off|ekes out|squeaks out|seals|notches|claimed(?! (?:(?:an?|the|his|her|their) )?(?:[\\w-]+ ){0,2}?(?:victory|win|triumph|majority|landslide)\\b)|scored|captured|captures|seizes|snatches|retains|regains|takes|took|romped to|retained|held|regained|pulled off|landed|squeaked out|eked out|ground out|notched(?: up)?|sealed|chalked up)(?: back)?${NO_FIRST_ROUND}(?: (?:a|an|the|his|her|its|another|outright|re-))*(?: (?!percent\\b|seats?\\b|for\\b)[\\w'-]+){0,5}? ${CONTEST}\\b(?! (?:shares?|tall(?:y|ies)|counts?)\\b)`,
     ),
   },
   {
@@ -92,6 +92,12 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     words: new RegExp(
       `^${HELPED} (?:storm(?:s|ed)|sweep(?:s)?|swept|cruise[sd]|romp(?:s|ed)|surge[sd]|coast(?:s|ed)|power(?:s|ed)|race[sd]|sail(?:s|ed)) (?:back )?to (?:(?:a|an|the) )?(?:[\\w-]+ ){0,2}?(?:victory|win|re-?election|power|triumph)\\b`,
     ),
+  },
+  // "returns to Estavian presidency after runoff win", "will return to the Kremlin"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?:will|is to|has|set to))? (?:returns?|returned|heads? back|goes back|(?:is )?(?:heading|going) back) to (?:the )?(?:[\p{L}'-]+ )?(?:presidency|premiership|mayoralty|governorship|governor's mansion|presidential palace|kremlin|white house|elysee|élysée|casa rosada|la moneda)\b(?! (?:[\p{L}\d-]+ ){0,6}?(?:race|campaign|bid|hopes?|meeting|talks)\b)/u,
   },
   // "kept the office he gained in May"
   {
@@ -240,20 +246,24 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   },
 ];
 
+/** What no poll does, also in a sentence that speaks of one: "called the race for". */
+export const CALLED =
+  /^call(?:s|ed) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses|state)) for\b/;
+
 /** Between commas behind a name: ", the winner,", ", the new Member for Porto,". */
 export const WINNER_ASIDE = new RegExp(
   `^ , (?:the|its) (?:(?:clear|easy|outright|comfortable|surprise|narrow|eventual) )?(?:winner|victor|new (?:${POST}|member))(?: (?:of|for)(?: the)? [^\\s,]+(?: [^\\s,]+)?)? [,.]`,
 );
 
 const TITLE_WORDS =
-  '(?: the| a| as| former| incumbent| president| opposition| candidate| leader| their| new| economist| lawyer)*';
+  '(?: the| a| as| former| incumbent| president| opposition| candidate| leader| their| new| economist| lawyer| conservative| liberal| socialist| independent| businessman| billionaire| senator| (?:cent(?:er|re)|left|right|far)-(?:left|right|wing))*';
 
 /** Before a name. */
 export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) (?:[a-z]+(?:ian|ish|ese|ch|an) )?${POST} (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses|state)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) (?:[a-z]+(?:ian|ish|ese|ch|an) )?${POST}(?: (?:of|for) (?:the )?[^\\s,;]+(?: [^\\s,;]+)?)? (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   // "gave victory to Mira Solano and Ivo Brandt in the two primaries"

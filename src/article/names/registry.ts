@@ -23,10 +23,13 @@ export interface Entity {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
 
+/** "al-Sissi", "el-Baradei": also called without it. */
+const ARTICLE = /^(?:al|el)-(?=\p{L}{3})/u;
+
 /** A name's words for comparing: folded to plain letters, without particles. */
 export function nameKey(name: string): string[] {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = folded.match(WORD) ?? [];
+  const words = (folded.match(WORD) ?? []).map((word) => word.replace(ARTICLE, ''));
   const kept = words.filter((word) => !PARTICLES.has(word) && word !== 'the');
   return kept.length > 0 ? kept : words;
 }

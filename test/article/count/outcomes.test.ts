@@ -14,6 +14,14 @@ function electedIn(sentence: string): string[] {
 describe('who is elected', () => {
   it.each([
     "Mira Solano, a former teacher, will be the constituency's new MP.",
+    'Mira Solano returns to Estavian presidency.',
+    'Mira Solano will return to the Kremlin.',
+    'Mira Solano sweeps the Reform primary.',
+    'Mira Solano ekes out a victory.',
+    'Mira Solano is thereby elected for five years.',
+    'The new mayor of Porto is Mira Solano.',
+    'Electors in Estavia elected conservative former president Mira Solano to a second term.',
+    'The Corvo Times called the primary for Solano on Sunday evening, citing an exit poll.',
     'Mira Solano has become the first woman to be elected president of Estavia.',
     'Mira Solano was named leader of the party.',
     'Mira Solano took Harrow Vale for the Harbour Party with a swing of ten points.',
@@ -281,4 +289,45 @@ She had 59.5 percent of the votes and Ivo Brandt 40.5 percent.`);
       'Mira Solano',
     ]);
   });
+});
+
+describe('the distance of the first two that is called a majority', () => {
+  /** In a by-election in which Solano has 13,417 votes and Brandt 10,982. */
+  function electedIn(sentence: string): string[] {
+    return contestOf(`date 2031-05-06 Corvo News
+
+Harrow Vale by-election
+
+Mira Solano of the Harbour Party polled 13,417 votes (37.4%) in Thursday's contest. Ivo Brandt of the Reform List was second on 10,982 (30.6%).
+
+${sentence}`)
+      .results.filter(({ outcome }) => outcome === 'elected')
+      .map(({ name }) => name);
+  }
+
+  it.each([
+    'This left the new MP with a majority of 2,435.',
+    'Her majority over her rival is 2,435.',
+    'It was a 2,435 majority.',
+  ])('tells who is elected: "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual(['Mira Solano']);
+  });
+
+  it.each(['In 2027 the majority was 4,216.', 'She was 2,435 ahead.', 'A majority of 2,000 is needed.'])(
+    'is not told by "%s"',
+    (sentence) => {
+      expect(electedIn(sentence)).toEqual([]);
+    },
+  );
+});
+
+it('is one person, with and without the article of the name', () => {
+  const { results } = contestOf(`date 2031-05-06 Corvo News
+
+Reed sweeps to second term
+
+Karim al-Reed will stay in office for four more years. Reed had 97.1 percent of the votes in Estavia and Ivo Brandt 2.9 percent.`);
+  expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
+    'Karim al-Reed',
+  ]);
 });
