@@ -134,6 +134,8 @@ const COUNTED_BY_THEN =
 const STILL_COUNTED =
   /\b(?:too (?:close|early) to (?:call|say)|in the balance|(?:was|were) still being (?:counted|tallied)|woke up)\b[^.;]{0,25}$/;
 
+/** "overturned a majority of 20,137 to take Harrow Vale on Thursday" */
+const OVERTURNED = /\boverturn(?:ed|s|ing) (?:a|the) [^.;]{0,30}\bmajority\b[^.;]{0,50} on $/;
 /** "voters turned him out on Thursday" */
 const VOTERS_DID =
   /\bvoters\b[^.;]{0,70}\b(?:approved|rejected|backed|passed|chose|picked|replaced|returned|ousted|unseated|ejected|punished|handed|gave|sent|turned|threw|dealt|delivered)\b[^.;]{0,45} on $/;
@@ -237,7 +239,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
     )
   )
     return 1;
-  if (VOTERS_DID.test(before) || FRACTION_VOTED.test(after)) return 1;
+  if (VOTERS_DID.test(before) || OVERTURNED.test(before) || FRACTION_VOTED.test(after)) return 1;
   if (
     (/^ (?:night|evening)\b/.test(after) && !/\b(?:released|said|told|published|update\w*)\b/.test(before)) ||
     /\b(?:midnight|late|\d ?[ap]m|\d\d ?pm) +(?:on )?$/.test(before)

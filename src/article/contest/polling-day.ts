@@ -32,14 +32,16 @@ export function readElectionDate(
   const ranked = [...totals].sort(([, a], [, b]) => b - a).map(([day]) => day);
   const past = ranked.find((day) => publishedOn === null || day <= publishedOn);
   const ahead = ranked.find((day) => publishedOn === null || day >= publishedOn);
-  const best = isBefore ? (ahead ?? past) : (past ?? (isOver ? undefined : ahead));
+  // A survey is out on its own day: whoever is asked votes later.
+  const behind = ranked.find((day) => publishedOn === null || day > publishedOn);
+  const best = isBefore ? behind : (past ?? (isOver ? undefined : ahead));
   if (best !== undefined) return best;
   return digestDay(input) ?? (publishedOn !== null && isOfTonight(input) ? publishedOn : null);
 }
 
 function hasCount({ sentences }: ContestInput): boolean {
   return sentences.some(({ text }) =>
-    /\b(?:cent|percent|%) of (?:the )?(?:precincts|votes|ballots|polling|tally|stations)|\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b/i.test(
+    /\b(?:cent|percent|%) of (?:the )?(?:precincts|votes|ballots|polling|tally|stations)|\b(?:ballots|votes|count|results)\b[^.]{0,40}\b(?:counted|processed|final|official)\b|\bha(?:s|ve) been declared (?:the )?(?:winner|elected|president)\b/i.test(
       text,
     ),
   );
@@ -59,10 +61,10 @@ function isStillAhead(input: ContestInput): boolean {
 function speaksOfOpinionPolls(input: ContestInput): boolean {
   const opening = openingOf(input);
   return (
-    /\b(?:(?<!\b(?:(?:to|at|in) the|snap|supplementary|rerun|repeat) )polls?(?! (?:have |had )?(?:all )?(?:closed?|opened?|reported)\b)|surveys?|pollsters?(?! had\b))\b/i.test(
+    /\b(?:(?<!\b(?:(?:to|at|in) the|clos(?:e|ing) of(?: the)?|snap|supplementary|rerun|repeat) )polls?(?! (?:have |had )?(?:all )?(?:closed?|opened?|reported)\b)|surveys?|pollsters?(?! had\b))\b/i.test(
       opening,
     ) &&
-    !/\b(?:exit polls?|as declared|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned (?:to office|elected)|(?:is|was|declares? [^.\n]{2,40}) (?:the )?winner|(?:is|as) (?:the|its|their|[a-z]+'s) (?:new (?:mayor|governor|president|senator|premier|chancellor|leader)|(?:president|mayor|governor)-elect))\b/i.test(
+    !/\b(?:exit polls?|as declared|(?:been|is) declared (?:the )?(?:winner|elected|president)|(?:were|was) declared|wins|won|(?:was|were|been) (?:re-)?elected|defeated|returned (?:to office|elected)|(?:is|was|declares? [^.\n]{2,40}) (?:the )?winner|(?:is|as) (?:the|its|their|[a-z]+'s) (?:new (?:mayor|governor|president|senator|premier|chancellor|leader)|(?:president|mayor|governor)-elect))\b/i.test(
       opening,
     )
   );

@@ -28,9 +28,13 @@ export function* weekdays(
     // "the Sunday Ledger": a paper. "Sunday, 5 October": a day in full.
     if (small.slice(0, match.index).endsWith('the ') && /^ \p{Lu}/u.test(words.slice(end))) continue;
     if (findDays(words).some(({ start }) => start >= match.index && start - match.index < 14)) continue;
-    const last = weekdayBefore(match[1] ?? '', publishedOn);
-    if (last === null) continue;
+    const nearest = weekdayBefore(match[1] ?? '', publishedOn);
+    if (nearest === null) continue;
     const before = small.slice(Math.max(0, match.index - 90), match.index);
+    // "Super Tuesday" is the day of other states.
+    if (before.endsWith('super ')) continue;
+    // "last Thursday", written on a Thursday.
+    const last = nearest === publishedOn && before.endsWith('last ') ? daysAfter(nearest, -7) : nearest;
     if (RATHER_THAN_ON.test(before)) {
       yield { day: last === publishedOn ? last : daysAfter(last, 7), score: weight };
       continue;
@@ -40,6 +44,8 @@ export function* weekdays(
     if (frame.isBefore && FIELDWORK.test(before)) continue;
     const isNext =
       /\b(?:ahead of|before|until|next|coming|upcoming)(?: the)? $/.test(before) ||
+      // "A lot of them vote on Tuesday"
+      /\b(?:of them|they|who|which|states|others) votes? on $/.test(before) ||
       (!frame.isOver && /\beve of(?: the)? $/.test(before));
     const score = weekdayScore(before, after, match[2] !== undefined);
     const isToCome = isNext || (frame.isBefore && last !== publishedOn);

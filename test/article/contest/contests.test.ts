@@ -745,3 +745,20 @@ describe('the polling day', () => {
     expect(contestOf(dated(`${text}\n\n${shares}`)).contest.electionDate).toBe(day);
   });
 });
+
+describe('the polling day by its weekday', () => {
+  it.each<[text: string, day: string | null]>([
+    // Written on a Tuesday.
+    ['Mira Solano took her seat in parliament after winning the vote last Tuesday.', '2031-04-29'],
+    [
+      'In a by-election, Solano overturned a majority of 20,137 to take Harrow Vale on Thursday.',
+      '2031-05-01',
+    ],
+    ['Mira Solano won the primary on Saturday.\n\nOf the other states, most vote on Monday.', '2031-05-03'],
+    ['Mira Solano won the primary on Saturday, three days before Super Tuesday.', '2031-05-03'],
+    ['A poll of voters out Tuesday finds Mira Solano ahead in the race for president.', null],
+  ])('"%s" is %s', (text, day) => {
+    const figures = `Mira Solano had 51.2 percent and Ivo Brandt 48.8 percent${day === null ? ' in the poll' : ''}.`;
+    expect(contestOf(dated(`${text}\n\n${figures}`)).contest.electionDate).toBe(day);
+  });
+});
