@@ -68,7 +68,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'local',
     weight: 4,
     words:
-      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|for governor(?! of the (?:central |reserve )?bank)|next governor|governor(?=: )|governor election|elected governor)\b/g,
+      /\b(?:gubernatorial|governorship|governor's (?:race|election|runoff)|(?:race|elections?|elected|run-?offs?|vote|primary) (?:for|as) governor|(?<!\b(?:bids?|lost|ran) )for governor(?! of the (?:central |reserve )?bank)|next governor|governor(?=: )|governor election|elected governor)\b/g,
   },
   {
     office: 'premier',
@@ -131,7 +131,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 4,
     words:
-      /\b(?:special house election|(?:u\.s\. )?house (?:race|seat|district|special election)|congressional (?:race|seat|election|special election)|(?:race|election|elected) (?:for|to) congress)\b/g,
+      /\b(?:special house election|special election (?:in|for) (?:[\p{L}\d'.-]+ ){1,4}congressional district|(?:u\.s\. )?house (?:race|seat|district|special election)|congressional (?:race|seat|election|special election)|(?:race|election|elected) (?:for|to) congress)\b/gu,
   },
   {
     office: 'state parliament',

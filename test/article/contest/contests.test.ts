@@ -762,3 +762,12 @@ describe('the polling day by its weekday', () => {
     expect(contestOf(dated(`${text}\n\n${figures}`)).contest.electionDate).toBe(day);
   });
 });
+
+it('is a seat in Congress that a special election is for, whatever its winner ran for before', () => {
+  const { contest } = contestOf(
+    dated(`Mira Solano won Monday's special election in Georgia's 6th Congressional District.
+
+With all precincts reporting, Solano had 51.2 percent of the votes and Ivo Brandt 48.8 percent in a House race. Solano had lost bids for governor in 2022 and 2026.`),
+  );
+  expect(contest).toMatchObject({ office: 'House', place: 'Georgia' });
+});
