@@ -4,6 +4,7 @@ import type { ArticleSource } from '../election/report.ts';
 import { inPlace, readContest } from './contest/contests.ts';
 import { readDateline } from './contest/dateline.ts';
 import { electionRelevance } from './contest/election-relevance.ts';
+import { isOfManyStates } from './contest/many-states.ts';
 import { nameAnswers } from './count/referendum.ts';
 import type { ScopeFrame } from './count/scopes.ts';
 import type { PollRow } from './polls/poll-tables.ts';
@@ -117,6 +118,7 @@ function openSection(
     isOfDistricts: /^(?:governor|mayor|council|regional|provincial|Senate|state|by-election|House)/.test(
       contest.office ?? '',
     ),
+    isOfStates: contest.kind === 'party' && isOfManyStates(titled.title, sentences),
   };
   return { source: titled, contest, frame, read, rows, pollRows: polls.rows, prose };
 }

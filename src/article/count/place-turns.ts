@@ -98,7 +98,8 @@ function turnAt(mention: Mention, tokens: readonly Token[], isListed: boolean): 
   if (before.lower === 'in' || before.lower === 'across') {
     if (tokens[at - 1]?.kind === 'number' || /^(?:%|percent|cent|votes?|ballots)$/.test(past))
       return 'behind';
-    return IN_PASSING.test(past) ? null : 'before';
+    const isAtHome = past === 'home' && tokens[at - 2]?.lower === 'at';
+    return IN_PASSING.test(past) && !isAtHome ? null : 'before';
   }
   const isNext =
     isListed &&

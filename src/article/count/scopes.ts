@@ -26,6 +26,8 @@ export interface ScopeFrame {
   isByElection: boolean;
   /** One office in many places, such as governors: each place's figures are results of its own. */
   isOfDistricts: boolean;
+  /** Primaries in several states of the US on one day. */
+  isOfStates: boolean;
 }
 
 interface ScopeCue {
@@ -55,6 +57,10 @@ const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|report|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch)(?: \w+){0,8}? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts))\b/g;
 const ELSEWHERE =
   /\b(?:the only (?:constituency|county|state|province|region|district|canton|area|city|one of)|(?:in|from|among|for) (?:the )?(?:diaspora|embassies|expatriates?|overseas (?:voters|constituenc\w+)|early voting only|postal votes)|^abroad\b|\bin (?:his|her|its|their|[\p{L}' ]{2,20}'s) (?:home|native|own) (?:province|state|region|town|city|county|constituency|district|village)\b|\b(?:cast|votes?|voted) there\b|\b(?:biggest|largest|highest|strongest|lowest|smallest|best|worst|narrowest|weakest)\b[^,;.]{0,40} (?:was|were|came|is) in\b|\b(?:best|worst|strongest|weakest|closest) (?:state|region|county|area|province|constituency|city|district|department)\b|(?:voters|votes|citizens|stations) (?:living )?(?:abroad|overseas)|(?<!\b(?:first|second|last|only|largest|biggest|oldest) )(?:in|from) the (?:capital|north|south|east|west|northern|southern|eastern|western|city|countryside|province|region|provinces|cities|suburbs|(?:\w+ ){1,2}(?:region|province|district|county|oblast|department|governorate|municipality))\b)/gu;
+
+/** "He won his own contest in Porto, by 90,434 votes to …": what a leader got where he stood himself. */
+const OWN_SEAT =
+  /\b(?:his|her|their) own (?:contest|race|seat|riding|constituency|district|ward)\b|\b(?:held|holds?|kept|keeps?|retained|retains?|lost|loses|regained|defended) (?:on to )?(?:his|her) (?:seat|riding|constituency|ward)\b|\belected as an independent in\b/g;
 
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(
@@ -113,6 +119,7 @@ export class SentenceScopes {
     this.#mark(frame.isRunoff ? 'first-round' : 'previous-election', THEN);
     this.#mark('superseded', SUPERSEDED);
     this.#mark('subgroup', ELSEWHERE);
+    if (!frame.isByElection) this.#mark('subgroup', OWN_SEAT);
     this.#mark(
       'count',
       /(?<!than )\b(?:this time|this year|yesterday|now\b|on (?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)|(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday)'s|today|in the latest|latest)\b/g,

@@ -1,3 +1,4 @@
+import { US_STATES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -6,7 +7,7 @@ import { hasSubgroup } from '../polls/poll-scope.ts';
 import type { Reading } from '../readings.ts';
 import { isInQuote, sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, isOwnPlace, isToldOfPart, stateIn } from './parts.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 
 /** What of the contest a sentence's figures are of. */
@@ -37,6 +38,10 @@ export interface ToldScope {
 const OF_PARTS =
   /^(?:(?:[Rr]esults|[Ff]igures|[Ss]hares|[Vv]otes) )?(?:[Bb]y|[Pp]er|[Rr]egion by) (?:region|province|district|county|canton|oblast|state|department|governorate|constituency|city|area)s?\b[^.;\d]{0,40}:|^(?:Regional|Provincial|District) (?:results|figures|shares|breakdown)\b[^.;\d]{0,40}:|^(?:Regions|Provinces|Districts|Counties): /;
 
+function namesOtherState({ mentions }: Reading, own: string | null): boolean {
+  return mentions.some(({ name }) => US_STATES.has(name) && !isOwnPlace(name, own));
+}
+
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
   readonly #frame: ScopeFrame;
@@ -62,7 +67,7 @@ export class ToldScopes {
     { hasPolls, isOfPoll }: { hasPolls: boolean; isOfPoll: (quantity: Quantity) => boolean },
   ): ToldScope {
     const { sentence, quantities } = reading;
-    const { place, isParty } = this.#frame;
+    const { place, isParty, isOfStates } = this.#frame;
     const figures = quantities.filter(({ unit }) => unit !== 'date' && unit !== 'time' && unit !== 'other');
     const scopes = new SentenceScopes(sentence, this.#frame, figures);
     const scopeOf = (quantity: Quantity): Scope => {
@@ -81,14 +86,17 @@ export class ToldScopes {
       (!isOfOwnContest && !this.#frame.isOfDistricts && !isParty && OF_PARTS.test(sentence.text));
     const isQuoted = this.#openQuotes.has(sentence);
     const elsewhere = isOfOwnContest ? null : elsewhereIn(reading, this.#entityOf, place);
-    const area = isParty ? stateIn(reading) : null;
+    const area = isParty && !isOfStates ? stateIn(reading) : null;
     const carried =
       this.#last.line !== sentence.line || scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
         ? 'count'
         : this.#last.scope;
     const isAside = (quantity: Quantity): boolean =>
       isOfPoll(quantity) ? isOfAnotherMatter(sentence, quantity.start - sentence.start, isParty) : isSubgroup;
-    const isThere = (at: number): boolean => elsewhere !== null && area === null && elsewhere < at;
+    // Which state's figures these are is told apart once all are read.
+    const isOfState = isOfStates && elsewhere !== null && US_STATES.has(areaAt(reading, elsewhere) ?? '');
+    const isThere = (at: number): boolean =>
+      elsewhere !== null && area === null && !isOfState && elsewhere < at;
     const isOfPart = (quantity: Quantity): boolean =>
       isAside(quantity) ||
       isInQuote(sentence, quantity.start, isQuoted) ||
@@ -108,7 +116,11 @@ export class ToldScopes {
         carried === 'count'
           ? scopes.at({ start: end, end, from: sentence.start, to: sentence.end })
           : carried,
-      isOutcomeOfPart: (end) => !hasManyPlaces && (isThere(end) || isToldOfPart(reading, end, place)),
+      isOutcomeOfPart: (end) =>
+        !hasManyPlaces &&
+        (isThere(end) ||
+          isToldOfPart(reading, end, place) ||
+          (isOfStates && namesOtherState(reading, place))),
     };
   }
 

@@ -99,6 +99,19 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     unlessAfter:
       /^ (?:of the votes? |votes?,? |seats |percent,? )*(?:for|won by|of|received by|secured by|polled by|taken by)\b|^ (?:(?:who|that|would|will|were|are|want(?:ed)?|plan(?:ned)?|intend(?:ed)?|said|say|they) )*(?:vote|voted|voting|back|backed|backing|support|supported|supporting|choose|chose|favou?r|favou?red|favou?ring|prefer|preferred|want|wanted|against|opposed|opposing)\b(?![^,;]{0,60}\b(?:ago|last|earlier|previous(?:ly)?|before|in (?:19|20)\d\d)\b)|^ ?(?:votes?|percent|%|per cent|of the vote|seats)*,? \(?(?:or|and) $/,
   },
+  // "the swing from Labour to the Greens was 12.4 percent"
+  {
+    role: 'change',
+    units: ['percent', 'points', 'bare'],
+    before:
+      /\bswings? (?:from|to|towards|away|in|against)\b[^,;:.\d]{1,60} (?:was|is|were|reached|came to|stood at|amounted to|of)(?: (?:about|around|almost|nearly|just|over|some|more than|a|an|only))* $/,
+  },
+  // "a majority of 891 (41%)"
+  {
+    role: 'margin',
+    units: ['percent', 'bare'],
+    before: /\b(?:majority|margin|lead) of [\d.,]{1,12}(?: votes?)?,? (?:\(|or |– |- )$/,
+  },
   // "lost 9.1 percent", but "lost 47.7 percent to 52.3".
   {
     role: 'change',

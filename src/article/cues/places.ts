@@ -8,11 +8,13 @@ const TABLE = `Afghanistan:Afghan|Albania:Albanian|Algeria:Algerian|Andorra:Ando
 const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|British Columbia|Queensland|Victoria|New South Wales|Tasmania|South Australia|Western Australia|Northern Territory|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Kerala|Tamil Nadu|West Bengal|Assam|Gujarat|Maharashtra|Karnataka|Uttar Pradesh|Bihar|Punjab|Rajasthan|Madhya Pradesh|Haryana|Jharkhand|Chhattisgarh|Odisha|Telangana|Andhra Pradesh|Himachal Pradesh|Uttarakhand|Manipur|Tripura|Meghalaya|Nagaland|Goa|Thuringia|Saxony|Brandenburg|Hesse|Lower Saxony|Saxony-Anhalt|North Rhine-Westphalia|Baden-Württemberg|Saarland|Schleswig-Holstein|Rhineland-Palatinate|Galicia|Andalusia|Basque Country|Moscow|London|Paris|Berlin|Baku|Kyiv|Kiev|Istanbul|Jerusalem|Tel Aviv|Gaza|West Bank|Brussels|Tokyo|Beijing|Madrid|Rome|Vienna|Warsaw|Abuja|Lagos|Nairobi|Bucharest|Astana|New York City|Los Angeles|Chicago|Boston|Washington DC';
 
+export const US_STATES: ReadonlySet<string> = new Set(STATES.split('|'));
+
 const NO_COUNTRY = new Set(['Europe', 'Asia', 'Africa', 'America', 'European Union', 'EU']);
 
 /** Every known place, countries first; `isCountry` marks the states of the world. */
 export const PLACES: ReadonlyMap<string, { isCountry: boolean }> = new Map([
-  ...STATES.split('|').map((name): [string, { isCountry: boolean }] => [name, { isCountry: false }]),
+  ...[...US_STATES].map((name): [string, { isCountry: boolean }] => [name, { isCountry: false }]),
   ...TABLE.split('|').map((row): [string, { isCountry: boolean }] => {
     const name = row.slice(0, row.indexOf(':'));
     return [name, { isCountry: !NO_COUNTRY.has(name) }];

@@ -78,7 +78,10 @@ export const HOUSE_BEHIND =
   /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;
 /** Part of those asked as a sentence's subject: "Men favor …", "Independents break for …". */
 export const SUBGROUP_SUBJECT =
-  /(?:^|[,;:] |\b(?:while|and|but|whereas) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w'-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went|chose|picked|voted|supported|stuck with|sided with|are with)\b/i;
+  /(?:^|[,;:] |\b(?:while|and|but|whereas|(?:poll|survey)s?) )(?:(?:white|black|younger|young|older|suburban|rural|urban|college|catholic|evangelical|latino|hispanic) )?(?:men|women|independents|seniors|voters|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)(?: (?:under|over|aged|with|without|in)(?: [\w'-]+){1,4}?)? (?:\w+ly )?(?:favou?r(?:ed)?|back(?:ed)?|prefer(?:red)?|break|broke|are breaking|lean(?:ed)?|split|go for|went|chose|picked|voted|supported|stuck with|sided with|are with)\b/i;
+/** Part of those asked by age or as the whole of a percentage: "voters under 30", "58% of men in their twenties". */
+export const SUBGROUP_MEMBERS =
+  /\b(?:voters|people|adults|men|women|respondents) (?:under|over|aged|younger than|older than) \d\d\b|(?:%|per ?cent) of (?:(?:white|black|younger|young|older|suburban|rural|urban|catholic|evangelical|latino|hispanic) )?(?:men|women|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)\b|\b(?:as|so) did (?:men|women|hispanics|latinos|evangelicals|catholics|graduates|whites|blacks|muslims)\b/i;
 /** The columns that open a table of polls; the parties' follow. */
 export const POLL_TABLE_HEADER =
   /^(?:polling firm|polling organi[sz]ation|pollster|firm|institute|company|agency|source)(?: ?\/ ?(?:client|commissioner))?[\s|]+(?:(?:client|commissioner|fieldwork(?: dates?)?|dates?(?: conducted)?|published)[\s|]+){0,2}(?:sample(?: size)?|respondents|n)[\s|]+/i;

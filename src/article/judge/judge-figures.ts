@@ -49,6 +49,11 @@ export function judgeFigures(
         const likely = Object.fromEntries(
           FIGURE_KINDS.map((kind, index) => [kind, kinds[index] ?? 0]),
         ) as Record<FigureKind, number>;
+        if (background.frame.isOfStates) {
+          // What is one state's is a result where several vote.
+          likely.count += likely.part;
+          likely.part = 0;
+        }
         return [quantity, { likely, owners: sumsOf(entities, owners), source, sourceLikely }];
       },
     ),

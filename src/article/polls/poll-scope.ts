@@ -1,4 +1,4 @@
-import { REGIONAL_LIST, REGIONAL_LIST_AREA, SUBGROUP_SUBJECT } from '../cues/poll-words.ts';
+import { REGIONAL_LIST, REGIONAL_LIST_AREA, SUBGROUP_MEMBERS, SUBGROUP_SUBJECT } from '../cues/poll-words.ts';
 import type { Mention } from '../names/names.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { Pairing } from '../owners/pairing.ts';
@@ -35,7 +35,7 @@ export function sharedOwners(
 
 /** Whether a sentence is about a part of those asked ("among women"), or about something else than the vote. */
 export function hasSubgroup(words: string): boolean {
-  if (SUBGROUP_SUBJECT.test(words)) return true;
+  if (SUBGROUP_SUBJECT.test(words) || SUBGROUP_MEMBERS.test(words)) return true;
   return /\b[Aa]mong (?!them,? for the first time\b|(?:all |the |those |them\b)?(?:likely|registered|decided|eligible)? ?(?:voters|adults|respondents|electors|party members|members)\b(?! (?:in [\w ]+ (?:aged|younger|older|who)|aged|younger|older|under|over|who|paying|with|without|from|of|in rural|in urban)\b))(?:[\w-]+ ){0,9}?(?:women|men|independents|democrats|republicans|bloc|younger|older|voters|whites|blacks|latinos|hispanics|people|graduates|catholics|evangelicals|supporters|paying|aged|under|over|pensioners|retirees|(?:\d+-)?year-olds|(?:under|over)-\d+s|youth|workers|farmers|protestants|muslims)\b|\b(?:(?:over|under)-\d+s|crossbreak|cross-break|subsample|sub-sample|approval rating|approve of|right direction|average|poll of polls|wrong (?:track|road|direction)|(?:best|better|preferred) (?:prime minister|president|premier|chancellor|leader)\b(?= |\.|,)(?!'s)|highest rating|own rating|net rating)\b/i.test(
     words,
   );
