@@ -44,8 +44,10 @@ export class OutcomeDesk {
     for (const { entity, outcome, asWorded, end, isDescribed } of found) {
       if (isPollTalk && !CALLED.test(asWorded)) continue;
       if (sentence.text === this.#title && outcome !== 'elected') continue;
-      // One person wins a by-election, whatever party saw its rivals off.
-      if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
+      // One person becomes president or wins a by-election, whatever party won elsewhere or saw its rivals off.
+      const isOfOne =
+        BY_ELECTION.test(this.#title ?? '') || (this.#frame.isPresidential && entity.kind === 'party');
+      if (entity.kind !== 'person' && outcome === 'elected' && isOfOne) continue;
       const scope = told.outcomeScope(end);
       // Figures of an earlier hour are of no more use; who was elected then stays so.
       const isStill = scope === 'count' || (scope === 'superseded' && outcome === 'elected');
@@ -88,7 +90,7 @@ export class OutcomeDesk {
     const first = Math.min(...facts.map(({ at }) => at.start));
     const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
       this.#ofOtherOffices.has(outcome) && outcome.at.start > first;
-    const hasRoom = leavesRoomFor(facts);
+    const hasRoom = leavesRoomFor(facts, this.elected);
     const sentences = this.#read.readings.map(({ sentence }) => sentence);
     return [
       ...this.#outcomes,

@@ -1,3 +1,4 @@
+import { PLACE_NAMES, PLACES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Reading } from '../readings.ts';
@@ -55,16 +56,28 @@ export function elsewhereIn(
 const PART_NOUN =
   / (?:County|District|Province|Region|Parish|Ward|Prefecture|Governorate|Municipality|Township)$/;
 
-/** "won in Porto County": words that end at `end` tell of a part of the contest by the name behind them. */
-export function isToldOfPart({ mentions, sentence }: Reading, end: number, own: string | null): boolean {
+/** "won in Porto County", "won only in Porto": words that end at `end` tell of a part of the contest by the name behind. */
+export function isToldOfPart(
+  { mentions, sentence }: Reading,
+  end: number,
+  entityOf: (mention: Mention) => Entity,
+  own: string | null,
+): boolean {
   const part = mentions.find(({ start }) => start >= end);
+  if (part === undefined || own === null || isOwnPlace(part.name, own)) return false;
+  const isOfCountry = PLACES.get(own)?.isCountry === true;
+  const isTown = /^(?:place|unknown)$/.test(entityOf(part).kind) && !isCountry(part.name);
   return (
-    part !== undefined &&
-    PART_NOUN.test(part.name) &&
-    own !== null &&
-    !isOwnPlace(part.name, own) &&
-    /^ (?:in |in the )?$/.test(sentence.text.slice(end - sentence.start, part.start - sentence.start))
+    (PART_NOUN.test(part.name) || (isOfCountry && isTown)) &&
+    /^ (?:(?:only |just )?in (?:the )?)?$/.test(
+      sentence.text.slice(end - sentence.start, part.start - sentence.start),
+    )
   );
+}
+
+/** By any of its names: who won "in Britain" won the United Kingdom's election. */
+function isCountry(name: string): boolean {
+  return PLACES.get(name)?.isCountry === true || PLACE_NAMES.has(name);
 }
 
 /** Whether the sentence names the contest's own place and no other. */

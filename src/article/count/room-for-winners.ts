@@ -5,10 +5,14 @@ const WHOLE = 100;
 const ROUNDING = 1.5;
 
 /**
- * Whether the counted shares leave room for a winner who has none. Where Solano has 62.1 percent and Brandt 37.9,
- * whatever other person is called elected further down won another race, or in another year.
+ * Whether the counted shares leave room for a winner. Where Solano has 62.1 percent and Brandt 37.9, whatever other
+ * person is called elected further down won another race, or in another year; and once Solano is called elected, Brandt
+ * won no more than a city.
  */
-export function leavesRoomFor(facts: readonly CountFact[]): (outcome: OutcomeFact) => boolean {
+export function leavesRoomFor(
+  facts: readonly CountFact[],
+  elected: ReadonlySet<OutcomeFact['entity']>,
+): (outcome: OutcomeFact) => boolean {
   const whole = facts.filter(({ area }) => area === null);
   const shares = whole.filter(({ measure }) => measure === 'share');
   const most = new Map(shares.map(({ entity }) => [entity, 0]));
@@ -24,6 +28,11 @@ export function leavesRoomFor(facts: readonly CountFact[]): (outcome: OutcomeFac
     sum <= WHOLE + ROUNDING &&
     Math.max(...most.values()) > WHOLE - sum;
   const first = Math.min(...shares.map(({ at }) => at.start));
+  const highest = Math.max(...[...elected].map((entity) => most.get(entity) ?? 0));
   return ({ entity, outcome, at }) =>
-    !isFull || outcome !== 'elected' || entity.kind !== 'person' || most.has(entity) || at.start < first;
+    !isFull ||
+    outcome !== 'elected' ||
+    entity.kind !== 'person' ||
+    at.start < first ||
+    (most.get(entity) ?? -1) >= highest;
 }

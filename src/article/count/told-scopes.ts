@@ -119,7 +119,7 @@ export class ToldScopes {
       isOutcomeOfPart: (end) =>
         !hasManyPlaces &&
         (isThere(end) ||
-          isToldOfPart(reading, end, place) ||
+          isToldOfPart(reading, end, this.#entityOf, place) ||
           (isOfStates && namesOtherState(reading, place))),
     };
   }

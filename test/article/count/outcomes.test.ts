@@ -238,6 +238,7 @@ describe('where the counted shares leave no room for another winner', () => {
     ['of another race', 'In Corvo province, her ally Lena Okoro unseated Gov. Tomas Reed.'],
     ['of a by-election', 'The Harrow Vale by-election was won by Lena Okoro of the Reform List.'],
     ['of the second post', 'Lena Okoro was elected deputy leader in the third round with 50.7 percent.'],
+    ['who is behind and won a city', 'Ivo Brandt won in Porto and along the coast.'],
     ['who held the seat', 'Lena Okoro, whose move opened the seat, was reelected last fall with 62 percent.'],
   ])('nobody further down is elected: %s', (_, sentence) => {
     expect(electedIn(`Mira Solano was elected president of Estavia.\n\n${sentence}`)).toEqual([

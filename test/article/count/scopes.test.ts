@@ -19,6 +19,10 @@ describe('the scope of a figure', () => {
     ['Of the ballots, 51% were cast online.', '51 percent unrelated'],
     ['The swing from Reform to Harbour was 12.4 percent, the largest in years.', '12.4 percent change'],
     ['Ivo Brandt kept his seat with 36.2% of the vote.', '36.2 percent subgroup'],
+    [
+      'Provisional figures shown on the portal until Friday were 1,173,821 for Ivo Brandt.',
+      '1173821 votes unrelated',
+    ],
     ['Women voted for her by 55% in the exit poll.', '55 percent subgroup'],
     ['Turnout rose by 2.4 points.', '2.4 points change'],
     ['The central bank left its interest rate at 5.25 percent.', '5.25 percent unrelated'],
