@@ -151,7 +151,7 @@ export class ContestReader {
     const isNoOwner = noOwnersIn({ tokens: sentence.tokens, mentions: named, entityOf });
     const settled = settleReadings(
       firstReadings(heard, barred, this.#isOfPart(heard)),
-      openNumbers(reading, barred),
+      openNumbers(reading, barred, told.ownScope),
       this.#opinion,
     ).map((figure) =>
       figure.entity !== null && isNoOwner(figure.entity, figure.quantity)

@@ -47,7 +47,7 @@ export interface FirstReading extends Pairing {
 /** A number of a sentence that the rules made nothing of, or something else than a share. */
 export interface OpenNumber {
   quantity: Quantity;
-  /** Its own words call it a threshold, a margin or something else. */
+  /** Its own words call it a threshold, a margin or something else, or of another vote or a part of this one. */
   isOther: boolean;
 }
 
@@ -135,17 +135,19 @@ export function firstReadings(
 export function openNumbers(
   { quantities, roles, sentence }: Reading,
   { isRanked, isNobodys }: Barred,
+  ownScope: ToldScope['ownScope'],
 ): OpenNumber[] {
   return quantities.flatMap((quantity, index) => {
     const role = roles[index] ?? 'none';
     // "Solano's fell from 58.2% to 45.2%": of what it speaks, the sentence before may have told.
     const isOther = OTHER_ROLES.has(role) || (role === 'not-understood' && quantity.unit === 'percent');
+    const isElsewhere = ownScope(quantity) !== 'count';
     const isOpen =
       (isOther || mayBeSomebodys(role)) &&
       !isNobodys(quantity) &&
       !isRanked(quantity) &&
       !isBar(role, sentence);
-    return isOpen ? [{ quantity, isOther }] : [];
+    return isOpen ? [{ quantity, isOther: isOther || isElsewhere }] : [];
   });
 }
 

@@ -39,6 +39,8 @@ export interface OutcomeFact {
   outcome: Outcome;
   asWorded: string;
   at: { start: number; end: number };
+  /** The part of the contest that was won, where its parts have results of their own. */
+  area?: string;
 }
 
 interface Chosen {
@@ -90,19 +92,17 @@ export function settleResults(
     } else if (known.figure.value !== fact.figure.value) superseded.push(fact);
     chosen.set(fact.entity, slot);
   }
-  const outcomeOf = settleOutcomes(outcomes);
+  const outcomeIn = (place: string | null): Map<Entity, OutcomeFact> =>
+    settleOutcomes(outcomes.filter((outcome) => (outcome.area ?? null) === place));
   const results: Result[] = [];
   for (const [area, chosen] of areas) {
     if (area !== null && [...areas.values()].some((other) => other !== chosen && isRepeated(chosen, other)))
       continue;
-    for (const [entity, slot] of chosen) {
-      results.push({
-        ...resultOf(entity, slot, area === null ? outcomeOf.get(entity) : undefined, text),
-        area,
-      });
-    }
+    const outcomeOf = outcomeIn(area);
+    for (const [entity, slot] of chosen)
+      results.push({ ...resultOf(entity, slot, outcomeOf.get(entity), text), area });
   }
-  for (const [entity, fact] of outcomeOf) {
+  for (const [entity, fact] of outcomeIn(null)) {
     if (whole.has(entity)) continue;
     results.push({
       name: entity.name,

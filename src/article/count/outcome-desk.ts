@@ -1,11 +1,13 @@
 import { OTHER_OFFICE } from '../cues/other-offices.ts';
 import { CALLED } from '../cues/outcomes.ts';
+import { US_STATES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
 import type { Reading, ReadText } from '../readings.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
 import { winsByMajority } from './majorities.ts';
 import { readOutcomes } from './outcomes.ts';
 import { outrightWins } from './outright-wins.ts';
+import { isOwnPlace } from './parts.ts';
 import { leavesRoomFor } from './room-for-winners.ts';
 import type { ScopeFrame } from './scopes.ts';
 import type { ToldScope } from './told-scopes.ts';
@@ -44,19 +46,22 @@ export class OutcomeDesk {
     for (const { entity, outcome, asWorded, end, isDescribed } of found) {
       if (isPollTalk && !CALLED.test(asWorded)) continue;
       if (sentence.text === this.#title && outcome !== 'elected') continue;
-      // One person becomes president or wins a by-election, whatever party won elsewhere or saw its rivals off.
-      const isOfOne =
-        BY_ELECTION.test(this.#title ?? '') || (this.#frame.isPresidential && entity.kind === 'party');
-      if (entity.kind !== 'person' && outcome === 'elected' && isOfOne) continue;
+      // One person wins a by-election, whatever party saw its rivals off.
+      if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
       const scope = told.outcomeScope(end);
       // Figures of an earlier hour are of no more use; who was elected then stays so.
       const isStill = scope === 'count' || (scope === 'superseded' && outcome === 'elected');
       if (!isStill || told.isSubgroup) continue;
+      const isOfPart = told.isOutcomeOfPart(end);
+      const areas = this.#frame.isOfStates ? statesWon(reading, end) : [];
+      const others = areas.filter((area) => !isOwnPlace(area, this.#frame.place));
+      for (const area of others) this.#outcomes.push({ entity, outcome, asWorded, at: sentence, area });
+      if (areas.length > 0 && areas.length === others.length) continue;
       const fact = { entity, outcome, asWorded, at: sentence };
       this.#outcomes.push(fact);
       if (isOfOtherOffice) this.#ofOtherOffices.add(fact);
       if (isDescribed) this.#ofDescribed.add(fact);
-      if (told.isOutcomeOfPart(end)) this.#ofPlaces.add(fact);
+      if (isOfPart) this.#ofPlaces.add(fact);
     }
   }
 
@@ -66,7 +71,7 @@ export class OutcomeDesk {
 
   /** Whom anything told so far calls elected. */
   get elected(): ReadonlySet<OutcomeFact['entity']> {
-    const elected = this.#outcomes.filter(({ outcome }) => outcome === 'elected');
+    const elected = this.#outcomes.filter(({ outcome, area }) => outcome === 'elected' && area === undefined);
     return new Set(elected.map(({ entity }) => entity));
   }
 
@@ -98,14 +103,33 @@ export class OutcomeDesk {
       ...winsByMajority(facts, sentences),
     ].filter(
       (outcome) =>
-        !isOfPart(outcome, facts) &&
-        !isOfPlace(outcome) &&
-        !isSomebodyElse(outcome) &&
-        !isOfOtherOffice(outcome) &&
-        hasRoom(outcome),
+        outcome.area !== undefined ||
+        (!isOfPart(outcome, facts) &&
+          !isOfPlace(outcome) &&
+          !isSomebodyElse(outcome) &&
+          !isOfOtherOffice(outcome) &&
+          hasRoom(outcome)),
     );
   }
 }
+
+/** "carried Virginia", "won Colorado, Utah and Vermont", "In Texas, Solano won": the states that a win is told with. */
+function statesWon({ sentence, mentions }: Reading, end: number): string[] {
+  const states = mentions.filter(({ name }) => US_STATES.has(name));
+  const between = (from: number, to: number): string =>
+    sentence.text.slice(from - sentence.start, to - sentence.start);
+  const before = states.findLast((state) => state.end <= end);
+  const won: Mention[] = [];
+  for (const state of states) {
+    const last = won.at(-1);
+    const isNext = last === undefined ? state.start >= end : LISTED.test(between(last.end, state.start));
+    if (isNext && !/[;:]/.test(between(end, state.start))) won.push(state);
+  }
+  if (won.length === 0 && before !== undefined && !/[;:]/.test(between(before.end, end))) won.push(before);
+  return won.map(({ name }) => name);
+}
+
+const LISTED = /^,? ?(?:and |as well as |along with )?(?:the )?$/;
 
 /** Whoever is ahead in a sentence about a part's or a first count's figures is not so in the whole. */
 function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): boolean {

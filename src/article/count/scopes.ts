@@ -62,6 +62,10 @@ const ELSEWHERE =
 const OWN_SEAT =
   /\b(?:his|her|their) own (?:contest|race|seat|riding|constituency|district|ward)\b|\b(?:held|holds?|kept|keeps?|retained|retains?|lost|loses|regained|defended) (?:on to )?(?:his|her) (?:seat|riding|constituency|ward)\b|\belected as an independent in\b/g;
 
+/** "Reed beat Okoro in another special election, 51.1 percent to 47.9": told beside the contest's own. */
+const ANOTHER_RACE =
+  /\b(?:in|at) another (?:special |state |local |snap |regional )?(?:by-?)?(?:election|race|primary|contest|vote)\b/g;
+
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(
   `(?<!(?:election|vote|ballot|poll|referendum|primary|runoff|by-election|contest),? )\\b(?:on|of|in) (?:(${MONTHS.join('|')}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS.join('|')}))\\b(?!,? \\d{4})|\\b(${MONTHS.join('|')})'s (?:first[- ]round|vote|election|ballot|general election)\\b`,
@@ -119,6 +123,7 @@ export class SentenceScopes {
     this.#mark(frame.isRunoff ? 'first-round' : 'previous-election', THEN);
     this.#mark('superseded', SUPERSEDED);
     this.#mark('subgroup', ELSEWHERE);
+    this.#mark('unrelated', ANOTHER_RACE);
     if (!frame.isByElection) this.#mark('subgroup', OWN_SEAT);
     this.#mark(
       'count',

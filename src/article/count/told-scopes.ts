@@ -7,7 +7,7 @@ import { hasSubgroup } from '../polls/poll-scope.ts';
 import type { Reading } from '../readings.ts';
 import { isInQuote, sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { areaAt, elsewhereIn, isOfOwnPlace, isOwnPlace, isToldOfPart, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 
 /** What of the contest a sentence's figures are of. */
@@ -37,10 +37,6 @@ export interface ToldScope {
 /** "By region, Solano: Porto 79.1%, Corvo 70.6%": a heading whose line is of the contest's parts. */
 const OF_PARTS =
   /^(?:(?:[Rr]esults|[Ff]igures|[Ss]hares|[Vv]otes) )?(?:[Bb]y|[Pp]er|[Rr]egion by) (?:region|province|district|county|canton|oblast|state|department|governorate|constituency|city|area)s?\b[^.;\d]{0,40}:|^(?:Regional|Provincial|District) (?:results|figures|shares|breakdown)\b[^.;\d]{0,40}:|^(?:Regions|Provinces|Districts|Counties): /;
-
-function namesOtherState({ mentions }: Reading, own: string | null): boolean {
-  return mentions.some(({ name }) => US_STATES.has(name) && !isOwnPlace(name, own));
-}
 
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
@@ -117,10 +113,7 @@ export class ToldScopes {
           ? scopes.at({ start: end, end, from: sentence.start, to: sentence.end })
           : carried,
       isOutcomeOfPart: (end) =>
-        !hasManyPlaces &&
-        (isThere(end) ||
-          isToldOfPart(reading, end, this.#entityOf, place) ||
-          (isOfStates && namesOtherState(reading, place))),
+        !hasManyPlaces && (isThere(end) || isToldOfPart(reading, end, this.#entityOf, place)),
     };
   }
 

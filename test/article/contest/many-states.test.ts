@@ -10,13 +10,13 @@ function sharesIn(text: string): string[] {
 
 const SUPER_TUESDAY = `date 2012-03-07
 
-Solano edges Brandt on Super Tuesday
+Super Tuesday leaves three in the race
 
 Ten states voted on Tuesday in the Republican presidential primaries, and Mira Solano was the first in five of them.
 
 In Ohio, with 99 percent of the vote counted early Wednesday, Solano had 38.4 percent to Ivo Brandt's 36.9 percent. Paul Reed was at 9.2 percent.
 
-Brandt, a former senator, carried Tennessee, where he took 47.3 percent to 28.1 percent for Solano and 14.4 percent for Reed.
+Brandt, a former senator, won Tennessee, where he took 47.3 percent to 28.1 percent for Solano and 14.4 percent for Reed.
 
 Reed survived by winning big at home in Georgia: 57.2 percent to Solano's 26.3 percent.
 
@@ -38,6 +38,13 @@ describe('the figures of primaries in many states', () => {
       'Paul Reed Tennessee 14.4%',
       'Paul Reed here 9.2%',
     ]);
+  });
+
+  it('make whoever won another state elected there alone', () => {
+    const results = reportOf(SUPER_TUESDAY).contests.flatMap((contest) => contest.results);
+    expect(
+      results.flatMap(({ name, area, outcome }) => (outcome === 'elected' ? [`${name} ${area}`] : [])),
+    ).toEqual(['Paul Reed Georgia']);
   });
 
   it('are a part’s where one state alone votes', () => {

@@ -23,6 +23,7 @@ describe('the scope of a figure', () => {
       'Provisional figures shown on the portal until Friday were 1,173,821 for Ivo Brandt.',
       '1173821 votes unrelated',
     ],
+    ['Lena Okoro won in another special election, with 51.7% of the vote.', '51.7 percent unrelated'],
     ['Women voted for her by 55% in the exit poll.', '55 percent subgroup'],
     ['Turnout rose by 2.4 points.', '2.4 points change'],
     ['The central bank left its interest rate at 5.25 percent.', '5.25 percent unrelated'],
