@@ -21,7 +21,7 @@ ALLOWED = {kind: [kind] for kind in KINDS} | {
     "skip": KINDS,
 }
 OWNED = {"count", "opinion", "exit", "poll", "either", "part", "previous", "subgroup"}
-HIDDEN, WIDTH, WIDE, NARROW, DROPOUT = 64, 64, 64, 48, 0.35
+HIDDEN, WIDTH, WIDE, NARROW = 128, 96, 96, 48
 NEVER = -1e9
 # A pair's sign met less often says more of one report than of how one writes.
 PAIRS = 30
@@ -86,7 +86,7 @@ def bag(embedding, lists):
 
 
 class Network(nn.Module):
-    def __init__(self, language):
+    def __init__(self, language, dropout):
         super().__init__()
         signs = lambda vocabulary, width: nn.EmbeddingBag(len(vocabulary), width, mode="sum", padding_idx=0)
         self.known = nn.Linear(100, WIDTH)
@@ -97,7 +97,7 @@ class Network(nn.Module):
         self.layers = nn.ModuleList(
             nn.LSTM(width, HIDDEN, batch_first=True, bidirectional=True) for width in (WIDTH, 2 * HIDDEN)
         )
-        self.drop = nn.Dropout(DROPOUT)
+        self.drop = nn.Dropout(dropout)
         self.figure_signs, self.pair_signs = signs(language.figure_signs, WIDE), signs(language.pair_signs, WIDE)
         state, figure = 4 * HIDDEN, 4 * HIDDEN + WIDE
         self.kind_hidden, self.kind = nn.Linear(figure + WIDE, 96), nn.Linear(96, len(KINDS))
@@ -190,8 +190,8 @@ def batches(views, size):
     return parts
 
 
-def train(views, language, epochs):
-    network = Network(language)
+def train(views, language, epochs, dropout):
+    network = Network(language, dropout)
     optimiser = torch.optim.AdamW(network.parameters(), lr=2e-3, weight_decay=0.02)
     steps = epochs * (len(views) // 16 + 2)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps)
@@ -269,6 +269,7 @@ def main():
     parser.add_argument("weights")
     parser.add_argument("--epochs", type=int, required=True)
     parser.add_argument("--seed", type=int, required=True)
+    parser.add_argument("--dropout", type=float, required=True)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     random.seed(options.seed)
@@ -284,7 +285,7 @@ def main():
     language = Language(views, vectors)
     encoded = [language.encode(view) for view in views]
     print(f"{len(views)} sections, {sum(len(view['figures']) for view in views)} numbers", flush=True)
-    state = train(encoded, language, options.epochs)
+    state = train(encoded, language, options.epochs, options.dropout)
     with open(options.weights, "w") as file:
         json.dump(packed(state, language, common), file, ensure_ascii=False, indent=1)
         file.write("\n")

@@ -51,7 +51,7 @@ export const SURE: Certainty = {
   move: 0.7,
   moveFromHouse: 0.97,
   vouch: 0.75,
-  moveBack: 0.8,
+  moveBack: 0.88,
   alone: 0.95,
   moveFirstRound: 0.9,
   trust: 0.5,

@@ -13,6 +13,7 @@ import type { PollDraft } from './polls/poll-draft.ts';
 import type { Sample } from './polls/poll-samples.ts';
 import type { HeardPolls } from './polls/poll-talk.ts';
 import { speaksOfAllAsked } from './polls/poll-universe.ts';
+import { speaksOfPolls } from './polls/polls.ts';
 import type { Reading } from './readings.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -38,7 +39,7 @@ export interface FirstReading extends Pairing {
   isIntended: boolean;
   /** The words beside it say that they are votes for its owner: "for whom 6,211 people voted". */
   isVotesFor: boolean;
-  /** Its clause says that those who count have it, and speaks of no poll: "the ministry gives her 51.7 percent; …". */
+  /** Its clause says that those who count have it ("the ministry gives her 51.7 percent; …"), or its sentence how far the count is; no poll is spoken of. */
   isOfAuthority: boolean;
   /** Its sentence says that all who were asked there gave it. */
   isOfAllAsked: boolean;
@@ -100,6 +101,7 @@ export function firstReadings(
   const isOfAllAsked = told.isOwn && !told.isSubgroup && speaksOfAllAsked(sentence.text);
   const isLabelled = LABELLED.test(sentence.text);
   const isOfPronoun = OF_PRONOUN.test(sentence.text);
+  const saysProgress = reading.roles.includes('progress') && !speaksOfPolls(sentence);
   const isIntended = INTENDED.test(sentence.text) && !HAPPENED.test(sentence.text);
   return pairings
     .filter(({ quantity }) => !isRanked(quantity) && !isNobodys(quantity))
@@ -126,7 +128,7 @@ export function firstReadings(
           pairing.isOfPeople === true ||
           (pairing.measure !== 'seats' && isVotesFor(pairing.quantity, sentence)),
         isIntended,
-        isOfAuthority: isCounted,
+        isOfAuthority: isCounted || (poll === null && saysProgress),
       };
     });
 }

@@ -45,8 +45,16 @@ export function settleFigure(
 /** What a number is likely to be, with what its sentence leaves no doubt about. */
 function withoutDoubt(read: FirstReading, judged: Likely): Likely {
   if (read.isAskedAlone) return { ...judged, exit: judged.exit + judged.count, count: 0 };
-  if (read.isOfAuthority) return { ...judged, count: judged.count + polledOf(judged), exit: 0, opinion: 0 };
-  const own = read.isOfOwnPlace ? { ...judged, count: judged.count + judged.part, part: 0 } : { ...judged };
+  const own = { ...judged };
+  if (read.isOfAuthority) {
+    own.count += polledOf(judged);
+    own.exit = 0;
+    own.opinion = 0;
+  }
+  if (read.isOfOwnPlace) {
+    own.count += judged.part;
+    own.part = 0;
+  }
   if (read.isOfThisVote && read.poll === null && read.scope === 'count') {
     own.count += own.previous;
     own.previous = 0;

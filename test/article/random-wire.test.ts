@@ -73,14 +73,38 @@ const shareTexts = fc
       .map((text) => ({ text, value: hundredths / 100 })),
   );
 
+const asTold = (value: number): { text: string; value: number } => ({ text: String(value), value });
+
+/** Eight shares that make up the whole, the leader's first, and what two exit polls gave the leader. */
+const voters = fc
+  .record({
+    parts: fc.array(fc.integer({ min: 30, max: 1000 }), { minLength: 8, maxLength: 8 }),
+    misses: fc.array(fc.integer({ min: -300, max: 300 }), { minLength: 2, maxLength: 2 }),
+  })
+  .map(({ parts, misses }) => {
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const hundredths = parts
+      .map((part) => Math.max(1, Math.floor((10_000 * part) / sum)))
+      .toSorted((a, b) => b - a);
+    return {
+      shares: hundredths.map((share) => asTold(share / 100)),
+      pollShares: misses.map((miss) => asTold(Math.max(1, (hundredths[0] ?? 0) + miss) / 100)),
+    };
+  });
+
+/** A list right behind an exit poll may be the poll's. */
+function mayGoOnWithPoll(order: readonly number[]): boolean {
+  const before = order[order.indexOf(2) - 1];
+  return before === 3 || before === 4;
+}
+
 const wires = fc
   .record({
     surnames: fc.shuffledSubarray(SURNAMES, { minLength: 4, maxLength: 8 }),
     firstNames: fc.shuffledSubarray(FIRST_NAMES, { minLength: 8, maxLength: 8 }),
-    shares: fc.array(shareTexts, { minLength: 8, maxLength: 8 }),
+    told: voters,
     place: fc.constantFrom(...PLACES),
     pollsters: fc.shuffledSubarray(POLLSTERS, { minLength: 2, maxLength: 2 }),
-    pollShares: fc.array(shareTexts, { minLength: 2, maxLength: 2 }),
     counted: shareTexts,
     voters: fc.integer({ min: 100_000, max: 90_000_000 }),
     stations: fc.integer({ min: 100, max: 99_999 }),
@@ -89,10 +113,13 @@ const wires = fc
     day: fc.integer({ min: 1, max: 27 }),
     unit: fc.constantFrom('%', ' percent', ' per cent'),
     dash: fc.constantFrom(' - ', ' – ', ': '),
-    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7, maxLength: 7 }),
+    order: fc
+      .shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7, maxLength: 7 })
+      .filter((order) => !mayGoOnWithPoll(order)),
   })
-  .map((parts) => ({
+  .map(({ told, ...parts }) => ({
     ...parts,
+    ...told,
     names: parts.surnames.map((surname, at) => `${parts.firstNames[at]} ${surname}`),
   }));
 

@@ -118,7 +118,7 @@ export function findPollSources(
   if (heading !== null) add(heading.name, heading.lead, heading.last);
   for (const mention of mentions) {
     if (mention.kind === 'place' || mention.kind === 'option') continue;
-    if (isComparedWith(sentence, mention)) continue;
+    if (isNoAsker(sentence, mention)) continue;
     if (isMaker(sentence, mentions, mention, context)) add(mention.name, mention.lead, mention.last);
   }
   return found;
@@ -128,9 +128,15 @@ export function findPollSources(
 const COMPARED_WITH =
   /\b(?:(?:different|differ(?:s|ed|ing)?)(?: \w+){0,2} (?:from|to|than)|similar(?: \w+)? to|in (?:line|contrast) (?:with|to)|unlike|as (?:with|in)|like|compared (?:with|to)|(?:more|less|fewer|higher|lower|better|worse) than)(?: (?:the|that of|those of|in))*$/;
 
-/** Whether a house is named here only to compare another's figures with its own. */
-export function isComparedWith({ tokens }: Sentence, { lead }: Mention): boolean {
-  return COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead));
+/** "KTV commissioned one from": who paid for it did not ask. */
+const PAID = /^(?:(?:has|had) )?(?:commissioned|ordered|paid for)\b/;
+
+/** Whether a house is named here only to compare another's figures with its own, or as whoever paid another. */
+export function isNoAsker({ tokens }: Sentence, { lead, last }: Mention): boolean {
+  return (
+    COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead)) ||
+    PAID.test(lowerWords(tokens, last + 1, last + 4))
+  );
 }
 
 /** "pollster Ana Corvo" of Corvo Research speaks of her house's poll; one without a house that the article knows of her own. */

@@ -21,7 +21,7 @@ import { type PollReference, UNNAMED } from './poll-reference.ts';
 import { isOfPeople, type Sample } from './poll-samples.ts';
 import { sharedOwners } from './poll-scope.ts';
 import { sharedShares } from './poll-sharing.ts';
-import { isComparedWith, isKnownHouse, looksLikePollster } from './poll-sources.ts';
+import { isKnownHouse, isNoAsker, looksLikePollster } from './poll-sources.ts';
 import { speakersHouse } from './poll-speakers.ts';
 import type { PollRow } from './poll-tables.ts';
 import { findPollReferences, speaksOfPolls } from './polls.ts';
@@ -89,7 +89,7 @@ export class PollTalk {
     for (const reference of references) this.#ownHouse(reference, sentence);
     if (isPollTalk) this.#hearSpeaker(sentence, mentions, references);
     if (references.length === 0)
-      this.#told.recall(mentions.filter((mention) => !isComparedWith(sentence, mention)));
+      this.#told.recall(mentions.filter((mention) => !isNoAsker(sentence, mention)));
     const goesOn = this.#askedIn === sentence.paragraph - 1 && goesOnWithList(sentence);
     const before =
       carriedPoll(this.#told, sentence, references, this.isPollArticle) ??
@@ -211,9 +211,7 @@ export class PollTalk {
     const isHouse =
       source !== null &&
       (read === null || read !== heard.fresh) &&
-      !mentions.some(
-        (mention) => this.#read.entityOf(mention) === source && isComparedWith(sentence, mention),
-      ) &&
+      !mentions.some((mention) => this.#read.entityOf(mention) === source && isNoAsker(sentence, mention)) &&
       sourceLikely >= least &&
       (this.askers.mayAsk(source) ||
         (source !== entity && sourceLikely >= sure.sourcePerson && this.askers.isNoContender(source)));

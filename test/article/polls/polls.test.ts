@@ -217,7 +217,7 @@ describe('the shares of a poll', () => {
   it.each([
     ['Among women, Solano leads Brandt 60% to 35%.', '60 percent subgroup'],
     ['Men favour Brandt 54% to 42%, while women break for Solano, 55% to 39%.', '54 percent subgroup'],
-    ['In the same series in March Solano had 44%.', '44 percent change'],
+    ['In the same series in March Solano had 44%.', '44 percent subgroup'],
     ['Some 14% are undecided.', '14 percent unrelated'],
     ['Asked for the best president, 33% named Solano.', '33 percent subgroup'],
   ])('are not those of %j', (sentence, expected) => {
