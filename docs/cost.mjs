@@ -4,7 +4,7 @@
  * A reader's answer: one BatchGetItem, eventually consistent, of settings (1 KB), a CURRENT of 9 KB (the samples') and
  * what the chat was shown (1 KB); one in four is about an edition that is new to the chat, which is written down.
  */
-const ANSWER = { reads: 0.5 + 1.5 + 0.5, writes: 0.25, ms: 20, gb: 1, logBytes: 400 };
+const ANSWER = { reads: 0.5 + 1.5 + 0.5, writes: 0.25, ms: 20, gb: 1.5, logBytes: 400 };
 /**
  * A digest: the order read from the index and its chat's settings; claimed and settled, which also moves it in the index
  * `due`, and what it shows is written down. Sent at 28 a second, so long is one function at it.

@@ -1,4 +1,4 @@
-import { PLACE_NAMES, PLACES } from '../cues/places.ts';
+import { PLACE_NAMES, PLACES, US_STATES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Reading } from '../readings.ts';
@@ -72,6 +72,25 @@ export function isToldOfPart(
     /^ (?:(?:only |just )?in (?:the )?)?$/.test(
       sentence.text.slice(end - sentence.start, part.start - sentence.start),
     )
+  );
+}
+
+/** In UTF-16 units, between a state and the last of its figures. */
+const BESIDE = 40;
+
+/** "who crushed Brandt in Ohio, 83 percent to 16", in a report of another state's primary. */
+export function isToldInState({ mentions, sentence }: Reading, at: number, own: string | null): boolean {
+  if (own === null || !US_STATES.has(own)) return false;
+  const words = (from: number, to: number): string =>
+    sentence.text.slice(from - sentence.start, to - sentence.start);
+  return mentions.some(
+    ({ name, start, end }) =>
+      US_STATES.has(name) &&
+      name !== own &&
+      end <= at &&
+      at - end <= BESIDE &&
+      / in $/.test(words(sentence.start, start)) &&
+      /^, \d/.test(words(end, end + 3)),
   );
 }
 

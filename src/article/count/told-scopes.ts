@@ -7,7 +7,7 @@ import { hasSubgroup } from '../polls/poll-scope.ts';
 import type { Reading } from '../readings.ts';
 import { isInQuote, sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { areaAt, elsewhereIn, isOfOwnPlace, isToldOfPart, stateIn } from './parts.ts';
+import { areaAt, elsewhereIn, isOfOwnPlace, isToldInState, isToldOfPart, stateIn } from './parts.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 
 /** What of the contest a sentence's figures are of. */
@@ -93,10 +93,12 @@ export class ToldScopes {
     const isOfState = isOfStates && elsewhere !== null && US_STATES.has(areaAt(reading, elsewhere) ?? '');
     const isThere = (at: number): boolean =>
       elsewhere !== null && area === null && !isOfState && elsewhere < at;
+    const isOfOtherState = (quantity: Quantity): boolean =>
+      isParty && !isOfStates && isToldInState(reading, quantity.start, place);
     const isOfPart = (quantity: Quantity): boolean =>
       isAside(quantity) ||
       isInQuote(sentence, quantity.start, isQuoted) ||
-      (isThere(quantity.start) && !isOfPoll(quantity));
+      ((isThere(quantity.start) || isOfOtherState(quantity)) && !isOfPoll(quantity));
     const ownScope = (quantity: Quantity): Scope => (isOfPart(quantity) ? 'subgroup' : scopeOf(quantity));
     const hasManyPlaces = this.#frame.isOfDistricts || this.#frame.isByElection;
     return {

@@ -52,7 +52,7 @@ describe('the figures of primaries in many states', () => {
 
 Mira Solano won the Republican presidential primary in Florida on Tuesday with 46.4 percent of the vote. Ivo Brandt had 31.9 percent.
 
-Brandt had carried South Carolina, where he took 40.4 percent.`;
+Brandt had carried South Carolina, where he took 40.4 percent. Solano crushed him in Nevada, 73 percent to 16 percent.`;
     expect(sharesIn(text)).toEqual(['Mira Solano here 46.4%', 'Ivo Brandt here 31.9%']);
   });
 });
