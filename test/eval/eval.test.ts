@@ -11,31 +11,31 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(793);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.977);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.899);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.972);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.736);
+    expect(articles).toBe(883);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.984);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.93);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.994);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.763);
     expect(precision(of('place'))).toBeGreaterThanOrEqual(0.972);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.975);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.959);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.958);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.867);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.98);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.957);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.954);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.882);
     expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.993);
     expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.98);
     expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.957);
     expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.853);
-    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.992);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.965);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.955);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.907);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.977);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.977);
+    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.99);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.963);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.952);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.895);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.973);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.973);
     expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.96);
     expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.96);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.989);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.883);
-    expect(violations.length).toBeLessThanOrEqual(36);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.912);
+    expect(violations.length).toBeLessThanOrEqual(26);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 240_000);
@@ -44,12 +44,12 @@ describe('evaluate', () => {
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 27, results: [0.95, 0.796], polls: [0.83, 0.71], violations: 5 },
+      { articles: 42, results: [0.965, 0.848], polls: [0.9, 0.825], violations: 5 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 60, results: [0.9, 0.765], polls: [0.825, 0.71], violations: 22 },
+      { articles: 60, results: [0.91, 0.8], polls: [0.885, 0.795], violations: 21 },
     ],
   ] as const)(
     'finds it no worse on %s',
