@@ -10,7 +10,12 @@ import { build } from 'esbuild';
 const training = import.meta.dirname;
 const project = join(training, '..');
 const { values: options } = parseArgs({
-  options: { weights: { type: 'string' }, epochs: { type: 'string' }, seed: { type: 'string' }, dropout: { type: 'string' } },
+  options: {
+    weights: { type: 'string' },
+    epochs: { type: 'string' },
+    seed: { type: 'string' },
+    dropout: { type: 'string' },
+  },
 });
 const NETWORKS = { 1: { seed: '4', dropout: '0.35' }, 2: { seed: '5', dropout: '0.2' } };
 const { weights = '2', epochs = '14' } = options;

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 
 const STATE = new RegExp(`\\b(?:${[...US_STATES].join('|')})\\b`, 'g');
 const STATES_VOTED =
-  /\b(?:on Super Tuesday|Super Tuesday(?:'s|’s)? (?:contests|states|results|voting|primaries)|(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:other )?(?:states|contests) (?:that |which )?(?:voted|voting|were voting|had voted|holding|held|were held))\b/;
+  /(?<!\b(?:before|ahead of|until|days? after|week) )\b(?:[Vv]oted on Super Tuesday|Super Tuesday(?:'s|’s)? (?:contests|states|results|voting|primaries)|(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:other )?(?:states|contests) (?:that |which )?(?:voted|were voting|had voted|held|were held))\b/;
 /** In UTF-16 units: what a report opens with tells what it is of. */
 const HEAD = 800;
 

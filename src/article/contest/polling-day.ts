@@ -33,8 +33,8 @@ export function readElectionDate(
   const past = ranked.find((day) => publishedOn === null || day <= publishedOn);
   const ahead = ranked.find((day) => publishedOn === null || day >= publishedOn);
   // A survey is out on its own day: whoever is asked votes later.
-  const behind = ranked.find((day) => publishedOn === null || day > publishedOn);
-  const best = isBefore ? behind : (past ?? (isOver ? undefined : ahead));
+  const later = ranked.find((day) => publishedOn === null || day > publishedOn);
+  const best = isBefore ? later : (past ?? (isOver ? undefined : ahead));
   if (best !== undefined) return best;
   return digestDay(input) ?? (publishedOn !== null && isOfTonight(input) ? publishedOn : null);
 }

@@ -4,7 +4,7 @@ import type { CountFact, OutcomeFact } from './count-desk.ts';
 
 /** "a majority of 2,435", "Her majority over Brandt is 4,216", "a 4,216 majority" */
 const MAJORITY =
-  /\bmajority\b[^.;:]{0,90}?\b(\d{1,3}(?:[, ]?\d{3}){0,2})\b|\b(\d{1,3}(?:[, ]?\d{3}){0,2})(?:[- ]vote)?[- ]majority\b/g;
+  /(?<!\b(?:short of|without|no|needed|needs|absolute|overall|outright|parliamentary) (?:an? |the )?)\bmajority (?:over [^.;:]{1,60} )?(?:(?:is|was|of|stands at|stood at|came to|now|just|only|slim|a|put at|cut to|reduced to|fell to) ){1,4}(\d{1,3}(?:[, ]?\d{3}){0,2})\b|\b(\d{1,3}(?:[, ]?\d{3}){0,2})(?:[- ]vote)?[- ]majority\b/g;
 /** Fewer votes may be the distance of two by chance. */
 const LEAST = 100;
 

@@ -23,7 +23,6 @@ export class OutcomeDesk {
   readonly #outcomes: OutcomeFact[] = [];
   /** Those that a part of the contest is told with: "Solano won in Porto County". */
   readonly #ofPlaces = new Set<OutcomeFact>();
-
   /** Those told of whom a description means: "the new president". */
   readonly #ofDescribed = new Set<OutcomeFact>();
   /** Those told with another office than the presidency that is voted on. */
@@ -95,7 +94,8 @@ export class OutcomeDesk {
     const first = Math.min(...facts.map(({ at }) => at.start));
     const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
       this.#ofOtherOffices.has(outcome) && outcome.at.start > first;
-    const hasRoom = leavesRoomFor(facts, this.elected);
+    const isOfOneOffice = this.#frame.isPresidential || this.#frame.isRunoff;
+    const hasRoom = leavesRoomFor(facts, isOfOneOffice ? this.elected : new Set());
     const sentences = this.#read.readings.map(({ sentence }) => sentence);
     return [
       ...this.#outcomes,
@@ -118,18 +118,28 @@ function statesWon({ sentence, mentions }: Reading, end: number): string[] {
   const states = mentions.filter(({ name }) => US_STATES.has(name));
   const between = (from: number, to: number): string =>
     sentence.text.slice(from - sentence.start, to - sentence.start);
-  const before = states.findLast((state) => state.end <= end);
   const won: Mention[] = [];
   for (const state of states) {
     const last = won.at(-1);
-    const isNext = last === undefined ? state.start >= end : LISTED.test(between(last.end, state.start));
-    if (isNext && !/[;:]/.test(between(end, state.start))) won.push(state);
+    const isNext =
+      last === undefined
+        ? state.start >= end && TOLD_WITH.test(between(end, state.start)) && !isParted(mentions, end, state)
+        : LISTED.test(between(last.end, state.start));
+    if (isNext) won.push(state);
   }
-  if (won.length === 0 && before !== undefined && !/[;:]/.test(between(before.end, end))) won.push(before);
+  const [first] = mentions;
+  const isOpening = first !== undefined && first.lead === 1 && sentence.tokens[0]?.lower === 'in';
+  if (won.length === 0 && isOpening && US_STATES.has(first.name)) won.push(first);
   return won.map(({ name }) => name);
 }
 
+/** Between a win and its state: "only in", "by winning big at home in". */
+const TOLD_WITH = /^(?:(?! except\b| but\b| and\b| than\b)[^,;:.]){0,60}$/;
 const LISTED = /^,? ?(?:and |as well as |along with )?(?:the )?$/;
+
+function isParted(mentions: readonly Mention[], end: number, { start }: Mention): boolean {
+  return mentions.some((mention) => mention.start >= end && mention.start < start);
+}
 
 /** Whoever is ahead in a sentence about a part's or a first count's figures is not so in the whole. */
 function isOfPart({ outcome, at }: OutcomeFact, facts: readonly CountFact[]): boolean {

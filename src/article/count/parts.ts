@@ -66,16 +66,17 @@ export function isToldOfPart(
   const part = mentions.find(({ start }) => start >= end);
   if (part === undefined || own === null || isOwnPlace(part.name, own)) return false;
   const isOfCountry = PLACES.get(own)?.isCountry === true;
-  const isTown = /^(?:place|unknown)$/.test(entityOf(part).kind) && !isCountry(part.name);
+  const between = sentence.text.slice(end - sentence.start, part.start - sentence.start);
+  const isTown =
+    !isCountry(part.name) &&
+    (entityOf(part).kind === 'place' || (entityOf(part).kind === 'unknown' && / in /.test(between)));
   return (
     (PART_NOUN.test(part.name) || (isOfCountry && isTown)) &&
-    /^ (?:(?:only |just )?in (?:the )?)?$/.test(
-      sentence.text.slice(end - sentence.start, part.start - sentence.start),
-    )
+    /^ (?:(?:only |just )?in (?:the )?)?$/.test(between)
   );
 }
 
-/** In UTF-16 units, between a state and the last of its figures. */
+/** In UTF-16 units, between a state and each of its figures. */
 const BESIDE = 40;
 
 /** "who crushed Brandt in Ohio, 83 percent to 16", in a report of another state's primary. */

@@ -6,8 +6,8 @@ const ROUNDING = 1.5;
 
 /**
  * Whether the counted shares leave room for a winner. Where Solano has 62.1 percent and Brandt 37.9, whatever other
- * person is called elected further down won another race, or in another year; and once Solano is called elected, Brandt
- * won no more than a city.
+ * person is called elected further down won another race, or in another year; and where one office is voted on and Solano
+ * is among the `elected`, Brandt won no more than a city.
  */
 export function leavesRoomFor(
   facts: readonly CountFact[],
@@ -28,7 +28,7 @@ export function leavesRoomFor(
     sum <= WHOLE + ROUNDING &&
     Math.max(...most.values()) > WHOLE - sum;
   const first = Math.min(...shares.map(({ at }) => at.start));
-  const highest = Math.max(...[...elected].map((entity) => most.get(entity) ?? 0));
+  const highest = Math.max(0, ...[...elected].map((entity) => most.get(entity) ?? 0));
   return ({ entity, outcome, at }) =>
     !isFull ||
     outcome !== 'elected' ||

@@ -110,7 +110,8 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
   {
     role: 'margin',
     units: ['percent', 'bare'],
-    before: /\b(?:majority|margin|lead) of [\d.,]{1,12}(?: votes?)?,? (?:\(|or |– |- )$/,
+    before: /(?<!\bwith an? )\b(?:majority|margin|lead) of [\d.,]{1,12}(?: votes?)? \($/,
+    unlessAfter: /^ ?(?:%|percent|per cent)? ?(?:to|against|–|-)/,
   },
   // "lost 9.1 percent", but "lost 47.7 percent to 52.3".
   {

@@ -93,11 +93,17 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
       `^${HELPED} (?:storm(?:s|ed)|sweep(?:s)?|swept|cruise[sd]|romp(?:s|ed)|surge[sd]|coast(?:s|ed)|power(?:s|ed)|race[sd]|sail(?:s|ed)) (?:back )?to (?:(?:a|an|the) )?(?:[\\w-]+ ){0,2}?(?:victory|win|re-?election|power|triumph)\\b`,
     ),
   },
-  // "returns to Estavian presidency after runoff win", "will return to the Kremlin"
+  // "returns to Estavian presidency after runoff win"
   {
     outcome: 'elected',
     words:
-      /^(?: (?:will|is to|has|set to))? (?:returns?|returned|heads? back|goes back|(?:is )?(?:heading|going) back) to (?:the )?(?:[\p{L}'-]+ )?(?:presidency|premiership|mayoralty|governorship|governor's mansion|presidential palace|kremlin|white house|elysee|élysée|casa rosada|la moneda)\b(?! (?:[\p{L}\d-]+ ){0,6}?(?:race|campaign|bid|hopes?|meeting|talks)\b)/u,
+      /^(?: (?:will|is to|has|set to))? (?:returns?|returned|heads? back|goes back|(?:is )?(?:heading|going) back) to (?:the )?(?:[\p{L}'-]+ )?(?:presidency|premiership|mayoralty|governorship)\b(?! (?:[\p{L}\d-]+ ){0,6}?(?:race|campaign|bid|hopes?)\b)(?! if\b)/u,
+  },
+  // "will return to the Kremlin"; who returned there has only been out.
+  {
+    outcome: 'elected',
+    words:
+      /^ (?:(?:will|is to|is set to) (?:return|head back|go back)|is (?:heading|going) back) to (?:the )?(?:governor's mansion|presidential palace|kremlin|white house|elysee|élysée|casa rosada|la moneda)\b(?! (?:if|after|on \w+day|later|early|late|tomorrow|for a|for talks|to \w+)\b)/,
   },
   // "kept the office he gained in May"
   {
@@ -247,8 +253,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
 ];
 
 /** What no poll does, also in a sentence that speaks of one: "called the race for". */
-export const CALLED =
-  /^call(?:s|ed) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses|state)) for\b/;
+export const CALLED = /^call(?:s|ed) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses)) for\b/;
 
 /** Between commas behind a name: ", the winner,", ", the new Member for Porto,". */
 export const WINNER_ASIDE = new RegExp(
@@ -263,7 +268,7 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses|state)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) (?:[a-z]+(?:ian|ish|ese|ch|an) )?${POST}(?: (?:of|for) (?:the )?[^\\s,;]+(?: [^\\s,;]+)?)? (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
+      `\\b(?:voted to elect|elects?|elected|re-elected|chose|victory (?:of|for)|win for|won by|declared|declares|proclaimed|proclaims|(?:call(?:s|ed)|called) (?:it|the (?:race|contest|election|seat|primary|caucus|caucuses)) for|victory by|triumph (?:of|for)|election of|re-election of|(?:next|new) (?:[a-z]+(?:ian|ish|ese|ch|an) )?${POST}(?: (?:of|for) (?:the )?[^\\s,;]+(?: [^\\s,;]+)?)? (?:will be|is)|(?:the|its|their) (?:winner|victor) (?:is|was|will be)|(?:its|their) nominee will be|(?:runoff|run-off|seat|nomination|presidency|mayoralty|contest|race|election|by-election|byelection) (?:(?!votes?\\b)[^\\s,;]+ ){0,4}?went to|clearing the way for)${TITLE_WORDS} $`,
     ),
   },
   // "gave victory to Mira Solano and Ivo Brandt in the two primaries"
@@ -365,7 +370,7 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
   {
     behind: /^(?: (?:has|have|had|on \w+day|today|yesterday|narrowly|overwhelmingly))* (?:re-?)?elected /,
     written:
-      /elected (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}'’.-]* ){2,}(?:as|to be|its|their|leader|president)\b/u,
+      /elected (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:\p{Lu}[\p{L}'’.-]* ){2,}(?<!\b(?:Party|Union|List|Alliance|Prime|Vice|Labour|Conservative|Democrats?) )(?:as|to be|its|their|leader|president)\b/u,
   },
   // "The real contest was for second: Solano edged Brandt"
   { before: /\bfor (?:a distant )?(?:second|third|fourth)(?: place)? [:,–—-](?: (?:there|in \S+) ,?)? $/ },

@@ -32,9 +32,9 @@ export function runLstm(
   }
 }
 
-/** A line between two of so many steps to a unit is right to seven digits, and takes a fifth of what `Math.exp` does. */
+/** A line between two of so many steps to a unit is right to six digits, and takes a fifth of what `Math.exp` does. */
 const STEPS = 256;
-/** Beyond it, in both directions, the sigmoid is 0 or 1 for all that a 32-bit float shows. */
+/** Beyond it, in both directions, the sigmoid is near enough to 0 or 1. */
 const END = 17;
 const SIGMOIDS = Float32Array.from(
   { length: 2 * END * STEPS + 2 },

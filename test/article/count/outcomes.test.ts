@@ -108,6 +108,8 @@ describe('who is elected', () => {
   });
 
   it.each([
+    'Mira Solano returned to the White House on Sunday night after casting her ballot.',
+    'Mira Solano will return to the Kremlin if she wins.',
     'Mira Solano has been elected mayor of Porto four times.',
     'Mira Solano took the presidency in the 2027 election.',
     'Ivo Brandt, who was declared elected in 2027, kept silent.',
@@ -314,12 +316,14 @@ ${sentence}`)
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });
 
-  it.each(['In 2027 the majority was 4,216.', 'She was 2,435 ahead.', 'A majority of 2,000 is needed.'])(
-    'is not told by "%s"',
-    (sentence) => {
-      expect(electedIn(sentence)).toEqual([]);
-    },
-  );
+  it.each([
+    'In 2027 the majority was 4,216.',
+    'She was 2,435 ahead.',
+    'A majority of 2,000 is needed.',
+    'She fell short of a majority and leads him by 2,435 votes.',
+  ])('is not told by "%s"', (sentence) => {
+    expect(electedIn(sentence)).toEqual([]);
+  });
 });
 
 it('is one person, with and without the article of the name', () => {

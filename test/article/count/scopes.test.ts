@@ -34,6 +34,17 @@ describe('the scope of a figure', () => {
     expect(setAsideOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    'A board of 1,012 adults aged 18 and over watched as Ivo Brandt got 45.2% of the vote.',
+    'Preliminary results published by the board before midnight gave Ivo Brandt 45.2% of the vote.',
+    'Ivo Brandt got 45.2% of the vote.',
+  ])('is the count’s for all that %j says', (sentence) => {
+    expect(resultsOf(`${LEAD}She received 52.3% of the votes. ${sentence}`)).toEqual([
+      'Mira Solano 52.3%',
+      'Ivo Brandt 45.2%',
+    ]);
+  });
+
   it.each(['winning', 'taking'])('is still the earlier vote’s where %s goes on with it', (verb) => {
     const text = `${LEAD}She received 52.3% of the votes. Ivo Brandt carried Estavia by nearly 18 points two years ago, ${verb} 57.9 percent, and came back twice to hold rallies.`;
     expect(resultsOf(text)).toEqual(['Mira Solano 52.3%']);
