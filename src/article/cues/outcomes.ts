@@ -374,6 +374,12 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
   },
   // "The real contest was for second: Solano edged Brandt"
   { before: /\bfor (?:a distant )?(?:second|third|fourth)(?: place)? [:,–—-](?: (?:there|in \S+) ,?)? $/ },
+  // "Reed beat Solano in exactly one county": of hardly any place.
+  {
+    behind: new RegExp(
+      `^ (?:beat|beats|defeated|won|carried|led)(?: [^,;.]{1,40})?? in (?:(?:exactly|only|just) )?(?:one|two|three|four|five|a single|a handful of|several|\\d+) (?:of the )?${PLACE_OF_VOTERS}\\b`,
+    ),
+  },
   // "No Republican has been elected governor in 20 years"
   { before: /(?:^| )(?:no|neither|nor) $/ },
   // "flipped a district Tomas Reed won by 12 points": how a place voted another time, for somebody else.

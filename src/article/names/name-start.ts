@@ -28,10 +28,13 @@ const NUMBER_WORD =
 /** Words in capitals inside a sentence, "the General election", that are no names alone. */
 const SUBJECTS = /^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/;
 
+/** "A Novelist And Ex-Minister Beats …" */
+const FORMER = /^Ex-\p{Lu}/u;
+
 /** Whether a name, with its title if it has one, begins at a word. */
 export function isNameStart(tokens: readonly Token[], at: number, casing: Casing): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!isCapitalWord(token) || isNoName(tokens, at)) return false;
+  if (!isCapitalWord(token) || isNoName(tokens, at) || FORMER.test(token.text)) return false;
   if (NEVER_NAMES.has(token.lower)) {
     if (isOursOrYours(token, next) && !casing.isShouted && !/^[–—-]$/.test(tokens[at - 1]?.text ?? ''))
       return true;

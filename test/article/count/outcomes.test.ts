@@ -111,6 +111,7 @@ describe('who is elected', () => {
     'Mira Solano returned to the White House on Sunday night after casting her ballot.',
     'Mira Solano will return to the Kremlin if she wins.',
     'Mira Solano has been elected mayor of Porto four times.',
+    'Ivo Brandt beat her in exactly one county: Harrow.',
     'Mira Solano took the presidency in the 2027 election.',
     'Ivo Brandt, who was declared elected in 2027, kept silent.',
     'Ivo Brandt became the MP on 4 May 2027.',
