@@ -92,17 +92,17 @@ export function settleResults(
     } else if (known.figure.value !== fact.figure.value) superseded.push(fact);
     chosen.set(fact.entity, slot);
   }
-  const outcomeIn = (place: string | null): Map<Entity, OutcomeFact> =>
+  const outcomesIn = (place: string | null): Map<Entity, OutcomeFact> =>
     settleOutcomes(outcomes.filter((outcome) => (outcome.area ?? null) === place));
   const results: Result[] = [];
   for (const [area, chosen] of areas) {
     if (area !== null && [...areas.values()].some((other) => other !== chosen && isRepeated(chosen, other)))
       continue;
-    const outcomeOf = outcomeIn(area);
+    const outcomeOf = outcomesIn(area);
     for (const [entity, slot] of chosen)
       results.push({ ...resultOf(entity, slot, outcomeOf.get(entity), text), area });
   }
-  for (const [entity, fact] of outcomeIn(null)) {
+  for (const [entity, fact] of outcomesIn(null)) {
     if (whole.has(entity)) continue;
     results.push({
       name: entity.name,

