@@ -29,9 +29,9 @@ const MARGIN_OF_ERROR = /\bmargins? of (?:sampling )?error\b/i;
 const NOT_COUNTED =
   /\b(?:model|forecasters?|forecasts?|would|could|might|should|may|sure to|certain to|hop(?:es|ed|ing) to|expect(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|likely to|wants? to|projected to|predicted to|claim(?:s|ed|ing)? (?:that )?(?:to have|he|she|they|it))\b[^,;]{0,40}$/;
 
-/** "With half of the precincts in, the commission had given Solano 60.1%": what later figures have overtaken. */
+/** "With half of the precincts in, the commission had given Solano 60.1%", "A first announcement had …": what later figures have overtaken. */
 const EARLIER_COUNT =
-  /\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|stood|led|been (?:on|at|ahead|leading))\b[^;:]{0,120}$/i;
+  /(?:\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b|\b(?:first|earlier|initial|previous) (?:announcement|statement|release|bulletin|batch|tranche|report|update|tally)\b)[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|stood|led|been (?:on|at|ahead|leading))\b[^;:]{0,120}$/i;
 
 /** The longest that it may be, in UTF-16 units. */
 const WORDS_BEFORE = 400;

@@ -6,13 +6,13 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
   {
     role: 'threshold',
     units: ANY,
-    far: /^(?:the )?(?:electoral |election )?(?:thresholds?|hurdle|barrier|quorum): ?$/,
+    far: /^(?:the )?(?:electoral |election )?(?:thresholds?|hurdle|barrier|quorum)(?:,? ?\(?(?:in )?(?:%|percent|per cent)\)?)?:? ?$/,
   },
   {
     role: 'threshold',
     units: ANY,
     after:
-      /^[ -](?:of (?:the |all )?(?:valid |popular |total )?(?:votes?|ballots)(?: cast)? )?(?:threshold|barrier|hurdle|mark\b|cut-?off|quorum|plus one|\+ ?1|needed\b|required\b|necessary|or more (?:of|to|would|is|was)|to avoid|to win (?:outright|in (?:the|a) first|without)|for (?:an? )?outright|to be elected|to (?:pass|qualify|enter|reach|trigger|prevent)|rule\b)/,
+      /^[ -](?:of (?:the |all )?(?:valid |popular |total )?(?:votes?|ballots)(?: cast)? )?(?:threshold|barrier|hurdle|mark\b|cut-?off|quorum|plus one|\+ ?1|needed\b|required\b|necessary|or more (?:of|to|would|is|was)|to avoid|to win (?:outright|in (?:the|a) first|without)|for (?:an? )?outright|to be elected|to (?:pass|qualify|enter|reach|trigger|prevent)|(?:(?:that )?(?:it takes|it took|is needed|was needed|are needed)|(?:one|parties|lists|a (?:party|list|candidate)) (?:must have|must get|needs?|needed)) to\b|rule\b)/,
   },
   {
     role: 'threshold',
@@ -75,6 +75,14 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ['percent', 'count', 'bare'],
     after:
       /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|in front\b|clear of\b|adrift\b|difference|short\b|shy\b|behind\b|apart\b|vote majority)/,
+  },
+  // "Her lead has widened to 17 points in one poll and narrowed to 15 in another"
+  {
+    role: 'margin',
+    units: ['percent', 'points', 'bare'],
+    before:
+      /\b(?:narrowed|narrowing|widened|widening|shrunk|shrank|shrinking|grown|grew|growing|closed) to (?:about |around |just |only |nearly )*$/,
+    far: /\b(?:lead|gap|margin|advantage|edge|deficit|distance)\b/,
   },
   {
     role: 'change',

@@ -26,7 +26,9 @@ const PARTY_HEADER = /^(?:party|parties|list|affiliation)$/i;
 
 /** Tables that lost their rows: a header, then a label and its numbers, each on a line of its own. */
 export function findCellLists(text: string, lines: readonly Line[]): Tables {
-  const cells = lines.map((line) => cellLine(text, line));
+  const all = lines.map((line) => cellLine(text, line));
+  const ranks = ranksIn(all);
+  const cells = all.filter((cell) => !ranks.has(cell));
   const tables = { rows: [] as Row[], lines: new Set<number>() };
   for (let at = 0; at < cells.length; at++) {
     // Two numbers under a label make a row; the labels above the first are the header.
@@ -34,10 +36,24 @@ export function findCellLists(text: string, lines: readonly Line[]): Tables {
     const list = listAt(cells, at);
     if (list.rows.length < LEAST_ROWS) continue;
     tables.rows.push(...list.rows);
-    for (const { start } of cells.slice(list.first, list.end)) tables.lines.add(start);
+    const [first, last] = [cells[list.first], cells[list.end - 1]];
+    for (const { start } of all.slice(first === undefined ? 0 : all.indexOf(first))) {
+      if (start > (last?.start ?? 0)) break;
+      tables.lines.add(start);
+    }
     at = list.end - 1;
   }
   return tables;
+}
+
+/** The lines "1", "2", "3" above as many labels, one after the other: a column that counts the rows. */
+function ranksIn(cells: readonly CellLine[]): ReadonlySet<CellLine> {
+  const ranks = new Set<CellLine>();
+  cells.forEach((cell, at) => {
+    if (cell.words.replace(/[.)]$/, '') === String(ranks.size + 1) && cells[at + 1]?.kind === 'label')
+      ranks.add(cell);
+  });
+  return ranks.size >= LEAST_ROWS ? ranks : new Set();
 }
 
 function cellLine(text: string, line: Line): CellLine {

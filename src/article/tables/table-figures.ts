@@ -9,7 +9,7 @@ import { totalOf } from './total-labels.ts';
 
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|sum|all|polling (?:stations|cent(?:re|er)s|places|districts)|precincts|difference|abstention|abstained|(?:under|over)-?votes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b|\b(?:votes|ballots|stations|precincts|protocols) (?:counted|processed|reporting|in)$/i;
+  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|(?:(?:electoral|election|legal|entry) )?(?:threshold|hurdle|barrier)|sum|all|polling (?:stations|cent(?:re|er)s|places|districts)|precincts|difference|abstention|abstained|(?:under|over)-?votes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b|\b(?:votes|ballots|stations|precincts|protocols) (?:counted|processed|reporting|in)$/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';
@@ -147,10 +147,8 @@ function isOfTwo({ columns, cells, paragraph }: Row, rows: readonly Row[]): bool
 
 /** "Shirley Oakes 377 (1.4%)" below "Imogen Farrar 10,918 (39.8%)": few votes, as the rows around it tell votes. */
 function isUnderVotes({ label, cells, paragraph }: Row, index: number, rows: readonly Row[]): boolean {
-  if (cells.length === 1 && label.includes(' '))
-    return rows.some(
-      (row) => row.paragraph === paragraph && row.cells.length === 1 && (row.cells[0]?.value ?? 0) >= 1000,
-    );
+  if (label.includes(' ') && onlyNumber(cells) !== null)
+    return rows.some((row) => row.paragraph === paragraph && (onlyNumber(row.cells) ?? 0) >= 1000);
   if (cells[index + 1]?.isPercent !== true) return false;
   return rows.some((row) => {
     const [cell, next] = [row.cells[index], row.cells[index + 1]];
@@ -158,6 +156,12 @@ function isUnderVotes({ label, cells, paragraph }: Row, index: number, rows: rea
       row.paragraph === paragraph && cell !== undefined && cell.value >= 1000 && next?.isPercent === true
     );
   });
+}
+
+/** A row's number where it has but one, whatever empty cells: "Kev Watts – 533". */
+function onlyNumber(cells: Row['cells']): number | null {
+  const [first, ...rest] = cells.filter(({ value }) => !Number.isNaN(value));
+  return first === undefined || rest.length > 0 ? null : first.value;
 }
 
 /** A row's numbers in columns of an earlier vote, with which of them it is. */

@@ -110,6 +110,34 @@ describe('a table that lost its lines', () => {
     expect(resultsOf(HEAD + rows)).toEqual(['Mira Solano 14882 votes', 'Ivo Brandt 9407 votes']);
   });
 
+  it('has few votes told without their word among those of the others', () => {
+    const rows =
+      'Mira Solano, Harbour - 13,844\nIvo Brandt, Independent - 1,115\nKev Watts, Independent - 533\nNick the Brick, Monster Party - 18';
+    expect(resultsOf(HEAD + rows)).toEqual([
+      'Mira Solano 13844 votes',
+      'Ivo Brandt 1115 votes',
+      'Kev Watts 533 votes',
+      'Nick the Brick 18 votes',
+    ]);
+  });
+
+  it('has a threshold among its rows, which is nobody’s', () => {
+    const rows = 'Mira Solano 14,882 61.3\nIvo Brandt 9,407 38.7\nThreshold, % 5.00';
+    expect(resultsOf(`${HEAD}Candidate Votes %\n${rows}`)).toEqual([
+      'Mira Solano 61.3% 14882 votes',
+      'Ivo Brandt 38.7% 9407 votes',
+    ]);
+  });
+
+  it('has a cell a line, each row counted, and a column of the counties won', () => {
+    const header = 'No.\nCandidate\nParty\nVotes\n%\nCounties with 25%\n\n';
+    const rows = '1\nMira Solano\nHP\n14,882\n61.3\n39\n\n2\nIvo Brandt\nRP\n9,407\n38.7\n34\n';
+    expect(resultsOf(HEAD + header + rows)).toEqual([
+      'Mira Solano 61.3% 14882 votes',
+      'Ivo Brandt 38.7% 9407 votes',
+    ]);
+  });
+
   it('keeps a lone dash for an empty cell', () => {
     expect(resultsOf(`${HEAD}Candidate Votes %\nMira Solano 14,882 61.3\nIvo Brandt – 38.7`)).toEqual([
       'Mira Solano 61.3% 14882 votes',
