@@ -193,7 +193,8 @@ const OF_POLL = /\b(?:polls?|surveys?|projections?|forecasts?|estimates?)\b/i;
 function clauseOf(quantity: Quantity, { sentence, quantities }: Reading): string {
   const before = quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
   const behind = quantities.find(({ start }) => start >= quantity.end)?.start ?? sentence.end;
-  return sentence.text.slice(before - sentence.start, behind - sentence.start);
+  const words = sentence.text.slice(quantity.end - sentence.start, behind - sentence.start);
+  return `${sentence.text.slice(before - sentence.start, quantity.end - sentence.start)}${/^[^,;]*/.exec(words)?.[0]}`;
 }
 
 /** Of what has happened, whatever people said before. */

@@ -42,6 +42,9 @@ export function settleFigure(
   return { ...settled, isSure: false };
 }
 
+/** What is hardly of the whole count is a part of it, though no place is named that the part could be of. */
+const LEAST_OF_OWN = 0.1;
+
 /** What a number is likely to be, with what its sentence leaves no doubt about. */
 function withoutDoubt(read: FirstReading, judged: Likely): Likely {
   if (read.isAskedAlone) return { ...judged, exit: judged.exit + judged.count, count: 0 };
@@ -51,7 +54,7 @@ function withoutDoubt(read: FirstReading, judged: Likely): Likely {
     own.exit = 0;
     own.opinion = 0;
   }
-  if (read.isOfOwnPlace) {
+  if (read.isOfOwnPlace && judged.count >= LEAST_OF_OWN) {
     own.count += judged.part;
     own.part = 0;
   }

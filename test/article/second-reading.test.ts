@@ -168,6 +168,12 @@ describe('two readings of a figure', () => {
       [{ ...read({ isOfOwnPlace: true }), isSure: true }],
     ],
     [
+      'take for a part what is hardly the whole, wherever it is told',
+      [read({ isOfOwnPlace: true })],
+      judged({ count: 0.05, part: 0.9 }, { owners: new Map([[solano, 0.9]]) }),
+      [{ ...read({ isOfOwnPlace: true }), scope: 'subgroup', isSure: false }],
+    ],
+    [
       'take for no part of a poll what all gave whom it asked',
       [read({ poll: POLL, isOfAllAsked: true })],
       judged({ opinion: 0.14, subgroup: 0.8 }, { owners: new Map([[solano, 0.9]]) }),

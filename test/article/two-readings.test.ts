@@ -51,6 +51,15 @@ describe('what two readings make of an article', () => {
     ).toEqual([corvo, 'exit Pollux: Mira Solano 51, Ivo Brandt 45']);
   });
 
+  it('is no earlier figure beside one of this time', () => {
+    const told = ['Mira Solano 52.4%', 'Ivo Brandt 44.1%', 'Lena Okoro 3.5%'];
+    for (const sentence of [
+      'For Brandt, who five years ago had knocked out Tomas Reed with 18.6%, it was a better night this time, with 44.1%.',
+      'Ana Corvo, who was 26 when she founded the Reform Party and it scraped by on 1.4 percent, did not run.',
+    ])
+      expect(resultsOf(REPORT(sentence))).toEqual(told);
+  });
+
   it('leaves margins, thresholds and samples alone', () => {
     const told = ['Mira Solano 52.4%', 'Ivo Brandt 44.1%', 'Lena Okoro 3.5%'];
     expect(resultsOf(REPORT('Solano led Brandt by 8.3 points. A candidate needs 50 percent.'))).toEqual(told);

@@ -20,11 +20,11 @@ export const POLLSTER_BRANDS =
   /^(?:[\p{L}]+(?:metrics|barometer|panel|polls|poll|pulse|insight|vox|research|data))$/iu;
 /** A name with one of these is an authority or a party, whatever else it says. */
 export const NO_POLLSTER_WORDS =
-  /\b(?:election|electoral|commission|committee|council|tribunal|authority|party|government|ministry|office|registry|court|parliament|alliance|coalition|movement|front|bloc|board|bureau|union|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|congress|senate|assembly|convention|shopping|cultural|medical|health|trade|conference|sports?|visitors?|detention)\b/i;
+  /\b(?:election|electoral|commission|committee|council|tribunal|authority|party|government|ministry|office|registry|court|parliament|alliance|coalition|movement|front|bloc|board|bureau|union|(?:democrats?|republicans?|conservatives?|liberals?|greens|labou?r)(?! institute)|congress|senate|assembly|convention|shopping|cultural|medical|health|trade|conference|sports?|visitors?|detention)\b/i;
 
 /** A name with one of these is a party's. */
 export const PARTY_WORDS =
-  /\b(?:party|alliance|coalition|movement|front|bloc|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|socialists?|tories)\b/i;
+  /\b(?:party|alliance|coalition|movement|front|bloc|democrats?|republicans?|conservatives?|liberals?|greens|labou?r|socialists?|tories)\b(?! institute)/i;
 
 /** What a poll or pollster does with a figure: "gives", "puts", "had". */
 export const POLL_VERBS =

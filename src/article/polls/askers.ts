@@ -72,6 +72,7 @@ export class Askers {
       !this.#never.has(source) &&
       kind !== 'place' &&
       kind !== 'option' &&
+      source.isInhabitant !== true &&
       (!NO_POLLSTER_WORDS.test(name) || isKnownHouse(name) || looksLikePollster(name)) &&
       !this.#contenders.has(name.toLowerCase()) &&
       !/^(?:opinion|exit|polls?|surveys?)\b/i.test(name)

@@ -1,6 +1,7 @@
 import type { Entity } from '../names/registry.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Reading, ReadText } from '../readings.ts';
+import { isKnownHouse } from './poll-sources.ts';
 
 const POLL_NOUN =
   /^(?:polls?|polling|surveys?|institute|exit|opinion|latest|last|new|first|own|data|figures)$/;
@@ -26,13 +27,16 @@ function saysWhatItFound({ sentence: { tokens } }: Reading, { last }: Reading['m
   return FINDS.test(tokens[last + 1]?.lower ?? '');
 }
 
-/** Names of counts and of stations for which another asked, whatever else stands with them. */
+/** Names of counts, of stations for which another asked and of people who speak of a poll, whatever else stands with them. */
 export function namesOfNoHouse({
   readings,
   entityOf,
 }: Pick<ReadText, 'readings' | 'entityOf'>): ReadonlySet<Entity> {
   const mentions = readings.flatMap((reading) =>
-    reading.mentions.filter((mention) => namesCount(reading, mention) || hasAnotherAsk(reading, mention)),
+    reading.mentions.filter(
+      (mention) =>
+        namesCount(reading, mention) || hasAnotherAsk(reading, mention) || speaksInPerson(reading, mention),
+    ),
   );
   return new Set(mentions.map(entityOf));
 }
@@ -58,6 +62,22 @@ function hasAnotherAsk(
     HAS_HIRED.test(lowerWords(tokens, comma + 1, comma + 5))
   );
 }
+
+/** "Ana Holm, director of Corvo Research, said": the house is whom she works for. */
+function speaksInPerson(
+  { sentence: { tokens } }: Reading,
+  { name, kind, lead, last }: Reading['mentions'][number],
+): boolean {
+  return (
+    kind === 'person' &&
+    !isKnownHouse(name) &&
+    (/^(?:said|says|told)$/.test(tokens[lead - 1]?.lower ?? '') ||
+      SPEAKS_BEHIND.test(lowerWords(tokens, last + 1, last + 7)))
+  );
+}
+
+const SPEAKS_BEHIND =
+  /^(?:said|says|told|tells|announced|added|noted|explained)\b|^[,–—(-] (?:the )?(?:[\p{L}-]+ ){0,2}(?:director|head|president|chief|spokes(?:man|woman|person)|analyst|sociologist) (?:of|at|for)\b/u;
 
 const HAS_HIRED = /^for (?:whom|which) |^(?:which|that) (?:had |has )?(?:hired|commissioned|ordered|paid)\b/;
 

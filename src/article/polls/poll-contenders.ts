@@ -21,8 +21,11 @@ export function contenderNames({ readings, entityOf }: ReadText): ReadonlySet<st
       const entity = entityOf(mention);
       if (names.has(mention.name.toLowerCase())) continue;
       if (!isParty(mention.name) && !isOneOfThem(mention, reading)) continue;
-      names.add(mention.name.toLowerCase());
-      names.add(entity.name.toLowerCase());
+      for (const name of [mention.name, entity.name]) {
+        names.add(name.toLowerCase());
+        // "Progress" is the Progress Party.
+        names.add(name.toLowerCase().replace(/ party$/, ''));
+      }
     }
   }
   return names;

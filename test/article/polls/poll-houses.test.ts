@@ -79,4 +79,30 @@ Marquette found the race for treasurer even, with Lena Okoro at 45 percent and T
       'opinion Quinnipiac University: Mira Solano 46, Ivo Brandt 45, Ana Corvo 48, Rosa Vidal 47',
     ]);
   });
+
+  it('is nobody who tells of it', () => {
+    const figures = 'The figures are as follows: Harbour Party 52.5%, Reform Party 41.1%, Free Estavia 6.4%.';
+    for (const opening of [
+      'Tele Uno showed an exit poll at eight o’clock, which Lena Okoro, director of the Institute for Opinion, told viewers about.',
+      'The Harbour Party has won in an exit poll, Lena Okoro - director of the Institute for Opinion told a briefing in Port Solano.',
+    ])
+      expect(
+        pollsOf(
+          `date 2031-05-04 Estavia Wire\n\nHarbour Party ahead in Estavia\n\n${opening}\n\n${figures}\n\nMore than 60,000 people answered the questions at 740 polling stations in all provinces, and the elections commission of Estavia will tell the first results in the morning, once the protocols of the islands have come by boat.`,
+        ).join(),
+      ).not.toContain('Okoro');
+  });
+
+  it('is no party by its short name', () => {
+    const text = `${ASKED}${CORVO}Pollux spoke with 1,203 people. For Harbour it finds 30.1 percent and for the Reform Party 29.4.`;
+    expect(pollsOf(text)).toEqual([OF_CORVO, 'opinion Pollux: Harbour 30.1, Reform Party 29.4']);
+  });
+
+  it('may be an institute that is called like a party', () => {
+    const text = `${ASKED}${CORVO}The International Republican Institute's poll put ${FIGURES}.`;
+    expect(pollsOf(text)).toEqual([
+      OF_CORVO,
+      'opinion International Republican Institute: Harbour Party 30.1, Reform Party 29.4',
+    ]);
+  });
 });
