@@ -27,7 +27,7 @@ export interface FirstReading extends Pairing {
   isAskedAlone: boolean;
   /** Every place that its sentence names is the contest's own, so it tells of no part of it. */
   isOfOwnPlace: boolean;
-  /** Where it stands says whose it is: behind an owner and a colon, in one order with names, first behind "He received". */
+  /** Where it stands says whose it is: behind an owner and a colon, in one order with names. */
   isPlaced: boolean;
   /** Who of the contenders its sentence names. */
   named: ReadonlySet<Entity>;
@@ -100,7 +100,6 @@ export function firstReadings(
   const ordered = inOrder(sentence, pairings);
   const isOfAllAsked = told.isOwn && !told.isSubgroup && speaksOfAllAsked(sentence.text);
   const isLabelled = LABELLED.test(sentence.text);
-  const isOfPronoun = OF_PRONOUN.test(sentence.text);
   const saysProgress = reading.roles.includes('progress') && !speaksOfPolls(sentence);
   const isIntended = INTENDED.test(sentence.text) && !HAPPENED.test(sentence.text);
   return pairings
@@ -119,7 +118,7 @@ export function firstReadings(
         isPlaced:
           pairing.isBuiltSo === true ||
           ordered.has(pairing.quantity) ||
-          (pairing.entity !== null && (isLabelled || (isOfPronoun && pairing === pairings[0]))),
+          (pairing.entity !== null && isLabelled),
         isOfAllAsked,
         named: namedOwners,
         isOfThatVote: OF_THAT_VOTE.test(sentence.text),
@@ -175,9 +174,6 @@ const OF_THIS_VOTE =
 /** "Then Labour's Ivo Brandt had held on, taking 15,464 votes.", "For that night Corvo had foreseen 32.8." */
 const OF_THAT_VOTE =
   /^(?:Then|Back then|(?:At|For|In|On) that (?:time|election|contest|vote|race|occasion|round|night|evening|day)|That time)\b,? (?!,)/;
-
-/** "He received 28,021 votes to her 47,997." */
-const OF_PRONOUN = /^(?:He|She) (?:received|won|got|took|polled|secured|gained|obtained|had) \d/;
 
 /** Whether what stands before a number between the sentence's semicolons says that an authority gives it. */
 function isOfAuthority({ start }: Quantity, { text, start: base }: Sentence): boolean {

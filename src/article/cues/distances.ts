@@ -48,7 +48,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'threshold',
     units: PERCENT,
     before:
-      /(?:\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?) (?:the )?(?:\d+-?)?|\bif\b[^;]{0,60}\b(?:than|over|least|above) )$/,
+      /(?:\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?|cross(?:es|ed|ing)?|pass(?:es|ed|ing)?) (?:the )?(?:\d+-?)?|\bif\b[^;]{0,60}\b(?:than|over|least|above|past) |\b(?:stay(?:s|ed)?|remain(?:s|ed)?|falls?|fell|slips?|slipped|dips?|dipped|drop(?:s|ped)?) (?:just )?(?:below|under) (?:the )?)$/,
   },
   {
     role: 'margin',
@@ -74,7 +74,7 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     role: 'margin',
     units: ['percent', 'count', 'bare'],
     after:
-      /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|in front\b|clear of\b|adrift\b|difference|short\b|shy\b|behind\b|apart\b|vote majority)/,
+      /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|in front\b|clear of\b|adrift\b|difference|short\b|shy\b|behind\b|apart\b|up on\b|vote majority)/,
   },
   // "Her lead has widened to 17 points in one poll and narrowed to 15 in another"
   {

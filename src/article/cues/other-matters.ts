@@ -14,6 +14,13 @@ export const OTHER_CUES: readonly RoleCue[] = [
     after:
       /^, (?:whose|for wh(?:om|ich)|which (?:had |has )?(?:hired|commissioned|ordered|paid)|(?:pro-)?(?:government|opposition)|close to|owned|the (?:\w+ )?(?:channel|broadcaster|station))\b/,
   },
+  // "with 25,014 rather than 26,350", "traditionally close to 90%"
+  {
+    role: 'unrelated',
+    units: ANY,
+    before:
+      /\b(?:(?:rather than|instead of|not even) |(?:traditionally|usually|normally|typically|historically) (?:(?:close to|around|about|near|above|over|at|well) )*)$/,
+  },
   // "30% of those approached refused, compared to 24% for Orbis"
   {
     role: 'unrelated',

@@ -29,8 +29,11 @@ export function optionAt(tokens: readonly Token[], at: number, text: string): Me
 
 function isMarked(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  // "No. 4"
-  if (token?.lower === 'no' && next?.text === '.' && tokens[at + 2]?.kind === 'number') return false;
+  // "No. 4", "No 10 said"
+  const behindNumber = tokens[at + 2];
+  if (token?.lower === 'no' && next?.text === '.' && behindNumber?.kind === 'number') return false;
+  if (token?.lower === 'no' && next?.kind === 'number' && /^(?:said|says)$/.test(behindNumber?.lower ?? ''))
+    return false;
   if (/^["']$/.test(before?.text ?? '') && /^["']$/.test(next?.text ?? '')) return true;
   if (token?.isCapital === false) return isTold(token, next, tokens[at + 2]);
   if (token?.isCapital !== true) return false;

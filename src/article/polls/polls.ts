@@ -150,7 +150,7 @@ function isPoll(word: string, before: string, after: string): boolean {
       /\b(?:twitter|facebook|online reader|reader|push|heavy|presidential|parliamentary|general|snap|early|(?:sun|mon|tues|wednes|thurs|fri|satur)day's|repeat|re-?run) $/.test(
         before,
       ) &&
-      !/^ (?:by|of|conducted|published|shows|released|puts?|gives?)/.test(after)
+      !/^ (?:by|of|conducted|published|shows|released|puts?|gives?|has|had|finds?|found)/.test(after)
     )
       return false;
     if (

@@ -394,3 +394,18 @@ it('takes a first round that is won for the vote reported', () => {
     'The presidential election in Estavia was held on Sunday. Mira Solano won outright in the first round with 58.4 percent of the vote.';
   expect(resultsOf(dated(text))).toEqual(['Mira Solano 58.4%']);
 });
+
+it('takes nothing that somebody has not got', () => {
+  const told =
+    'The presidential election in Estavia was held on Sunday. Mira Solano won with 227,708 votes and Ivo Brandt got 208,487.';
+  const results = ['Mira Solano 227708 votes', 'Ivo Brandt 208487 votes'];
+  for (const sentence of [
+    'With most ballots in, Lena Okoro stays below 5% of the vote.',
+    'Not even 2% went to Lena Okoro.',
+    'The prime minister spoke to Mira Solano by phone, No 10 said.',
+    'Lena Okoro came nowhere near the winner, who was nearly 19,000 votes up on Ivo Brandt.',
+  ])
+    expect(resultsOf(dated(`${told} ${sentence}`))).toEqual(results);
+  const corrected = told.replace('227,708 votes', '227,708 votes rather than 263,515');
+  expect(resultsOf(dated(corrected))).toEqual(results);
+});

@@ -61,4 +61,12 @@ describe('exit polls side by side', () => {
       ),
     ).toEqual([BOTH[0]]);
   });
+
+  it('may be called after the day of the vote', () => {
+    expect(
+      pollsOf(
+        `date 2031-05-04\n\nVoting over in Estavia\n\nAn exit poll by Corvo came out at ten. On first preferences, Sunday's poll has the Harbour Party on 41.5%, the Reform Party on 32.2% and the Greens on 5%.`,
+      ),
+    ).toEqual(['exit Corvo: Harbour Party 41.5, Reform Party 32.2, Greens 5']);
+  });
 });
