@@ -12,15 +12,15 @@ describe('evaluate', () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
     expect(articles).toBe(913);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.984);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.987);
     expect(recall(of('results'))).toBeGreaterThanOrEqual(0.93);
     expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.994);
     expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.76);
     expect(precision(of('place'))).toBeGreaterThanOrEqual(0.972);
     expect(precision(of('date'))).toBeGreaterThanOrEqual(0.98);
     expect(recall(of('date'))).toBeGreaterThanOrEqual(0.957);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.954);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.882);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.967);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.894);
     expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.992);
     expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.98);
     expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.957);
@@ -35,7 +35,7 @@ describe('evaluate', () => {
     expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.95);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.989);
     expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.911);
-    expect(violations.length).toBeLessThanOrEqual(27);
+    expect(violations.length).toBeLessThanOrEqual(15);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
   }, 240_000);
@@ -44,12 +44,12 @@ describe('evaluate', () => {
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 42, results: [0.965, 0.848], polls: [0.9, 0.825], violations: 5 },
+      { articles: 42, results: [0.97, 0.848], polls: [0.9, 0.825], violations: 5 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 60, results: [0.91, 0.8], polls: [0.885, 0.795], violations: 21 },
+      { articles: 60, results: [0.915, 0.8], polls: [0.9, 0.805], violations: 20 },
     ],
   ] as const)(
     'finds it no worse on %s',
