@@ -96,6 +96,8 @@ interface GoldName {
 
 /** The parts of a gold file that are learnt from. */
 export interface Gold {
+  /** `none` where the article is of no election. */
+  kind: string;
   results: GoldName[];
   polls: { kind?: string; shares: GoldName[] }[];
   optional?: { results?: { values: number[] }[]; polls?: { values: number[] }[] };

@@ -1,5 +1,5 @@
 // npm run train [-- --weights N --epochs N --seed N]: learns src/article/judge/weights-N.json (N is 2 unless told) anew from
-// training/reports and test/corpus.
+// training/reports and test/corpus; with --words, src/article/contest/election-words.json.
 import { execFileSync } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const training = import.meta.dirname;
 const project = join(training, '..');
 const { values: options } = parseArgs({
   options: {
+    words: { type: 'boolean' },
     weights: { type: 'string' },
     epochs: { type: 'string' },
     seed: { type: 'string' },
@@ -33,32 +34,33 @@ if (!existsSync(python)) {
   run('python3', '-m', 'venv', 'dist/python');
   run(python, '-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt');
 }
-const outfile = join(training, 'dist/write-views.mjs');
-await build({
-  entryPoints: [join(training, 'write-views.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'error',
-});
-const { writeViews } = await import(pathToFileURL(outfile).href);
-const views = join(training, 'dist/views.ndjson');
-const file = createWriteStream(views);
-const { sections, refused, unmet } = writeViews(project, (line) => file.write(line));
-console.log(`${sections} sections; ${refused} texts refused, ${unmet} marks of numbers that are not seen`);
-await new Promise((done) => file.end(done));
-run(
-  python,
-  'train.py',
-  views,
-  vectors,
-  join(project, `src/article/judge/weights-${weights}.json`),
-  '--epochs',
-  epochs,
-  '--seed',
-  seed,
-  '--dropout',
-  dropout,
-);
+/** The lines that a writer of this folder makes of the reports and articles, in a file of `dist`. */
+async function written(writer, name) {
+  const outfile = join(training, `dist/${writer}.mjs`);
+  await build({
+    entryPoints: [join(training, `${writer}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  const lines = join(training, `dist/${name}.ndjson`);
+  const file = createWriteStream(lines);
+  const [write] = Object.values(await import(pathToFileURL(outfile).href));
+  const told = write(project, (line) => file.write(line));
+  if (told !== undefined) console.log(told);
+  await new Promise((done) => file.end(done));
+  return lines;
+}
+
+if (options.words) {
+  const texts = await written('write-texts', 'texts');
+  run(python, 'election_words.py', texts, vectors, join(project, 'src/article/contest/election-words.json'));
+} else {
+  const views = await written('write-views', 'views');
+  const file = join(project, `src/article/judge/weights-${weights}.json`);
+  const learning = ['--epochs', epochs, '--seed', seed, '--dropout', dropout];
+  run(python, 'train.py', views, vectors, file, ...learning);
+}

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { partReports } from './marked-reports.ts';
-import { type Gold, type TrainingView, viewsOfGold, viewsOfMarked } from './read-views.ts';
+import { type TrainingView, viewsOfGold, viewsOfMarked } from './read-views.ts';
+import { articlesIn, reportsIn } from './sources.ts';
 
 /** What was learnt from, and what was not. */
 export interface Written {
@@ -22,21 +21,13 @@ export function writeViews(project: string, write: (line: string) => void): Writ
       write(`${JSON.stringify({ from, ...view })}\n`);
     }
   };
-  const reports = join(project, 'training/reports');
-  for (const beat of readdirSync(reports).sort())
-    for (const file of readdirSync(join(reports, beat)).sort())
-      for (const report of partReports(readFileSync(join(reports, beat, file), 'utf8'))) {
-        const { views, unmet } = viewsOfMarked(report);
-        if (views.length > 0) written.unmet += unmet.length;
-        add(`${beat}/${file}`, views);
-      }
-  const corpus = join(project, 'test/corpus');
-  const files = readdirSync(corpus).sort();
-  for (const file of files.filter((name) => name.endsWith('.gold.json'))) {
-    const text = files.find((name) => name !== file && name.startsWith(file.replace('gold.json', '')));
-    if (text === undefined) throw new Error(`${file} has no article beside it.`);
-    const gold = JSON.parse(readFileSync(join(corpus, file), 'utf8')) as Gold;
-    add(text, viewsOfGold(readFileSync(join(corpus, text)), text, gold));
-  }
+  for (const kind of ['reports', 'others'])
+    for (const { from, report } of reportsIn(join(project, 'training', kind))) {
+      const { views, unmet } = viewsOfMarked(report);
+      if (views.length > 0) written.unmet += unmet.length;
+      add(from, views);
+    }
+  for (const { name, bytes, gold } of articlesIn(join(project, 'test/corpus')))
+    add(name, viewsOfGold(bytes, name, gold));
   return written;
 }

@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest.ts';
 import type { ArticleSource } from '../election/report.ts';
 import { inPlace, readContest } from './contest/contests.ts';
 import { readDateline } from './contest/dateline.ts';
-import { electionRelevance } from './contest/election-relevance.ts';
+import { isOfElection } from './contest/election-relevance.ts';
 import { isOfManyStates } from './contest/many-states.ts';
 import { nameAnswers } from './count/referendum.ts';
 import type { ScopeFrame } from './count/scopes.ts';
@@ -42,12 +42,10 @@ interface Surroundings {
 export interface OpenedSections {
   source: ArticleSource;
   sections: OpenSection[];
-  /** The words leave open whether it is of an election; the figures have to tell. */
-  isUnclear: boolean;
 }
 
-/** An article's sections that may tell of an election. Throws `UnreadableArticle` E001 or E002. */
-export function openSections(article: Article): OpenedSections {
+/** Who published an article and when, and what it says: furniture of its page left out. Throws `UnreadableArticle` E002. */
+export function openText(article: Article): { source: ArticleSource; sentences: Sentence[] } {
   const { text } = article;
   refuseForeign(article);
   const dateline = readDateline(text);
@@ -62,8 +60,14 @@ export function openSections(article: Article): OpenedSections {
     ...sentence,
     tokens: withoutFurniture(sentence.tokens),
   }));
-  const relevance = electionRelevance(source, sentences);
-  if (relevance === 'other') throw noElection();
+  return { source, sentences };
+}
+
+/** An article's sections that may tell of an election. Throws `UnreadableArticle` E001 or E002. */
+export function openSections(article: Article): OpenedSections {
+  const { text } = article;
+  const { source, sentences } = openText(article);
+  if (!isOfElection(source, sentences)) throw noElection();
   const known = surnames(sentences, text);
   const sections = splitSections(sentences);
   // Of a section that only a place opens, the article tells the office and the day.
@@ -71,7 +75,7 @@ export function openSections(article: Article): OpenedSections {
     ? readContest({ source, sentences, mentions: new Map() })
     : null;
   const opened = sections.flatMap((section) => openSection({ text, source, known, whole }, section) ?? []);
-  return { source, sections: opened, isUnclear: relevance === 'unclear' };
+  return { source, sections: opened };
 }
 
 function openSection(
@@ -81,7 +85,7 @@ function openSection(
   const titled = heading === null ? source : { ...source, title: heading };
   if (
     heading !== null &&
-    electionRelevance(titled, sentences) !== 'election' &&
+    !isOfElection(titled, sentences) &&
     !(place !== null && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
   )
     return null;

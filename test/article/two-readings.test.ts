@@ -66,17 +66,6 @@ describe('what two readings make of an article', () => {
     expect(resultsOf(REPORT('Corvo had asked 1,204 voters for Brandt in April.'))).toEqual(told);
   });
 
-  it('refuses what words leave open and the figures say is no election', () => {
-    const article = openArticle(
-      bytes(
-        'date 2031-05-15 Market Wire\n\nThe leader loses its majority\n\nSamsung, the leader in telephones in Estavia, has lost its majority: 48.4 percent of those who bought one in the first quarter chose it, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 7.5 percent after a campaign in the shops that had cost it 12 million. The firm said that Samsung would win back buyers in the summer, and that Nokia would leave the market by the winter. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange.\n',
-      ),
-      'a.txt',
-    );
-    expect(openSections(article).isUnclear).toBe(true);
-    expect(() => readArticle(article)).toThrow("No election's figures were found");
-  });
-
   it('reads a short report that words leave open', () => {
     expect(
       resultsOf(

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import electionWords from '../../src/article/contest/election-words.json' with { type: 'json' };
 import { partReports } from '../../training/marked-reports.ts';
 import { viewsOfMarked } from '../../training/read-views.ts';
+import { reportsIn } from '../../training/sources.ts';
+
+const TRAINING = join(import.meta.dirname, '../../training');
 
 const REPORT = `=== 2031-05-15 Estavia Wire
 Solano wins in Estavia
@@ -51,17 +54,23 @@ describe('marked reports', () => {
   });
 
   it('name nobody who does not stand in the report', () => {
-    const folder = join(import.meta.dirname, '../../training/reports');
-    const strangers = readdirSync(folder).flatMap((beat) =>
-      readdirSync(join(folder, beat)).flatMap((file) =>
-        partReports(readFileSync(join(folder, beat, file), 'utf8')).flatMap(({ text, marks }) =>
-          marks
-            .flatMap(({ owner, source }) => [owner, source])
-            .filter((name) => name !== null && !text.includes(name))
-            .map((name) => `${beat}/${file}: ${name}`),
-        ),
-      ),
+    const strangers = [...reportsIn(join(TRAINING, 'reports'))].flatMap(({ from, report: { text, marks } }) =>
+      marks
+        .flatMap(({ owner, source }) => [owner, source])
+        .filter((name) => name !== null && !text.includes(name))
+        .map((name) => `${from}: ${name}`),
     );
     expect(strangers).toEqual([]);
   });
+
+  it('are none in texts of what is no election', () => {
+    const marked = [...reportsIn(join(TRAINING, 'others'))].filter(({ report }) => report.marks.length > 0);
+    expect(marked).toEqual([]);
+  });
+});
+
+it('the words that tell an election have a weight and two scores each', () => {
+  const { words, weights, whole, opening } = electionWords;
+  const bytes = [weights, whole.values, opening.values].map((each) => Buffer.from(each, 'base64').length);
+  expect(bytes).toEqual(Array(3).fill(words.split(' ').length));
 });

@@ -1,5 +1,4 @@
 import type { ArticleSource, Poll } from '../../election/report.ts';
-import { isAboutPolls } from '../contest/election-relevance.ts';
 import type { SecondOpinion } from '../judge/second-opinion.ts';
 import type { Mention } from '../names/names.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -8,6 +7,7 @@ import type { Reading, ReadText } from '../readings.ts';
 import type { Row } from '../tables/row.ts';
 import { rowFigures } from '../tables/table-figures.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { isAboutPolls } from './about-polls.ts';
 import { goesOnWithList, isAskedAlone, isOfAskingOnly } from './asked-alone.ts';
 import { Askers } from './askers.ts';
 import { isSameHouse } from './houses.ts';

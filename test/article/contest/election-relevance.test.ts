@@ -13,7 +13,7 @@ describe('a vote that is no public election', () => {
     ],
     [
       'a bird of the year',
-      'The storm petrel has been elected Bird of the Year with 41,200 votes, 38% of the vote. The puffin took 22%.\n\nThe prime minister, who won last month’s general election, sent his congratulations to the campaign.',
+      'The storm petrel has been elected Bird of the Year with 41,200 votes, 38% of the vote. The puffin took 22%.\n\nThe annual contest of the wildlife trust asks people to choose their favourite bird online. The prime minister, who won last month’s general election, sent his congratulations to the campaign.',
     ],
     [
       'a song contest',
@@ -88,6 +88,33 @@ describe('a vote that is no public election', () => {
   });
 });
 
+describe('a text of what else is voted on and counted', () => {
+  it.each([
+    [
+      'a park’s members',
+      'Members of the Corvo allotment society have thrown out a rent rise by 214 votes to 131, its secretary said on Saturday. Turnout, at 61 percent, was the best in the society’s history.\n\nThe chair, Ivo Brandt, offered to resign. A second ballot on water charges will be held at the annual general meeting in May, where two candidates stand for treasurer.',
+    ],
+    [
+      'sales',
+      'Orbis sold 22.4 percent of all bicycles in Estavia last year, ahead of Corvo with 19.8 percent and Halden with 11.1 percent, figures of the trade association show.\n\nSales rose by 6 percent to 412,000. Electric models took a majority for the first time, the association’s president, Mira Solano, said.',
+    ],
+    [
+      'a parliament’s vote',
+      'The lower house passed the pension bill by 91 votes to 86 on Thursday after a debate of eleven hours. Two members of the ruling party voted against it.\n\nThe bill now goes to the upper house. The minister of labour, Lena Okoro, said it would save 1.2 billion crowns.',
+    ],
+    [
+      'a market’s leader',
+      'The leader loses its majority\n\nSamsung, the leader in telephones in Estavia, has lost its majority: 48.4 percent of those who bought one in the first quarter chose it, research firm Corvo said on Monday. Xiaomi took 44.1 percent and Nokia 7.5 percent after a campaign in the shops that had cost it 12 million. The firm said that Samsung would win back buyers in the summer, and that Nokia would leave the market by the winter. Corvo asks four hundred shops each month what they have sold and to whom, and it has done so since 2019. Prices fell by 6 percent, which Corvo put down to a weak currency and full stores. Xiaomi said that it would open nine shops in the capital, and that it expects to pass its rival before the holidays begin. Shares of the three rose a little on the exchange.',
+    ],
+    [
+      'a survey',
+      'Six in ten people in Estavia support a ban on fireworks, according to a survey by Corvo Research. Among women it is 68 percent, among men 52 percent.\n\nThe institute asked 1,012 adults by telephone; the margin of error is 3.1 points.',
+    ],
+  ])('is refused: %s', (_matter, text) => {
+    expect(refusalOf(text)).toBe('E001');
+  });
+});
+
 describe('a public election that speaks of such things', () => {
   it.each([
     [
@@ -100,7 +127,7 @@ describe('a public election that speaks of such things', () => {
     ],
     [
       'an award',
-      'Mira Solano, who won an award for her songs, is the new president of Estavia: she took 61.5 percent of the votes in the election. Ivo Brandt had 38.5 percent.',
+      'Mira Solano, who won an award for her songs, is the new president of Estavia: she took 61.5 percent of the votes in the election. Ivo Brandt had 38.5 percent.\n\nVoters queued at polling stations until late, the electoral commission said, and the opposition conceded.',
     ],
     [
       'a verdict',
@@ -108,7 +135,7 @@ describe('a public election that speaks of such things', () => {
     ],
     [
       'a club',
-      'Mira Solano, who keeps the bar of a boat club, took 61.5 percent in Porto on Sunday. Ivo Brandt, who owns a football club, had 38.5 percent.\n\nIt was the first mayoral election since 2027, the electoral commission said.',
+      'In Porto’s mayoral election on Sunday Mira Solano, who keeps the bar of a boat club, took 61.5 percent. Ivo Brandt, who owns a football club, had 38.5 percent.\n\nTurnout in the city was high, the electoral commission said. Both candidates had promised voters cheaper housing.',
     ],
     [
       'a prize',
