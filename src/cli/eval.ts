@@ -242,11 +242,12 @@ class ArticleScore {
     const left = new Set(seen);
     for (const { name, aliases, elected } of this.#gold.results) {
       if (elected !== true) continue;
-      const found = seen.find((result) =>
+      const found = seen.filter((result) =>
         [name, ...(aliases ?? [])].some((gold) => isSameName(gold, result.name)),
       );
-      this.#count('elected', found === undefined ? 'missing' : 'right', name);
-      if (found !== undefined) left.delete(found);
+      this.#count('elected', found.length === 0 ? 'missing' : 'right', name);
+      // One person may have won in two places.
+      for (const result of found) left.delete(result);
     }
     for (const { name } of left)
       if (this.#gold.results.some(({ elected }) => elected != null)) this.#count('elected', 'wrong', name);
