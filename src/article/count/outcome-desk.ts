@@ -3,6 +3,7 @@ import { CALLED } from '../cues/outcomes.ts';
 import { US_STATES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
 import type { Reading, ReadText } from '../readings.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
 import { winsByMajority } from './majorities.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -14,6 +15,7 @@ import type { ToldScope } from './told-scopes.ts';
 import { listedWinners } from './winners-listed.ts';
 
 const BY_ELECTION = /\b(?:by-?election|bypoll)\b/i;
+const ONE_BY_ELECTION = /^(?!.*\b(?:by-?elections|bypolls)\b).*\b(?:by-?election|bypoll)\b/i;
 
 /** Gathers who an article says is elected, leading or in the runoff. */
 export class OutcomeDesk {
@@ -43,7 +45,7 @@ export class OutcomeDesk {
       isQuoted: told.isQuoted,
     });
     for (const { entity, outcome, asWorded, end, isDescribed } of found) {
-      if (isPollTalk && !CALLED.test(asWorded)) continue;
+      if (isPollTalk && !CALLED.test(asWorded) && !isBesidePolls(sentence, asWorded, end)) continue;
       if (sentence.text === this.#title && outcome !== 'elected') continue;
       // One person wins a by-election, whatever party saw its rivals off.
       if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
@@ -87,9 +89,11 @@ export class OutcomeDesk {
     const isOfPlace = (outcome: OutcomeFact): boolean =>
       this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
     const counted = new Set(facts.map(({ entity }) => entity));
-    // Who has no figure where others do is surely not whom "the new president" means.
+    // Who has no figure where others do is surely not whom "the new president" means, nor who won the one seat.
+    const isOfOneSeat =
+      ONE_BY_ELECTION.test(this.#title ?? '') && [...this.elected].some((entity) => counted.has(entity));
     const isSomebodyElse = (outcome: OutcomeFact): boolean =>
-      this.#ofDescribed.has(outcome) && counted.size > 0 && !counted.has(outcome.entity);
+      (this.#ofDescribed.has(outcome) || isOfOneSeat) && counted.size > 0 && !counted.has(outcome.entity);
     // What stands ahead of the figures, or with the first, is what they are of, whatever the office.
     const first = Math.min(...facts.map(({ at }) => at.start));
     const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
@@ -111,6 +115,23 @@ export class OutcomeDesk {
           hasRoom(outcome)),
     );
   }
+}
+
+/** What nobody does in a poll: "was re-elected", "beat Brandt", "won the presidential election". */
+const DONE =
+  /^(?:who )?(?:(?:has|have|had) )?(?:been |was |is (?:therefore |thus |now )?)*(?:re-?elected|elected|[a-z]+-elect\b|declared|proclaimed|sworn in|beaten|beat$|defeated|unseated|ousted|crushed|stunned|won .*(?:elections?|run-?off|presidency|seat|contest|primary)$|seat went to)/;
+const POLL_WORDS =
+  /\b(?:polls?|polling(?! (?:station|place|day|booth)s?)|pollsters?|surveys?|surveyed|projections?|projected|respondents?|newspolls?)\b/i;
+/** What polls are told with that only foresaw something, or something else. */
+const SET_AGAINST =
+  /\b(?:although|though|despite|defying|confounding|contrary to|than|few|no|none of|gaudy|foreseen|foretold|predicted|last|ago)\b[^.;]*$/i;
+
+/** Whether a sentence that a poll is told with, or before, tells of what was counted. */
+function isBesidePolls({ text, start }: Sentence, asWorded: string, end: number): boolean {
+  if (!DONE.test(asWorded)) return false;
+  const poll = POLL_WORDS.exec(text);
+  if (poll === null) return true;
+  return poll.index > end - start && SET_AGAINST.test(text.slice(end - start, poll.index));
 }
 
 /** "carried Virginia", "won Colorado, Utah and Vermont", "In Texas, Solano won": the states that a win is told with. */

@@ -23,7 +23,7 @@ import type { Told as Clause } from '../told.ts';
 
 type Outcome = z.infer<typeof OutcomeSchema>;
 
-const WORDS_AROUND = 16;
+const WORDS_AROUND = 20;
 /** So many words before a name tell of whom it is the last: "has a new leader, the former head of …, Mira Solano". */
 const WORDS_BEFORE = 24;
 const VICTORY = /^ (?:\w+ ){0,2}?(?:victory|win|triumph|re-election|landslide|election as)\b/;
@@ -114,7 +114,7 @@ function outcomesIn(
   { year, isQuoted }: Around,
 ): Told[] {
   const found: Told[] = [];
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     if (!isContender(mention, { entityOf })) continue;
     const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
     const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
@@ -148,13 +148,18 @@ function outcomesIn(
         ? textOf(mention.last + 1, mention.last + WORDS_AROUND)
         : textOf(mention.lead - WORDS_AROUND, mention.last + 6);
       if (outcome === 'elected' && !isPerson && OF_ONE.test(around)) return;
-      found.push({
-        entity: entityOf(mention),
-        outcome,
-        asWorded: sentence.text.slice(first.start - sentence.start, last.end - sentence.start).toLowerCase(),
-        end: Math.max(mention.end, last.end),
-        isDescribed: mention.entity !== undefined,
-      });
+      const asWorded = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+      const joined = mentions[index - 1];
+      const isOfBoth =
+        joined !== undefined && isBehind && OF_BOTH.test(words) && isJoined(tokens, joined, mention);
+      for (const each of isOfBoth ? [joined, mention] : [mention])
+        found.push({
+          entity: entityOf(each),
+          outcome,
+          asWorded: asWorded.toLowerCase(),
+          end: Math.max(mention.end, last.end),
+          isDescribed: each.entity !== undefined,
+        });
     };
     if (mention.isPossessive) {
       const victory = VICTORY.exec(behind)?.[0];
@@ -191,6 +196,14 @@ function outcomesIn(
     tell(cue.outcome, cue.words.exec(before)?.[0] ?? '', false);
   }
   return found;
+}
+
+/** "Solano and Okoro each won big", "Solano, Okoro roll to wins": a verb of several. */
+const OF_BOTH = /^ (?:each|both|prevail|triumph|romp|cruise|roll|coast|breeze|win)\b/;
+
+/** "Solano and Okoro", "Solano, Okoro" */
+function isJoined(tokens: readonly Token[], { last, kind }: Mention, next: Mention): boolean {
+  return next.lead === last + 2 && kind !== 'place' && /^(?:and|,|&)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** Tokens as lower-case words, possessives with their sign. */
@@ -232,7 +245,7 @@ function isHypothetical({ text, start }: Sentence, mention: Mention, year: numbe
   const at = mention.start - start;
   const [before, behind] = [text.slice(0, at).toLowerCase(), text.slice(at, at + 60).toLowerCase()];
   return (
-    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))(?:[^,.;]|(?<=\b(?:sen|rep|gov|gen|mr|mrs|ms|dr))\.)){0,70}$/.test(
+    /\b(?:when|after|since|until|triggered|if|would|could|might|may|whether|projected|expected|likely|hopes?|should|in (?:19|20)\d\d|last time|previous(?:ly)?)\b(?:(?! and (?:declared|proclaimed|confirmed))(?:[^,.;:]|(?<=\b(?:sen|rep|gov|gen|mr|mrs|ms|dr))\.)){0,70}$/.test(
       before,
     ) ||
     EARLIER_ROUND.test(before) ||

@@ -13,9 +13,9 @@ export interface OutcomeCue {
 }
 
 const CONTEST =
-  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|constituency|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election|crown)';
+  '(?:election|elections|presidency|vote|race|runoff|run-off|contest|primary|primaries|caucus|caucuses|by-?election|byelection|leadership|referendum|second round|second term|third term|fourth term|fifth term|term|poll|polls|seat|constituency|mayoralty|governorship|ballot|majority|landslide|victory|nomination|re-election|crown|win|triumph)';
 const HELPED =
-  '(?: has| have| had)?(?: also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
+  '(?: has| have| had)?(?: each| both| also| now| thus| therefore| narrowly| comfortably| easily| decisively| handily)*';
 const BEEN =
   '(?: has| have| had| will)?(?: be| been| was| is| were| are)?(?: therefore| thereby| thus| now| also| comfortably| narrowly| easily| officially| formally| duly| deemed| since| "| today| yesterday| tonight| on \\w+day(?: \\w+)?| this (?:morning|afternoon|evening|week)| last night)*';
 const POST =
@@ -90,7 +90,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${HELPED} (?:storm(?:s|ed)|sweep(?:s)?|swept|cruise[sd]|romp(?:s|ed)|surge[sd]|coast(?:s|ed)|power(?:s|ed)|race[sd]|sail(?:s|ed)) (?:back )?to (?:(?:a|an|the) )?(?:[\\w-]+ ){0,2}?(?:victory|win|re-?election|power|triumph)\\b`,
+      `^${HELPED} (?:storm(?:s|ed)|sweep(?:s)?|swept|cruise[sd]|romp(?:s|ed)|surge[sd]|coast(?:s|ed)?|power(?:s|ed)|race[sd]|sail(?:s|ed)|rolls?|rolled|glide[sd]|breeze[sd]|march(?:es|ed)) (?:back )?to (?:(?:a|an|the) )?(?:[\\w-]+ ){0,2}?(?:victory|victories|wins?|re-?election|power|triumphs?)\\b`,
     ),
   },
   // "returns to Estavian presidency after runoff win"
@@ -238,8 +238,62 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
     words:
       /^(?: , \d\d ,)? will be the first (?:[\w-]+ ){1,4}(?:(?:that |whom )?\S+ has (?:ever )?sent to|to (?:represent|sit (?:for|in))) (?:the )?(?:house|senate|parliament|commons|assembly|congress)\b/,
   },
-  // "Solano, Brandt prevail in Porto"
-  { outcome: 'elected', words: /^ (?:prevail|triumph)(?= in\b)/ },
+  // "Solano, Brandt prevail in Porto", "Solano cruises in Porto", "romp at home in", "run away with Porto"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: prevail| triumph| romp(?:s|ed)?| cruise[sd]?| rolls?| rolled| coast(?:s|ed)?| breeze[sd]?)(?: at home)?(?= in\b)|^(?: each| both)? (?:won|win|wins) (?:big|bigly|easily|handily|handsomely)(?= in\b| at\b| on\b|,)|^ (?:runs?|ran) away with(?= \S)/,
+  },
+  // "won in the first round": whoever only came first there has won that round
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^${HELPED} (?:won|wins)(?: outright)? in (?:the first|a single|one|just one) round\\b`,
+    ),
+  },
+  // "dealt Brandt a stinging defeat on Tuesday, winning the Harbour primary by"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: has)? (?:handed|dealt|delivered|pulled|swept|rolled|stormed|roared|cruised|romped|capped|scored|continued|extended|sealed|bounced|surged|rebounded|staged|defied|stunned|shook)(?: (?![,;:.]|polls?\b|would\b|could\b|lost\b)\S+){2,14} , winning (?:the |an? |his |her )?(?!(?:first|second) )(?:(?![,;:.])\S+ ){0,3}?(?:primary|caucus|caucuses|presidency|by-?election|run-?off|election|governorship|mayoralty|seat)\b/,
+  },
+  // "took office as president on Wednesday, hours after winning"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^ (?:took|takes) office(?: as (?:\\S+ )?${POST}(?: of \\S+(?: \\S+)?)?)?(?: (?:on )?(?:\\w+day|today|yesterday))? ,? ?(?:(?:just|only|barely) )?(?:(?:\\S+ )?(?:hours|days) )?after (?:winning|(?:his|her) (?:[\\w-]+ )?(?:win|victory|election))\\b`,
+    ),
+  },
+  // "owes his victory to"
+  {
+    outcome: 'elected',
+    words: /^ owes (?:his|her) (?:(?!first|earlier|previous|last)[\w-]+ )?(?:victory|win|triumph|election)\b/,
+  },
+  // "polled 9,308 votes to become the city's new MP"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^ (?:polled|took|won|got|received|secured) [\\d,. ]+ votes to become (?:the |its |their |\\S+'s )*(?:(?:new|next|first) )(?:[\\w-]+ ){0,2}?${POST}\\b`,
+    ),
+  },
+  // "Solano holds seat with a smaller majority"
+  {
+    outcome: 'elected',
+    words: /^ (?:holds|keeps|retains|regains) (?:the )?seat(?= (?:with|by|for|in by-?election)\b)/,
+  },
+  // "returns as president"
+  {
+    outcome: 'elected',
+    words: new RegExp(
+      `^ (?:returns|returned|is back) as ${POST}\\b(?! (?:of the opposition|candidate|if)\\b)`,
+    ),
+  },
+  // "gave a victory speech"
+  {
+    outcome: 'elected',
+    words:
+      /^(?: (?!(?:as|who|when|while|after|before|he|she|and|watched|stood)\b|[;:."])\S+){0,9}? (?:delivered|gave|made|began|opened|ended|closed|said in) (?:a|his|her) (?:[\w-]+ )?victory speech\b/,
+  },
   {
     outcome: 'leading',
     words:
@@ -299,11 +353,17 @@ export const OUTCOMES_BEFORE: readonly OutcomeCue[] = [
       `^(?:(?:a|the) )?(?:second|third|fourth|fifth|sixth|another|new) (?:\\w+ )?term for(?: \\S+'s)?${TITLE_WORDS} $`,
     ),
   },
+  // "In his victory speech, Solano told"
+  {
+    outcome: 'elected',
+    words:
+      /(?:^|[,;.] )(?:in|during|with|opening) (?:his|her) (?:[\w-]+ )?victory speech(?: ,| (?:in|at|on) (?:(?!,|with\b|and\b)\S+ ){1,4}?,)? $/,
+  },
   // "The winning candidate, Mira Solano, had"
   {
     outcome: 'elected',
     words:
-      /\bthe (?:winning candidate|winner|victor|victorious candidate)(?: for the \S+(?: \S+)?)? ,(?: \S+){0,2}? $/,
+      /\bthe (?:winning candidate|winner|victor|victorious candidate)(?: for the \S+(?: \S+)?| there| here)? ,(?: \S+){0,2}? $/,
   },
   {
     outcome: 'leading',
@@ -347,6 +407,13 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
     behind: new RegExp(
       `^ (?:the|its|their) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b(?! of the opposition)`,
     ),
+  },
+  // "Brandt lost to Mira Solano, 45 percent to 51", "was unseated by Mira Solano, by 300 votes"
+  {
+    before: new RegExp(
+      `(?<!\\b(?:who|whom|which|had|has|have|he|she|they|narrowly|once|twice) )\\b(?:(?:lost|loses)(?: narrowly| out| heavily| badly)? to|(?:was|is|were) (?:narrowly )?(?:beaten|defeated|unseated|ousted|toppled) by)${TITLE_WORDS} $`,
+    ),
+    behind: /^(?: ,)?(?: by)? \d[\d.,]* (?:percent|per cent|%|votes)(?: to \d|(?<=votes))/,
   },
   // "the 31 percent with which Solano has won is"
   { before: /\bwith which (?:m(?:r|rs|s) (?:\. )?)?$/, behind: /^ (?:has |have )?won\b/ },
@@ -403,7 +470,10 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
   // "31.2 percent of those who voted chose Solano": so many, and not the vote.
   { before: /(?:^| )[1-4]?\d(?:\.\d+)? (?:%|percent|per cent)(?: \S+){0,12} chose $/ },
   // ""Voters were free," declared Tomas Reed": who speaks.
-  { before: /[,"”’'] declare[sd]?(?: (?!that\b)\S+){0,2} $/ },
+  {
+    before: /[,"”’'] declare[sd]?(?: (?!that\b)\S+){0,2} $/,
+    behind: /^(?! (?:as |the |duly )*(?:(?:re-?)?elected|winner|victor|president-elect)\b)/,
+  },
   // "will become the state's first lieutenant governor": on somebody's ticket.
   {
     behind:

@@ -103,6 +103,26 @@ describe('who is elected', () => {
     'Mira Solano had 52.1 percent, so no second round is needed.',
     'The head of the board said no second round would be called for, since somebody was past the half.',
     'No run-off is necessary.',
+    'Mira Solano cruises in Estavia.',
+    'Mira Solano romps at home in Estavia.',
+    'Mira Solano runs away with Estavia.',
+    'Mira Solano rolled to a win in Estavia.',
+    'Mira Solano won in the first round, the commission declared in Porto.',
+    'Mira Solano handed Ivo Brandt his most stinging loss in weeks on Sunday, winning the Corvo primary by ten points.',
+    'Mira Solano, who taught for years, took office as president of Estavia on Wednesday, hours after winning an election.',
+    'Mira Solano owes her victory to the young.',
+    'Mira Solano polled 9,308 votes to become the new MP.',
+    "Harbour's Mira Solano holds seat with a smaller majority.",
+    'Mira Solano returns as president.',
+    'In her victory speech, Mira Solano thanked the young.',
+    'Mira Solano, at a club in Porto, delivered a victory speech without a smile.',
+    'Ivo Brandt lost to Mira Solano, 47.9 percent to 52.1 percent.',
+    'The winner there, Mira Solano, had little to say.',
+    'Its chairman, Karl Okoro, declared Mira Solano duly elected.',
+    'The first vote since the war: Mira Solano is re-elected.',
+    'Mira Solano won the presidential runoff, by a margin few surveys had foreseen.',
+    'Mira Solano beat Ivo Brandt, although a poll two weeks ago had her behind.',
+    'Mira Solano won big on Sunday.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
   });
@@ -175,6 +195,12 @@ describe('who is elected', () => {
     'Ivo Brandt was sworn in after the death of President Karl Okoro.',
     'Ivo Brandt took the oath of office in January 2027.',
     'Estavia has one round and no run-off is needed.',
+    'Ivo Brandt held seats with his friends at the opera.',
+    'Ivo Brandt returns as president of the opposition.',
+    'Mira Solano was at his side as Ivo Brandt thought of a victory speech.',
+    'Tomas Reed lost to Ivo Brandt in the debate.',
+    'Ivo Brandt took office as mayor in 2027.',
+    'Ivo Brandt dealt with the press on Sunday, winning no friends.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
   });
@@ -198,6 +224,20 @@ In Porto County, Brandt beat her with 51 percent. Brandt won in Corvo County wit
       `date 2031-05-06 Corvo News
 
 Electors gave victory to Mira Solano and Lena Okoro in the Harbour and Reform primaries.
+
+${FIGURES}`,
+    );
+    expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
+      'Mira Solano',
+      'Lena Okoro',
+    ]);
+  });
+
+  it('are two who each won', () => {
+    const { results } = contestOf(
+      `date 2031-05-06 Corvo News
+
+Mira Solano and Lena Okoro each won big in Corvo's primaries on Sunday.
 
 ${FIGURES}`,
     );
@@ -233,6 +273,19 @@ Mira Solano of the Harbour Party polled 17,431 votes, or 45.0 percent, and Ivo B
   expect(results.filter(({ outcome, name }) => outcome === 'elected' && name === 'Harbour Party')).toEqual(
     [],
   );
+});
+
+it('is nobody of another seat, where a report is of one by-election', () => {
+  const { results } = contestOf(`date 2031-05-06 Corvo News
+
+Harrow Vale by-election: Solano wins
+
+Mira Solano won the Harrow Vale by-election with 17,431 votes, or 45.0 percent, and Ivo Brandt had 10,028 votes.
+
+Hours later, Reform also lost Porto West, where Tomas Reed overturned a majority of more than 24,000.`);
+  expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
+    'Mira Solano',
+  ]);
 });
 
 describe('where the counted shares leave no room for another winner', () => {
@@ -272,6 +325,7 @@ ${sentence}`)
     ['of an earlier year', 'Turnout fell short of the 52 percent in the 2026 primary won by Tomas Reed.'],
     ['before a turn', 'All was quiet until former Sen. Reed won the caucuses of Alma.\n\nTomas Reed left.'],
     ['of another office', 'In the race for the Senate seat, Rep. Tomas Reed trounced Rep. Karl Ostrow.'],
+    ['farther down', 'In a race farther down the ballot, Justice Tomas Reed defeated Karl Ostrow.'],
     ['of the second place', 'The real contest was for second: Brandt edged Okoro.'],
     ['in what somebody said', '"She did not beat Brandt. Tomas Reed beat Brandt," a lecturer said.'],
     ['of a slogan', '"The people are paramount! Tomas Reed wins," the minister posted.'],
