@@ -158,7 +158,9 @@ const AT_THE_DOORS = /\bvoters (?:had )?(?:told|said)\b[^.;]{0,45} on $/;
 export function weekdayScore(before: string, after: string, isPossessive: boolean): number {
   // "Sunday shows preview": a programme.
   if (
-    /^ (?:(?:night|evening|morning) )?(?:shows?|news|bulletins?|programmes?|papers|newspapers)\b/.test(after)
+    /^ (?:(?:night|evening|morning) )?(?:shows?|market|news|bulletins?|programmes?|papers|newspapers)\b/.test(
+      after,
+    )
   )
     return 0;
   if (
@@ -234,7 +236,7 @@ export function weekdayScore(before: string, after: string, isPossessive: boolea
   )
     return 0;
   if (
-    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|winning|chooses?|decides?|contests?|by-?(?:election|poll)s?|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
+    /\b(?:elections?|vote|votes|voted|voting|ballot|referendum|run-?off|primar(?:y|ies)|polls|round|held|elects?|elected|won|winning|finished (?:first|second)|came (?:first|top)|chooses?|decides?|contests?|by-?(?:election|poll)s?|(?:took|got|gets|polled|secured|scored|received) [\d.,]+ ?(?:%|per ?cent)|(?<!(?:out of|left|quit|entered|joined|into) the )race|nomination)\b[^.;]{0,45}(?:on |held |last )?$/.test(
       before,
     )
   )

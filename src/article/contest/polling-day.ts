@@ -34,7 +34,10 @@ export function readElectionDate(
   const ahead = ranked.find((day) => publishedOn === null || day >= publishedOn);
   // A survey is out on its own day: whoever is asked votes later.
   const later = ranked.find((day) => publishedOn === null || day > publishedOn);
-  const best = isBefore ? later : (past ?? (isOver ? undefined : ahead));
+  // An item of a digest that has figures tells of its own day; what is set for later is another round.
+  const isToldOfDay =
+    input.isDigest === true && input.sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text));
+  const best = isBefore ? later : (past ?? (isOver || isToldOfDay ? undefined : ahead));
   if (best !== undefined) return best;
   return digestDay(input) ?? (publishedOn !== null && isOfTonight(input) ? publishedOn : null);
 }

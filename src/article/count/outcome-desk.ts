@@ -124,14 +124,16 @@ const POLL_WORDS =
   /\b(?:polls?|polling(?! (?:station|place|day|booth)s?)|pollsters?|surveys?|surveyed|projections?|projected|respondents?|newspolls?)\b/i;
 /** What polls are told with that only foresaw something, or something else. */
 const SET_AGAINST =
-  /\b(?:although|though|despite|defying|confounding|contrary to|than|few|no|none of|gaudy|foreseen|foretold|predicted|last|ago)\b[^.;]*$/i;
+  /\b(?:although|though|despite|defying|confounding|contrary to|than|few|no|none of|gaudy|foreseen|foretold|predicted|last|ago)\b/i;
 
 /** Whether a sentence that a poll is told with, or before, tells of what was counted. */
 function isBesidePolls({ text, start }: Sentence, asWorded: string, end: number): boolean {
   if (!DONE.test(asWorded)) return false;
   const poll = POLL_WORDS.exec(text);
   if (poll === null) return true;
-  return poll.index > end - start && SET_AGAINST.test(text.slice(end - start, poll.index));
+  return (
+    poll.index > end - start && SET_AGAINST.test(text.slice(end - start, poll.index).replace(/^.*[.;]/s, ''))
+  );
 }
 
 /** "carried Virginia", "won Colorado, Utah and Vermont", "In Texas, Solano won": the states that a win is told with. */

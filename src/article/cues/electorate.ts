@@ -11,7 +11,7 @@ const OF_THE_VOTE =
   "(?= in (?:the |this |that |an? |its |\\p{L}+'s )?(?:\\p{L}+ ){0,2}?(?:votes?|voting|elections?|ballot|referendum|primary|caucus(?:es)?|run-?off|contest|round)\\b|,|\\.|;| –| on | compared|$)";
 
 const VOTED =
-  '(?:took part|taken part|participated|turned out|voted|did so|cast (?:a |their )?(?:ballots?|votes?))\\b(?! for| against| in favou?r| to | yes| no)';
+  '(?:took part|taken part|taking part|participated|turned out|voted|did so|(?:cast|took) (?:a |their )?(?:ballots?|votes?))\\b(?! for| against| in favou?r| to | yes| no)';
 
 /** How many may vote, voted, watched, and where: tried before all other cues. */
 export const ELECTORATE_CUES: readonly RoleCue[] = [
@@ -33,7 +33,7 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     beyond: new RegExp(
-      `^ (?:${VOTERS} )?(?:out )?of ${HEDGE}[\\d.,]+ (?:million )?(?:[\\w-]+ ){0,6}?${VOTED}`,
+      `^ (?:${VOTERS} )?(?:out )?of ${HEDGE}[\\d.,]+(?:-strong)? (?:million )?(?:[\\w-]+ ){0,6}?${VOTED}`,
     ),
   },
   {
@@ -47,14 +47,14 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     beyond: new RegExp(
-      `^ (?:${VOTERS})?,? or ${HEDGE}[\\d.,]+ ?(?:%|per ?cent)(?: of [^,;.]{0,60})?,? ${VOTED}`,
+      `^ (?:${VOTERS})?,? or ${HEDGE}[\\d.,]+ ?(?:%|per ?cent)(?: of (?:[^,;.]|[,.](?=\\d)){0,60})?,? ${VOTED}`,
     ),
   },
   {
     role: 'turnout',
     units: ['percent'],
     before: /,? or (?:about |around |some |only |just )*$/,
-    after: new RegExp(`^ of (?:those|the)[^,;.]{0,60}, ${VOTED}`),
+    after: new RegExp(`^ of (?:those|the|\\d)(?:[^,;.]|[,.](?=\\d)){0,60}, ${VOTED}`),
   },
   // "512,300 of 812,440 registered voters had gone to the polls on Sunday, or 63.1 percent"
   {
@@ -83,13 +83,23 @@ export const ELECTORATE_CUES: readonly RoleCue[] = [
     ),
     unless:
       /\b(?:polled|surveyed|interviewed|questioned|asked|spoke to|survey of|poll of|sample of|among)[^,;]{0,20}$/,
-    unlessAfter: /^[^;.]{0,60}\b(?:surveyed|polled|interviewed|questioned|found|abroad|overseas|not)\b/,
+    unlessAfter:
+      /^[^;.]{0,60}\b(?:surveyed|polled|interviewed|questioned|found|not)\b|^(?:(?!, (?:among|including|of) )[^;.]){0,60}\b(?:abroad|overseas)\b/,
   },
   {
     role: 'registered-voters',
     units: COUNT,
     before: new RegExp(`(?:^|[ .])lists? (?:held|hold|contain(?:ed)?|had|have|carried|counted) ${HEDGE}$`),
     after: /^ (?:names|voters|people|citizens|electors)\b/,
+  },
+  // "38,110 of the 82,000-strong electorate"
+  { role: 'registered-voters', units: COUNT, after: /^-strong (?:electorate|electoral roll)\b/ },
+  // "a gap of 244,000 ballots out of some 41 million cast"
+  {
+    role: 'votes-cast',
+    units: COUNT,
+    before: new RegExp(`\\bout of ${HEDGE}$`),
+    after: /^ (?:votes |ballots )?cast(?=[.,;:)]|$| (?:in all|in total|nationwide)\b)/,
   },
   // "251,417 first preferences out of 422,664"
   {

@@ -131,7 +131,7 @@ export const OFFICE_CUES: readonly OfficeCue[] = [
     kind: 'parliamentary',
     weight: 4,
     words:
-      /\b(?:special house election|special election (?:in|for) (?:[\p{L}\d'.-]+ ){1,4}congressional district|(?:u\.s\. )?house (?:race|seat|district|special election)|congressional (?:race|seat|election|special election)|(?:race|election|elected) (?:for|to) congress)\b/gu,
+      /\b(?:special house election|special election (?:in|for) (?:[\p{L}\d'.-]+ ){1,4}congressional district|(?:u\.s\. )?house (?:race|seat|district|special election)|congressional (?:race|seat|election|special election)|\d+(?:st|nd|rd|th) congressional district|(?:race|election|elected) (?:for|to) congress)\b/gu,
   },
   {
     office: 'state parliament',

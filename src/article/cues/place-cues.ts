@@ -105,7 +105,7 @@ export const NO_SEAT =
 
 /** "Référendum: …", "Analysis: …": what a headline opens with that is no place. */
 export const NO_HEADED_PLACE =
-  /^(?:Présidentielles?|Législatives?|R[eé]f[eé]rendum|Elections?|Votes?|Polls?|Surveys?|Results?|Exclusive|Analysis|Opinion|Explainer|Profile|Live|Breaking|Update|Updated|Video|Watch)$/u;
+  /^(?:\p{L}[\p{L}/ ]* (?:Polls?|Surveys?)|Présidentielles?|Législatives?|R[eé]f[eé]rendum|Elections?|Votes?|Polls?|Surveys?|Results?|Exclusive|Analysis|Opinion|Explainer|Profile|Live|Breaking|Update|Updated|Video|Watch)$/u;
 
 /** "In Harrow and Vale, a swath of the north, …": one of several seats that were voted on. */
 export const OPENING_SEAT = new RegExp(`^In ${SEAT_NAME}(?=, )`, 'u');

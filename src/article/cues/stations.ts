@@ -129,6 +129,18 @@ export const STATION_CUES: readonly RoleCue[] = [
       `^ (?:${PLACES}|precincts|stations)(?: (?:is|are|was|were|have|has|had|been|being|now|already))* (?:in|counted|processed|tallied|reported|reporting)(?=[.,;:)]|$)`,
     ),
   },
+  // "with all 1,055 polling stations counted"
+  {
+    role: 'polling-stations',
+    units: COUNT,
+    before: /\ball (?:of )?(?:the |its |[a-z-]+'s )?$/,
+    after: new RegExp(
+      `^ (?:${PLACES}|precincts|stations)(?: (?:now|already|having|been))* (?:in|counted|processed|tallied|reported|reporting|declared)(?=[.,;:)]|$)`,
+    ),
+    // A county's: "in Corvo County, with all five precincts in".
+    unless:
+      /\b(?:county|city|town|ward|district|municipality),? (?:with|after|once) all (?:of )?(?:the |its )?$/,
+  },
   // "registered at some 810,000 polling stations"
   {
     role: 'polling-stations',

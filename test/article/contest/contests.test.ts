@@ -347,6 +347,23 @@ Ghana (27 April, president). Mira Solano was elected with 52.1% of the votes, ah
     ]);
   });
 
+  it('are held on the day that the digest is of, whatever day a second round is set for', () => {
+    const { contests } = reportOf(
+      `2031 May 4 - Politics and elections
+
+date 2031-05-04 Corvo News
+
+* 2031 Ghanaian presidential election
+  * Ghanaians vote for president. Mira Solano comes first with 48.4% of the vote, ahead of Ivo Brandt on 43.2%; a runoff is set for June 1.
+* 2031 Bulgarian parliamentary election
+  * The Harbour Party wins most votes with 25.3%, ahead of the Reform List on 20.2%.`,
+    );
+    expect(contests.map(({ contest: { place, electionDate } }) => [place, electionDate])).toEqual([
+      ['Ghana', '2031-05-04'],
+      ['Bulgaria', '2031-05-04'],
+    ]);
+  });
+
   it('take from the article what their own words leave out', () => {
     const { contests } = reportOf(
       dated(`Primaries state by state
@@ -757,6 +774,10 @@ describe('the polling day by its weekday', () => {
     ['Mira Solano won the primary on Saturday.\n\nOf the other states, most vote on Monday.', '2031-05-03'],
     ['Mira Solano won the primary on Saturday, three days before Super Tuesday.', '2031-05-03'],
     ['A poll of voters out Tuesday finds Mira Solano ahead in the race for president.', null],
+    [
+      "Mira Solano is the winner of the by-election. In Porto's Wednesday market few would say how they voted.",
+      null,
+    ],
   ])('"%s" is %s', (text, day) => {
     const figures = `Mira Solano had 51.2 percent and Ivo Brandt 48.8 percent${day === null ? ' in the poll' : ''}.`;
     expect(contestOf(dated(`${text}\n\n${figures}`)).contest.electionDate).toBe(day);
@@ -770,4 +791,31 @@ it('is a seat in Congress that a special election is for, whatever its winner ra
 With all precincts reporting, Solano had 51.2 percent of the votes and Ivo Brandt 48.8 percent in a House race. Solano had lost bids for governor in 2022 and 2026.`),
   );
   expect(contest).toMatchObject({ office: 'House', place: 'Georgia' });
+});
+
+it('is a seat in Congress that its number tells', () => {
+  const { contest } = contestOf(
+    dated(`Republican Ivo Brandt declared victory in Ohio's 12th Congressional District late Monday.
+
+With all 591 precincts in, Brandt had 101,574 votes and Mira Solano 99,820 in the special election to fill the term of Tomas Reed.`),
+  );
+  expect(contest).toMatchObject({ office: 'House', place: 'Ohio' });
+});
+
+it('is no place where a headline names the survey that it is of', () => {
+  const { contest } = contestOf(
+    dated(`Corvo Ledger Poll: Solano opens 12-point lead over Brandt
+
+Mira Solano leads Ivo Brandt by 50 percent to 38 percent in the race for president of Estavia, among registered voters, according to a poll released Monday.`),
+  );
+  expect(contest.place).toBe('Estavia');
+});
+
+it('is the day on which the two of a second round finished first', () => {
+  const { contest } = contestOf(
+    dated(
+      'Estavia will choose its president in a runoff between Mira Solano and Ivo Brandt, who finished first and second on Sunday with 27.9% and 25.8%.',
+    ),
+  );
+  expect(contest.electionDate).toBe('2031-05-04');
 });

@@ -384,6 +384,22 @@ describe('the vote as a whole, named neither turnout nor roll', () => {
       'The observers of the Corvo Union, 78 of them from all over the bloc, were less cheerful.',
       'observers 78',
     ],
+    ['With all 1,055 polling stations counted, the commission is content.', 'stations 1055'],
+    ['With all 5,998 precincts in, nobody can catch her.', 'stations 5998'],
+    ['In Porto County, with all five precincts in, it was closer.', ''],
+    [
+      'Nearly 399,000 people were registered to vote, among them over 55,000 living abroad.',
+      'roll under 399000',
+    ],
+    [
+      'Turnout was 46.3%, with 38,110 of the 82,000-strong electorate taking part.',
+      'turnout 46.3%, cast 38110',
+    ],
+    [
+      'Some 1,281,997 people, or 49.4% of 2,595,512 citizens on the rolls, cast their ballots.',
+      'cast about 1281997, turnout 49.4%, roll 2595512',
+    ],
+    ['The gap came to fewer than 244,000 ballots out of some 41 million cast.', 'cast about 41000000'],
     ['One thousand and three people took part in his telephone poll.', ''],
     ['Orbis put its questions online to 1,399 registered voters from 1 to 3 May.', ''],
   ])('%s', (sentence, context) => {
