@@ -14,7 +14,7 @@ const WILL_ON_DAY =
 
 /** "on Sunday", counted back from the publication, or forward from it where the vote is still to come. */
 export function* weekdays(
-  { words, small, weight }: DayText,
+  { words, small, weight, isTitle }: DayText,
   publishedOn: string,
   frame: DayFrame,
 ): Generator<ToldDay> {
@@ -31,8 +31,12 @@ export function* weekdays(
     const nearest = weekdayBefore(match[1] ?? '', publishedOn);
     if (nearest === null) continue;
     const before = small.slice(Math.max(0, match.index - 90), match.index);
-    // "Super Tuesday" is the day of other states.
-    if (before.endsWith('super ')) continue;
+    // "Super Tuesday" is the day of other states, unless a headline has it on the day or the morning after.
+    if (before.endsWith('super ')) {
+      const isNow = isTitle && daysAfter(nearest, 2) >= publishedOn && !IS_AHEAD.test(before);
+      if (isNow) yield { day: nearest, score: 2 * weight };
+      continue;
+    }
     // "last Thursday", written on a Thursday.
     const last = nearest === publishedOn && before.endsWith('last ') ? daysAfter(nearest, -7) : nearest;
     if (RATHER_THAN_ON.test(before)) {
@@ -55,6 +59,9 @@ export function* weekdays(
     };
   }
 }
+
+/** "looks to Super Tuesday" */
+const IS_AHEAD = /\b(?:ahead of|before|until|eve of|for|to|into|toward|towards|next|looms?:?) super $/;
 
 /** "1,049 adults were questioned on Saturday" */
 const FIELDWORK =

@@ -819,3 +819,12 @@ it('is the day on which the two of a second round finished first', () => {
   );
   expect(contest.electionDate).toBe('2031-05-04');
 });
+
+it('is the Super Tuesday of the headline on the morning after', () => {
+  const { contest } = contestOf(`date 2031-05-07 Corvo News
+
+Solano roars back on Super Tuesday
+
+Mira Solano had 53.3 percent of the votes in the Democratic presidential primary in Virginia and Ivo Brandt 23.1 percent. She had won last Saturday's South Carolina primary.`);
+  expect(contest.electionDate).toBe('2031-05-06');
+});
