@@ -11,7 +11,7 @@ import torch
 from torch.nn import functional as F
 
 # A text that is wrongly read tells figures of no election; there are as many times fewer of them to learn from.
-OTHERS = 8
+OTHERS = 5
 STEPS = 150
 # A newsroom's article counts as so many reports, which are short and alike.
 ARTICLE = 3.0

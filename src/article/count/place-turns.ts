@@ -77,11 +77,14 @@ function headingPlace(
 function mayBePlace(mention: Mention, entity: Entity, owners: ReadonlySet<Entity>): boolean {
   // "PARIS, 23 April": where it was written.
   if (mention.name.length > 3 && mention.name === mention.name.toUpperCase()) return false;
-  if (owners.has(entity)) return false;
+  if (owners.has(entity) || PART.test(mention.name)) return false;
   return (
     entity.kind === 'place' || PLACES.has(mention.name) || (entity.kind === 'unknown' && !mention.isDoubtful)
   );
 }
+
+/** "Jefferson County", "the South": no places with contests of their own. */
+const PART = /\b(?:County|Parish|Borough|Ward)$|^(?:North|South|East|West|Centre|Center|Midlands)(?:ern)?$/;
 
 /** Whether a place stands before the figures that are of it, or behind the first; null where it is told of in passing. */
 function turnAt(mention: Mention, tokens: readonly Token[], isListed: boolean): 'before' | 'behind' | null {

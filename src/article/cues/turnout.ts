@@ -14,6 +14,15 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     units: PERCENT,
     far: /\b(?:turnout|participation), (?:traditionally|usually|normally|typically|historically|generally|habitually|often)\b[^;]{3,50}, (?:this time )?(?:was|is|stood at|came to|reached|fell to|dropped to|rose to) (?:just |only |about |some )?$/,
   },
+  // "Turnout slipped from 77.26% to 75.17%"
+  {
+    role: 'change',
+    units: PERCENT,
+    before:
+      /\b(?:turnout|participation)\b[^;.\d]{0,40}\bfrom (?:the |a |about |around |nearly |just |over |some |more than )*$/,
+    beyond:
+      /^(?: [^,;.\d]{3,40})?(?: in (?:19|20)\d\d)? to (?:the |a |about |around |nearly |just |over |some |more than |only )*\d/,
+  },
   // "About 8.3 million people cast a ballot, or 55.6% of those entitled to", "38.78 percent of them had voted"
   {
     role: 'turnout',

@@ -141,7 +141,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
   }
   if (
     before !== undefined &&
-    /^(no|number|article|channel|channels|section|page|group|radio|route|resolution|bbc|top)$/.test(
+    /^(no|number|article|channel|channels|section|page|group|radio|antena|canal|kanal|rai|route|resolution|bbc|top)$/.test(
       before.lower,
     ) &&
     !span.isWords &&
