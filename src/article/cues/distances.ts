@@ -76,6 +76,13 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     after:
       /^[ -](?:votes? |point |points )?(?:lead\b|advantage|margin|gap\b|majority|ahead\b|in front\b|clear of\b|adrift\b|difference|short\b|shy\b|behind\b|apart\b|up on\b|vote majority)/,
   },
+  // "Solano's edge over Brandt in the north stood at 1,726 votes"
+  {
+    role: 'margin',
+    units: ['percent', 'points', 'bare', 'count'],
+    before:
+      /\b(?:lead|edge|advantage|margin) over [^,;:.\d]{2,60} (?:stood at|was|is|stands at|came to) (?:about |around |just |only |nearly |exactly )*$/,
+  },
   // "Her lead has widened to 17 points in one poll and narrowed to 15 in another"
   {
     role: 'margin',

@@ -465,6 +465,12 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
     before: /\b(?:he|she|president|\S+) (?:has |had |also )*(?:named|appointed|nominated) $/,
     behind: /^ (?:, )?(?:as )?(?:(?:his|her|the) )?(?:new )?(?:prime minister|premier|vice|chief of staff)\b/,
   },
+  // "Solano declared victory": nobody else has said so.
+  { behind: /^ (?:has |had )?(?:declare[sd]|claim(?:s|ed)) (?:outright |early |a )?(?:victory|win)\b/ },
+  // "Estavia's Greens held caucuses in March"
+  { behind: /^ (?:held|hold) (?:(?:their|its|the|a) )?(?:caucus|primar|election|vote\b)/ },
+  // "Solano won there with 63.8 percent"
+  { behind: /^ (?:(?:easily|narrowly|comfortably) )?(?:won|carried|led|took) (?:it )?there\b/ },
   // "Porto and Corvo re-elected their mayors": who votes, not who stands.
   { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
   // "31.2 percent of those who voted chose Solano": so many, and not the vote.

@@ -73,6 +73,13 @@ export const PROGRESS_CUES: readonly RoleCue[] = [
     unlessAfter:
       /^[^,.;]{0,60}\b(?:were|was|had)\b[^,.;]{0,30}\b(?:closed|opened on|attacked|equipped|observ|monitor|irregular|violat)/,
   },
+  // "The first protocols favoured Solano. With 30.2% of them in, …"
+  {
+    role: 'progress',
+    units: PERCENT,
+    before: /^(?:with|after|once) (?:only |just |some |about |nearly )*$/,
+    after: /^ of (?:them|these|those) (?:in|counted|processed|tallied|reported|opened|read)\b/,
+  },
   // "With 195,200 votes, or 79.2 percent, now counted"
   {
     role: 'progress',

@@ -22,7 +22,8 @@ export const REGISTER_SAMPLE_CUES: readonly RoleCue[] = [
     role: 'sample',
     units: COUNT,
     before:
-      /\bput (?:its|their|the|his) questions(?: \w+){0,2} to (?:some |about |around |over |more than |nearly )*$/,
+      /\b(?:put (?:its|their|the|his) questions(?: \w+){0,2} to|spoke (?:to|with)|talked (?:to|with)|surveyed|interviewed|questioned|contacted|reached) (?:some |about |around |over |more than |nearly )*$/,
+    after: /^ (?:\w+ ){0,2}?(?:registered|eligible|likely) (?:voters|electors)\b/,
   },
 ];
 

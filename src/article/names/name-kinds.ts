@@ -19,7 +19,21 @@ export function kindOf(tokens: readonly Token[], first: number, last: number, na
     name.length <= LONGEST_ACRONYM && words.every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(text));
   if (isAcronym) return 'group';
   if (words.length === 1) return 'unknown';
+  if (isGoverned(tokens, first, last)) return 'place';
   return tokens[first - 1]?.lower === 'the' ? 'group' : 'person';
+}
+
+/** "The former San Corvo governor": where somebody holds office. */
+function isGoverned(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    /^(?:the|former|ex|then|longtime|current|one-time|onetime|outgoing)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    ) &&
+    /^(?:governor|mayor|senator|lawmaker|prosecutor|councilman|councilwoman)$/.test(
+      tokens[last + 1]?.lower ?? '',
+    ) &&
+    tokens[last + 2]?.isCapital !== true
+  );
 }
 
 const MONTH_WORDS = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;

@@ -133,7 +133,7 @@ const PAID = /^(?:(?:has|had) )?(?:commissioned|ordered|paid for)\b/;
 
 /** "Its study for Tele Uno, Radio 4 and Posta gives Solano 49": who had it made, and not who made it. */
 const CLIENTS =
-  /\b(?:polls?|stud(?:y|ies)|surveys?|research|barometer) for (?:the )?(?:[\p{Lu}\d][\p{L}\d'.&-]*(?: (?:of|de|do|da|del|di|la|le|el))?(?:,? (?:and )?(?:the )?| ))*$/u;
+  /\b(?:(?:polls?|stud(?:y|ies)|surveys?|research|barometer) for|(?:financed|funded|paid for|sponsored|ordered|requested) by) (?:the )?(?:(?:daily|weekly|newspaper|website|broadcaster|channel|station|television|magazine|portal) ){0,2}(?:[\p{Lu}\d][\p{L}\d'.&-]*(?: (?:of|de|do|da|del|di|la|le|el))?(?:,? (?:and )?(?:the )?| ))*$/u;
 
 /** Whether a house is named here only to compare another's figures with its own, or as whoever paid another. */
 export function isNoAsker({ text, start, tokens }: Sentence, { start: at, lead, last }: Mention): boolean {

@@ -51,7 +51,8 @@ function push(
     start,
     end: start + text.length,
     kind,
-    isCapital: kind === 'word' && /^\p{Lu}/u.test(text),
+    // "iData" is a name, too.
+    isCapital: kind === 'word' && /^\p{Ll}?\p{Lu}/u.test(text),
     isPossessive,
   });
 }
