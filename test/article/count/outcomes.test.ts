@@ -201,6 +201,10 @@ describe('who is elected', () => {
     'Tomas Reed lost to Ivo Brandt in the debate.',
     'Ivo Brandt took office as mayor in 2027.',
     'Ivo Brandt dealt with the press on Sunday, winning no friends.',
+    'Ivo Brandt declared victory in a hall in Porto.',
+    'Ivo Brandt won there with 63.8 percent.',
+    'The Reform List held caucuses in March.',
+    'In the only other race on the ballot, Ivo Brandt won the district’s seat.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
   });

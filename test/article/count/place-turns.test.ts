@@ -30,6 +30,11 @@ it.each([
     ['Saxony: 23.4', 'Hesse: 33.2'],
   ],
   [
+    'no county and no point of the compass',
+    'Saxony: the League took 44.3 percent of the vote. In Elbe County it had 57 percent, in the South 61.',
+    ['Saxony: 44.3'],
+  ],
+  [
     'what a line opens with',
     'Saxony: Farmers’ League 44.3 percent of the vote.\n\nHesse was closer. The League took 38 percent.',
     ['Saxony: 44.3', 'Hesse: 38'],

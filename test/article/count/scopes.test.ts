@@ -25,6 +25,11 @@ describe('the scope of a figure', () => {
     ['She finished 5,189 votes in front of Ivo Brandt.', '5189 count margin'],
     ['Her majority over Ivo Brandt, the Reform mayor, is 7,403.', '7403 count margin'],
     ['Her lead over Brandt stood at just 7,403.', '7403 count margin'],
+    ['Her edge over Ivo Brandt in the northern counties stood at 1,726 votes.', '1726 count margin'],
+    [
+      'In the advance votes, published as soon as polls closed, Ivo Brandt was on 15.4 percent.',
+      '15.4 percent unrelated',
+    ],
     ['Of the ballots, 51% were cast online.', '51 percent unrelated'],
     ['The swing from Reform to Harbour was 12.4 percent, the largest in years.', '12.4 percent change'],
     ['Ivo Brandt kept his seat with 36.2% of the vote.', '36.2 percent subgroup'],

@@ -75,6 +75,7 @@ describe('polling stations', () => {
 describe('who voted, of whom', () => {
   it.each([
     ['Turnout, traditionally close to 90%, was 74.2%.', 'turnout 74.2%'],
+    ['Turnout slipped from 77.3% to 74.2%.', 'turnout 74.2%'],
     [
       'This time 61.4 percent of about 24 million electors took the trouble.',
       'turnout 61.4%, registered-voters about 24000000',

@@ -36,6 +36,7 @@ describe('the house that made a poll', () => {
       'Ipsos, in a survey printed by Lume della Costa, the daily that ordered it, puts',
       'An opinion poll of The Posta by Ipsos had',
       'An opinion poll put out over the weekend by Ipsos has',
+      'Ipsos asked 1,204 people by telephone. Its study for Tele Uno, Antena 1 and Posta gives',
     ])
       expect(pollsOf(`${ASKED}${opening} ${FIGURES}.`)).toEqual([
         'opinion Ipsos: Harbour Party 30.1, Reform Party 29.4',

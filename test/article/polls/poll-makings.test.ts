@@ -42,6 +42,7 @@ describe('how many were asked', () => {
     'Its results rest on answers from 1,204 voters.',
     'The numbers come from 1,204 telephone interviews.',
     'A representative sample of 1,204 people took part.',
+    'The institute spoke with 1,204 registered voters.',
     "Vox Insulae's panel of 1,204 members answered online.",
     'The survey contacted 1,204 voters.',
     'The poll included responses from 1,204 voters.',
