@@ -3,7 +3,7 @@ import type { Contest } from '../election/contest.ts';
 import type { ArticleSource } from '../election/report.ts';
 import { inPlace, readContest } from './contest/contests.ts';
 import { readDateline } from './contest/dateline.ts';
-import { isOfElection } from './contest/election-relevance.ts';
+import { electionRelevance } from './contest/election-relevance.ts';
 import { isOfManyStates } from './contest/many-states.ts';
 import { nameAnswers } from './count/referendum.ts';
 import type { ScopeFrame } from './count/scopes.ts';
@@ -42,6 +42,8 @@ interface Surroundings {
 export interface OpenedSections {
   source: ArticleSource;
   sections: OpenSection[];
+  /** The words leave open whether it is of an election; the figures have to tell. */
+  isUnclear: boolean;
 }
 
 /** Who published an article and when, and what it says: furniture of its page left out. Throws `UnreadableArticle` E002. */
@@ -67,7 +69,8 @@ export function openText(article: Article): { source: ArticleSource; sentences: 
 export function openSections(article: Article): OpenedSections {
   const { text } = article;
   const { source, sentences } = openText(article);
-  if (!isOfElection(source, sentences)) throw noElection();
+  const relevance = electionRelevance(source, sentences);
+  if (relevance === 'other') throw noElection();
   const known = surnames(sentences, text);
   const sections = splitSections(sentences);
   // Of a section that only a place opens, the article tells the office and the day.
@@ -75,7 +78,7 @@ export function openSections(article: Article): OpenedSections {
     ? readContest({ source, sentences, mentions: new Map() })
     : null;
   const opened = sections.flatMap((section) => openSection({ text, source, known, whole }, section) ?? []);
-  return { source, sections: opened };
+  return { source, sections: opened, isUnclear: relevance === 'unclear' };
 }
 
 function openSection(
@@ -85,7 +88,7 @@ function openSection(
   const titled = heading === null ? source : { ...source, title: heading };
   if (
     heading !== null &&
-    !isOfElection(titled, sentences) &&
+    electionRelevance(titled, sentences) === 'other' &&
     !(place !== null && sentences.some(({ text }) => /\d ?(?:%|per ?cent)/.test(text)))
   )
     return null;

@@ -2,16 +2,17 @@ import type { Article } from '../election/article.ts';
 import type { ContestReport, Report } from '../election/report.ts';
 import { contestId } from './contest/contests.ts';
 import { ContestReader } from './contest-reader.ts';
-import { type SecondOpinion, secondOpinions } from './judge/second-opinion.ts';
+import { countSureFigures, type SecondOpinion, secondOpinions } from './judge/second-opinion.ts';
 import { noElection, type OpenSection, openSections } from './open-sections.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */
 export function readArticle(article: Article): Report {
-  const { source, sections } = openSections(article);
-  const parts = secondOpinions(sections).map(({ section, opinion }) =>
-    readSection(article.text, section, opinion),
-  );
+  const { source, sections, isUnclear } = openSections(article);
+  const judged = secondOpinions(sections);
+  const figures = judged.reduce((sum, { opinion }) => sum + countSureFigures(opinion), 0);
+  if (isUnclear && figures < LEAST_FIGURES) throw noElection();
+  const parts = judged.map(({ section, opinion }) => readSection(article.text, section, opinion));
   const contests = withOwnIds(parts.flatMap((part) => part.contests));
   if (contests.length === 0) throw noElection();
   return {
@@ -22,6 +23,9 @@ export function readArticle(article: Article): Report {
     findings: [],
   };
 }
+
+/** As many shares or votes make an election's report of a text whose words leave it open. */
+const LEAST_FIGURES = 2;
 
 type Part = Pick<Report, 'contests' | 'statements' | 'setAside'>;
 

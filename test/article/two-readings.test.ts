@@ -66,6 +66,17 @@ describe('what two readings make of an article', () => {
     expect(resultsOf(REPORT('Corvo had asked 1,204 voters for Brandt in April.'))).toEqual(told);
   });
 
+  it('refuses what words leave open and the figures say is no election', () => {
+    const article = openArticle(
+      bytes(
+        'date 2031-05-15 Market Wire\n\nTelevision keeps its lead\n\nTelevision is where 48.4 percent of the people in Estavia followed the campaign, a survey by Corvo Research found. Newspapers took 24.1 percent and radio 7.5 percent. The institute had asked 1,204 adults in all provinces in April, by telephone. Of those under thirty only 21 percent named television, and of the readers of newspapers half said that they read two or more. Its director, Lena Okoro, said that the station would show more concerts and football in the last week of the month. The survey was made for the association of broadcasters, which has sold more advertising than ever, and for a maker of television sets.\n',
+      ),
+      'a.txt',
+    );
+    expect(openSections(article).isUnclear).toBe(true);
+    expect(() => readArticle(article)).toThrow("No election's figures were found");
+  });
+
   it('reads a short report that words leave open', () => {
     expect(
       resultsOf(

@@ -8,9 +8,10 @@ import words from './election-words.json' with { type: 'json' };
 const OPENING = 2;
 const LEAST_OPENING_WORDS = 6;
 
-/** Log-odds of being of an election: enough for a text that opens with one by name, and for any. */
+/** Log-odds of being of an election: enough for a text that opens with one by name, for its figures to tell, and for any. */
 const HOPELESS = -1.5;
 const UNLIKELY = 0;
+const LIKELY = 1.5;
 
 /** A text of fewer words says too little to be refused for them. */
 const FEW_WORDS = 40;
@@ -27,17 +28,22 @@ export interface RelevanceWords {
 
 /**
  * Whether public votes are what the text is about, as its words have been learnt from reports of elections and from
- * texts of all else that is voted on and counted (training/README.md).
+ * texts of all else that is voted on and counted (training/README.md). `unclear` is a text whose figures have to tell.
  */
-export function isOfElection(source: ArticleSource, sentences: readonly Sentence[]): boolean {
+export function electionRelevance(
+  source: ArticleSource,
+  sentences: readonly Sentence[],
+): 'election' | 'unclear' | 'other' {
   const first = [source.title ?? '', ...openingOf(sentences).map(({ text }) => text)].join('\n');
-  if (isOfOtherVote(first)) return false;
+  if (isOfOtherVote(first)) return 'other';
   const { whole, opening } = relevanceWords(source.title, sentences);
   const odds = words.bias + meanOf(whole, WHOLE) + meanOf(opening, OPENED);
-  return odds >= (NAMED.test(first) || whole.size < FEW_WORDS ? HOPELESS : UNLIKELY);
+  const isNamed = NAMED.test(first) || whole.size < FEW_WORDS;
+  if (odds < (isNamed ? HOPELESS : UNLIKELY)) return 'other';
+  return isNamed || odds >= LIKELY ? 'election' : 'unclear';
 }
 
-/** The words by which `isOfElection` judges, and which `training` learns. */
+/** The words by which `electionRelevance` judges, and which `training` learns. */
 export function relevanceWords(title: string | null, sentences: readonly Sentence[]): RelevanceWords {
   const head = tokenise(title ?? '');
   const set = (parts: readonly Sentence[]): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 import { CAUTIOUS, type Certainty, SURE } from '../certainty.ts';
 import type { ScopeFrame } from '../count/scopes.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { mayOwn } from '../owners/owner-claims.ts';
 import type { ReadText } from '../readings.ts';
 import { type Judgement, judgeFigures } from './judge-figures.ts';
 
@@ -24,4 +25,14 @@ export function secondOpinions<
     const { read, source, frame } = section;
     return { section, opinion: { judgements: judgeFigures(read, { title: source.title, frame }), sure } };
   });
+}
+
+const LEAST_OWNER = 0.6;
+
+/** How many numbers are surely somebody's, of a count or of a poll. */
+export function countSureFigures({ judgements, sure }: SecondOpinion): number {
+  const isSure = ({ likely, owners }: Judgement): boolean =>
+    [...owners].some(([owner, chance]) => mayOwn(owner) && chance >= LEAST_OWNER) &&
+    likely.count + likely.opinion + likely.exit >= sure.election;
+  return [...judgements.values()].filter(isSure).length;
 }
