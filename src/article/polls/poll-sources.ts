@@ -131,14 +131,15 @@ const COMPARED_WITH =
 /** "KTV commissioned one from": who paid for it did not ask. */
 const PAID = /^(?:(?:has|had) )?(?:commissioned|ordered|paid for)\b/;
 
-/** "Its study for Tele Uno, Radio 4 and Posta gives Solano 49": who had it made, and not who made it. */
+/** "Its study for Tele Uno, Radio 4 and Posta gives Solano 49": who had it made first or last, and did not make it. */
 const CLIENTS =
-  /\b(?:(?:polls?|stud(?:y|ies)|surveys?|research|barometer) for|(?:financed|funded|paid for|sponsored|ordered|requested) by) (?:the )?(?:(?:daily|weekly|newspaper|website|broadcaster|channel|station|television|magazine|portal) ){0,2}(?:[\p{Lu}\d][\p{L}\d'.&-]*(?: (?:of|de|do|da|del|di|la|le|el))?(?:,? (?:and )?(?:the )?| ))*$/u;
+  /\b(?:(?:polls?|stud(?:y|ies)|surveys?|research|barometer) for|(?:financed|funded|paid for|sponsored|ordered|requested) by) (?:the )?(?:(?:daily|weekly|newspaper|website|broadcaster|channel|station|television|magazine|portal) ){0,2}(?:(?:[\p{Lu}\d][^,;:.%()]{0,40}, ){0,4}[\p{Lu}\d][^,;:.%()]{0,40} and (?:the )?)?$/u;
+const LONGEST_CLIENTS = 160;
 
 /** Whether a house is named here only to compare another's figures with its own, or as whoever paid another. */
 export function isNoAsker({ text, start, tokens }: Sentence, { start: at, lead, last }: Mention): boolean {
   return (
-    CLIENTS.test(text.slice(Math.max(0, at - start - 80), at - start)) ||
+    CLIENTS.test(text.slice(Math.max(0, at - start - LONGEST_CLIENTS), at - start)) ||
     COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead)) ||
     PAID.test(lowerWords(tokens, last + 1, last + 4))
   );

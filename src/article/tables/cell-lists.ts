@@ -6,6 +6,8 @@ import { type Column, columnsOf } from './table-columns.ts';
 
 /** A line that may be a cell by itself. */
 interface CellLine extends Line {
+  /** Where it stands among the text's lines. */
+  index: number;
   /** Its first characters, which are all of a cell. */
   words: string;
   kind: 'number' | 'label' | 'prose';
@@ -22,11 +24,12 @@ const CELL = /^(?:[+–—-]?\d[\d,. ]*%?|[-–—]|new|n\/a)$/i;
 
 /** The titles of a column of people and of one of their parties. */
 const NAME_HEADER = /^(?:candidate|name|nominee|contender)s?$/i;
+const RANK_HEADER = /^(?:no\.?|#|rank|pos(?:ition|\.)?)$/i;
 const PARTY_HEADER = /^(?:party|parties|list|affiliation)$/i;
 
 /** Tables that lost their rows: a header, then a label and its numbers, each on a line of its own. */
 export function findCellLists(text: string, lines: readonly Line[]): Tables {
-  const all = lines.map((line) => cellLine(text, line));
+  const all = lines.map((line, index) => cellLine(text, line, index));
   const ranks = ranksIn(all);
   const cells = all.filter((cell) => !ranks.has(cell));
   const tables = { rows: [] as Row[], lines: new Set<number>() };
@@ -36,32 +39,34 @@ export function findCellLists(text: string, lines: readonly Line[]): Tables {
     const list = listAt(cells, at);
     if (list.rows.length < LEAST_ROWS) continue;
     tables.rows.push(...list.rows);
-    const [first, last] = [cells[list.first], cells[list.end - 1]];
-    for (const { start } of all.slice(first === undefined ? 0 : all.indexOf(first))) {
-      if (start > (last?.start ?? 0)) break;
-      tables.lines.add(start);
-    }
+    const [from, to] = [cells[list.first]?.index, cells[list.end - 1]?.index];
+    for (const { start } of all.slice(from, to === undefined ? undefined : to + 1)) tables.lines.add(start);
     at = list.end - 1;
   }
   return tables;
 }
 
-/** The lines "1", "2", "3" above as many labels, one after the other: a column that counts the rows. */
+/** The lines "1", "2", "3" above labels, below a header's "No.": a column that counts the rows. */
 function ranksIn(cells: readonly CellLine[]): ReadonlySet<CellLine> {
   const ranks = new Set<CellLine>();
-  cells.forEach((cell, at) => {
-    if (cell.words.replace(/[.)]$/, '') === String(ranks.size + 1) && cells[at + 1]?.kind === 'label')
+  let next: number | null = null;
+  for (const cell of cells) {
+    const isNext = next !== null && cell.words.replace(/[.)]$/, '') === String(next);
+    if (RANK_HEADER.test(cell.words.trim())) next = 1;
+    else if (next !== null && isNext && cells[cell.index + 1]?.kind === 'label') {
       ranks.add(cell);
-  });
-  return ranks.size >= LEAST_ROWS ? ranks : new Set();
+      next++;
+    }
+  }
+  return ranks;
 }
 
-function cellLine(text: string, line: Line): CellLine {
+function cellLine(text: string, line: Line, index: number): CellLine {
   const length = line.end - line.start;
   const words = text.slice(line.start, line.start + Math.min(length, LONGEST_LABEL));
-  if (length < LONGEST_NUMBER && CELL.test(words)) return { ...line, words, kind: 'number' };
+  if (length < LONGEST_NUMBER && CELL.test(words)) return { ...line, index, words, kind: 'number' };
   const isLabel = length < LONGEST_LABEL && !/[.:;?]$/.test(words);
-  return { ...line, words, kind: isLabel ? 'label' : 'prose' };
+  return { ...line, index, words, kind: isLabel ? 'label' : 'prose' };
 }
 
 function hasKinds(cells: readonly CellLine[], at: number, kinds: readonly CellLine['kind'][]): boolean {

@@ -37,6 +37,8 @@ describe('the house that made a poll', () => {
       'An opinion poll of The Posta by Ipsos had',
       'An opinion poll put out over the weekend by Ipsos has',
       'Ipsos asked 1,204 people by telephone. Its study for Tele Uno, Antena 1 and Posta gives',
+      'In a poll for The Posta, Ipsos puts',
+      'A survey for the daily Posta, Ipsos said on Friday, has',
     ])
       expect(pollsOf(`${ASKED}${opening} ${FIGURES}.`)).toEqual([
         'opinion Ipsos: Harbour Party 30.1, Reform Party 29.4',

@@ -138,6 +138,17 @@ describe('a table that lost its lines', () => {
     ]);
   });
 
+  it('has a cell a line, and seats that count up in the last', () => {
+    const rows =
+      'The board has counted all votes.\n\nParty\nVotes\nSeats\n\nHarbour Party\n14,882\n1\n\nReform Party\n9,407\n2\n\nGreens\n4,120\n3\n';
+    const { results } = contestOf(HEAD + rows);
+    expect(results.map(({ name, votes, seats }) => [name, votes, seats])).toEqual([
+      ['Harbour Party', 14882, 1],
+      ['Reform Party', 9407, 2],
+      ['Greens', 4120, 3],
+    ]);
+  });
+
   it('keeps a lone dash for an empty cell', () => {
     expect(resultsOf(`${HEAD}Candidate Votes %\nMira Solano 14,882 61.3\nIvo Brandt – 38.7`)).toEqual([
       'Mira Solano 61.3% 14882 votes',
