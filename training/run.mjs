@@ -1,5 +1,6 @@
-// npm run train [-- --weights N --epochs N --seed N]: learns src/article/judge/weights-N.json (N is 2 unless told) anew from
-// training/reports and test/corpus; with --words, src/article/contest/election-words.json.
+// npm run train [-- --weights N --epochs N --seed N --dropout N]: learns src/article/judge/weights-N.json (N is 2 unless told)
+// anew from training/reports, training/others and test/corpus. With --words, src/article/contest/election-words.json, or,
+// with --held N besides, nothing: it tells how one text in N is told by the others.
 import { execFileSync } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ const project = join(training, '..');
 const { values: options } = parseArgs({
   options: {
     words: { type: 'boolean' },
+    held: { type: 'string' },
     weights: { type: 'string' },
     epochs: { type: 'string' },
     seed: { type: 'string' },
@@ -34,7 +36,8 @@ if (!existsSync(python)) {
   run('python3', '-m', 'venv', 'dist/python');
   run(python, '-m', 'pip', 'install', '--quiet', '--requirement', 'requirements.txt');
 }
-/** The lines that a writer of this folder makes of the reports and articles, in a file of `dist`. */
+
+/** What a writer of this folder tells of the reports and articles, a line each, in a file of `dist`. */
 async function written(writer, name) {
   const outfile = join(training, `dist/${writer}.mjs`);
   await build({
@@ -46,21 +49,22 @@ async function written(writer, name) {
     packages: 'external',
     logLevel: 'error',
   });
-  const lines = join(training, `dist/${name}.ndjson`);
+  const lines = join(training, 'dist', `${writer}.ndjson`);
   const file = createWriteStream(lines);
-  const [write] = Object.values(await import(pathToFileURL(outfile).href));
-  const told = write(project, (line) => file.write(line));
-  if (told !== undefined) console.log(told);
+  const told = (await import(pathToFileURL(outfile).href))[name](project, (line) => file.write(line));
   await new Promise((done) => file.end(done));
-  return lines;
+  return { lines, told };
 }
 
 if (options.words) {
-  const texts = await written('write-texts', 'texts');
-  run(python, 'election_words.py', texts, vectors, join(project, 'src/article/contest/election-words.json'));
+  const { lines } = await written('write-texts', 'writeTexts');
+  const words = join(project, 'src/article/contest/election-words.json');
+  run(python, 'election_words.py', lines, vectors, words, ...(options.held ? ['--held', options.held] : []));
 } else {
-  const views = await written('write-views', 'views');
+  const { lines, told } = await written('write-views', 'writeViews');
+  console.log(
+    `${told.sections} sections; ${told.refused} texts refused, ${told.unmet} marks of numbers that are not seen`,
+  );
   const file = join(project, `src/article/judge/weights-${weights}.json`);
-  const learning = ['--epochs', epochs, '--seed', seed, '--dropout', dropout];
-  run(python, 'train.py', views, vectors, file, ...learning);
+  run(python, 'train.py', lines, vectors, file, '--epochs', epochs, '--seed', seed, '--dropout', dropout);
 }

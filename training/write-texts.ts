@@ -10,7 +10,7 @@ const OF_AN_ELECTION = /[rvpetc]/;
 
 /** Hands the words of all texts to learn from to `write`, a line each, with whether the text is of an election. */
 export function writeTexts(project: string, write: (line: string) => void): void {
-  const add = (bytes: Uint8Array, name: string, kind: { isElection: boolean; isArticle: boolean }): void => {
+  const add = (bytes: Uint8Array, name: string, label: { isElection: boolean; isArticle: boolean }): void => {
     try {
       const { source, sentences } = openText(openArticle(bytes, name));
       const { whole, opening } = relevanceWords(source.title, sentences);
@@ -19,10 +19,10 @@ export function writeTexts(project: string, write: (line: string) => void): void
         tokens.flatMap(({ kind, isCapital, lower }) => (kind === 'word' && !isCapital ? [lower] : [])),
       );
       const words = { whole: [...whole], opening: [...opening], small: [...new Set(small)] };
-      write(`${JSON.stringify({ ...kind, ...words })}\n`);
+      write(`${JSON.stringify({ ...label, ...words })}\n`);
     } catch (error) {
       // What is in another language is told by that.
-      if (!(error instanceof UnreadableArticle)) throw error;
+      if (!(error instanceof UnreadableArticle) || error.code !== 'E002') throw error;
     }
   };
   for (const { report } of reportsIn(join(project, 'training/reports')))

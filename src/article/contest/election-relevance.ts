@@ -1,24 +1,20 @@
 import type { ArticleSource } from '../../election/report.ts';
-import { OTHER_VOTE, PUBLIC_VOTE } from '../cues/other-votes.ts';
+import { NAMED_VOTE, OTHER_VOTE, PUBLIC_VOTE } from '../cues/other-votes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
-import words from './election-words.json' with { type: 'json' };
+import learnt from './election-words.json' with { type: 'json' };
 
 /** Of a title and as many full sentences that open a text: they tell what was voted on; what follows may well stray. */
 const OPENING = 2;
 const LEAST_OPENING_WORDS = 6;
 
-/** Log-odds of being of an election: enough for a text that opens with one by name, for its figures to tell, and for any. */
+/** Log-odds of being of an election: enough for a text that opens with one by name or is short, for its figures to tell, and for any. */
 const HOPELESS = -1.5;
 const UNLIKELY = 0;
 const LIKELY = 1.5;
 
-/** A text of fewer words says too little to be refused for them. */
+/** A text of fewer words says too little to be refused for them, short of the hopeless. */
 const FEW_WORDS = 40;
-
-/** A public vote by its name. */
-const NAMED =
-  /\b(?:by-?elections?|elections?|referendums?|plebiscite|exit polls?|run-?offs?|primar(?:y|ies)|caucus(?:es)?|went to the polls|opinion polls?|voting intentions?)\b/i;
 
 /** What a text's words are judged by: each once, in lower case. */
 export interface RelevanceWords {
@@ -37,10 +33,10 @@ export function electionRelevance(
   const first = [source.title ?? '', ...openingOf(sentences).map(({ text }) => text)].join('\n');
   if (isOfOtherVote(first)) return 'other';
   const { whole, opening } = relevanceWords(source.title, sentences);
-  const odds = words.bias + meanOf(whole, WHOLE) + meanOf(opening, OPENED);
-  const isNamed = NAMED.test(first) || whole.size < FEW_WORDS;
-  if (odds < (isNamed ? HOPELESS : UNLIKELY)) return 'other';
-  return isNamed || odds >= LIKELY ? 'election' : 'unclear';
+  const odds = learnt.bias + meanOf(whole, 'whole') + meanOf(opening, 'opening');
+  const isTrusted = NAMED_VOTE.test(first) || whole.size < FEW_WORDS;
+  if (odds < (isTrusted ? HOPELESS : UNLIKELY)) return 'other';
+  return isTrusted || odds >= LIKELY ? 'election' : 'unclear';
 }
 
 /** The words by which `electionRelevance` judges, and which `training` learns. */
@@ -65,27 +61,37 @@ function openingOf(sentences: readonly Sentence[]): Sentence[] {
     .slice(0, OPENING);
 }
 
-/** The weight that a text begins with and no word has: a short one leans to neither side. */
-const UNSAID = 1500;
+/** A word's weight, by how seldom it is, and its scores in a text and in its opening. */
+interface Learnt {
+  weight: number;
+  whole: number;
+  opening: number;
+}
 
-/** A word's weight, by how seldom it is, times its score. */
-type Scores = ReadonlyMap<string, { weight: number; score: number }>;
+const WORDS: ReadonlyMap<string, Learnt> = unpack();
 
-const [WHOLE, OPENED] = [words.whole, words.opening].map((scores): Scores => {
-  const [weights, bytes] = [Buffer.from(words.weights, 'base64'), Buffer.from(scores.values, 'base64')];
+function unpack(): Map<string, Learnt> {
+  const bytes = (packed: string): Buffer => Buffer.from(packed, 'base64');
+  const [weights, whole, opening] = [learnt.weights, learnt.whole.values, learnt.opening.values].map(bytes);
   return new Map(
-    words.words
-      .split(' ')
-      .map((word, at) => [word, { weight: weights.readUInt8(at), score: bytes.readInt8(at) * scores.scale }]),
+    learnt.words.split(' ').map((word, at) => [
+      word,
+      {
+        weight: weights?.readUInt8(at) ?? 0,
+        whole: (whole?.readInt8(at) ?? 0) * learnt.whole.scale,
+        opening: (opening?.readInt8(at) ?? 0) * learnt.opening.scale,
+      },
+    ]),
   );
-}) as [Scores, Scores];
+}
 
-function meanOf(said: ReadonlySet<string>, scores: Scores): number {
-  let [sum, weights] = [0, UNSAID];
+/** Words count by their weight; `unsaid` keeps what few say near to nothing. */
+function meanOf(said: ReadonlySet<string>, part: 'whole' | 'opening'): number {
+  let [sum, weights] = [0, learnt.unsaid];
   for (const word of said) {
-    const known = scores.get(word);
+    const known = WORDS.get(word);
     if (known === undefined) continue;
-    sum += known.weight * known.score;
+    sum += known.weight * known[part];
     weights += known.weight;
   }
   return sum / weights;

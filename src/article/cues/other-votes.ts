@@ -35,3 +35,7 @@ export const OTHER_VOTE = new RegExp(
 /** Words of an opening that tell of a public election all the same. */
 export const PUBLIC_VOTE =
   /\b(?:(?:by-?)?elections?|electoral|electorate|referendums?|plebiscite|run-?offs?|exit polls?|primar(?:y|ies)|caucus(?:es)?|mayor(?:al|alty)?|governors?|gubernatorial|president(?:s|ial|cy)?|parliament(?:s|ary)?|senate|senators?|congress|assembly|chancellor|prime minister|premier|constituency|coalition|ruling party|opposition|voters|leadership|party leader|(?:democrat|republican|conservative|labou?r party|liberal)s?|polling (?:stations?|day)|general secretary of the \w+ party|mps?|voting intentions?|part(?:y|ies)|nominee|nomination|candidates?|independence)\b/;
+
+/** A public vote by its name: fewer words than `PUBLIC_VOTE`, which only has to stand against a strike's or a contest's. */
+export const NAMED_VOTE =
+  /\b(?:by-?elections?|elections?|referendums?|plebiscite|exit polls?|run-?offs?|primar(?:y|ies)|caucus(?:es)?|went to the polls|opinion polls?|voting intentions?)\b/i;
