@@ -185,12 +185,12 @@ function isOfAuthority({ start }: Quantity, { text, start: base }: Sentence): bo
 
 const OF_POLL = /\b(?:polls?|surveys?|projections?|forecasts?|estimates?)\b/i;
 
-/** A sentence's words from the number before to the number behind one. */
+/** A sentence's words from the number before one to the next number or the end of its clause. */
 function clauseOf(quantity: Quantity, { sentence, quantities }: Reading): string {
   const before = quantities.findLast(({ end }) => end <= quantity.start)?.end ?? sentence.start;
   const behind = quantities.find(({ start }) => start >= quantity.end)?.start ?? sentence.end;
   const words = sentence.text.slice(quantity.end - sentence.start, behind - sentence.start);
-  return `${sentence.text.slice(before - sentence.start, quantity.end - sentence.start)}${/^[^,;]*/.exec(words)?.[0]}`;
+  return `${sentence.text.slice(before - sentence.start, quantity.end - sentence.start)}${words.split(/[,;]/, 1).join('')}`;
 }
 
 /** Of what has happened, whatever people said before. */

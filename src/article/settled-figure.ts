@@ -42,7 +42,7 @@ export function settleFigure(
   return { ...settled, isSure: false };
 }
 
-/** What is hardly of the whole count is a part of it, though no place is named that the part could be of. */
+/** The network's chance, 0 to 1, of a count: what has less is a part of one, though no place is named that it could be of. */
 const LEAST_OF_OWN = 0.1;
 
 /** What a number is likely to be, with what its sentence leaves no doubt about. */

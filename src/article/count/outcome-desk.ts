@@ -45,7 +45,7 @@ export class OutcomeDesk {
       isQuoted: told.isQuoted,
     });
     for (const { entity, outcome, asWorded, end, isDescribed } of found) {
-      if (isPollTalk && !CALLED.test(asWorded) && !isBesidePolls(sentence, asWorded, end)) continue;
+      if (isPollTalk && !CALLED.test(asWorded) && !tellsOfWin(sentence, asWorded, end)) continue;
       if (sentence.text === this.#title && outcome !== 'elected') continue;
       // One person wins a by-election, whatever party saw its rivals off.
       if (entity.kind !== 'person' && outcome === 'elected' && BY_ELECTION.test(this.#title ?? '')) continue;
@@ -120,16 +120,16 @@ export class OutcomeDesk {
 /** What nobody does in a poll: "was re-elected", "beat Brandt", "won the presidential election". */
 const DONE =
   /^(?:who )?(?:(?:has|have|had) )?(?:been |was |is (?:therefore |thus |now )?)*(?:re-?elected|elected|[a-z]+-elect\b|declared|proclaimed|sworn in|beaten|beat$|defeated|unseated|ousted|crushed|stunned|won .*(?:elections?|run-?off|presidency|seat|contest|primary)$|seat went to)/;
-const POLL_WORDS =
+const OF_POLLS =
   /\b(?:polls?|polling(?! (?:station|place|day|booth)s?)|pollsters?|surveys?|surveyed|projections?|projected|respondents?|newspolls?)\b/i;
 /** What polls are told with that only foresaw something, or something else. */
 const SET_AGAINST =
   /\b(?:although|though|despite|defying|confounding|contrary to|than|few|no|none of|gaudy|foreseen|foretold|predicted|last|ago)\b/i;
 
-/** Whether a sentence that a poll is told with, or before, tells of what was counted. */
-function isBesidePolls({ text, start }: Sentence, asWorded: string, end: number): boolean {
+/** Whether a sentence tells who has won, no poll, or only sets a poll against it. */
+function tellsOfWin({ text, start }: Sentence, asWorded: string, end: number): boolean {
   if (!DONE.test(asWorded)) return false;
-  const poll = POLL_WORDS.exec(text);
+  const poll = OF_POLLS.exec(text);
   if (poll === null) return true;
   return (
     poll.index > end - start && SET_AGAINST.test(text.slice(end - start, poll.index).replace(/^.*[.;]/s, ''))

@@ -64,7 +64,7 @@ const OWN_SEAT =
 
 /** "Reed beat Okoro in another special election, 51.1 percent to 47.9": told beside the contest's own. */
 const ANOTHER_RACE =
-  /\b(?:in|at) (?:another|(?:the|an) (?:only )?other) (?:special |state |local |snap |regional |council |city |statewide )?(?:by-?)?(?:elections?|races?|primary|contests?|vote)\b/g;
+  /\b(?:in|at) (?:another|(?:the|an) (?:only )?other) (?:special |state |local |snap |regional |council |city |statewide )?(?:by-?)?(?:elections?|races?|primary|contests?|vote)\b(?! of\b|, for\b)/g;
 
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(

@@ -29,10 +29,16 @@ export function optionAt(tokens: readonly Token[], at: number, text: string): Me
 
 function isMarked(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  // "No. 4", "No 10 said"
+  // "No. 4", "No 10 confirmed"
   const behindNumber = tokens[at + 2];
   if (token?.lower === 'no' && next?.text === '.' && behindNumber?.kind === 'number') return false;
-  if (token?.lower === 'no' && next?.kind === 'number' && /^(?:said|says)$/.test(behindNumber?.lower ?? ''))
+  if (
+    token?.lower === 'no' &&
+    next?.kind === 'number' &&
+    /^(?:said|says|confirmed|denied|insisted|insists|told|declined|refused|sources?|officials?|staff)$/.test(
+      behindNumber?.lower ?? '',
+    )
+  )
     return false;
   if (/^["']$/.test(before?.text ?? '') && /^["']$/.test(next?.text ?? '')) return true;
   if (token?.isCapital === false) return isTold(token, next, tokens[at + 2]);

@@ -18,10 +18,12 @@ interface Draft extends Column {
 
 const LONGEST_HEADER = 160;
 const MOST_OTHER_WORDS = 2;
+const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?[-–−]|±/gu;
+
 /** "Counties with 25%", in a header's cell: a number of places, whatever share it takes. */
 const PLACES_WON =
   /(?<=\|)[^|\d]{0,20}\b(?:counties|states|provinces|regions|districts|constituencies)\b(?: (?:won|carried)\b| (?:with|over|above|at|reached)\b[^|]{0,40})/g;
-const WORD = /\p{L}+(?:[-']\p{L}+)*|%|\+ ?\/ ?[-–−]|±/gu;
+
 /**
  * The columns that a header names in order: "Candidate Party Votes %" → votes, share. Words of no column
  * ("Candidate") hold no numbers. Where years, days or rounds tell columns apart, only the latest are results:
@@ -32,7 +34,7 @@ export function columnsOf(header: string): Column[] {
     .toLowerCase()
     .trim()
     .replaceAll(/\bper[ -]cent\b/g, 'percent')
-    .replaceAll(PLACES_WON, 'places won')
+    .replaceAll(PLACES_WON, 'places-won')
     .replace(/^(?:no\.?|#|rank) /, '');
   if (/[.!?:]$/.test(small) || small.length > LONGEST_HEADER) return [];
   // "NORTH PARISH (6 seats, turnout 51.3%)" tells figures of its own.
@@ -151,7 +153,7 @@ function measureOf(word: string, header: string): Column | null {
   if (/^(?:%|percent|share|pct|percentage)$/.test(word)) return { measure: 'share', option: null };
   if (/^(?:votes?|preferences?)$/.test(word)) return { measure: 'votes', option: null };
   if (/^(?:seats?|mandates?|delegates?|mps)$/.test(word)) return { measure: 'seats', option: null };
-  return /^(?:change|swing|\+ ?\/ ?[-–−]|±|rank|previous|last|difference|places)$/.test(word)
+  return /^(?:change|swing|\+ ?\/ ?[-–−]|±|rank|previous|last|difference|places-won)$/.test(word)
     ? { measure: 'other', option: null }
     : null;
 }

@@ -5,6 +5,7 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'number' | 'sign';
+  /** As names begin; "iData" does, "kWh" does not. */
   isCapital: boolean;
   /** "Putin's" is the token "Putin" with this mark; its end is before the apostrophe. */
   isPossessive: boolean;
@@ -51,8 +52,7 @@ function push(
     start,
     end: start + text.length,
     kind,
-    // "iData" is a name, too.
-    isCapital: kind === 'word' && /^\p{Ll}?\p{Lu}/u.test(text),
+    isCapital: kind === 'word' && /^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll}{2})/u.test(text),
     isPossessive,
   });
 }

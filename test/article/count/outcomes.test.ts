@@ -195,7 +195,7 @@ describe('who is elected', () => {
     'Ivo Brandt was sworn in after the death of President Karl Okoro.',
     'Ivo Brandt took the oath of office in January 2027.',
     'Estavia has one round and no run-off is needed.',
-    'Ivo Brandt held seats with his friends at the opera.',
+    'Ivo Brandt holds seats with his friends at the opera.',
     'Ivo Brandt returns as president of the opposition.',
     'Mira Solano was at his side as Ivo Brandt thought of a victory speech.',
     'Tomas Reed lost to Ivo Brandt in the debate.',

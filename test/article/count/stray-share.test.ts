@@ -20,7 +20,7 @@ it('leaves out the share of somebody for whom others’ shares leave no room', (
 
 it('keeps the shares of several more, which may be another contest’s', () => {
   const text = election(
-    'In the race for governor of the same evening, Lena Okoro won 57.9 percent of the vote and Tomas Reed 42.1 percent.',
+    'In the other race of the evening, for governor, Lena Okoro won 57.9 percent of the vote and Tomas Reed 42.1 percent.',
   );
   expect(resultsOf(text)).toEqual([
     'Mira Solano 53.9%',
