@@ -197,8 +197,9 @@ function clauseOf(quantity: Quantity, { sentence, quantities }: Reading): string
 const HAPPENED = /\b(?:won|wins|received|took|got|counted|results?|elected|defeated|though|but)\b/i;
 const INTENDED = /\b(?:(?:intend|want|plan)(?:s|ed)? to|would) vote for\b/i;
 
-/** "Harbour Party (HP): 25% (down 1 point)" */
-const LABELLED = /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?[.;]?$/u;
+/** "Harbour Party (HP): 25% (down 1 point)", "Harbour Party - 88,761 votes (25%), 17 mandates;" */
+const LABELLED =
+  /^[*•–-]? ?\p{Lu}[^:,;.\d]{1,50}(?:: ?\d+(?:[.,]\d+)? ?(?:%|per ?cent)(?: ?\([^()]*\))?| [–—-] \d[\d,]*(?: votes)? \(\d+(?:[.,]\d+)? ?(?:%|per ?cent)\)(?:, \d+ (?:seats|mandates|deputies))?)[.;]?$/u;
 
 /** "was defeated by Brandt, 53.1% to 46.9%": the winner's stands first. */
 const BEATEN_BY =

@@ -2,6 +2,7 @@ import { CROWDS, INHABITANTS } from './cues/inhabitants.ts';
 import { namesakeParties } from './cues/namesake-parties.ts';
 import type { Role } from './cues/role-cue.ts';
 import { rolesGoingOn } from './goings-on.ts';
+import { withCountryParties, withPartyNoun } from './names/country-parties.ts';
 import { lowerCaseWords, readMentions } from './names/mentions.ts';
 import type { Mention } from './names/names.ts';
 import { partyPhrases } from './names/party-phrases.ts';
@@ -66,7 +67,10 @@ export function readSentences(
       mentions: readMentions(sentence, lowerWords, text, known, phrases).map((mention) =>
         sentence.text === title && mention.first === 0
           ? { ...mention, isDoubtful: true }
-          : { ...mention, isDoubtful: mention.isDoubtful && !known.has(mention.name) },
+          : {
+              ...withPartyNoun(sentence.tokens, mention),
+              isDoubtful: mention.isDoubtful && !known.has(mention.name),
+            },
       ),
     };
   });
@@ -80,6 +84,10 @@ export function readSentences(
     readings.flatMap(abbreviations),
     namesApart(readings),
   );
+  for (const reading of readings)
+    reading.mentions = withCountryParties({ ...reading, tokens: reading.sentence.tokens }, (country) =>
+      registry.namesakes.of(country),
+    );
   for (const { sentence, mentions } of readings)
     for (const mention of mentions)
       if (INSTITUTION_NOUN.test(nounBefore(sentence, mention)))

@@ -1,3 +1,4 @@
+import { isNumberOfName } from '../numbers/number-of-name.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Casing, isCapitalWord } from './capitals.ts';
 import { isHeadlineVerb } from './headlines.ts';
@@ -31,25 +32,12 @@ function further(name: NameSoFar, casing: Casing): number {
   const { tokens, last } = name;
   const next = tokens[last + 1];
   if (tokens[last]?.isPossessive === true || isHeadlineVerb(tokens, last + 1)) return 0;
-  if (isNumbered(name) || (isCapitalWord(next) && !isBreaking(next, casing))) return 1;
+  if (
+    isNumberOfName(tokens, last + 1, isOrganisationWord) ||
+    (isCapitalWord(next) && !isBreaking(next, casing))
+  )
+    return 1;
   return joint(name);
-}
-
-/** "Democrats 66 with 12.2%": a number in a party's name. */
-function isNumbered({ tokens, last }: NameSoFar): boolean {
-  const [here, next, after] = tokens.slice(last, last + 3);
-  return (
-    next?.kind === 'number' &&
-    /^\d{2,3}$/.test(next.text) &&
-    isOrganisationWord(here) &&
-    /^(?:with|\(|won|has|had|got|received|took|on)$/.test(after?.lower ?? '') &&
-    !isOfChange(tokens[last + 3])
-  );
-}
-
-/** "the Conservatives 20 (down four)": the bracket tells how a share has moved, so the number before it is one. */
-function isOfChange(token: Token | undefined): boolean {
-  return /^(?:[+±=–−-]|up|down|no|nc|steady|unchanged|plus|minus)$/.test(token?.lower ?? '');
 }
 
 function isBreaking({ lower }: Token, { lowerWords, isShouted }: Casing): boolean {

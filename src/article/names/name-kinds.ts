@@ -1,4 +1,4 @@
-import { PLACES } from '../cues/places.ts';
+import { DEMONYMS, PLACES } from '../cues/places.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameKind } from './names.ts';
 import { isOrganisationWord } from './organisations.ts';
@@ -14,6 +14,7 @@ const LONGEST_ACRONYM = 8;
 export function kindOf(tokens: readonly Token[], first: number, last: number, name: string): NameKind {
   if (PLACE_ENDING.test(name) || PLACE_OPENING.test(name) || PLACES.has(name)) return 'place';
   const words = tokens.slice(first, last + 1);
+  if (isLikeCountry(words)) return 'group';
   if (words.some((word) => isOrganisationWord(word) || /^[/&]$/.test(word.text))) return 'group';
   const isAcronym =
     name.length <= LONGEST_ACRONYM && words.every(({ text }) => /^\p{Lu}[\p{Lu}\p{N}-]*$/u.test(text));
@@ -21,6 +22,18 @@ export function kindOf(tokens: readonly Token[], first: number, last: number, na
   if (words.length === 1) return 'unknown';
   if (isGoverned(tokens, first, last)) return 'place';
   return tokens[first - 1]?.lower === 'the' ? 'group' : 'person';
+}
+
+/** "European Georgia", "Estonia 200": parties are called so. */
+export function isLikeCountry([first, second, ...rest]: readonly Token[]): boolean {
+  if (first === undefined || second === undefined || rest.length > 0) return false;
+  if (second.kind === 'number') return PLACES.has(first.text);
+  const whence = DEMONYMS.get(first.text);
+  return whence !== undefined && isCountry(whence) === false && isCountry(second.text) === true;
+}
+
+function isCountry(name: string): boolean | undefined {
+  return PLACES.get(name)?.isCountry;
 }
 
 /** "The former San Corvo governor": where somebody holds office. */
@@ -43,8 +56,9 @@ export function isDateline(tokens: readonly Token[], first: number, last: number
   if (first !== 0 || tokens[last + 2]?.kind === 'number') return false;
   const behind = tokens[last + 1]?.text ?? '';
   if (behind === '(') {
-    // "Buenos Aires (CNN) — "
-    if (tokens[last + 3]?.text === ')' && /^[–—-]$/.test(tokens[last + 4]?.text ?? '')) return true;
+    // "Buenos Aires (CNN) — ": not "Harbour Party (HP) – 27.4%".
+    if (tokens[last + 3]?.text === ')' && /^[–—-]$/.test(tokens[last + 4]?.text ?? ''))
+      return tokens[last + 5]?.kind !== 'number';
     // "GREENS (Okoro), 17.8%" is a line of a list.
     const close = tokens.findIndex(({ text }, at) => at > last && text === ')');
     if (!/^[:–—-]$/.test(tokens[close + 1]?.text ?? '')) return false;

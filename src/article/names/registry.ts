@@ -1,6 +1,7 @@
 import { PARTICLES } from '../cues/name-words.ts';
 import { longerParties } from '../cues/short-parties.ts';
 import type { Mention, NameKind } from './names.ts';
+import { Namesakes } from './namesakes.ts';
 
 /** Someone or something the article names: all mentions that mean the same, under the fullest name used. */
 export interface Entity {
@@ -46,6 +47,8 @@ export class Registry {
   #byWord = new Map<string, Entity[]>();
   #byInitials = new Map<string, Entity>();
   #short = new Map<string, string>();
+  /** Parties that are called like countries: no names of the registry's own, for those are the countries'. */
+  readonly namesakes = new Namesakes();
   readonly #apart: ReadonlySet<string>;
 
   /** `abbreviations` pair a short name with the long one it stands for. */

@@ -3,7 +3,7 @@ import { DEMONYMS, PEOPLES, PLACES, STATE_ABBREVIATIONS } from '../cues/places.t
 import { POLLSTER_NAMES } from '../cues/pollsters.ts';
 import type { Token } from '../text/tokens.ts';
 import { startsSentence } from './capitals.ts';
-import { isDateline, kindOf } from './name-kinds.ts';
+import { isDateline, isLikeCountry, kindOf } from './name-kinds.ts';
 import type { Mention } from './names.ts';
 import { isOfOrganisation, isOrganisationWord } from './organisations.ts';
 
@@ -77,6 +77,7 @@ function isTitleWord(token: Token | undefined): boolean {
 function describing(tokens: readonly Token[], at: number, last: number): number {
   const [token, next, tail] = [tokens[at], tokens[at + 1], tokens[last]];
   if (token === undefined || next === undefined || tail === undefined || at >= last) return 0;
+  if (isLikeCountry(tokens.slice(at, last + 1))) return 0;
   const isPair = at + 1 < last;
   const pair = `${token.text} ${next.text}`;
   if (isPair && (DEMONYMS.has(pair) || (PLACES.has(pair) && !isOrganisationWord(tail)))) return 2;

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS } from '../cues/name-words.ts';
 import { COUNTED_NOUNS, type CountedNoun, MONEY_WORDS, MONTHS } from '../cues/number-units.ts';
 import { CARDINALS, QUALIFIERS } from '../cues/number-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { isNumberOfName } from './number-of-name.ts';
 import { type NumberSpan, numberAt, percentTokens } from './numbers.ts';
 
 /** `percent` and `points` as stated; `bare` has no unit and no noun; `ambiguous` is "1.234 votes". */
@@ -156,15 +157,7 @@ function measured(tokens: readonly Token[], text: string, first: number, span: N
     /^[(,]$/.test(tokens[first - 2]?.text ?? '(')
   )
     return make('other', span.last);
-  // "Democrats 66 with 12.2%": a number in a party's name.
-  if (
-    before?.isCapital === true &&
-    /s$/.test(before.lower) &&
-    /^\d{2,3}$/.test(numberToken.text) &&
-    /^(?:with|\(|won|has|had|got|received|took)$/.test(next?.lower ?? '') &&
-    !/^(?:[+±=–−-]|up|down|no|nc|steady|unchanged|plus|minus)$/.test(afterNext?.lower ?? '') &&
-    ORGANISATION_WORDS.has(before.lower)
-  )
+  if (isNumberOfName(tokens, first, ({ lower }) => lower.endsWith('s') && ORGANISATION_WORDS.has(lower)))
     return make('other', span.last);
   // "Mr Odinga, 77, in 34": an age.
   if (

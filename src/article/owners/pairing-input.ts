@@ -37,7 +37,7 @@ export interface PairingInput {
   /** Those whose figures the sentence before told, in order: "In votes that is 4,741,868 to 3,935,453." */
   before: readonly Entity[];
   /** Those of the list of shares that the sentences before tell, in order. */
-  listed: readonly Entity[];
+  listed: readonly (Entity | null)[];
   /** The people whom it named, each once. */
   met: readonly Entity[];
   /** In a race of two, the other one. */

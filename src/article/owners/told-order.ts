@@ -27,14 +27,17 @@ export function pairInThatOrder(
   return shares.map((quantity, at) => ({ quantity, measure: 'share', entity: listed[at] ?? null }));
 }
 
-/** Those who had a share each in the list that the sentences tell: it begins anew with whoever has one again. */
+/**
+ * Those who had a share each in the list that the sentences tell, null for whom nobody was found for: it begins anew with
+ * whoever has one again.
+ */
 export class ListedOwners {
-  owners: readonly Entity[] = [];
+  owners: readonly (Entity | null)[] = [];
 
   leave(pairings: readonly Pairing[]): void {
     for (const { entity, measure } of pairings) {
-      if (entity === null || measure !== 'share') continue;
-      this.owners = this.owners.includes(entity) ? [entity] : [...this.owners, entity];
+      if (measure !== 'share') continue;
+      this.owners = entity !== null && this.owners.includes(entity) ? [entity] : [...this.owners, entity];
     }
   }
 }

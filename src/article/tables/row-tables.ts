@@ -1,3 +1,4 @@
+import { PLACES } from '../cues/places.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { withBars } from './cell-bars.ts';
 import { type Cell, closingCells } from './cells.ts';
@@ -31,7 +32,8 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
     if (rows.length < LEAST_ROWS && columns.length === 0 && !goesOn) continue;
     const hasUnknownHeader = columns.length === 0 && /\|| [/·•] /.test(words);
     for (const row of rows) {
-      tables.rows.push({ ...withYear(row, rows, columns.length), columns, hasUnknownHeader });
+      const named = withNumberOfName(withYear(row, rows, columns.length), rows);
+      tables.rows.push({ ...named, columns, hasUnknownHeader });
       tables.lines.add(row.start);
     }
     if (header !== null && columns.length > 0) tables.lines.add(header.start);
@@ -54,6 +56,19 @@ function withYear(row: BareRow, rows: readonly BareRow[], width: number): BareRo
   if (!isOfName) return row;
   const { party } = row;
   return { ...row, party: party === null ? null : `${party} ${year.asWorded}`, cells };
+}
+
+/** "Estavia 200 81,329 13.33" among rows of two numbers: the first is of a party's name that is a country's. */
+function withNumberOfName(row: BareRow, rows: readonly BareRow[]): BareRow {
+  const [number, ...cells] = row.cells;
+  const others = rows.filter((other) => other !== row && totalOf(other.label) === null);
+  const isOfName =
+    number !== undefined &&
+    /^\d{2,3}$/.test(number.asWorded) &&
+    PLACES.get(row.label)?.isCountry === true &&
+    others.length >= LEAST_ROWS &&
+    others.every((other) => other.cells.length === cells.length);
+  return isOfName ? { ...row, label: `${row.label} ${number.asWorded}`, labelEnd: number.end, cells } : row;
 }
 
 function headerWords(text: string, { start, end }: Line): string {

@@ -1,6 +1,7 @@
 import type { ContextFact } from '../../election/report.ts';
 import type { ContextFigure } from '../count/context-desk.ts';
 import type { CountFact, OutcomeFact } from '../count/count-desk.ts';
+import { PLACES } from '../cues/places.ts';
 import type { Registry } from '../names/registry.ts';
 import { rowMention } from '../readings.ts';
 import type { EarlierVote } from './column-times.ts';
@@ -43,7 +44,7 @@ export function rowFigures(
     const turnout = total === 'votes-cast' || total === 'turnout' ? castAndTurnout(row) : null;
     return { context: turnout ?? contextOf(row, total), facts: [], outcomes: [] };
   }
-  const entity = registry.resolve(rowMention(row));
+  const entity = isNamesake(row, rows) ? registry.namesakes.of(row.label) : registry.resolve(rowMention(row));
   if (OTHER_ROWS.test(row.label) || entity.kind === 'place' || isUnclear(row) || isOfTwo(row, rows))
     return { context: [], facts: [], outcomes: [] };
   const isNamed = hasNamedColumns(row);
@@ -93,6 +94,19 @@ export function rowFigures(
     ? [{ entity, outcome: 'elected', asWorded: 'elected', at: row }]
     : [];
   return { context: [], facts, outcomes };
+}
+
+const LEAST_PARTIES = 3;
+
+/** A country's name between those of parties is one's, unless it has all the votes. */
+function isNamesake({ label, cells, paragraph }: Row, rows: readonly Row[]): boolean {
+  const isCountry = (name: string): boolean => PLACES.get(name)?.isCountry === true;
+  if (!isCountry(label) || cells.some(({ value }) => value === 100)) return false;
+  const others = rows.filter((row) => row.paragraph === paragraph && row.label !== label);
+  return (
+    others.every((row) => !PLACES.has(row.label)) &&
+    others.filter((row) => totalOf(row.label) === null && !OTHER_ROWS.test(row.label)).length >= LEAST_PARTIES
+  );
 }
 
 /** "Ballots handed out 1,701,206 (56.4%)": how many voted, and how much that is of all. */

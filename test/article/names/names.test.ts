@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMentions } from '../../../src/article/names/mentions.ts';
 import { partyPhrases } from '../../../src/article/names/party-phrases.ts';
 import { splitSentences } from '../../../src/article/text/sentences.ts';
-import { pollsOf } from '../reading.ts';
+import { pollsOf, resultsOf } from '../reading.ts';
 
 function namesIn(text: string): string[] {
   const sentences = splitSentences(text);
@@ -98,5 +98,59 @@ KYIV: A survey by the Kyiv Institute of Opinion has Mira Solano on 43 percent an
     expect(namesIn('He led the Liberal Democratic Party of Estavia.')).toEqual([
       'Liberal Democratic Party of Estavia',
     ]);
+  });
+});
+
+describe('a party that is called like a country', () => {
+  const head = `date 2031-05-06 Corvo News
+
+The parliamentary election in Estonia was held on May 4, and the electoral commission has released its results.
+
+`;
+
+  it('is known by the word before it or by its number', () => {
+    expect(namesIn('European Estonia has 5%, Estonia 200 - 13.3%, and European Norland none.')).toEqual([
+      'European Estonia',
+      'Estonia 200',
+      'Norland',
+    ]);
+    expect(namesIn('In Estonia 200 had voted.')).toEqual(['Estonia']);
+    expect(
+      resultsOf(
+        `${head}The Harbour Party took 31.2%, European Estonia 13.1% and Estonia 200 got 9.4 percent.`,
+      ),
+    ).toEqual(['Harbour Party 31.2%', 'European Estonia 13.1%', 'Estonia 200 9.4%']);
+  });
+
+  it('is known by the word behind it', () => {
+    expect(
+      resultsOf(
+        `${head}Harbour Party - 88,761 votes (53.95%), 71 mandates;\n\nEstonia bloc - 44,481 (27.04%), 29 mandates;\n\nReform Party - 8,758 (5.32%).`,
+      ),
+    ).toEqual([
+      'Harbour Party 53.95% 88761 votes 71 seats',
+      'Estonia bloc 27.04% 44481 votes 29 seats',
+      'Reform Party 5.32% 8758 votes',
+    ]);
+  });
+
+  it('is known in a list of parties with their shares', () => {
+    const others = 'Reform Union - 20.26%, Estonia - 13.08%, Isamaa - 9.36%';
+    expect(resultsOf(`${head}Social Harbour Party of Estonia (SHPE) - 27.47%, ${others}.`)).toEqual([
+      'Social Harbour Party of Estonia 27.47%',
+      'Reform Union 20.26%',
+      'Estonia 13.08%',
+      'Isamaa 9.36%',
+    ]);
+    const abroad = 'Of those abroad voted: Finland - 27.4%, Latvia - 20.2%, Estonia - 13.0%.';
+    expect(resultsOf(`${head}The Harbour Party won 54.2%.\n\n${abroad}`)).toEqual(['Harbour Party 54.2%']);
+  });
+
+  it('is known in a table of parties, also with a number in its name', () => {
+    const rows = 'Harbour Party 190,632 31.24\nReform Party 97,966 16.05\nGreens 50,118 8.21';
+    const table = (row: string): string[] => resultsOf(`${head}Party Votes %\n${rows}\n${row}`);
+    expect(table('Estonia 81,329 13.33').at(-1)).toBe('Estonia 13.33% 81329 votes');
+    expect(table('Estonia 200 81,329 13.33').at(-1)).toBe('Estonia 200 13.33% 81329 votes');
+    expect(table('Estonia 610,209 100')).toHaveLength(3);
   });
 });
