@@ -51,7 +51,9 @@ export const CHANNELS_NO_NAMES = /^(?:AP|Associated Press|The Associated Press|R
 
 /** Before the name of whoever paid for a poll. */
 export const CLIENT_WORDS =
-  /^(?:for|(?:by|at) (?:the )?(?:order|request) of|on behalf of|commissioned by|ordered by|paid for by|sponsored by|financed by|funded by|requested by)(?= |$)/;
+  /^(?:for|(?:by|at) (?:the )?(?:order|request) of|on behalf of|paid for by|(?:commissioned|ordered|sponsored|financed|funded|bankrolled|requested) by)(?= |$)/;
+/** Behind "poll", before "by" and whoever had it made. */
+export const PAID_FOR = /^(?:commissioned|sponsored|ordered|financed|funded|bankrolled|requested|paid)$/;
 /** Before "for" where it gives votes, or goes on about time. */
 export const NO_CLIENT_BEFORE =
   /(?:votes?|voted|ballots?|support|%|percent|cent|pct|call(?:ed)?|race|except|lead|stands|but|and|\d) ?$/;

@@ -1,4 +1,4 @@
-import { MEDIA_WORDS } from '../cues/poll-words.ts';
+import { MEDIA_WORDS, PAID_FOR } from '../cues/poll-words.ts';
 import type { Mention } from '../names/names.ts';
 import { lowerWords } from '../owners/grammar.ts';
 import type { Token } from '../text/tokens.ts';
@@ -53,7 +53,7 @@ export function makersOf(
       break;
     const { lower } = token;
     if (/^by (?:the )?(?:order|request) of/.test(lowerWords(tokens, at, at + 4))) isCommissioned = true;
-    if (lower === 'commissioned' || lower === 'sponsored' || lower === 'ordered') isCommissioned = true;
+    if (PAID_FOR.test(lower)) isCommissioned = true;
     const isShown = SHOWN.test(tokens[at - 1]?.lower ?? '');
     if (isShown && /^(?:on|at|in)$/.test(lower)) {
       const list = organisationList(tokens, mentions, at + 1, text, base);

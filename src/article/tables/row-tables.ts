@@ -1,5 +1,6 @@
 import { PLACES } from '../cues/places.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
+import { isEarlierInBrackets, withoutBrackets } from './bracketed-cells.ts';
 import { withBars } from './cell-bars.ts';
 import { type Cell, closingCells } from './cells.ts';
 import type { Line } from './lines.ts';
@@ -24,8 +25,9 @@ const LONGEST_ROW = 200;
 /** Tables whose rows are a line each; a single row is one only below a header of known columns, or with a total below others. */
 export function findRowTables(text: string, lines: readonly Line[]): Tables {
   const tables = { rows: [] as Row[], lines: new Set<number>() };
-  for (const { header, rows } of runsOf(text, lines)) {
+  for (const { header, rows: all } of runsOf(text, lines)) {
     const words = header === null ? '' : headerWords(text, header);
+    const rows = isEarlierInBrackets(words) ? all.map((row) => withoutBrackets(text, row)) : all;
     const columns = columnsOf(words);
     // "Turnout 501,216 (61.7%)" alone below a table goes on with it.
     const goesOn = tables.rows.length > 0 && rows.every(isCountOfAll);

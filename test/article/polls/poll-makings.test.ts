@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../reading.ts';
+import { pollsOf, reportOf } from '../reading.ts';
 
 /** Who asked how many, and how far it may be off, where the sentence follows a poll of Vox Insulae: "Vox Insulae 1204 ±3". */
 function askedIn(sentence: string): string {
@@ -170,4 +170,18 @@ describe('how far a poll may be off', () => {
   ])('is not read from "%s"', (sentence) => {
     expect(askedIn(sentence)).toBe('Vox Insulae');
   });
+});
+
+describe('whoever paid for a poll', () => {
+  it.each(['commissioned', 'paid for', 'financed', 'funded', 'bankrolled'])(
+    'did not ask: "%s by"',
+    (paid) => {
+      const text = `date 2031-05-05 Corvo News
+
+PORTO, May 5. Voters in Estavia elected a president on Sunday, and one exit poll was published.
+
+The exit poll of eData, ${paid} by the weekly Ilha Observer and published at 21:00, had Mira Solano in front with 55.4%, Ivo Brandt on 44.6%.`;
+      expect(pollsOf(text)).toEqual(['exit eData: Mira Solano 55.4, Ivo Brandt 44.6']);
+    },
+  );
 });

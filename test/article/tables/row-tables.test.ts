@@ -157,6 +157,19 @@ describe('a table that lost its lines', () => {
   });
 });
 
+describe('rows with an earlier vote in brackets', () => {
+  it.each([
+    'Run-off (first round, April 20, in brackets):',
+    'Second round, with the first round in parentheses',
+  ])('have only what stands before them: "%s"', (header) => {
+    expect(
+      resultsOf(
+        `${HEAD}${header}\n\nMira Solano - 58.32%, 359,301 votes (35.40%, 175,056)\nIvo Brandt - 41.68%, 256,785 votes (34.99%, 172,213)`,
+      ),
+    ).toEqual(['Mira Solano 58.32% 359301 votes', 'Ivo Brandt 41.68% 256785 votes']);
+  });
+});
+
 describe('rows of the vote as a whole', () => {
   it.each([
     ['Voters on the lists 812,440', 'registered-voters 812440'],
