@@ -45,7 +45,10 @@ function isMarked(tokens: readonly Token[], at: number): boolean {
   if (token?.isCapital !== true) return false;
   // "No, the answer few had reckoned with, won": but "Yes, he said" and "No, we can't".
   if (next?.text === ',')
-    return startsSentence(tokens, at) ? isExplained(tokens, at + 2) : before?.kind === 'number';
+    return startsSentence(tokens, at)
+      ? isExplained(tokens, at + 2)
+      : before?.kind === 'number' ||
+          /^(?:voted|voting|answered|chose|chosen|marked)$/.test(before?.lower ?? '');
   // "No candidate has won", but "No won".
   return !startsSentence(tokens, at) || next?.kind !== 'word' || BEHIND_ANSWERS.test(next.lower);
 }

@@ -47,6 +47,8 @@ export class Registry {
   #byWord = new Map<string, Entity[]>();
   #byInitials = new Map<string, Entity>();
   #short = new Map<string, string>();
+  /** Names that are told with a short one of their own. */
+  readonly #shortened: ReadonlySet<string>;
   /** Parties that are called like countries: no names of the registry's own, for those are the countries'. */
   readonly namesakes = new Namesakes();
   readonly #apart: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export class Registry {
       const key = nameKey(short.name).join(' ');
       if (long.kind !== 'person' || !this.#short.has(key)) this.#short.set(key, nameKey(long.name).join(' '));
     }
+    this.#shortened = new Set(this.#short.values());
     const longestFirst = [...counted.entries()].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
     for (const [key, { mention, count }] of longestFirst) this.#add(key, mention, count, counted);
     for (const mention of mentions) {
@@ -178,6 +181,11 @@ export class Registry {
     return undefined;
   }
 
+  /** "Freedom Party (PVV)" beside "People's Party for Freedom (VVD)". */
+  #areShortened(...names: string[][]): boolean {
+    return names.every((words) => this.#shortened.has(words.join(' ')));
+  }
+
   #fuller(words: string[], mention: Mention): Entity | undefined {
     const last = words.at(-1) ?? '';
     if (mention.kind === 'place') return undefined;
@@ -201,6 +209,7 @@ export class Registry {
               entity.kind === 'group' &&
               words.length > 1 &&
               isWithin(entity) &&
+              !this.#areShortened(words, nameKey(entity.name)) &&
               !this.#apart.has(`${words.join(' ')}|${nameKey(entity.name).join(' ')}`),
           );
     const isBareGroup =

@@ -36,6 +36,25 @@ describe('the names of a sentence', () => {
     expect(namesIn('Harbour 31% (+1), Others 6% (NC)')).toEqual(['Harbour']);
   });
 
+  it('are in capitals in a sentence that is no headline, though few other words stand between them', () => {
+    expect(
+      namesIn('The Socialist Party took 6%, Labour 5.7% and GreenLeft 5.1%. The party is third.'),
+    ).toEqual(['Socialist Party', 'Labour', 'GreenLeft']);
+  });
+
+  it('are answers behind what people did, also before a comma', () => {
+    const optionsIn = (text: string): string[] =>
+      splitSentences(text)
+        .flatMap((sentence) => readMentions(sentence, new Set(), text))
+        .flatMap(({ name, kind }) => (kind === 'option' ? [name] : []));
+    expect(optionsIn('Some 201,607 people voted Yes, or 62.1%, and 123,300 voted No, 37.9%.')).toEqual([
+      'Yes',
+      'No',
+    ]);
+    expect(optionsIn('Asked about it, 41% answered No, as before.')).toEqual(['No']);
+    expect(optionsIn('He told them No, and left.')).toEqual([]);
+  });
+
   it('leave out short titles, which alone name nobody', () => {
     expect(namesIn('PM Mira Solano beat MPP Ivo Brandt.')).toEqual(['Mira Solano', 'Ivo Brandt']);
     expect(namesIn("Solano's rating as preferred PM fell.")).toEqual(['Solano']);
@@ -152,5 +171,16 @@ The parliamentary election in Estonia was held on May 4, and the electoral commi
     expect(table('Estonia 81,329 13.33').at(-1)).toBe('Estonia 13.33% 81329 votes');
     expect(table('Estonia 200 81,329 13.33').at(-1)).toBe('Estonia 200 13.33% 81329 votes');
     expect(table('Estonia 610,209 100')).toHaveLength(3);
+  });
+});
+
+describe('a party with a short name of its own', () => {
+  it('is not another whose name has all of its words', () => {
+    const text = `date 2031-05-06 Corvo News
+
+The People's Party for Freedom and Order (VFO) came first in the parliamentary election in Estavia on May 4, with 21.8%.
+
+The Freedom Party (PVV) of Ivo Brandt dropped to 10.9%.`;
+    expect(resultsOf(text)).toEqual(["People's Party for Freedom and Order 21.8%", 'Freedom Party 10.9%']);
   });
 });
