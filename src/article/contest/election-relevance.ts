@@ -11,7 +11,7 @@ const LEAST_OPENING_WORDS = 6;
 /** Log-odds of being of an election: enough for a text that opens with one by name or is short, for its figures to tell, and for any. */
 const HOPELESS = -1.5;
 const UNLIKELY = 0;
-const LIKELY = 1.5;
+const LIKELY = 2;
 
 /** A text of fewer words says too little to be refused for them, short of the hopeless. */
 const FEW_WORDS = 40;
