@@ -226,17 +226,19 @@ export class SentenceScopes {
           isOfTime: true,
         });
     }
-    if (electionMonth === null) return;
     for (const match of this.#words.matchAll(
-      /(?:^|[;(] ?)(?:back )?in (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
-    ))
-      if (MONTHS.indexOf(match[1] ?? '') + 1 !== electionMonth)
+      /(?:(?:^|[;(] ?)(?:back )?in|\blast) (january|february|march|april|may|june|july|august|september|october|november|december)\b(?!,? \d)/g,
+    )) {
+      // "In May" is of this vote where nobody tells its month, "last May" hardly.
+      const isKnown = electionMonth !== null || match[0].startsWith('last');
+      if (isKnown && MONTHS.indexOf(match[1] ?? '') + 1 !== electionMonth)
         this.#cues.push({
           scope: 'previous-election',
           start: match.index,
           end: match.index + match[0].length,
           isOfTime: true,
         });
+    }
   }
 
   /** "had come out on top with 42.5 percent": unless it is reported speech, something before the count. */

@@ -11,6 +11,10 @@ describe('the scope of a figure', () => {
       '51.9 percent previous-election',
     ],
     ['In the capital, Ivo Brandt got 58.2% of the vote.', '58.2 percent subgroup'],
+    [
+      'She beat Ivo Brandt in the mayoral race last November, taking 57% of the vote.',
+      '57 percent previous-election',
+    ],
     ['Candidates need 5% of the vote to keep their deposits.', '5 percent threshold'],
     ['The Lantern Alliance was near the 4% it takes to enter parliament.', '4 percent threshold'],
     [

@@ -12,6 +12,14 @@ describe('what a poll asks besides whom people would vote for', () => {
       'If they could elect the chancellor directly, 43 percent would choose Mira Solano, 16 percent Ivo Brandt and 12 percent Lena Okoro.',
     ],
     [
+      'whom supporters of something are for',
+      'Tea Party supporters break for Mira Solano by 43 percent to 16 percent for Ivo Brandt.',
+    ],
+    [
+      'a plan that people like or not',
+      'A plan of Mira Solano to close schools is opposed by 43 percent of those asked.',
+    ],
+    [
       'whom they would choose directly, told on of others',
       'Were people able to choose their chancellor directly, 43 percent would opt for the Harbour Party’s Mira Solano. Ivo Brandt, who leads the Reform ticket, would manage only 16 percent and Lena Okoro 12 percent.',
     ],
