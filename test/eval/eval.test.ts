@@ -11,45 +11,45 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(913);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.987);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.93);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.994);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.76);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.972);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.98);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.957);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.967);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.894);
-    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.992);
-    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.98);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.957);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.853);
-    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.99);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.963);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.946);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.895);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.973);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.967);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.96);
-    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.95);
-    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.989);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.911);
-    expect(violations.length).toBeLessThanOrEqual(15);
+    expect(articles).toBe(1083);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.989);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.938);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.993);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.788);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.976);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.978);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.955);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.969);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.902);
+    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.993);
+    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.974);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.952);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.863);
+    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.996);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.953);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.965);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.882);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.977);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.96);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.958);
+    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.94);
+    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.988);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.91);
+    expect(violations.length).toBeLessThanOrEqual(17);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
-  }, 240_000);
+  }, 420_000);
 
   it.each([
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 42, results: [0.97, 0.848], polls: [0.9, 0.825], violations: 5 },
+      { articles: 42, results: [0.97, 0.856], polls: [0.9, 0.825], violations: 5 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 60, results: [0.915, 0.8], polls: [0.9, 0.805], violations: 20 },
+      { articles: 60, results: [0.917, 0.8], polls: [0.9, 0.809], violations: 20 },
     ],
   ] as const)(
     'finds it no worse on %s',
