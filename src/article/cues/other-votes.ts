@@ -4,7 +4,7 @@ export const OTHER_VOTE = new RegExp(
     // A name that the public finds: "an online poll to find a name for a ship"
     '(?:contest|competition|poll|ballot|vote|votes|voted) to (?:name|rename|find a name)|naming (?:contest|competition|poll|vote)',
     // Staff and their unions.
-    '(?:for|for a|in favou?r of) strike|(?:voted|vote|votes|ballot|balloted|balloting) (?:\\w+ ){0,6}(?:to|on) strike(?! an? )|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
+    '(?:for|for a|in favou?r of|back(?:s|ed|ing)?|back(?:s|ed|ing)? a) strike|(?:voted|vote|votes|ballot|balloted|balloting) (?:\\w+ ){0,6}(?:to|on) strike(?! an? )|strike (?:action|ballots?|votes?|mandate)|walk(?:s|ed)? out|walkouts?|industrial action|pay (?:deal|offer|award)',
     'unioni[sz]\\w*|(?:reject\\w*|ratif\\w+|accept\\w*|approv\\w+|turn\\w* down) (?:the |a |their |its |an? new |new )?(?:tentative |labou?r |pay |wage |contract |four-year |three-year )*(?:contract|offer|agreement with (?:the )?union)',
     'vot\\w+ down (?:a |the )?union|labou?r relations board|collective[- ]bargaining',
     // Of a university, a church, a house.
