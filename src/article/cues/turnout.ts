@@ -92,7 +92,7 @@ export const TURNOUT_CUES: readonly RoleCue[] = [
     role: 'threshold',
     units: PERCENT,
     before:
-      /\b(?:make sure|ensure|ensuring|hop(?:e|ed|es|ing)|want(?:s|ed)?|targets?|aim(?:s|ed)?|goal|orders?|expect(?:s|ed)?|forecast|predicted|projected|wish(?:es)?)\b[^;.]{0,60}\bturnout\b[^;.]{0,30}$/,
+      /\b(?:make sure|ensure|ensuring|hop(?:e|ed|es|ing)|want(?:s|ed)?|targets?|aim(?:s|ed)?|goal|orders?|expect(?:s|ed)?|forecast|predicted|projected|wish(?:es)?|requires?|required|requiring|minimum)\b[^;.]{0,60}\bturnout\b[^;.]{0,30}$/,
   },
   {
     role: 'turnout',

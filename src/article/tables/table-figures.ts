@@ -10,7 +10,7 @@ import { totalOf } from './total-labels.ts';
 
 /** Rows that are nobody's votes. */
 const OTHER_ROWS =
-  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|(?:(?:electoral|election|legal|entry) )?(?:threshold|hurdle|barrier)|sum|all|polling (?:stations|cent(?:re|er)s|places|districts)|precincts|difference|abstention|abstained|(?:under|over)-?votes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b|\b(?:votes|ballots|stations|precincts|protocols) (?:counted|processed|reporting|in)$/i;
+  /^(?:voters|votes|ballots|electors|valid|registered|eligible|of which|accredited|others?|total|blank|undecided|don't know|none|rest|majority|margin|swing|quorum|(?:(?:electoral|election|legal|entry) )?(?:threshold|hurdle|barrier)|sum|all|polling (?:stations|cent(?:re|er)s|places|districts)|precincts|difference|abstention|abstained|below|under \d|invalid|void|spoil(?:t|ed)|rejected|(?:under|over)-?votes?|write-ins?|exhausted)\b|\b(?:maj|majority|turnout|electorate)\b|\b(?:votes|ballots|stations|precincts|protocols) (?:counted|processed|reporting|in)$/i;
 
 function guessMeasure(value: number, asWorded: string): 'share' | 'votes' | undefined {
   if (Number.isInteger(value) && value >= 1000) return 'votes';

@@ -11,6 +11,7 @@ describe('the scope of a figure', () => {
       '51.9 percent previous-election',
     ],
     ['In the capital, Ivo Brandt got 58.2% of the vote.', '58.2 percent subgroup'],
+    ['Ivo Brandt carried the Centre with 58.2% and Lena Okoro the North.', '58.2 percent subgroup'],
     [
       'She beat Ivo Brandt in the mayoral race last November, taking 57% of the vote.',
       '57 percent previous-election',

@@ -76,6 +76,7 @@ describe('who voted, of whom', () => {
   it.each([
     ['Turnout, traditionally close to 90%, was 74.2%.', 'turnout 74.2%'],
     ['Turnout slipped from 77.3% to 74.2%.', 'turnout 74.2%'],
+    ['The law requires a turnout of at least 40%. In the end, turnout was 74.2%.', 'turnout 74.2%'],
     [
       'This time 61.4 percent of about 24 million electors took the trouble.',
       'turnout 61.4%, registered-voters about 24000000',

@@ -122,7 +122,7 @@ describe('a table that lost its lines', () => {
   });
 
   it('has a threshold among its rows, which is nobody’s', () => {
-    const rows = 'Mira Solano 14,882 61.3\nIvo Brandt 9,407 38.7\nThreshold, % 5.00';
+    const rows = 'Mira Solano 14,882 61.3\nIvo Brandt 9,407 38.7\nThreshold, % 5.00\nInvalid envelopes 2,876';
     expect(resultsOf(`${HEAD}Candidate Votes %\n${rows}`)).toEqual([
       'Mira Solano 61.3% 14882 votes',
       'Ivo Brandt 38.7% 9407 votes',
