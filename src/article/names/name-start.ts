@@ -28,13 +28,14 @@ const NUMBER_WORD =
 /** Words in capitals inside a sentence, "the General election", that are no names alone. */
 const SUBJECTS = /^(?:election|elections|presidential|parliamentary|general|poll|polls|per|one|two|three)$/;
 
-/** "A Novelist And Ex-Minister Beats …" */
-const FORMER = /^Ex-\p{Lu}/u;
+/** "A Novelist And Ex-Minister Beats …", "the Jesuit-run Corvo foundation" */
+const DESCRIBING =
+  /^Ex-\p{Lu}|-(?:run|based|owned|backed|led|funded|affiliated|controlled|born|trained|educated)$/u;
 
 /** Whether a name, with its title if it has one, begins at a word. */
 export function isNameStart(tokens: readonly Token[], at: number, casing: Casing): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!isCapitalWord(token) || isNoName(tokens, at) || FORMER.test(token.text)) return false;
+  if (!isCapitalWord(token) || isNoName(tokens, at) || DESCRIBING.test(token.text)) return false;
   if (NEVER_NAMES.has(token.lower)) {
     if (isOursOrYours(token, next) && !casing.isShouted && !/^[–—-]$/.test(tokens[at - 1]?.text ?? ''))
       return true;

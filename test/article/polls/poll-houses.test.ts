@@ -26,6 +26,11 @@ describe('the house that made a poll', () => {
       ]);
   });
 
+  it('is not called after who runs it', () => {
+    const text = `${ASKED}${CORVO}The Jesuit-run Pollux foundation has ${FIGURES}.`;
+    expect(pollsOf(text)).toEqual([OF_CORVO, 'opinion Pollux: Harbour Party 30.1, Reform Party 29.4']);
+  });
+
   it('is the one that works with a panel', () => {
     const text = `${ASKED}${CORVO}A different note is struck by Open Minds, which works with a web panel. It puts ${FIGURES}.`;
     expect(pollsOf(text)).toEqual([OF_CORVO, 'opinion Open Minds: Harbour Party 30.1, Reform Party 29.4']);
