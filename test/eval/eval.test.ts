@@ -11,30 +11,30 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(1083);
+    expect(articles).toBe(1113);
     expect(precision(of('results'))).toBeGreaterThanOrEqual(0.989);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.938);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.993);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.788);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.976);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.978);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.955);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.941);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.992);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.792);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.975);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.974);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.953);
     expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.969);
     expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.902);
     expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.993);
     expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.974);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.952);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.863);
-    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.996);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.953);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.965);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.882);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.953);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.867);
+    expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.995);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.948);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.967);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.886);
     expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.977);
     expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.96);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.958);
-    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.94);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.96);
+    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.942);
     expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.988);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.91);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.908);
     expect(violations.length).toBeLessThanOrEqual(17);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
@@ -44,7 +44,7 @@ describe('evaluate', () => {
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 42, results: [0.97, 0.856], polls: [0.9, 0.825], violations: 5 },
+      { articles: 72, results: [0.982, 0.891], polls: [0.928, 0.846], violations: 6 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
