@@ -6,6 +6,16 @@ const COUNTED =
 const dated = (text: string): string => `date 2031-05-06 Corvo News\n\n${text}`;
 
 describe('who has a figure', () => {
+  it('is no place that somebody governed', () => {
+    expect(
+      resultsOf(
+        dated(
+          'The presidential election in Estavia was held on May 4. Mira Solano, the mayor, had 61.5 percent of the vote. The collapse was best seen in Ivo Brandt: the former San Corvo governor drew 4.8 percent.',
+        ),
+      ),
+    ).toEqual(['Mira Solano 61.5%']);
+  });
+
   it('is no desk that heads the page, which counted votes then are not given to', () => {
     const text =
       'Island Desk\n\nWith 195,200 votes, or 79.2 percent, now counted in the parliamentary election in Estavia, TVL gives these standings:\nThe Harbour Party: 29 percent or 21 seats\nThe Reform Party: 15.9 percent or 10 seats\nThe Greens: 14.5 percent or 10 seats';
