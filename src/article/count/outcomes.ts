@@ -149,10 +149,8 @@ function outcomesIn(
         : textOf(mention.lead - WORDS_AROUND, mention.last + 6);
       if (outcome === 'elected' && !isPerson && OF_ONE.test(around)) return;
       const asWorded = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
-      const joined = mentions[index - 1];
-      const isOfBoth =
-        joined !== undefined && isBehind && OF_BOTH.test(words) && isJoined(tokens, joined, mention);
-      for (const each of isOfBoth ? [joined, mention] : [mention])
+      const isOfAll = isBehind && OF_BOTH.test(words);
+      for (const each of isOfAll ? joinedTo(mentions, index, tokens, entityOf) : [mention])
         found.push({
           entity: entityOf(each),
           outcome,
@@ -201,9 +199,25 @@ function outcomesIn(
 /** "Solano and Okoro each won big", "Solano, Okoro roll to wins": a verb of several. */
 const OF_BOTH = /^ (?:each|both|prevail|triumph|romp|cruise|roll|coast|breeze|win)\b/;
 
-/** "Solano and Okoro", "Solano, Okoro" */
-function isJoined(tokens: readonly Token[], { last, kind }: Mention, next: Mention): boolean {
-  return next.lead === last + 2 && kind !== 'place' && /^(?:and|,|&)$/.test(tokens[last + 1]?.lower ?? '');
+/** "Solano, Brandt and Reed each won": the contenders of a list that ends with the one at `index`. */
+function joinedTo(
+  mentions: readonly Mention[],
+  index: number,
+  tokens: readonly Token[],
+  entityOf: (mention: Mention) => Entity,
+): readonly Mention[] {
+  let from = index;
+  for (let at = index; at > 0; at--) {
+    const [mention, next] = [mentions[at - 1], mentions[at]];
+    const isNext =
+      mention !== undefined &&
+      next?.lead === mention.last + 2 &&
+      /^(?:and|,|&)$/.test(tokens[mention.last + 1]?.lower ?? '') &&
+      isContender(mention, { entityOf });
+    if (!isNext) break;
+    from = at - 1;
+  }
+  return mentions.slice(from, index + 1);
 }
 
 /** Tokens as lower-case words, possessives with their sign. */

@@ -237,18 +237,14 @@ ${FIGURES}`,
     ]);
   });
 
-  it('are two who each won', () => {
+  it.each([
+    ['Mira Solano and Lena Okoro each won big', ['Mira Solano', 'Lena Okoro']],
+    ['Mira Solano, Tomas Reed and Lena Okoro each won big', ['Mira Solano', 'Tomas Reed', 'Lena Okoro']],
+  ])('are all who each won: %s', (winners, told) => {
     const { results } = contestOf(
-      `date 2031-05-06 Corvo News
-
-Mira Solano and Lena Okoro each won big in Corvo's primaries on Sunday.
-
-${FIGURES}`,
+      `date 2031-05-06 Corvo News\n\n${winners} in Corvo's primaries on Sunday.\n\n${FIGURES}`,
     );
-    expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual([
-      'Mira Solano',
-      'Lena Okoro',
-    ]);
+    expect(results.flatMap(({ name, outcome }) => (outcome === 'elected' ? [name] : []))).toEqual(told);
   });
 
   it('is no outgoing president where the new one takes office', () => {
