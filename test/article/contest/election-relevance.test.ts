@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusalOf, resultsOf } from '../reading.ts';
 
-describe('a vote that is no public election', () => {
+describe('a text of what is no public election', () => {
   it.each([
     [
       'a name for a ship',
@@ -83,13 +83,6 @@ describe('a vote that is no public election', () => {
       'a union of the staff',
       'Staff at the Corvo warehouse voted to unionise by 55 percent to 45 percent. It was close to the end.\n\nThe labour board counted the ballots of the election for three days; turnout was 58 percent.',
     ],
-  ])('is refused: %s', (_kind, text) => {
-    expect(refusalOf(text)).toBe('E001');
-  });
-});
-
-describe('a text of what else is voted on and counted', () => {
-  it.each([
     [
       'a park’s members',
       'Members of the Corvo allotment society have thrown out a rent rise by 214 votes to 131, its secretary said on Saturday. Turnout, at 61 percent, was the best in the society’s history.\n\nThe chair, Ivo Brandt, offered to resign. A second ballot on water charges will be held at the annual general meeting in May, where two candidates stand for treasurer.',
@@ -110,7 +103,7 @@ describe('a text of what else is voted on and counted', () => {
       'a survey',
       'Six in ten people in Estavia support a ban on fireworks, according to a survey by Corvo Research. Among women it is 68 percent, among men 52 percent.\n\nThe institute asked 1,012 adults by telephone; the margin of error is 3.1 points.',
     ],
-  ])('is refused: %s', (_matter, text) => {
+  ])('is refused: %s', (_kind, text) => {
     expect(refusalOf(text)).toBe('E001');
   });
 });
