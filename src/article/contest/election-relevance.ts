@@ -20,6 +20,8 @@ const FEW_WORDS = 40;
 export interface RelevanceWords {
   whole: ReadonlySet<string>;
   opening: ReadonlySet<string>;
+  /** The opening as it is written. */
+  first: string;
 }
 
 /**
@@ -30,9 +32,8 @@ export function electionRelevance(
   source: ArticleSource,
   sentences: readonly Sentence[],
 ): 'election' | 'unclear' | 'other' {
-  const first = [source.title ?? '', ...openingOf(sentences).map(({ text }) => text)].join('\n');
+  const { whole, opening, first } = relevanceWords(source.title, sentences);
   if (isOfOtherVote(first)) return 'other';
-  const { whole, opening } = relevanceWords(source.title, sentences);
   const odds = learnt.bias + meanOf(whole, 'whole') + meanOf(opening, 'opening');
   const isTrusted = NAMED_VOTE.test(first) || whole.size < FEW_WORDS;
   if (odds < (isTrusted ? HOPELESS : UNLIKELY)) return 'other';
@@ -48,7 +49,9 @@ export function relevanceWords(title: string | null, sentences: readonly Sentenc
         .flat()
         .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
     );
-  return { whole: set(sentences), opening: set(openingOf(sentences)) };
+  const opening = openingOf(sentences);
+  const first = [title ?? '', ...opening.map(({ text }) => text)].join('\n');
+  return { whole: set(sentences), opening: set(opening), first };
 }
 
 /** Headings and captions stand without a full stop and tell too little to be counted. */
