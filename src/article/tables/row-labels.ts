@@ -57,7 +57,7 @@ function isLabel(words: readonly Token[]): boolean {
   );
 }
 
-/** "Solano | Green", "Solano (Green)", "Solano, Green", "Mira Solano PSD": the name, and the party where one is told. */
+/** "Solano | Green", "Solano (Green)", "Solano, Green", "Mira Solano PSD", "Ivo Reed Independent": the name, and the party where one is told. */
 function partedFromParty(
   words: readonly Token[],
   isPartyFirst: boolean,
@@ -79,7 +79,7 @@ function partedFromParty(
   }
   const comma = signAt(',');
   if (comma > 0) return [words.slice(0, comma), words.slice(comma + 1)];
-  const isAcronym = words.length >= 3 && /^\p{Lu}[\p{Lu}\p{N}&/-]+$/u.test(last?.text ?? '');
+  const isAcronym = words.length >= 3 && /^(?:\p{Lu}[\p{Lu}\p{N}&/-]+|Independent)$/u.test(last?.text ?? '');
   return isAcronym ? [words.slice(0, -1), words.slice(-1)] : [words, []];
 }
 

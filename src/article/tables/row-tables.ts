@@ -35,7 +35,9 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
     const hasUnknownHeader = columns.length === 0 && /\|| [/·•] /.test(words);
     for (const row of rows) {
       const named = withNumberOfName(withYear(row, rows, columns.length), rows);
-      tables.rows.push({ ...named, columns, hasUnknownHeader });
+      // Where the page parts all lines of a table, it is one nevertheless.
+      const paragraph = rows[0]?.paragraph ?? row.paragraph;
+      tables.rows.push({ ...named, columns, hasUnknownHeader, paragraph });
       tables.lines.add(row.start);
     }
     if (header !== null && columns.length > 0) tables.lines.add(header.start);

@@ -116,7 +116,8 @@ function addWords(drafts: Draft[], header: string): void {
         column.measure === 'share' &&
         open === null &&
         items[at - 1]?.word != null &&
-        ((last?.measure === 'votes' && (last.option !== null || word === 'share')) ||
+        ((last?.measure === 'votes' &&
+          (last.option !== null || (word === 'share' && items[at - 1]?.word === 'vote'))) ||
           (last?.measure === 'share' && last.option === null && word === '%' && header.includes('share')));
       if (isSame && last !== undefined) last.measure = 'share';
       else push(drafts, { ...column, when: open }, word);

@@ -62,6 +62,30 @@ describe('a table that lost its lines', () => {
     );
   });
 
+  it('has votes beside a share where its header lost the signs between its cells', () => {
+    expect(
+      contestOf(
+        `${HEAD}Candidate Party Votes Share\nMira Solano HP 14,882 61.30%\nIvo Brandt Independent 9,407 38.70%`,
+      ).results.map(({ name, party, votes, sharePercent }) => [name, party, votes, sharePercent]),
+    ).toEqual([
+      ['Mira Solano', 'HP', 14882, 61.3],
+      ['Ivo Brandt', 'Independent', 9407, 38.7],
+    ]);
+  });
+
+  it('is one table where the page parts all of its lines', () => {
+    const rows = [
+      'Mira Solano (Harbour) 13,826 (61.0%)',
+      'Ivo Brandt (Reform) 8,497 (37.5%)',
+      'Tomas Reed (Island) 334 (1.5%)',
+    ];
+    expect(resultsOf(`${HEAD}The result in full:\n\n${rows.join('\n\n')}`)).toEqual([
+      'Mira Solano 61% 13826 votes',
+      'Ivo Brandt 37.5% 8497 votes',
+      'Tomas Reed 1.5% 334 votes',
+    ]);
+  });
+
   it('has a title with a day above it, which heads no columns', () => {
     expect(resultsOf(`${HEAD}Mira Solano | HP | 14,882 | 61.3%\nIvo Brandt | RP | 9,407 | 38.7%`)).toEqual([
       'Mira Solano 61.3% 14882 votes',
