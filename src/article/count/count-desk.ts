@@ -17,7 +17,7 @@ export interface CountFact {
   /** Where the number stands. */
   figureAt: number;
   /** The sentence or row it stands in. */
-  at: { start: number; end: number };
+  at: { start: number; end: number; paragraph: number };
   /** Which of a live blog's entries it is in, newest 0; 0 for an article without any. */
   age: number;
   isHeadline: boolean;
@@ -191,7 +191,7 @@ function settleOutcomes(outcomes: readonly OutcomeFact[]): Map<Entity, OutcomeFa
 
 function resultOf(entity: Entity, slot: Chosen, outcome: OutcomeFact | undefined, text: string): Result {
   const main = slot.share ?? slot.votes ?? slot.seats;
-  const places = [slot.share, slot.votes, slot.seats].flatMap((fact) =>
+  const places: OutcomeFact['at'][] = [slot.share, slot.votes, slot.seats].flatMap((fact) =>
     fact === undefined ? [] : [fact.at],
   );
   if (outcome !== undefined) places.push(outcome.at);

@@ -4,7 +4,7 @@ import type { CountFact } from './count-desk.ts';
 /**
  * Of a runoff's report, what the only two shares that make up the whole show to be of the first round: the figures of
  * everybody else, and what stands beside them. Nothing where several pairs do so, as of two runoffs or of two counts,
- * and nothing beside the figures of somebody else who is `elected`, to another office.
+ * and nothing beside the figures of somebody else who is `elected`, to another office, or in the paragraph of another vote.
  */
 export function splitRounds(
   facts: readonly CountFact[],
@@ -26,9 +26,11 @@ export function splitRounds(
         each !== fact && each.entity === fact.entity && each.measure === fact.measure && isOfVotes(each),
     );
   const elsewhere = new Set(others.filter(({ entity }) => elected.has(entity)).map(({ at }) => at.start));
+  const otherVotes = wholesOf(others);
   const isOfFirst = (fact: CountFact): boolean =>
     isOfVotes(fact) &&
     !elsewhere.has(fact.at.start) &&
+    !otherVotes.has(fact.at.paragraph) &&
     !pair.includes(fact) &&
     (!own.has(fact.entity) || (hasMore(fact) && isOther(fact, pair, beside)));
   return {
@@ -39,6 +41,22 @@ export function splitRounds(
 
 function isOfVotes({ measure, area }: CountFact): boolean {
   return measure !== 'seats' && area === null;
+}
+
+/** So much of a first round, in percent, those who went out had nowhere: two more went on. */
+const MOST_OUT = 80;
+
+/** The paragraphs where others than the two have nearly the whole of a vote, which is another one then. */
+function wholesOf(others: readonly CountFact[]): ReadonlySet<number> {
+  const sums = new Map<number, number>();
+  const seen = new Set<string>();
+  for (const { entity, measure, figure, at } of others) {
+    const key = `${at.paragraph} ${entity.name}`;
+    if (measure !== 'share' || seen.has(key)) continue;
+    seen.add(key);
+    sums.set(at.paragraph, (sums.get(at.paragraph) ?? 0) + figure.value);
+  }
+  return new Set([...sums].filter(([, sum]) => sum > MOST_OUT).map(([paragraph]) => paragraph));
 }
 
 /** Another figure of one of the two, in a sentence about somebody else, too. */

@@ -97,12 +97,17 @@ Solano also won in Porto, where few had expected it. Solano got 52.7 percent the
 });
 
 describe('two rounds told in one report', () => {
-  const fact = (at: number, value: number, name: string): CountFact => {
+  const fact = (at: number, value: number, name: string, paragraph = 0): CountFact => {
     const [sample] = factsOf();
     if (sample === undefined) throw new Error('no fact');
     const entity = NAMES.get(name) ?? { ...sample.entity, name };
     NAMES.set(name, entity);
-    return { ...sample, entity, figure: { ...sample.figure, value }, at: { start: at, end: at + 1 } };
+    return {
+      ...sample,
+      entity,
+      figure: { ...sample.figure, value },
+      at: { start: at, end: at + 1, paragraph },
+    };
   };
   const NAMES = new Map<string, CountFact['entity']>();
   const [solano, brandt, first, third] = [
@@ -126,7 +131,7 @@ describe('two rounds told in one report', () => {
   });
 
   it('keep the only votes told of one of the two, whoever stands beside them', () => {
-    const votes = { ...solano, at: { start: 9, end: 10 }, measure: 'votes' as const };
+    const votes = { ...solano, at: { ...solano.at, start: 9, end: 10 }, measure: 'votes' as const };
     const other = { ...third, at: votes.at, measure: 'votes' as const };
     expect(splitRounds([solano, brandt, votes, other], new Set()).firstRound).toEqual([other]);
   });
@@ -135,6 +140,17 @@ describe('two rounds told in one report', () => {
     const [mayor, second] = [fact(7, 33.1, 'Haas'), fact(7, 28.5, 'Reed')];
     const elected = new Set([mayor.entity]);
     expect(splitRounds([solano, brandt, mayor, second], elected).firstRound).toEqual([]);
+  });
+
+  it('are none where others have nearly all of a vote in a paragraph, which is another one', () => {
+    const others = [
+      fact(7, 35.5, 'Haas', 4),
+      fact(7, 30.2, 'Reed', 4),
+      fact(8, 25.7, 'Hask', 4),
+      fact(9, 5.7, 'Pym', 4),
+    ];
+    expect(splitRounds([solano, brandt, ...others], new Set()).firstRound).toEqual([]);
+    expect(splitRounds([solano, brandt, ...others.slice(2)], new Set()).firstRound).toEqual(others.slice(2));
   });
 
   it('are left as they are where no two shares make up the whole', () => {
