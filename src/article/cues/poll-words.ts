@@ -51,7 +51,7 @@ export const CHANNELS_NO_NAMES = /^(?:AP|Associated Press|The Associated Press|R
 
 /** Before the name of whoever paid for a poll. */
 export const CLIENT_WORDS =
-  /^(?:for|(?:by|at) (?:the )?(?:order|request) of|on behalf of|paid for by|(?:commissioned|ordered|sponsored|financed|funded|bankrolled|requested) by)(?= |$)/;
+  /^(?:for|(?:by|at|on) (?:the )?(?:order|orders|request|commission) of|on behalf of|paid for by|(?:commissioned|ordered|sponsored|financed|funded|bankrolled|requested) by)(?= |$)/;
 /** Behind "poll", before "by" and whoever had it made. */
 export const PAID_FOR = /^(?:commissioned|sponsored|ordered|financed|funded|bankrolled|requested|paid)$/;
 /** Before "for" where it gives votes, or goes on about time. */
@@ -74,7 +74,7 @@ export const MEDIA_WORDS =
   /\b(?:times|post|herald|tribune|gazette|daily|standard|telegraph|guardian|courier|ledger|chronicle|journal|news|tv|television|radio|broadcasting|magazine|newspaper|sentinel|observer|mirror|express|mail)\b/i;
 /** An authority speaks: its figures are no poll's. */
 export const AUTHORITY_GIVES =
-  /\b(?:Commission|Board|Tribunal|Council|Authority|Bureau|Ministry|commission|electoral court)(?: \([A-Z]{2,6}\))?(?: \w+){0,2} (?:gave|gives|puts?|credited|reported|announced|declared|said that|had|has)\b/;
+  /\b(?:Commission|Board|Tribunal|Council|Authority|Bureau|Ministry|commission|electoral (?:court|agency|body|authority|service|office|institute))(?: \([A-Z]{2,6}\))?(?: \w+){0,2} (?:gave|gives|puts?|credited|reported|announced|declared|said that|had|has)\b/;
 /** What a research house is, in small words behind its name or before it. */
 export const HOUSE_BEHIND =
   /^(?:(?:international|independent|national|local|public) )?(?:research|sociological|polling|survey|opinion|social research|public opinion)(?: research)? (?:institute|centre|center|agency|company|firm|organi[sz]ation|group|house)\b/;

@@ -55,7 +55,8 @@ export function lists(
         const distinct = [...new Set(known)].filter(
           (entity) => entity.kind === 'person' || entity.kind === 'unknown',
         );
-        const two = distinct.length >= 2 ? distinct.slice(-2) : (input.front ?? []);
+        const told = known.length === 0 && input.before.length === 2 ? input.before : (input.front ?? []);
+        const two = distinct.length >= 2 ? distinct.slice(-2) : told;
         two.forEach((entity, at) => {
           owners[from + at] = entity;
         });

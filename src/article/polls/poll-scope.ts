@@ -74,10 +74,10 @@ export function isOldPoll(text: string, at: number): boolean {
   )
     return true;
   return (
-    /\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|(?:previous|earlier) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
+    /\b(?:last (?:month|week)(?! (?:of|before)\b)|a month (?:ago|earlier)|a week (?:ago|earlier)|(?:previous|earlier) (?:[\p{L}\d/&-]+ ){0,3}(?:poll|survey)(?:, in \w+)?,? |same (?:poll|survey|series) in|in (?:a|the) (?:poll|survey) (?:last|a)|last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)[^,;]{0,60}$/iu.test(
       text.slice(Math.max(0, at - 120), at),
     ) ||
-    /^[^,;]{0,25}\b(?:last month|a month (?:ago|earlier)|last week|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey)|(?:tie|draw) in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
+    /^[^,;]{0,25}\b(?:last (?:month|week)(?! (?:of|before)\b)|a month (?:ago|earlier)|a week (?:ago|earlier)|in (?:the|its) previous (?:poll|survey)|(?:tie|draw) in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i.test(
       text.slice(at),
     )
   );

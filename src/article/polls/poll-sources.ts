@@ -136,9 +136,24 @@ const CLIENTS =
   /\b(?:(?:polls?|stud(?:y|ies)|surveys?|research|barometer) for|(?:financed|funded|paid for|sponsored|ordered|requested) by) (?:the )?(?:(?:daily|weekly|newspaper|website|broadcaster|channel|station|television|magazine|portal) ){0,2}(?:(?:[\p{Lu}\d][^,;:.%()]{0,40}, ){0,4}[\p{Lu}\d][^,;:.%()]{0,40} and (?:the )?)?$/u;
 const LONGEST_CLIENTS = 160;
 
-/** Whether a house is named here only to compare another's figures with its own, or as whoever paid another. */
-export function isNoAsker({ text, start, tokens }: Sentence, { start: at, lead, last }: Mention): boolean {
+const RUNNING_THE_VOTE =
+  '(?:electoral|elections?) (?:agency|service|authority|body|commission|council|board|office|institute|registry)';
+const RUNS_BEFORE = new RegExp(`\\b${RUNNING_THE_VOTE}$`);
+const RUNS_BEHIND = new RegExp(`^, the (?:[\\p{L}-]+ )?${RUNNING_THE_VOTE}\\b`, 'u');
+
+/** "The electoral agency Servel put Solano at 54.6 percent": whoever counts asks nobody. */
+function runsTheVote(tokens: readonly Token[], { lead, last }: Mention): boolean {
   return (
+    RUNS_BEFORE.test(lowerWords(tokens, lead - 3, lead)) ||
+    RUNS_BEHIND.test(lowerWords(tokens, last + 1, last + 7))
+  );
+}
+
+/** Whether a house is named here only to compare another's figures with its own, or as whoever paid another or counts the votes. */
+export function isNoAsker({ text, start, tokens }: Sentence, mention: Mention): boolean {
+  const { start: at, lead, last } = mention;
+  return (
+    runsTheVote(tokens, mention) ||
     CLIENTS.test(text.slice(Math.max(0, at - start - LONGEST_CLIENTS), at - start)) ||
     COMPARED_WITH.test(lowerWords(tokens, lead - 6, lead)) ||
     PAID.test(lowerWords(tokens, last + 1, last + 4))
