@@ -7,7 +7,15 @@ import { hasSubgroup } from '../polls/poll-scope.ts';
 import type { Reading } from '../readings.ts';
 import { isInQuote, sentencesInQuotes } from '../text/quotations.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { areaAt, elsewhereIn, isOfOwnPlace, isToldInState, isToldOfPart, stateIn } from './parts.ts';
+import {
+  areaAt,
+  elsewhereIn,
+  isOfOwnPlace,
+  isOwnPlace,
+  isToldInState,
+  isToldOfPart,
+  stateIn,
+} from './parts.ts';
 import { type Scope, type ScopeFrame, SentenceScopes } from './scopes.ts';
 
 /** What of the contest a sentence's figures are of. */
@@ -37,6 +45,11 @@ export interface ToldScope {
 /** "By region, Solano: Porto 79.1%, Corvo 70.6%": a heading whose line is of the contest's parts. */
 const OF_PARTS =
   /^(?:(?:[Rr]esults|[Ff]igures|[Ss]hares|[Vv]otes) )?(?:[Bb]y|[Pp]er|[Rr]egion by) (?:region|province|district|county|canton|oblast|state|department|governorate|constituency|city|area)s?\b[^.;\d]{0,40}:|^(?:Regional|Provincial|District) (?:results|figures|shares|breakdown)\b[^.;\d]{0,40}:|^(?:Regions|Provinces|Districts|Counties): /;
+
+const OTHER_VOTES: ReadonlySet<Scope> = new Set(['previous-election', 'first-round']);
+/** "The exit poll by Corvo on that day had them at …" */
+const OF_THEN =
+  /\b(?:that|the same) (?:time|day|night|evening|year|month|round|vote|election|contest|race|occasion)\b|\bthen\b/i;
 
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
@@ -82,7 +95,8 @@ export class ToldScopes {
       (!isOfOwnContest && !this.#frame.isOfDistricts && !isParty && OF_PARTS.test(sentence.text));
     const isQuoted = this.#openQuotes.has(sentence);
     const elsewhere = isOfOwnContest ? null : elsewhereIn(reading, this.#entityOf, place);
-    const area = isParty && !isOfStates ? stateIn(reading) : null;
+    const state = isParty && !isOfStates ? stateIn(reading) : null;
+    const area = state !== null && isOwnPlace(state, place) ? null : state;
     const carried =
       this.#last.line !== sentence.line || scopes.hasCueBefore(figures[0]?.start ?? sentence.end)
         ? 'count'
@@ -100,6 +114,8 @@ export class ToldScopes {
       isInQuote(sentence, quantity.start, isQuoted) ||
       ((isThere(quantity.start) || isOfOtherState(quantity)) && !isOfPoll(quantity));
     const ownScope = (quantity: Quantity): Scope => (isOfPart(quantity) ? 'subgroup' : scopeOf(quantity));
+    // "In 2027 Solano had 57.9. A survey has her at …": a poll of now, whatever vote was told before.
+    const isOtherPoll = hasPolls && OTHER_VOTES.has(carried) && !OF_THEN.test(sentence.text);
     const hasManyPlaces = this.#frame.isOfDistricts || this.#frame.isByElection;
     return {
       isSubgroup,
@@ -109,7 +125,10 @@ export class ToldScopes {
       district: this.#district(reading, elsewhere, carried),
       scopeOf,
       ownScope,
-      fullScope: (quantity) => (isOfPart(quantity) || carried === 'count' ? ownScope(quantity) : carried),
+      fullScope: (quantity) =>
+        isOfPart(quantity) || carried === 'count' || (isOtherPoll && isOfPoll(quantity))
+          ? ownScope(quantity)
+          : carried,
       outcomeScope: (end) =>
         carried === 'count'
           ? scopes.at({ start: end, end, from: sentence.start, to: sentence.end })

@@ -5,6 +5,7 @@ import { splitRounds } from '../../../src/article/count/two-rounds.ts';
 import { openArticle } from '../../../src/article/open-article.ts';
 import { openSections } from '../../../src/article/open-sections.ts';
 import type { ReadText } from '../../../src/article/readings.ts';
+import { contestOf } from '../reading.ts';
 
 const TEXT = `date 2031-05-15 Estavia Wire
 
@@ -94,6 +95,37 @@ Solano also won in Porto, where few had expected it. Solano got 52.7 percent the
       facts,
     );
   });
+});
+
+const PRIMARIES = `Solano sweeps the South, dealing blow to Brandt
+
+May 5, 2027
+
+Mira Solano won Republican primaries in Alabama and Mississippi on Tuesday, shaking up the race for the nomination and leaving Ivo Brandt without a victory in his own region.
+
+In Alabama, Solano had 36 percent to Brandt's 28 percent with 99 percent of precincts reporting. Lena Okoro, who outspent the two of them, was third with 24 percent. Rep. Tomas Reed had 6 percent.
+
+Mississippi was closer. Solano took 33 percent, Brandt 31 percent and Okoro 29 percent. Reed was an afterthought at 4 percent.
+
+"We did it again," Solano told a crowd in Lafayette, La., a state that votes May 24.
+
+Brandt insisted that he would press on to the convention. His staff had said last week that he needed to win both states, a line they had been walking back since Sunday.
+
+Okoro did not speak publicly. The former governor still came out of the night with a respectable haul of delegates.`;
+
+it('gives each of two states told in one report of primaries its own results, the first the contest’s', () => {
+  expect(
+    contestOf(PRIMARIES).results.map(({ name, area, sharePercent }) => [name, sharePercent, area]),
+  ).toEqual([
+    ['Mira Solano', 36, null],
+    ['Ivo Brandt', 28, null],
+    ['Lena Okoro', 24, null],
+    ['Tomas Reed', 6, null],
+    ['Mira Solano', 33, 'Mississippi'],
+    ['Ivo Brandt', 31, 'Mississippi'],
+    ['Lena Okoro', 29, 'Mississippi'],
+    ['Tomas Reed', 4, 'Mississippi'],
+  ]);
 });
 
 describe('two rounds told in one report', () => {
