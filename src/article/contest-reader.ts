@@ -7,6 +7,7 @@ import type { ScopeFrame } from './count/scopes.ts';
 import { readStage } from './count/stages.ts';
 import { ToldScopes } from './count/told-scopes.ts';
 import { VoteTalk } from './count/vote-talk.ts';
+import { winnerOf } from './count/winner.ts';
 import { itemsOfOwnContests } from './count/winners-listed.ts';
 import { PLACES } from './cues/places.ts';
 import type { Role } from './cues/role-cue.ts';
@@ -199,7 +200,10 @@ export class ContestReader {
     };
     const spoken = this.#polls.hear(reading);
     const isPollTalk = spoken.references.length > 0 || spoken.before !== null;
-    const { named, focus } = this.#owners.name(reading, this.#hasFigure);
+    const { named, focus } = this.#owners.name(reading, {
+      hasFigure: this.#hasFigure,
+      winner: winnerOf(this.#desk.facts),
+    });
     const contenders = this.#polls.askers.withoutHouses(named, spoken.references);
     const found = this.#owners.pair(reading, {
       contenders,

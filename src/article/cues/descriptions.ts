@@ -20,5 +20,5 @@ export const LEFT_OUT = set(
 
 /** Verbs that only contenders do. */
 export const GETTING = set(
-  'had has received receives got gets took takes won wins obtained obtains polled polls secured secures garnered garners gained gains scored scores polls drew captured collected attracted',
+  'had has received receives got gets took takes won wins obtained obtains polled polls secured secures garnered garners gained gains scored scores polls drew captured collected attracted picked',
 );

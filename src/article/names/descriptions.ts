@@ -24,6 +24,8 @@ interface Around {
   alone: Entity | null;
   /** Whether somebody has a figure already. */
   hasFigure: (entity: Entity) => boolean;
+  /** Who has more than half of the votes, as far as told. */
+  winner: Entity | null;
 }
 
 /**
@@ -65,6 +67,11 @@ export class Descriptions {
       if (holder !== null) {
         described.push(mentionOf(holder, tokens, at, at + 3));
         at += 3;
+        continue;
+      }
+      if (around.winner !== null && isTheWinner(tokens, at)) {
+        described.push(mentionOf(around.winner, tokens, at, at + 1));
+        at++;
         continue;
       }
       const last = descriptionEnd(tokens, mentions, at);
@@ -138,8 +145,11 @@ export class Descriptions {
     const home = mentions.find(({ lead }) => lead > last && lead <= last + 4);
     const isOfHome =
       home !== undefined && /^(?:of|from|for)(?: the)?$/.test(lowerWords(tokens, last + 1, home.lead));
+    const behind = tokens[last + 1]?.lower ?? '';
+    // "The Tory share was 39.5%": the party's.
+    if (PARTY_NOUNS.has(noun) && tokens[last]?.isPossessive !== true && OF_A_PARTY.test(behind)) return null;
     // "the president of the commission"
-    if (!isOfHome && tokens[last + 1]?.lower === 'of') return null;
+    if (!isOfHome && behind === 'of') return null;
     const telling = words.slice(0, -1).filter((word) => !LEFT_OUT.has(word));
     if (isOfHome && home.kind !== 'place') telling.push(...nameKey(home.name).map(stem));
     const isGeneric = GENERIC_NOUNS.has(noun);
@@ -187,6 +197,13 @@ export class Descriptions {
     return [...(this.#said.get(entity) ?? [])].some((word) => PARTY_NOUNS.has(word) && word !== party);
   }
 }
+
+/** "The victor picked up 7.65 million votes", not "the winner of the raffle". */
+function isTheWinner(tokens: readonly Token[], at: number): boolean {
+  return /^the (?:victor|winner)$/.test(lowerWords(tokens, at, at + 2)) && getsBehind(tokens, at + 2);
+}
+
+const OF_A_PARTY = /^(?:share|votes?|percentage|score|tally|total|support)$/;
 
 /** Whether a contender's verb is at a word, or behind ", who spent his childhood here," there. */
 function getsBehind(tokens: readonly Token[], at: number): boolean {

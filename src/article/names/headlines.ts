@@ -5,7 +5,7 @@ const LEAST_WORDS = 6;
 const LIST_NUMBERS = 4;
 
 /** Small in a sentence, whose capitals are names': "The Reform Party took 6%, Labour 5.7% and GreenLeft 5.1%." */
-const HAVING = /^(?:took|got|won|had|received|polled|gained|scored|managed)$/;
+const HAVING = /^(?:took|got|won|has|have|had|received|polled|gained|scored|managed)$/;
 
 /** Headline Case Sentences Tell Nothing About Names; a list of names, each with its share, is none. */
 export function isHeadlineCase(tokens: readonly Token[]): boolean {

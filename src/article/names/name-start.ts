@@ -59,10 +59,10 @@ export function isNameStart(tokens: readonly Token[], at: number, casing: Casing
   return true;
 }
 
-/** "Your Party", "Our Estavia": parties are called so. */
+/** "Your Party", "Our Estavia", "We Alliance": parties are called so. */
 function isOursOrYours({ lower }: Token, next: Token | undefined): boolean {
   return (
-    /^(?:our|your|my)$/.test(lower) &&
+    /^(?:our|your|my|we)$/.test(lower) &&
     isCapitalWord(next) &&
     !next.isPossessive &&
     (/^(?:party|home|movement|alliance|step)$/.test(next.lower) || PLACES.get(next.text)?.isCountry === true)

@@ -25,6 +25,11 @@ const PLUS_ONE = /^ ?(?:plus one|\+ ?(?:1|one))\b/;
 const OF_DELEGATES =
   /\b(?:(?:count|number|tally|total|haul) of (?:[\w-]+ ){0,3}?delegates|(?:[\w-]+ )?delegate (?:count|tally|total|haul))\b[^;.]{0,160}$/;
 
+/** "winning by 55 percent to 45 and 53 percent to 46, respectively": two pairs, each of a place told elsewhere. */
+const PAIRS_IN_ORDER =
+  /\d ?(?:%|per ?cent)? to \d[\d.]* ?(?:%|per ?cent)?,? and (?:by )?\d[\d.]* ?(?:%|per ?cent)? to \d[\d.]* ?(?:%|per ?cent)?,? respectively\b/i;
+const REACH_OF_PAIRS = 70;
+
 /** Whether a number's own words tell that it is no share of this vote or poll: a change, a lead, a rating, another vote's. */
 export function isNobodysShare(
   { first, start, end, unit }: Quantity,
@@ -39,6 +44,8 @@ export function isNobodysShare(
   }
   if (unit !== 'percent') return false;
   if (PLUS_ONE.test(behind)) return true;
+  const around = text.slice(Math.max(0, start - base - REACH_OF_PAIRS), end - base + REACH_OF_PAIRS);
+  if (PAIRS_IN_ORDER.test(around)) return true;
   const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
   if (isPolled && LEAD_OF.test(before) && !/^ ?(?:to|-|–)/.test(behind)) return true;

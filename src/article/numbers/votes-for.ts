@@ -7,6 +7,12 @@ const OWN_TALLY = new RegExp(`['’]s (?:own )?(?:final |total |vote )?(?:tally|
 /** "812,440 people, or 31.4 percent of those voting, chose": the same told as a share. */
 const PEOPLE_OR = /\d (?:people|voters|electors|citizens)(?:,? or| –| -|,)? \(?$/;
 const THEN_CHOSE = new RegExp(`^ ?(?:%|per ?cent)?[^,;.%\\d]{0,60}[,)]? ${CHOSE}\\b`);
+/** "was chosen by 0.86% of those who voted" */
+const CHOSEN_BY = new RegExp(
+  `\\b(?:was|were|been|being) (?:backed|chosen|supported|picked|preferred|favou?red|ticked|marked|voted for) by${HEDGED}$`,
+);
+const OF_THOSE_WHO_VOTED =
+  /^ ?(?:%|per ?cent)? ?of (?:those (?:who (?:had )?(?:voted|turned out|took part|cast)|voting|taking part)|all who voted)\b/;
 const LEAST_VOTES = 100;
 const CHARACTERS = 120;
 
@@ -15,7 +21,11 @@ export function isVotesFor({ start, end, value, unit }: Quantity, { text, start:
   const words = text.toLowerCase().replaceAll('\n', ' ');
   const before = words.slice(Math.max(0, start - from - CHARACTERS), start - from);
   const behind = words.slice(end - from, end - from + CHARACTERS);
-  if (unit === 'percent') return PEOPLE_OR.test(before) && THEN_CHOSE.test(behind);
+  if (unit === 'percent')
+    return (
+      (PEOPLE_OR.test(before) && THEN_CHOSE.test(behind)) ||
+      (CHOSEN_BY.test(before) && OF_THOSE_WHO_VOTED.test(behind))
+    );
   if (value < LEAST_VOTES) return false;
   return (
     OWN_TALLY.test(before) ||

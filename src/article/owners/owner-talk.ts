@@ -47,7 +47,10 @@ export class OwnerTalk {
   }
 
   /** The sentence's names and descriptions in order, and whom its pronouns mean. */
-  name(reading: Reading, hasFigure: (entity: Entity) => boolean): { named: Mention[]; focus: Entity | null } {
+  name(
+    reading: Reading,
+    { hasFigure, winner }: { hasFigure: (entity: Entity) => boolean; winner: Entity | null },
+  ): { named: Mention[]; focus: Entity | null } {
     const focus = this.#focus.in(reading);
     const around = {
       rivalOf: this.#rivalOf,
@@ -55,6 +58,7 @@ export class OwnerTalk {
       crowd: this.#focus.crowd,
       alone: this.#focus.alone,
       hasFigure,
+      winner,
     };
     return { named: this.#descriptions.in(reading, around), focus };
   }

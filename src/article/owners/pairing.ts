@@ -188,6 +188,10 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
     const { quantity, entity } = pairing;
     const two = bothSides(pairing, input);
     if (two !== null) return two;
+    const hasOwn = (other: Entity): boolean =>
+      pairings.some((own) => own.entity === other && own.measure === pairing.measure);
+    const level = levelBehind(pairing, input);
+    if (level !== null && !hasOwn(level)) return [{ ...pairing, entity: level }];
     const behind = eachBehind(quantity, input);
     if (entity === null || behind !== null) {
       const names = behind ?? levelBefore(quantity, input);
@@ -228,8 +232,6 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
       run?.at(-1) === named &&
       ARE_AT.test(lowerWords(input.tokens, (named?.last ?? 0) + 1, quantity.first));
     if (!isEach && !isLevel && !isBoth && !isSmall) return [];
-    const hasOwn = (other: Entity): boolean =>
-      pairings.some((own) => own.entity === other && own.measure === pairing.measure);
     const others = (run ?? []).map(input.entityOf).filter((other) => other !== entity && !hasOwn(other));
     return others.map((other) => ({ ...pairing, entity: other }));
   });
@@ -238,6 +240,19 @@ function eachOf(pairings: readonly Pairing[], input: PairingInput): Pairing[] {
 const MOST_OF_EACH = 6;
 const ARE_AT =
   /^(?:(?:are|were|all|stand|stood|sit|sat|stay|stayed|remain|remained|poll|polled|register|registered|come in|came in) ?){0,3}(?: ?(?:just|only|still))? ?(?:on|at)$/;
+
+/** "Reed was on 6%, level with the liberal One Island": who is named behind has as much. */
+function levelBehind({ quantity, entity }: Pairing, input: PairingInput): Entity | null {
+  const { tokens, mentions, entityOf } = input;
+  const named = mentions.find(({ lead }) => lead > quantity.last);
+  if (entity === null || named === undefined || named.isPossessive || !isContender(named, input)) return null;
+  const hasNumber = tokens.slice(named.last + 1, named.last + 5).some(({ kind }) => kind === 'number');
+  const isLevel = LEVEL_WITH.test(`${lowerWords(tokens, quantity.last + 1, named.lead)} `);
+  return isLevel && !hasNumber ? entityOf(named) : null;
+}
+
+const LEVEL_WITH =
+  /^(?:(?:%|percent|per cent) )?,? ?(?:(?:exactly|dead) )?(?:level|tied|equal|even|on a par|neck and neck|neck-and-neck) with (?:(?:the|his|her) )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "5% each for Okoro and Reed" */
 function eachBehind({ last }: Quantity, input: PairingInput): readonly Mention[] | null {
@@ -285,7 +300,11 @@ function bothSides(
   { tokens, focus, rivalOf, front, duel, before }: PairingInput,
 ): Pairing[] | null {
   const { first, last } = pairing.quantity;
-  const isOfOne = ONE_OF_A_PAIR.test(lowerWords(tokens, last + 1, last + 5));
+  // "separated the two men: 1,319,406 people chose Solano and …"
+  const isOfOne =
+    pairing.isOfPeople === true ||
+    pairing.isBuiltSo === true ||
+    ONE_OF_A_PAIR.test(lowerWords(tokens, last + 1, last + 5));
   if (isOfOne || !isOfBoth(pairing.quantity, { tokens })) return null;
   const rival = focus === null ? null : rivalOf(focus);
   const isOfLast = before.length === 2 && /\bthe (?:two|pair)\b/.test(lowerWords(tokens, first - 8, first));
