@@ -238,7 +238,7 @@ function writtenOf(tokens: readonly Token[], from: number, to: number): string {
 
 const OFTEN = '(?:two|three|four|five|six|seven|several|many|\\d+) times(?! as\\b)';
 const LONG_AGO = new RegExp(
-  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat|took)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) (?:the )?((?:19|20)\\d\\d)|years ago|a decade ago)\\b`,
+  `^(?: \\S+){0,3} (?:re-?elected|elected|won|wins|held|defeated|beat|took)\\b(?: \\S+){0,6}? (?:${OFTEN}|(?:in|since) (?:the )?((?:19|20)\\d\\d)|(?:years|months) ago|a decade ago|(?:at|in) (?:last year's|the (?:last|previous))|last year)\\b`,
 );
 
 /** "has been elected mayor four times", "was re-elected in 2017": not in the year of the vote. */

@@ -37,7 +37,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after (?:winning|(?:(?:his|her|the) )?(?:[\\w-]+ )?(?:election|re-election|victory|win|landslide))|for an?other|for (?:his|her) \\S+ term|${SOON})\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
+      `^${BEEN} (?:re-?elected|elected|returned(?= (?:as|to office|unopposed|with|by))|declared (?:as )?(?:(?:the )?(?:duly |new )?(?:winner|victor|(?:re-?)?elected|${POST})|(?:the |its |[\\w-]+'s )+(?:(?:new|next|first|youngest) )+(?:(?:woman|female|elected|black) )?${POST})|(?:named|chosen|picked|crowned|voted in|installed|unveiled) (?:as )?(?:the )?(?:[\\w-]+'s )?(?:new )?(?:(?:(?!opposition\\b)[\\w-]+ )?leader|winner|president)\\b(?! of the (?:board|council|senate|opposition))|proclaimed|named (?:the )?winner|sworn in(?= (?:as (?!(?:\\S+ )?(?:vice|deputy|an?)\\b)|after (?:winning|(?:(?:his|her|the) )?(?:[\\w-]+ )?(?:election|re-election|victory|win|landslide))|for an?other|for (?:his|her) \\S+ term|${SOON})\\b)|inaugurated|confirmed as (?:the )?(?:winner|next|new|${POST})|officially declared|(?:president|mayor|governor|senator|premier)-elect|registered as elected)|^ (?:is|was|are)(?: \\S+){0,3} (?:president|mayor|governor|senator|premier)-elect\\b`,
     ),
   },
   {
@@ -49,7 +49,7 @@ export const OUTCOMES_BEHIND: readonly OutcomeCue[] = [
   {
     outcome: 'elected',
     words: new RegExp(
-      `^(?: will be| becomes?| became| has become| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third|\\w+(?:teenth|tieth)) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)(?! of the opposition\\b)`,
+      `^(?: will be| becomes?| became| has become| is to become| will become| is| will form)(?: the| its| her| his| their| \\S+'s|[\\w-]+ly)* (?:(?:next|new|first|\\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+(?:teenth|tieth)) (?:(?!vice\\b)[\\w-]+ ){0,3}?${POST}|mayor of|president of|governor of|(?:[\\w-]+ )?(?:nominee|candidate)(?= (?:for|of|,|[.:;]|to)| ?$)|first \\S+(?: \\S+){0,2} to (?:represent|win|hold|be elected|lead|govern))\\b(?! (?:\\S+ )?vice\\b)(?! of the opposition\\b)`,
     ),
   },
   {
@@ -394,9 +394,12 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
   },
   // "Labour has chosen Mira Solano as its leader once more"
   {
-    before: new RegExp(`\\b(?:chosen|chose|chooses|picked|picks|selected|elected|elects)${TITLE_WORDS} $`),
+    before: new RegExp(
+      `\\b(?:chosen|chose|chooses|picked|picks|selected|elected|elects)(?:${TITLE_WORDS}|(?: (?!to\\b|not\\b|between\\b|only\\b|over\\b)[\\p{L}-]+){1,3}) $`,
+      'u',
+    ),
     behind: new RegExp(
-      `^ (?:once again |again )?(?:as|to be) (?:the|its|their|his|her) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b`,
+      `^ (?:once again |again )?(?:as|to be) (?:(?:the|its|their|his|her|[\\w-]+'s) )+(?:(?:new|next|first|second|third|[a-z]+th) )*(?:${POST}|nominee)\\b`,
     ),
   },
   // "Members have made Mira Solano their leader"
@@ -473,6 +476,16 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
   { behind: /^ (?:(?:easily|narrowly|comfortably) )?(?:won|carried|led|took) (?:it )?there\b/ },
   // "Porto and Corvo re-elected their mayors": who votes, not who stands.
   { behind: /^(?: (?:has|have))? (?:re-?)?elected (?:their|its)\b/ },
+  // "The Greens elected five councillors": so many seats.
+  {
+    behind:
+      /^(?: (?:has|have|had|only|also))* (?:re-?)?elected (?:(?:only|just|all|another|its|their|a|no) )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|most|single) (?:(?:new|more|of|the|its|their|\d+) )*[a-z]+s?\b/,
+  },
+  // "took the view that the election lacked credibility", "took part in the vote"
+  {
+    behind:
+      /^(?: (?:has|have|had))* (?:took|takes|taken|take|held|holds) (?:(?:a|an|the|no|its|his|her|their) )?(?:\w+ )?(?:view|position|stance|line|part|issue|note|stock|aim|exception|talks|rally|rallies|meetings?|debates?|conference)\b/,
+  },
   // "31.2 percent of those who voted chose Solano": so many, and not the vote.
   { before: /(?:^| )[1-4]?\d(?:\.\d+)? (?:%|percent|per cent)(?: \S+){0,12} chose $/ },
   // ""Voters were free," declared Tomas Reed": who speaks.

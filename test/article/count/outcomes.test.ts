@@ -122,6 +122,9 @@ describe('who is elected', () => {
     'The first vote since the war: Mira Solano is re-elected.',
     'Mira Solano won the presidential runoff, by a margin few surveys had foreseen.',
     'Mira Solano beat Ivo Brandt, although a poll two weeks ago had her behind.',
+    "Mira Solano declared Estavia's first woman president.",
+    'Mira Solano will be the sixth president of Estavia.',
+    "The people of Estavia have chosen court clerk Mira Solano as the republic's seventh president.",
     'Mira Solano won big on Sunday.',
   ])('is told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual(['Mira Solano']);
@@ -204,6 +207,11 @@ describe('who is elected', () => {
     'Ivo Brandt declared victory in a hall in Porto.',
     'Ivo Brandt won there with 63.8 percent.',
     'The Reform List held caucuses in March.',
+    'Labour gained on the 9,120 votes with which the late Ivo Brandt won at the last election.',
+    "Ivo Brandt won by a nose in last year's by-election.",
+    'The Reform List elected three councillors.',
+    'The Reform List took the view that the election lacked credibility.',
+    'Ivo Brandt took part in the vote at noon.',
     'In the only other race on the ballot, Ivo Brandt won the district’s seat.',
   ])('is not told by "%s"', (sentence) => {
     expect(electedIn(sentence)).toEqual([]);
