@@ -54,7 +54,7 @@ export const SAMPLE_CUES: readonly RoleCue[] = [
     units: COUNT,
     before: /\b(?:among|of|from|with) (?:a |the |some |about |over |more than )*$/,
     after:
-      /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|(?:potential|prospective|probable) (?:\w+ )?voters|adults|interviews|people in)\b/,
+      /^ (?:\w+ ){0,2}?(?:respondents|likely voters|registered voters|decided voters|(?:potential|prospective|probable) (?:\w+ )?voters|adults|interviews|people in)\b/,
     far: /\b(?:poll|survey|sample)/,
   },
   {

@@ -21,7 +21,11 @@ const MOST_BETWEEN = 6;
 const ASKED_EARLIER =
   /^(?:earlier(?! (?:this|on|today))|previously|in (?:its|the|their) (?:previous|last|earlier)|(?:a|one|two|three) (?:weeks?|months?) (?:ago|earlier|before))\b/i;
 const LIKELY_BEFORE = /\b(?:of whom|of which|of those|of them|including|included|among them)\b[^;.\d]{0,30}$/;
-const LIKELY_BEHIND = /^ (?:[\w-]+ ){0,5}?likely (?:voters|to vote|electorate|participants)\b/;
+const LIKELY_BEHIND =
+  /^ (?:[\w-]+ ){0,5}?likely (?:voters|to (?:vote|turn out|cast (?:a|their) (?:ballots?|votes?)|take part|go to the polls)|electorate|participants)\b/;
+/** "1,650 adults, 455 of whom said they plan to vote", "approached 16,400 voters; 12,310 of them replied" */
+const WHO_COUNT =
+  /^ of (?:whom|them) (?:(?:who )?(?:said|say|were|are|had|have) )?(?:(?:that )?they )?(?:(?:plan|planned|intend|intended|mean|meant|expect|expected) to vote|replied|responded|agreed to|answered|(?:judged |deemed |considered )?(?:to be )?likely (?:voters|to))\b/;
 
 /** The samples of a sentence: "905 voters in Nevada, 1,012 in Arizona and 811 in Montana" are three. */
 export function readSamples({ quantities, roles, mentions, sentence }: Reading): Sample[] {
@@ -53,9 +57,8 @@ export function readSamples({ quantities, roles, mentions, sentence }: Reading):
     const limit = samples[at + 1]?.quantity.first ?? tokens.length;
     const each = placesOfEach(quantity, mentions, limit, sentence);
     if (each.length > 1) return each.map((area) => ({ quantity, house, area }));
-    const area = isOfPlaces
-      ? (placeBefore(quantity, mentions, sentence) ?? placeOf(quantity, mentions, limit, sentence))
-      : null;
+    const before = placeBefore(quantity, mentions, sentence);
+    const area = isOfPlaces ? (before ?? placeOf(quantity, mentions, limit, sentence)) : before;
     return [{ quantity, house, area }];
   });
 }
@@ -96,6 +99,7 @@ function lastBefore(
 }
 
 function areLikelyOf({ start, end }: Quantity, { text, start: base }: Reading['sentence']): boolean {
+  if (WHO_COUNT.test(text.slice(end - base, end - base + 80).toLowerCase())) return true;
   return (
     LIKELY_BEFORE.test(text.slice(0, start - base).toLowerCase()) &&
     LIKELY_BEHIND.test(text.slice(end - base, end - base + 80).toLowerCase())
@@ -115,20 +119,22 @@ function houseOf(
   const house = mentions.find(
     ({ last, kind }) =>
       kind !== 'place' &&
-      (last === first - 1 || (last < first && FOR_WHOM.test(lowerWords(tokens, last + 1, first)))),
+      (last === first - 1 ||
+        (last === first - 2 && tokens[first - 1]?.lower === 'to') ||
+        (last < first && FOR_WHOM.test(lowerWords(tokens, last + 1, first)))),
   );
   if (house === undefined) return null;
   const between = lowerWords(tokens, before.last + 1, house.lead);
-  return /^(?:[\p{L}-]+ ){0,4}?(?:(?:at|outside) [\d,]+ (?:[\p{L}-]+ ){0,3}?)?(?:,|and|, and|;|while)$/u.test(
+  return /^(?:[\p{L}-]+ ){0,4}?(?:(?:at|outside|leaving) [\d,]+ (?:[\p{L}-]+ ){0,3}?)?(?:,|and|, and|;|while)$/u.test(
     between,
   )
     ? house.name
     : null;
 }
 
-/** "the Ohio sample was 812", "for the Ohio part, 812 people" */
+/** "the Ohio sample was 812", "for the Ohio part, 812 people", "The Ohio poll was taken on Monday among 812" */
 const PART_OF_IT =
-  /^(?:part|sample|survey|poll|half|leg)(?: ,)?(?: (?:was|were|is|numbered|included|had|of))*$/;
+  /^(?:part|sample|survey|poll|half|leg)(?: ,)?(?: (?:was|were|is|numbered|included|had|of)|(?: (?!and\b|but\b|while\b|in\b|;)\S+){0,9}?(?: and)? (?:among|reached|reaching|covered|covering|interviewed|questioned|surveyed|polled|asked|with|of|spoke to))*$/;
 
 /** "in Ohio 812", "the Ohio sample was 812": the place in front of the number. */
 function placeBefore(
@@ -138,7 +144,10 @@ function placeBefore(
 ): string | null {
   const place = mentions.findLast(({ kind, last }) => kind === 'place' && last < first);
   if (place === undefined) return null;
-  const isRight = place.last === first - 1 && tokens[place.lead - 1]?.lower === 'in';
+  const isIn = tokens[place.lead - 1]?.lower === 'in';
+  // "In Ohio, 812 voters were asked"
+  const isOpening = place.lead === 1 && lowerWords(tokens, place.last + 1, first) === ',';
+  const isRight = isIn && (isOpening || place.last === first - 1);
   return isRight || PART_OF_IT.test(lowerWords(tokens, place.last + 1, first)) ? place.name : null;
 }
 

@@ -55,6 +55,10 @@ describe('how many were asked', () => {
     'Earlier this week the institute interviewed 1,204 people.',
     'The question was put to 1,204 voters.',
     'The institute collected 1,204 replies at 40 precincts.',
+    'Vox Insulae questioned 1,400 registered voters from April 23 to 26, of whom 1,204 were judged likely to cast a ballot.',
+    'Vox Insulae interviewed 1,650 adults, 1,204 of whom said they plan to vote in the primary.',
+    'The interviewers of Vox Insulae approached 1,650 voters; 1,204 of them replied.',
+    'The survey was made in the last week with 1,204 decided voters.',
     'For this poll some 1,204 were asked, and a third of them would not answer.',
     'In all 1,204 people answered.',
   ])('is read from "%s"', (sentence) => {
@@ -81,6 +85,10 @@ describe('of several houses', () => {
 
   it.each([
     [`${ORBIS} Vox Insulae interviewed 1,204 people, Orbis 1,011.`, 'Vox Insulae 1204, Orbis 1011'],
+    [
+      `${ORBIS} Vox Insulae spoke to 1,204 voters leaving 40 polling stations, Orbis to 1,011.`,
+      'Vox Insulae 1204, Orbis 1011',
+    ],
     [`${ORBIS} Vox Insulae had 1,204 respondents and Orbis 1,011.`, 'Vox Insulae 1204, Orbis 1011'],
     ['Orbis, from 1,011 interviews, has Solano on 47 percent and Brandt on 39.', 'Vox Insulae, Orbis 1011'],
     [
@@ -108,6 +116,7 @@ ${makings}`,
     'The polls of 905 registered voters in Nevada, 1,012 in Arizona and 811 in Ohio ran from Oct. 1 to 4.',
     'The polls reached 905 likely voters in Nevada, 1,012 in Arizona and 811 in Ohio.',
     'In Nevada 905 likely voters were reached, in Arizona 1,012 and in Ohio 811.',
+    'The Nevada survey reached 905 likely voters. In Arizona, 1,012 likely voters were interviewed. The Ohio poll was taken Oct. 1-4 among 811 likely voters.',
     'They surveyed 905 likely voters in Nevada (margin of error 3.4 points), 1,012 in Arizona (3 points) and 811 in Ohio (3.4 points).',
   ])('each has its own in "%s"', (makings) => {
     expect(asked(makings)).toEqual([
