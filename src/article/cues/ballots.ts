@@ -14,7 +14,7 @@ export const BALLOT_CUES: readonly RoleCue[] = [
     role: 'votes-cast',
     units: COUNT,
     after:
-      /^ (?:ballots|votes)(?: \w+){0,2}? (?:were |was |had been |have been )?(?:cast|counted|in total|returned|submitted)(?! for| against| in favou?r| by)/,
+      /^ (?:ballots|votes)(?: \w+){0,2}? (?:were |was |had been |have been )?(?:cast|counted|in total|returned|submitted)(?! for| against| in (?:favou?r|(?:his|her|its|their) favou?r)| by)/,
     unless: new RegExp(
       `${RECEIVED}${HEDGE} $|\\bof(?: the)?${HEDGE} $|\\bfor (?:whom|him|her|them)${HEDGE} $`,
     ),

@@ -2,7 +2,7 @@ import { COUNT, HEDGE, PERCENT, RECEIVED, type RoleCue } from './role-cue.ts';
 
 /** "votes have been counted in 2,686 stations": so that what goes on is a part of them. */
 const COUNTED_BEFORE =
-  /\b(?:votes|ballots|protocols|results|returns|tally sheets|stations|precincts)\b[^;]{0,60}\b(?:counted|processed|tallied|received|reported|arrived)\b|\b(?:counted|processed|tallied|received)\b[^;]{0,30}\b(?:votes|ballots|protocols|results|returns|tally sheets|reports)\b|\b(?:count|counting)\b[^;]{0,30}\b(?:complete|completed|finished|over|done)\b|\b(?:completed?|finished|ended)\b[^;]{0,20}\b(?:count|counting)\b/;
+  /\b(?:votes|ballots|protocols|results|returns|tally sheets|stations|precincts)\b[^;]{0,60}\b(?:counted|processed|tallied|received|reported|arrived)\b|\b(?:counted|processed|tallied|received(?! [\d,.]+ (?:votes|ballots)))\b[^;]{0,30}\b(?:votes|ballots|protocols|results|returns|tally sheets|reports)\b|\b(?:count|counting)\b[^;]{0,30}\b(?:complete|completed|finished|over|done)\b|\b(?:completed?|finished|ended)\b[^;]{0,20}\b(?:count|counting)\b/;
 
 /** How much has been counted. */
 export const PROGRESS_CUES: readonly RoleCue[] = [

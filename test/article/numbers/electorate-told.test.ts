@@ -334,6 +334,7 @@ describe('how much has been counted', () => {
       'With 95.2 percent of the vote reports from the 42 polling stations set up abroad being counted, he leads.',
       [],
     ],
+    ['Tomas Reed received 71,356 votes, or 8.1 percent of the total.', []],
   ])('is told of the whole by "%s"', (sentence, progress) => {
     expect(progressOf(sentence)).toEqual(progress);
   });
