@@ -55,6 +55,10 @@ describe('openArticle', () => {
     'Porto, 2 May 2031 (Corvo) - ',
     'Solano wins\n\nStaff Writer 6 minutes ago Fri 2nd May 2031 | 01:40 AM\n\n',
     'Solano wins\n\n22:18 GMT 02.05.2031 (Updated: 22:43 GMT 02.05.2031)\n\n',
+    'Solano wins\n\n2031-05-02, PORTO\n\n',
+    'Solano wins\n\n2031-05-02\n\n',
+    'Solano wins\n\nBy Ivo Brandt - 05/02/31 10:48 PM EDT\n\n',
+    'Solano wins\n\nBy IVO BRANDT\n\n05/02/2031 09:14 PM EST | Updated 05/03/2031 12:52 AM EST\n\n',
   ])('takes the date from where it stands in the head: %j', (head) => {
     expect(openArticle(bytes(head + BODY), 'wire.txt').source.publishedOn).toBe('2031-05-02');
   });

@@ -83,6 +83,12 @@ const BYLINE =
 /** "Our reporter, Mon 31st August 2031 | 01:40 AM": nothing but a page's own date has its minutes. */
 const CLOCK = /^(?: ?[|,·–-]| at)? ?\d{1,2}[:.]\d\d\b/;
 
+/** "2031-05-06", "2031-05-06, PORTO", "2031-05-06 14:20": a line of its own. */
+const ISO_LINE = /^(20\d\d-\d\d-\d\d)(?:$|, \p{Lu}[\p{L}. -]{1,30}$|,?[ T]\d\d:\d\d)/u;
+/** "By Ivo Brandt - 05/06/31 10:48 PM EDT": only Americans write these hours behind a month and a day. */
+const AMERICAN =
+  /^(?:(?:by|published|posted|updated)[^\d]{0,60})?(\d\d?)\/(\d\d?)\/((?:20)?\d\d),?(?: at)? \d{1,2}:\d\d ?[AP]\.?M\b/i;
+
 /**
  * A full date in the head of a page: "Friday 14 March 2025 04.22 GMT", "Published: 12 October 2025", "16:20
  * 16.03.2025", "LIMA, 8 June 2031 – ", or a `date` line below the headline.
@@ -101,6 +107,11 @@ function bylineDay(text: string): string | null {
     if (dated !== undefined) return dated;
     const numeric = /^(?:\d{1,2}[:.]\d\d(?: \p{Lu}{2,4})?,? )?(\d{1,2})\.(\d{1,2})\.(20\d\d)\b/u.exec(line);
     if (numeric !== null) return isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+    const iso = ISO_LINE.exec(line)?.[1];
+    if (iso !== undefined) return iso;
+    const american = AMERICAN.exec(line);
+    if (american !== null)
+      return isoDay(2000 + (Number(american[3]) % 100), Number(american[1]), Number(american[2]));
     const named = findDays(line).find(({ year }) => year !== null);
     if (named?.year == null) continue;
     if (BYLINE.test(line.slice(0, named.start)) || CLOCK.test(line.slice(named.end)))
