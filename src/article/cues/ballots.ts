@@ -18,6 +18,9 @@ export const BALLOT_CUES: readonly RoleCue[] = [
     unless: new RegExp(
       `${RECEIVED}${HEDGE} $|\\bof(?: the)?${HEDGE} $|\\bfor (?:whom|him|her|them)${HEDGE} $`,
     ),
+    // A part of them: "27,000 votes have been counted nationwide"
+    unlessAfter:
+      /^ (?:ballots|votes) (?:so far counted|(?:\w+ ){0,3}?counted (?:so far|by now|until now|up to now|already|nationwide|as of|by \d|at \d))\b/,
   },
   // "33,998 papers were put in the boxes"
   {

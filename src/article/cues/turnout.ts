@@ -36,7 +36,7 @@ export const PLAIN_TURNOUT_CUES: readonly RoleCue[] = [
     role: 'turnout',
     units: PERCENT,
     after:
-      /^ of them (?:had |have )?(?:voted|turned out|cast (?:a |their )|took part)(?! for| against| early| by post| in advance)/,
+      /^ of them (?:had |have )?(?:voted|turned out|showed up|turned up|cast (?:a |their )|took part)(?! for| against| early| by post| in advance)/,
   },
   // "Of the 784,151 people eligible to vote – members and supporters – 490,731 did"
   {

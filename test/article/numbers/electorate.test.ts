@@ -84,6 +84,10 @@ describe('how many voted', () => {
     ['"The turnout is a beautiful thing," she said. It was estimated at 61.7%.', ['turnout 61.7%']],
     ['Turnout fell short of 62 percent.', ['turnout under 62%']],
     ['Turnout rose from 52 percent in 2027 to 61.7 percent.', ['turnout 61.7%']],
+    [
+      'About 812,000 people were eligible, and 61.7% of them showed up.',
+      ['registered-voters about 812000', 'turnout 61.7%'],
+    ],
     ['Turnout was 61.7 percent. That is 501,220 people.', ['turnout 61.7%', 'votes-cast 501220']],
     ['Turnout then was 46 percent, four years ago. On Sunday it was 61.7 percent.', ['turnout 61.7%']],
   ])('is read from "%s"', (sentences, facts) => {
@@ -95,6 +99,7 @@ describe('how many voted', () => {
     'Two hundred people took part in a protest.',
     'On the website 214,000 accounts took part.',
     'Solano stood apart, with 501,220 ballots cast in her favour.',
+    'Around 27,000 votes have been counted nationwide.',
     'Four people voted twice.',
   ])('is not read from "%s"', (sentence) => {
     expect(contextOf(sentence)).toEqual([]);
