@@ -23,6 +23,8 @@ import type { Told as Clause } from '../told.ts';
 
 type Outcome = z.infer<typeof OutcomeSchema>;
 
+/** "Former NDP MP edges out": a party's member, whoever that is. */
+const A_MEMBER = /^\p{Lu}[\p{L}.-]* (?:MP|MSP|MEP|MPP|MLA|TD)$/u;
 const WORDS_AROUND = 20;
 /** So many words before a name tell of whom it is the last: "has a new leader, the former head of …, Mira Solano". */
 const WORDS_BEFORE = 24;
@@ -115,7 +117,7 @@ function outcomesIn(
 ): Told[] {
   const found: Told[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (!isContender(mention, { entityOf })) continue;
+    if (!isContender(mention, { entityOf }) || A_MEMBER.test(mention.name)) continue;
     const behind = ` ${wordsOf(tokens, mention.last + 1, mention.last + WORDS_AROUND)}`;
     const behindAsWritten = ` ${writtenOf(tokens, mention.last + 1, mention.last + 2 * WORDS_AROUND)}`;
     const before = `${wordsOf(tokens, mention.lead - WORDS_BEFORE, mention.lead)} `;

@@ -210,6 +210,7 @@ describe('who is elected', () => {
     'Labour gained on the 9,120 votes with which the late Ivo Brandt won at the last election.',
     "Ivo Brandt won by a nose in last year's by-election.",
     'The Reform List elected three councillors.',
+    'Former RFP MP edges out a rival in Porto.',
     'The Reform List took the view that the election lacked credibility.',
     'Ivo Brandt took part in the vote at noon.',
     'In the only other race on the ballot, Ivo Brandt won the district’s seat.',
