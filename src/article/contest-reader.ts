@@ -14,6 +14,7 @@ import type { Role } from './cues/role-cue.ts';
 import { barredOf, firstReadings, type HeardSentence, openNumbers } from './first-reading.ts';
 import { surelyOfTheWhole } from './judge/likely-kinds.ts';
 import type { SecondOpinion } from './judge/second-opinion.ts';
+import { isAnswer } from './names/options.ts';
 import type { Entity } from './names/registry.ts';
 import type { Quantity } from './numbers/quantities.ts';
 import { noOwnersIn } from './owners/no-owners.ts';
@@ -155,7 +156,8 @@ export class ContestReader {
       openNumbers(reading, barred, told.ownScope),
       this.#opinion,
     ).map((figure) =>
-      figure.entity !== null && isNoOwner(figure.entity, figure.quantity)
+      figure.entity !== null &&
+      (isNoOwner(figure.entity, figure.quantity) || (this.#frame.isByElection && isAnswer(figure.entity)))
         ? { ...figure, entity: null }
         : figure,
     );

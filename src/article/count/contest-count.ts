@@ -5,6 +5,7 @@ import { byCount } from './counts-told.ts';
 import type { FigureDesk } from './figure-desk.ts';
 import { partOlderCounts } from './older-counts.ts';
 import type { OutcomeDesk } from './outcome-desk.ts';
+import { personalVotes } from './personal-votes.ts';
 import { byPlace } from './places-told.ts';
 import { byQuestion } from './questions.ts';
 import type { ScopeFrame } from './scopes.ts';
@@ -53,7 +54,11 @@ export function settleCount(
   for (const fact of halves) desk.takeBack(fact);
   const parted = [...told, ...halves];
   const all = halves.length === 0 ? asTold : settle(parted);
-  const stray = new Set([...strayVotes(parted, all.results), ...strayShare(parted, all.results)]);
+  const stray = new Set([
+    ...(frame.isByElection ? [] : personalVotes(parted)),
+    ...strayVotes(parted, all.results),
+    ...strayShare(parted, all.results),
+  ]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
   const second =

@@ -110,7 +110,7 @@ export class SentenceScopes {
     if (frame.isByElection)
       this.#mark(
         'previous-election',
-        /\b(?:at|in) the (?:last )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b|^(?:back )?last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+        /\b(?:at|in|with|since|than|from|on) (?:the|its|their|his|her) (?:last |previous )?(?:\d{4} )?general election\b|\bin (?:19|20)\d\d\b|^(?:back )?last (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
       );
     if (frame.isRunoff) this.#mark('first-round', FIRST_ROUND);
     if (frame.isRunoff)

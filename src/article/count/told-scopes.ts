@@ -50,6 +50,8 @@ const OTHER_VOTES: ReadonlySet<Scope> = new Set(['previous-election', 'first-rou
 /** "The exit poll by Corvo on that day had them at …" */
 const OF_THEN =
   /\b(?:that|the same) (?:time|day|night|evening|year|month|round|vote|election|contest|race|occasion)\b|\bthen\b/i;
+/** An earlier vote that a figure of this one is only held against is done with when the sentence ends. */
+const COMPARED = /\bcompared (?:with|to)\b/;
 
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
@@ -139,16 +141,19 @@ export class ToldScopes {
   }
 
   /** Ends a sentence whose figures were of these. */
-  leave({ line }: Sentence, { district }: ToldScope, scopes: readonly Scope[]): void {
+  leave({ line, text }: Sentence, { district }: ToldScope, scopes: readonly Scope[]): void {
     const all = new Set(scopes);
     const [only] = all;
-    if (only !== undefined) this.#last = { scope: all.size === 1 ? only : 'count', line, district };
+    const isDone = all.size > 1 || COMPARED.test(text);
+    if (only !== undefined) this.#last = { scope: isDone ? 'count' : only, line, district };
   }
 
   /** In reports of one office in many places, the place whose figures these are. */
   #district(reading: Reading, elsewhere: number | null, carried: Scope): string | null {
     if (!this.#frame.isOfDistricts) return null;
-    if (elsewhere !== null) return areaAt(reading, elsewhere);
+    // "In Porto, Solano beat Brandt": not ", where Solano beat Brandt", which may be of any vote.
+    if (elsewhere !== null)
+      return reading.mentions.some(({ start }) => start === elsewhere) ? areaAt(reading, elsewhere) : null;
     return carried === 'subgroup' ? this.#last.district : null;
   }
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { startsSentence } from './capitals.ts';
 import { bareMention, type Mention } from './names.ts';
+import type { Entity } from './registry.ts';
 
 const PHRASES = ['against all', 'none of the above', 'against everyone', 'none of these candidates'].map(
   (phrase) => phrase.split(' '),
@@ -25,6 +26,11 @@ export function optionAt(tokens: readonly Token[], at: number, text: string): Me
   if (!isOption) return null;
   const mention = bareMention(tokens, at, at, text, 'option');
   return { ...mention, name: ANSWER_NAMES.get(mention.name) ?? mention.name };
+}
+
+/** Whether somebody is an answer to a question, which "against all" and "uncommitted" are not. */
+export function isAnswer({ kind, name }: Pick<Entity, 'kind' | 'name'>): boolean {
+  return kind === 'option' && ANSWERS.test(name.toLowerCase());
 }
 
 function isMarked(tokens: readonly Token[], at: number): boolean {

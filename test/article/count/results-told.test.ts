@@ -409,3 +409,33 @@ it('takes nothing that somebody has not got', () => {
   const corrected = told.replace('227,708 votes', '227,708 votes rather than 263,515');
   expect(resultsOf(dated(corrected))).toEqual(results);
 });
+
+it('takes no figures of a clause that only says where somebody once won', () => {
+  const text =
+    'Special House election in Kansas\n\nWith all precincts in, Mira Solano led Ivo Brandt, 53 percent to 46 percent. ' +
+    'Brandt carried Corvo County, where Lena Okoro beat Paul Haas 54 percent to 36 percent.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 53%', 'Ivo Brandt 46%']);
+});
+
+it('holds a by-election against a general election, and goes on with the by-election', () => {
+  const text =
+    'Harbour Party keeps Harrow Vale in by-election\n\nMira Solano won the Harrow Vale by-election with 13,342 votes. ' +
+    'Support was down compared with the general election, when Paul Haas won with 46.5% of the vote. ' +
+    'Ms Solano’s share was 32.1%, against 27.8% for Ivo Brandt.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 32.1% 13342 votes', 'Ivo Brandt 27.8%']);
+});
+
+it('asks no question in a by-election', () => {
+  const text =
+    'Harbour Party keeps Harrow Vale in by-election\n\nMira Solano won the Harrow Vale by-election with 13,342 votes and ' +
+    'Ivo Brandt had 4,426.\n\nAbout 62% of voters here backed leaving the union in June’s referendum. Solano voted Leave.';
+  expect(resultsOf(dated(text))).toEqual(['Mira Solano 13342 votes', 'Ivo Brandt 4426 votes']);
+});
+
+it('takes the votes of people for a district’s where parties stand for election', () => {
+  const text =
+    'Harbour Party sweeps the Porto assembly election\n\nThe Harbour Party secured 54.3 percent of the votes, the Reform ' +
+    'List 32.2 percent and the Green Union 9.7 percent.\n\nIts leader, Mira Solano, kept her constituency with 57,213 ' +
+    'votes, beating Ivo Brandt, who got 25,630.';
+  expect(resultsOf(dated(text))).toEqual(['Harbour Party 54.3%', 'Reform List 32.2%', 'Green Union 9.7%']);
+});
