@@ -116,6 +116,7 @@ function openSection(
       null,
     electionMonth: Number(contest.electionDate?.slice(5, 7) ?? Number.NaN) || null,
     electionDay: Number(contest.electionDate?.slice(8, 10) ?? Number.NaN) || null,
+    office: contest.office,
     place: contest.place,
     isReferendum: contest.kind === 'referendum',
     isParty: contest.kind === 'party',

@@ -1,4 +1,4 @@
-import { OTHER_OFFICE } from '../cues/other-offices.ts';
+import { isOfOtherRace, OTHER_OFFICE } from '../cues/other-offices.ts';
 import { CALLED } from '../cues/outcomes.ts';
 import { US_STATES } from '../cues/places.ts';
 import type { Mention } from '../names/names.ts';
@@ -39,7 +39,9 @@ export class OutcomeDesk {
   /** Takes a sentence's, in which these are named. One that speaks of polls tells only who was called the winner. */
   take(reading: Reading, named: Mention[], told: ToldScope, isPollTalk: boolean): void {
     const { sentence } = reading;
-    const isOfOtherOffice = this.#frame.isPresidential && OTHER_OFFICE.test(sentence.text);
+    const isOfOtherOffice =
+      (this.#frame.isPresidential && OTHER_OFFICE.test(sentence.text)) ||
+      isOfOtherRace(sentence.text, this.#frame.office);
     const found = readOutcomes({ ...reading, mentions: named }, this.#read.entityOf, {
       year: this.#frame.electionYear,
       isQuoted: told.isQuoted,

@@ -1,4 +1,5 @@
 import { MONTHS } from '../cues/number-units.ts';
+import { otherRaces } from '../cues/other-offices.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** Which event a number belongs to; only `count` and `poll` are the contest's own. */
@@ -14,6 +15,8 @@ export type Scope =
 /** What the scopes of an article are judged against. */
 export interface ScopeFrame {
   electionYear: number | null;
+  /** What is decided, by its name: "mayor", "Senate". */
+  office: string | null;
   place: string | null;
   isReferendum: boolean;
   isParty: boolean;
@@ -41,7 +44,7 @@ const PREVIOUS: readonly ScopeCue[] = [
   {
     scope: 'previous-election',
     words:
-      /\b(?:(?:the |its |their |his |her )?(?<!any )(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|(?:annulled|cancelled|voided) (?:vote|election|ballot|poll|result|contest)s?|last year\b|(?:two|three|four|five|six) weeks (?:earlier|before)|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
+      /\b(?:(?:the |its |their |his |her )?(?<!any )(?:last|previous|prior|preceding|past|earlier) (?:general |parliamentary |presidential |federal |national |legislative |local |municipal |regional |provincial |state |european |assembly |such |mayoral |two |three )*(?:elections?|vote\b|polls?\b|ballot|contests?|race|primary|referendum|time|occasion|outing)|(?:four|five|six|seven|eight|ten|twelve|two|three|\d+) years (?:ago|before|earlier|previously)|(?:a|one) (?:year|decade) (?:ago|earlier|before)|last time|back in (?:19|20)\d\d|(?:final|last|closing|previous|earlier) (?:[\w'/-]+ ){0,4}(?:poll|survey) (?:of|in|for|before) that (?:race|contest|primary|vote|run-?off)|that the (?:council|court|tribunal|board) (?:later |then )?(?:annulled|threw out|cancelled|voided)|(?:annulled|cancelled|voided) (?:vote|election|ballot|poll|result|contest)s?|last year\b|(?:two|three|four|five|six) weeks (?:earlier|before)|when (?:he|she|they|it|the party|turnout) (?:was|were|had been)? ?(?:first |last |re-?)?(?:elected|chosen|won|stood|ran)|(?:eight|six|nine|ten|eleven|five|\d+) months ago)\b/g,
   },
 ];
 const FIRST_ROUND =
@@ -124,6 +127,8 @@ export class SentenceScopes {
     this.#mark('superseded', SUPERSEDED);
     this.#mark('subgroup', ELSEWHERE);
     this.#mark('unrelated', ANOTHER_RACE);
+    const races = otherRaces(frame.office);
+    if (races !== null) this.#mark('unrelated', races);
     if (!frame.isByElection && !frame.isOfDistricts) this.#mark('subgroup', OWN_SEAT);
     this.#mark(
       'count',
@@ -182,7 +187,7 @@ export class SentenceScopes {
         scope,
         start: match.index,
         end: match.index + match[0].length,
-        isOfTime: scope === 'superseded' || /\bpolls?$/.test(match[0]),
+        isOfTime: scope === 'superseded' || (scope !== 'unrelated' && /\bpolls?$/.test(match[0])),
       });
     }
   }
