@@ -3,6 +3,7 @@ import type { ReadText } from '../readings.ts';
 import { type CountFact, settleResults } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
 import type { FigureDesk } from './figure-desk.ts';
+import { looseHalves } from './loose-halves.ts';
 import { partOlderCounts } from './older-counts.ts';
 import type { OutcomeDesk } from './outcome-desk.ts';
 import { personalVotes } from './personal-votes.ts';
@@ -58,6 +59,7 @@ export function settleCount(
     ...(frame.isByElection ? [] : personalVotes(parted)),
     ...strayVotes(parted, all.results),
     ...strayShare(parted, all.results),
+    ...looseHalves(parted),
   ]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
