@@ -22,6 +22,10 @@ const LEAST_COUNT = 1000;
 const LONGEST_HEADER = 200;
 const LONGEST_ROW = 200;
 
+/** What a line above rows opens with and names that nothing but a table's header does, though a column of it is not known. */
+const HEADER =
+  /^(?:(?:#|no\.?|rank) )?(?:candidates?|part(?:y|ies)|lists?|names?|nominees?|options?|answers?)\b[^.;:\d]{0,60}(?:\bvotes?\b|%|\bshares?\b|\bper ?cent(?:age)?\b)[^.;:]{0,120}$/i;
+
 /** Tables whose rows are a line each; a single row is one only below a header of known columns, or with a total below others. */
 export function findRowTables(text: string, lines: readonly Line[]): Tables {
   const tables = { rows: [] as Row[], lines: new Set<number>() };
@@ -40,7 +44,7 @@ export function findRowTables(text: string, lines: readonly Line[]): Tables {
       tables.rows.push({ ...named, columns, hasUnknownHeader, paragraph });
       tables.lines.add(row.start);
     }
-    if (header !== null && columns.length > 0) tables.lines.add(header.start);
+    if (header !== null && (columns.length > 0 || HEADER.test(words))) tables.lines.add(header.start);
   }
   return tables;
 }

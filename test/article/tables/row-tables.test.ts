@@ -224,3 +224,8 @@ describe('rows of the vote as a whole', () => {
     expect(totalsOf(rows)).toBe(totals);
   });
 });
+
+it('gives nobody a number of its header, though a column of it is not known', () => {
+  const table = `${HEAD}Candidate Party Votes % Districts with 20%\nMira Solano HP 308,250 61.50 14\nIvo Brandt RP 192,966 38.50 9\n`;
+  expect(resultsOf(table)).toEqual(['Mira Solano 61.5% 308250 votes', 'Ivo Brandt 38.5% 192966 votes']);
+});
