@@ -43,6 +43,22 @@ function isPartyByNoun(tokens: readonly Token[], mention: Mention): boolean {
   );
 }
 
+/** In tokens: ", son of one former president and nephew of another, who had 2.57%" tells of one of them alone. */
+const REACH_OF_ASIDE = 16;
+
+/** "Independents and others, including the Lantern Alliance, are on 13 percent": a part of those who are. */
+export function isIncluded(tokens: readonly Token[], { lead, last }: Mention): boolean {
+  const before = tokens
+    .slice(Math.max(0, lead - 4), lead)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /(?:^|[^ ] )(?:, |\( )(?:including|such as)(?: the)?$/.test(before) &&
+    /^[,)]$/.test(tokens[last + 1]?.text ?? '') &&
+    !tokens.slice(last + 1, last + REACH_OF_ASIDE).some(({ lower }) => /^(?:who|which|with)$/.test(lower))
+  );
+}
+
 /** "Widodo and his running mate Ma'ruf Amin won 85,607,362 votes". */
 function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boolean {
   const before = tokens
@@ -55,6 +71,15 @@ function isRunningMate(tokens: readonly Token[], { lead, last }: Mention): boole
     .join(' ');
   if (/^, (?:his|her) running[ -]mate\b/.test(behind)) return true;
   return /\b(?:his|her|'s) running[ -]mate ?,?$/.test(before) && tokens[last + 1]?.text !== "'s";
+}
+
+/** "in Virginia, the home of her running mate, Sen. Graham Reed, and 48 percent in Ohio": nothing of his own. */
+export function isOfTheirRunningMate(tokens: readonly Token[], { lead }: Mention): boolean {
+  const before = tokens
+    .slice(Math.max(0, lead - 5), lead)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\bof (?:his|her|\S+'s) running[ -]mate ?,?$/.test(before);
 }
 
 /** "Another 24,104 Democrats, 5.3 percent, marked …", "9,647 Estavians voted for it": who voted, and for others. */
@@ -90,6 +115,7 @@ export function isContender(
     return false;
   if (input.tokens !== undefined && isModifier(input.tokens, mention)) return false;
   if (input.tokens !== undefined && isCounted(input.tokens, mention)) return false;
+  if (input.tokens !== undefined && isIncluded(input.tokens, mention)) return false;
   if (input.tokens !== undefined && isRunningMate(input.tokens, mention)) return false;
   const entity = input.entityOf(mention);
   if (entity.kind === 'place' || mention.kind === 'place') return false;

@@ -30,14 +30,22 @@ const PAIRS_IN_ORDER =
   /\d ?(?:%|per ?cent)? to \d[\d.]* ?(?:%|per ?cent)?,? and (?:by )?\d[\d.]* ?(?:%|per ?cent)? to \d[\d.]* ?(?:%|per ?cent)?,? respectively\b/i;
 const REACH_OF_PAIRS = 70;
 
+/** "The margins of error are 1% for Corvo and 1.5% for Pollux": each is said of a house, a place or a group. */
+const ERROR_OF_EACH =
+  /\bmargins? of (?:sampling )?error\b(?: (?:is|are|was|were|of|at))?(?:(?!\b(?:has|had|puts?|gave|gives|show|showed|shows|found|leads?|led|is|are|was|were|at|on|with)\b)(?:[^;.]|\.\d))*$/;
+const OF_EACH = /^(?: (?:percent|per cent|(?:percentage )?points?))? (?:for|in|at|among|with) /;
+const MOST_ERROR = 15;
+
 /** Whether a number's own words tell that it is no share of this vote or poll: a change, a lead, a rating, another vote's. */
 export function isNobodysShare(
-  { first, start, end, unit }: Quantity,
+  { first, start, end, unit, value }: Quantity,
   { tokens, text, start: base }: Pick<Sentence, 'tokens' | 'text' | 'start'>,
   isPolled: boolean,
 ): boolean {
   if (changesIn(tokens).has(first)) return true;
   const behind = text.slice(end - base, end - base + 70).toLowerCase();
+  const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
+  if (value <= MOST_ERROR && OF_EACH.test(behind) && ERROR_OF_EACH.test(before)) return true;
   if (unit === 'count' || unit === 'bare') {
     const far = text.slice(Math.max(0, start - base - 220), start - base).toLowerCase();
     return OF_DELEGATES.test(far) && !/^ (?:[\w-]+ )?(?:votes?|ballots)\b/.test(behind);
@@ -46,7 +54,6 @@ export function isNobodysShare(
   if (PLUS_ONE.test(behind)) return true;
   const around = text.slice(Math.max(0, start - base - REACH_OF_PAIRS), end - base + REACH_OF_PAIRS);
   if (PAIRS_IN_ORDER.test(around)) return true;
-  const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
   if (isPolled && LEAD_OF.test(before) && !/^ ?(?:to|-|–)/.test(behind)) return true;
   return isPolled && ((THEN.test(behind) && GOT_THEN.test(before)) || RATING.test(before));

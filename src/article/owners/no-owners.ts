@@ -1,4 +1,4 @@
-import { isCounted } from '../names/contenders.ts';
+import { isCounted, isIncluded, isOfTheirRunningMate } from '../names/contenders.ts';
 import type { Mention } from '../names/names.ts';
 import type { Entity } from '../names/registry.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -13,7 +13,7 @@ interface Named {
 
 /**
  * Tells whether a sentence names somebody only as one whose party, camp or bloc has its figures ("the party of Premier
- * Solano obtained"), behind the figure, as one who tells it (", the party's president, Solano, announced yesterday"), or
+ * Solano obtained"), as whose running mate somebody is told of, as one of many ("others, including the Lantern Alliance"), behind the figure, as one who tells it (", the party's president, Solano, announced yesterday"), or
  * as those who voted ("another 24,104 Democrats, 5.3 percent, marked …").
  */
 export function noOwnersIn({
@@ -31,12 +31,15 @@ export function noOwnersIn({
   return (entity, quantity) => {
     const own = named.get(entity) ?? [];
     if (own.length === 0) return false;
-    if (own.every((mention) => isCounted(tokens, mention))) return true;
+    if (own.every((mention) => isCounted(tokens, mention) || isIncluded(tokens, mention))) return true;
     if (entity.kind !== 'person') return false;
     // Whom nothing else is told of only names the party: "the party of Ivo Brandt".
     const isKnown = entity.mentionCount > 1;
     return own.every(
-      (mention) => (isKnown && isOfTheirs(tokens, mention)) || isTelling(tokens, mention, quantity),
+      (mention) =>
+        (isKnown && isOfTheirs(tokens, mention)) ||
+        isOfTheirRunningMate(tokens, mention) ||
+        isTelling(tokens, mention, quantity),
     );
   };
 }

@@ -63,3 +63,38 @@ it('takes what somebody said for no house, and its pollster for one of the house
 Corvo Research has the Harbour Party on 44 percent.`;
   expect(pollsOf(polled).filter((poll) => /momentum|Ana/.test(poll))).toEqual([]);
 });
+
+it.each([
+  'The margins of error are 1% for Corvo and 1.5% for Pollux.',
+  'The margin of error is plus or minus 3.3 percentage points in Porto, 3.2 percent in Norland and 3.3 percent in Westmark.',
+])('gives nobody how far a poll may be off: %s', (sentence) => {
+  const polled = `${OPENING}Corvo has the Harbour Party on 44 percent and the Reform Party on 35 percent. ${sentence}`;
+  expect(pollsOf(polled)).toEqual([
+    'opinion Pollux: Harbour Party 41, Reform Party 33',
+    'opinion Corvo: Harbour Party 44, Reform Party 35',
+  ]);
+});
+
+it.each([
+  'The final Pollux poll of that race had Mira Solano at 27 percent, Lena Okoro at 26 and Tomas Reed at 25.',
+  'The last survey before that primary had Mira Solano at 27 percent, Lena Okoro at 26 and Tomas Reed at 25.',
+])('leaves out an earlier contest’s poll: %s', (sentence) => {
+  const polled = `date 2031-10-28 Corvo News
+
+Mira Solano leads Ivo Brandt in the race for governor of Ohio by 45 percent to 40 percent, a poll by Pollux shows. The election will be held on November 4.
+
+In the May primary Solano edged Okoro by 83 votes. ${sentence}`;
+  expect(pollsOf(polled)).toEqual(['opinion Pollux: Mira Solano 45, Ivo Brandt 40']);
+});
+
+it('gives a party that others include none of what all of them have', () => {
+  const polled = `${OPENING}Independents and others, including the Lantern Alliance, have gained two to reach 13 percent.`;
+  expect(pollsOf(polled).join()).not.toContain('Lantern');
+});
+
+it('gives a running mate whose home a state is called nothing of what is told of it', () => {
+  const polled =
+    'date 2031-10-28 Corvo News\n\nMira Solano leads Ivo Brandt in the presidential race, a poll by Pollux shows. In Ohio Solano is backed by 46 percent of voters and Brandt by 32 percent. ' +
+    'She is up 46 percent to 33 percent in Virginia, the home of her running mate, Sen. Graham Reed, and 48 percent to 39 percent in Nevada.';
+  expect(pollsOf(polled).join()).not.toContain('Reed');
+});
