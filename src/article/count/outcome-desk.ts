@@ -5,6 +5,7 @@ import type { Mention } from '../names/names.ts';
 import type { Reading, ReadText } from '../readings.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { CountFact, OutcomeFact } from './count-desk.ts';
+import { hasFewerThan } from './fewer-votes.ts';
 import { winsByMajority } from './majorities.ts';
 import { readOutcomes } from './outcomes.ts';
 import { outrightWins } from './outright-wins.ts';
@@ -16,6 +17,8 @@ import { listedWinners } from './winners-listed.ts';
 
 const BY_ELECTION = /\b(?:by-?election|bypoll)\b/i;
 const ONE_BY_ELECTION = /^(?!.*\b(?:by-?elections|bypolls)\b).*\b(?:by-?election|bypoll)\b/i;
+
+const BY_ELECTIONS = /\b(?:by-?elections|bypolls|seats)\b/i;
 
 /** Gathers who an article says is elected, leading or in the runoff. */
 export class OutcomeDesk {
@@ -85,23 +88,30 @@ export class OutcomeDesk {
 
   /** What holds for the whole contest, beside its figures. */
   ofWhole(facts: readonly CountFact[]): OutcomeFact[] {
+    const counted = new Set(facts.map(({ entity }) => entity));
+    // Who has no figure where others do is surely not whom "the new president" means, nor who won the one seat.
+    const title = this.#title ?? '';
+    const isSeat = ONE_BY_ELECTION.test(title) || (this.#frame.isByElection && !BY_ELECTIONS.test(title));
+    const isOfOneSeat = isSeat && [...this.elected].some((entity) => counted.has(entity));
+    const isSomebodyElse = (outcome: OutcomeFact): boolean =>
+      ((this.#ofDescribed.has(outcome) || isOfOneSeat) && counted.size > 0 && !counted.has(outcome.entity)) ||
+      (this.#ofDescribed.has(outcome) &&
+        !this.#frame.isOfStates &&
+        hasFewerThan(outcome.entity, counted, facts)) ||
+      (isSeat && hasFewerThan(outcome.entity, this.elected, facts));
     const hasElected = this.#outcomes.some(
-      (outcome) => outcome.outcome === 'elected' && !this.#ofPlaces.has(outcome),
+      (outcome) => outcome.outcome === 'elected' && !this.#ofPlaces.has(outcome) && !isSomebodyElse(outcome),
     );
     const isOfPlace = (outcome: OutcomeFact): boolean =>
       this.#ofPlaces.has(outcome) && hasElected && hasOtherFigure(outcome, facts);
-    const counted = new Set(facts.map(({ entity }) => entity));
-    // Who has no figure where others do is surely not whom "the new president" means, nor who won the one seat.
-    const isOfOneSeat =
-      ONE_BY_ELECTION.test(this.#title ?? '') && [...this.elected].some((entity) => counted.has(entity));
-    const isSomebodyElse = (outcome: OutcomeFact): boolean =>
-      (this.#ofDescribed.has(outcome) || isOfOneSeat) && counted.size > 0 && !counted.has(outcome.entity);
     // What stands ahead of the figures, or with the first, is what they are of, whatever the office.
     const first = Math.min(...facts.map(({ at }) => at.start));
     const isOfOtherOffice = (outcome: OutcomeFact): boolean =>
       this.#ofOtherOffices.has(outcome) && outcome.at.start > first;
-    const isOfOneOffice = this.#frame.isPresidential || this.#frame.isRunoff;
-    const hasRoom = leavesRoomFor(facts, isOfOneOffice ? this.elected : new Set());
+    const hasRoom = leavesRoomFor(
+      facts,
+      this.#frame.isPresidential || this.#frame.isRunoff ? this.elected : new Set(),
+    );
     const sentences = this.#read.readings.map(({ sentence }) => sentence);
     return [
       ...this.#outcomes,

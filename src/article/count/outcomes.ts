@@ -10,6 +10,7 @@ import {
   OUTCOMES_BEHIND,
   WINNER_ASIDE,
 } from '../cues/outcomes.ts';
+import { WINNERS_AROUND, WINNERS_BEFORE, WINNERS_BEHIND } from '../cues/winners.ts';
 import { clausesOf } from '../names/clauses.ts';
 import { isContender } from '../names/contenders.ts';
 import type { Mention } from '../names/names.ts';
@@ -60,7 +61,7 @@ interface Told {
   asWorded: string;
   /** Offset of the end of the words that tell it. */
   end: number;
-  /** A description means them: "the new president". */
+  /** A description means them ("the new president"), or words that tell of others than winners too. */
   isDescribed: boolean;
 }
 
@@ -140,7 +141,7 @@ function outcomesIn(
         (part.at(-1)?.end ?? 0) - sentence.start,
       );
     };
-    const tell = (outcome: Outcome, words: string, isBehind: boolean): void => {
+    const tell = (outcome: Outcome, words: string, isBehind: boolean, isDoubtful = false): void => {
       const count = words.trim().split(' ').length;
       const first = tokens[isBehind ? mention.last + 1 : mention.lead - count];
       const last = tokens[isBehind ? mention.last + count : mention.lead - 1];
@@ -158,7 +159,7 @@ function outcomesIn(
           outcome,
           asWorded: asWorded.toLowerCase(),
           end: Math.max(mention.end, last.end),
-          isDescribed: each.entity !== undefined,
+          isDescribed: isDoubtful || each.entity !== undefined,
         });
     };
     if (mention.isPossessive) {
@@ -182,6 +183,13 @@ function outcomesIn(
       tell('elected', around.behind.exec(behind)?.[0] ?? '', true);
       continue;
     }
+    const doubtful = isPerson
+      ? winnersWords(before, behind, OPPOSING.has(governs) || EMBEDDING.has(governs))
+      : null;
+    if (doubtful !== null) {
+      tell('elected', doubtful.words, doubtful.isBehind, true);
+      continue;
+    }
     const cue = OUTCOMES_BEFORE.find((each) => each.words.test(before));
     if (cue === undefined || (cue.outcome === 'leading' && !AHEAD.test(behind))) continue;
     // "elected SNP leader", "a win for Labour", "vote to elect the Sejm"
@@ -196,6 +204,34 @@ function outcomesIn(
     tell(cue.outcome, cue.words.exec(before)?.[0] ?? '', false);
   }
   return found;
+}
+
+/** Between commas behind a name, who or when, and nobody else. */
+const ASIDE =
+  /^ , (?:on|in|at|by|for|after|with|of|a|an|the|\d|long|once|who|prime|foreign|former|having)\b(?! \w+ (?:she|he|they)\b)(?: [^\s,;:.()]+){1,14} , /;
+
+/** The words by which a person is told to have won, where their figures are to show it too. */
+function winnersWords(
+  before: string,
+  behind: string,
+  isGoverned: boolean,
+): { words: string; isBehind: boolean } | null {
+  const aside = ASIDE.exec(behind)?.[0] ?? '';
+  // "Solano, on her fifth try, captures the presidency": as if nothing stood between.
+  const beyond = ` ${behind.slice(aside.length)}`;
+  const hit = isGoverned
+    ? undefined
+    : (WINNERS_BEHIND.find(({ words }) => words.test(behind)) ??
+      (aside === ''
+        ? undefined
+        : [...OUTCOMES_BEHIND, ...WINNERS_BEHIND].find(({ words }) => words.test(beyond))));
+  if (hit?.outcome === 'elected')
+    return { words: hit.words.exec(behind)?.[0] ?? `${aside}${hit.words.exec(beyond)?.[0]}`, isBehind: true };
+  const around = WINNERS_AROUND.find((cue) => cue.before.test(before) && cue.behind.test(behind));
+  const words = around?.behind.exec(behind)?.[0] ?? '';
+  if (words !== '') return { words, isBehind: true };
+  const cue = around?.before ?? WINNERS_BEFORE.find((each) => each.words.test(before))?.words;
+  return cue === undefined ? null : { words: cue.exec(before)?.[0] ?? '', isBehind: false };
 }
 
 /** "Solano and Okoro each won big", "Solano, Okoro roll to wins": a verb of several. */

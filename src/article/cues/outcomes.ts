@@ -408,7 +408,7 @@ export const OUTCOMES_AROUND: readonly { before: RegExp; behind: RegExp }[] = [
       `(?<!\\b(?:death|resignation|departure|removal|court|ruling|appointment) (?:has |have )?)\\b(?:made|makes|make)${TITLE_WORDS} $`,
     ),
     behind: new RegExp(
-      `^ (?:the|its|their) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b(?! of the opposition)`,
+      `^ (?:the|its|their) (?:(?:new|next|first) )*(?:${POST}|nominee)\\b(?! of the opposition| to (?:lose|fall|go|be (?:beaten|ousted|defeated))\\b)`,
     ),
   },
   // "Brandt lost to Mira Solano, 45 percent to 51", "was unseated by Mira Solano, by 300 votes"
@@ -454,7 +454,9 @@ export const NO_OUTCOMES: readonly { before?: RegExp; behind?: RegExp; written?:
   { before: /(?:^| )(?:no|neither|nor) $/ },
   // "flipped a district Tomas Reed won by 12 points": how a place voted another time, for somebody else.
   {
-    before: new RegExp(`\\b${PLACE_OF_VOTERS}(?: (?:that|which))? $`),
+    before: new RegExp(
+      `\\b(?<!\\b(?:former|incumbent|republican|democratic|democrat|current|longtime|then) |^)${PLACE_OF_VOTERS}(?: (?:that|which))? $`,
+    ),
     behind:
       /^(?: (?:had|has|have|easily|narrowly|comfortably|handily|twice))* (?:won|wins|carried|took|held|swept|captured|claimed)\b/,
   },
