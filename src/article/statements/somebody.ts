@@ -10,7 +10,7 @@ export function isSomebody({ name }: Mention): boolean {
   return (
     !isKnownHouse(name) &&
     !isKnownHouse(name.split(' ')[0] ?? '') &&
-    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|Platform|Project|Institute|Agency|Movement|Coalition|Alliance|Commission|Committee|Council|Mission|Front|Forum|Foundation|Network|Watch|Beach|City|County|Democrat|Minister)$|^(?:New|North|South|East|West|San|Santa|São|St|Saint) \p{L}+$/u.test(
+    !/\b(?:Street|House|Court|Hall|Square|Palace|Territory|Secretary|Party|Platform|Project|Institute|Agency|Movement|Coalition|Alliance|Commission|Committee|Council|Mission|Front|Forum|Foundation|Network|Watch|Beach|City|County|Democrat|Unionist|Future|Minister)$|^(?:New|North|South|East|West|San|Santa|São|St|Saint) \p{L}+$/u.test(
       name,
     )
   );

@@ -87,8 +87,8 @@ function speakerFrom(
     if (/^(?:polls?|surveys?|not|never)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     // "all told", "had said nothing yet"
     if (/^all told|^\S+ (?:said|commented) nothing$/.test(lowerWords(tokens, at - 1, at + 2))) continue;
-    // "one constituency, Corvo West, said No"
-    if (/^(?:said|says) (?:yes|no) (?:[,.;]|and|to)/.test(lowerWords(tokens, at, at + 3))) continue;
+    // "one constituency, Corvo West, said No", "Corvo West reports for the first time"
+    if (PLACES_SAY.test(lowerWords(tokens, at, at + 4))) continue;
     const inverted = invertedSpeaker(tokens, mentions, at);
     const isAfterQuote = tokens[at - 1]?.text === '"' || tokens[at - 2]?.text === '"';
     const quoteEndsBefore =
@@ -102,7 +102,12 @@ function speakerFrom(
     )
       return speaker(inverted, at);
     const subject = subjectBefore(tokens, mentions, at);
-    if (subject === null) continue;
+    // "the day Tomas Reed announced that he would retire"
+    if (
+      subject === null ||
+      /\bthe (?:day|week|month|moment)$/.test(lowerWords(tokens, subject.lead - 2, subject.lead))
+    )
+      continue;
     // "Solano called Brandt 'to congratulate him,' the aide Lena Okoro said"
     const teller = WEAK_SPEECH_VERBS.has(token.lower) ? closingSpeaker(tokens, mentions) : null;
     if (teller !== null && teller !== subject && teller.lead > at) continue;
@@ -173,6 +178,8 @@ function closesClause(tokens: readonly Token[], subject: Mention, at: number): b
   );
 }
 
+const PLACES_SAY =
+  /^(?:said|says) (?:yes|no) (?:[,.;]|(?:and|to|by|with|in|on|again|too)\b)|^report(?:s|ed) (?:for the|in full|its|her last|last|first)\b/;
 const HAVE = /^(?:have|has|had)$/;
 /** Whether a token stands within quotation marks; `isOpen` where the sentence begins inside them. */
 export function isInQuotes(tokens: readonly Token[], at: number, isOpen: boolean): boolean {

@@ -28,7 +28,7 @@ export function subjectBefore(
         !/^,? ?who/.test(words)
       )
         continue;
-      if (isInside) continue;
+      if (isInside || (words === ',' && isOfSomeRole(tokens, mention))) continue;
       return words.startsWith(',') ? (headOfAside(tokens, mentions, mention) ?? mention) : mention;
     }
     // "…, Prof Lena Okoro of Corvo University said": where she is from stands between.
@@ -88,6 +88,12 @@ function headOfAside(tokens: readonly Token[], mentions: readonly Mention[], inn
   )
     ? head
     : null;
+}
+
+/** "The premier, who has met the party's chairman Ivo Brandt, said": the head has a role and no name. */
+function isOfSomeRole(tokens: readonly Token[], { lead }: Mention): boolean {
+  const before = lowerWords(tokens, Math.max(0, lead - 32), lead);
+  return /^(?:the|his|her|its) (?:[\p{Ll}-]+ ){1,4}, (?:who|whose) [^,;:"]*$/u.test(before) && lead <= 32;
 }
 
 /** Whether nothing but "of the University of Texas" stands there. */

@@ -30,7 +30,8 @@ export function readStatements(input: StatementInput): Statement[] {
     const named = [...speakersOf(sentence, input, isOpen)];
     const own = named.length > 0 || isOpen ? null : ownPronounSpeaker(sentence, peopleIn(sentence, input));
     if (own !== null) named.push({ entity: input.entityOf(own), verbAt: own.last + 1, nameAt: own.first });
-    const pronoun: Speaker | null = named.length > 0 ? null : pronounSpeaker(sentence, meant, isOpen);
+    const meantBy = named.length > 0 ? null : pronounSpeaker(sentence, meant, isOpen);
+    const pronoun = meantBy !== null && isOfNamed(sentence, meantBy, input) ? null : meantBy;
     const described =
       named.length > 0 || pronoun !== null || isOpen
         ? null
@@ -67,6 +68,14 @@ export function readStatements(input: StatementInput): Statement[] {
       });
   }
   return statements;
+}
+
+/** "Brandt resigned over what he called a stitch-up": of whom the sentence names, whoever spoke before. */
+function isOfNamed(sentence: Sentence, { nameAt }: Speaker, input: StatementInput): boolean {
+  return (
+    sentence.tokens[nameAt - 1]?.lower === 'what' &&
+    peopleIn(sentence, input).some(({ last }) => last < nameAt)
+  );
 }
 
 /** The person named most often, three times at least and more often than anybody else. */

@@ -24,6 +24,10 @@ describe('readStatements', () => {
       ['Ivo Brandt | mayor of Porto | Facebook page'],
     ],
     [
+      'Lena Okoro won 2,892 votes. The seat fell vacant when Ivo Brandt resigned over what he called "endless differences" with others.',
+      [],
+    ],
+    [
       'Ivo Brandt came to the harbour at noon. "I will not concede," he told reporters.',
       ['Ivo Brandt | reporters'],
     ],
@@ -385,6 +389,10 @@ describe('readStatements', () => {
   });
 
   it.each([
+    'Corvo North said No by 65.9 per cent to 34.1.',
+    'Corvo South reports for the first time.',
+    "The deputy premier, who has heard of nothing but the party's chairman Ivo Brandt, said it was over.",
+    'Reform had written the seat off the day Sen. Ivo Brandt announced that he would retire.',
     'Under a decree signed by Ivo Brandt, polling stations stayed open late.',
     'Ivo Brandt roared ahead in the capital and snapped up votes in the north.',
     'Asked about jobs, which Ivo Brandt promised to create, 40% said they were lost.',
