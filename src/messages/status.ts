@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 /** "Azerbaijan: presidential election, 7 February 2024". */
 export function contestTitle(contest: Contest, words: Words): string {
   const place = contest.place === null ? words.say('place-unstated') : words.place(contest.place);
-  const kind = words.say(`kind-${contest.kind}`);
+  const kind = kindText(contest, words);
   const title =
     contest.electionDate === null
       ? words.say('contest', { place, kind })
@@ -15,6 +15,18 @@ export function contestTitle(contest: Contest, words: Words): string {
   return contest.round === null
     ? title
     : words.say('contest-round', { contest: title, round: contest.round });
+}
+
+/** "party vote (leader of the Harbour Party)": the article's word for the office where the kind does not tell which it is. */
+function kindText({ kind, office }: Contest, words: Words): string {
+  const said = words.say(`kind-${kind}`);
+  const isTold =
+    office === null ||
+    kind === 'parliamentary' ||
+    kind === 'referendum' ||
+    kind === 'other' ||
+    (kind === 'presidential' && office.startsWith('president'));
+  return isTold ? said : `${said} (${office})`;
 }
 
 /** What every answer begins with: which election, what kind of number, how far the count is. */
