@@ -1,5 +1,6 @@
 import type { ArticleSource, ContestReport, Result, SetAside } from '../election/report.ts';
 import { settleCount } from './count/contest-count.ts';
+import type { ToldResult } from './count/count-desk.ts';
 import { FigureDesk } from './count/figure-desk.ts';
 import { OutcomeDesk } from './count/outcome-desk.ts';
 import { referendumAnswers, speaksOfRecall, speaksOfReferendums } from './count/referendum.ts';
@@ -37,6 +38,13 @@ import type { Sentence } from './text/sentences.ts';
 /** What a sentence opens with whose figures are of the place named before. */
 const THERE =
   /^(?:There,|(?:In|Across) (?:that|the) (?:state|province),|(?:[\w'%-]+ ){1,5}?(?<=percent |per cent |% |voters |people |respondents |electors )there (?!is|are|was|were|will|would|has|had|have|may|might|seem))/;
+
+/** What a contest's sentences state; `told`: its results, each with where it stands. */
+interface ReadContest {
+  main: Omit<ContestReport, 'contest'>;
+  told: ToldResult[];
+  popularVote: Result[];
+}
 
 /** Reads one contest's sentences in order: each is heard, its figures get their owners, and desks take them. */
 export class ContestReader {
@@ -119,22 +127,24 @@ export class ContestReader {
     this.#polls.addRows(rows);
   }
 
-  finish(): { main: Omit<ContestReport, 'contest'>; popularVote: Result[] } {
+  finish(): ReadContest {
     const { title } = this.#source;
     this.#desk.takeDistricts();
     this.#desk.takeRivals();
-    const { results, popularVote, progress } = settleCount(this.#desk, this.#outcomes, {
-      read: this.#read,
-      frame: this.#frame,
-      title,
-    });
+    const {
+      results: told,
+      popularVote,
+      progress,
+    } = settleCount(this.#desk, this.#outcomes, { read: this.#read, frame: this.#frame, title });
+    const results = told.map(({ result }) => result);
     const polls = this.#polls.finish();
     const texts = this.#read.readings.map(({ sentence }) => sentence.text);
     const stage = readStage(title === null ? texts : [title, ...texts], progress, {
       results: results.length > 0,
       exitPolls: polls.some(({ kind }) => kind === 'exit'),
     });
-    return { main: { stage, progress, results, polls, context: this.#desk.context.facts }, popularVote };
+    const main = { stage, progress, results, polls, context: this.#desk.context.facts };
+    return { main, told, popularVote: popularVote.map(({ result }) => result) };
   }
 
   #readOne(asRead: Reading, age: number): void {

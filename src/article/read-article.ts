@@ -4,6 +4,7 @@ import { contestId } from './contest/contests.ts';
 import { ContestReader } from './contest-reader.ts';
 import { countSureFigures, type SecondOpinion, secondOpinions } from './judge/second-opinion.ts';
 import { noElection, type OpenSection, openSections } from './open-sections.ts';
+import { partContests } from './parting/part-contests.ts';
 import { readStatements } from './statements/statements.ts';
 
 /** The article's facts, each with its evidence: a pure function. Throws `UnreadableArticle` E001 or E002. */
@@ -38,8 +39,10 @@ function readSection(
   const reader = new ContestReader(read, source, rows, frame, opinion);
   reader.run();
   reader.addPolls(pollRows);
-  const { main, popularVote } = reader.finish();
-  const contests: ContestReport[] = isEmpty(main) ? [] : [{ contest, ...main }];
+  const { main, told, popularVote } = reader.finish();
+  const contests: ContestReport[] = isEmpty(main)
+    ? []
+    : partContests({ contest, ...main }, told, { read, title: source.title });
   if (popularVote.length > 0) {
     const id = contestId([contest.place, contest.electionDate?.slice(0, 4) ?? null, 'popular vote']);
     contests.push({

@@ -1,6 +1,6 @@
 import type { Progress, Result } from '../../election/report.ts';
 import type { ReadText } from '../readings.ts';
-import { type CountFact, settleResults } from './count-desk.ts';
+import { type CountFact, settleResults, type ToldResult } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
 import type { FigureDesk } from './figure-desk.ts';
 import { looseHalves } from './loose-halves.ts';
@@ -18,9 +18,9 @@ import { splitRounds } from './two-rounds.ts';
 
 /** What was counted, once all of an article is read. */
 export interface ContestCount {
-  results: Result[];
+  results: ToldResult[];
   /** The people's votes, where the results are the electors'. */
-  popularVote: Result[];
+  popularVote: ToldResult[];
   /** How far the count is, the likeliest first. */
   progress: Progress[];
 }
@@ -51,20 +51,20 @@ export function settleCount(
   const settle = (facts: readonly CountFact[]): ReturnType<typeof settleResults> =>
     settleResults(facts, outcomes.ofWhole(facts), read.text, isFinal);
   const asTold = settle(told);
-  const halves = missingHalves(told, asTold.results, read);
+  const halves = missingHalves(told, resultsOf(asTold), read);
   for (const fact of halves) desk.takeBack(fact);
   const parted = [...told, ...halves];
   const all = halves.length === 0 ? asTold : settle(parted);
   const stray = new Set([
     ...(frame.isByElection ? [] : personalVotes(parted)),
-    ...strayVotes(parted, all.results),
-    ...strayShare(parted, all.results),
+    ...strayVotes(parted, resultsOf(all)),
+    ...strayShare(parted, resultsOf(all)),
     ...looseHalves(parted),
   ]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
   const second =
-    popular.length > 0 ? settleResults(popular, [], read.text, isFinal) : { results: [], superseded: [] };
+    popular.length > 0 ? settleResults(popular, [], read.text, isFinal) : { told: [], superseded: [] };
   const superseded = [...first.superseded, ...second.superseded, ...older];
   for (const fact of superseded) leave(fact, 'unrelated');
   const past = new Set(superseded.map(({ at }) => at.start));
@@ -72,12 +72,16 @@ export function settleCount(
     isFinal && valuePercent < 99.9 && past.has(evidence.start);
   const isOfBody = ({ evidence }: Progress): number => Number(evidence.exact !== title);
   return {
-    results: first.results,
-    popularVote: second.results,
+    results: first.told,
+    popularVote: second.told,
     progress: desk.progress
       .filter((figure) => !isPast(figure))
       .toSorted((a, b) => isOfBody(b) - isOfBody(a) || b.valuePercent - a.valuePercent),
   };
+}
+
+function resultsOf({ told }: { told: readonly ToldResult[] }): Result[] {
+  return told.map(({ result }) => result);
 }
 
 /** Electors' and people's votes of one evening are two counts. */

@@ -51,13 +51,20 @@ interface Chosen {
 
 const OUTCOME_RANK: Record<Outcome, number> = { leading: 0, runoff: 1, elected: 2 };
 
+/** A contender's result, and where its figure stands, or the sentence of its outcome. */
+export interface ToldResult {
+  entity: Entity;
+  result: Result;
+  at: number;
+}
+
 /** One result a contender out of all facts: the newest entry's, the body's before the headline's, the more exact of two. */
 export function settleResults(
   facts: readonly CountFact[],
   outcomes: readonly OutcomeFact[],
   text: string,
   isFinal: boolean,
-): { results: Result[]; superseded: CountFact[] } {
+): { told: ToldResult[]; superseded: CountFact[] } {
   const superseded: CountFact[] = [];
   const areas = new Map<string | null, Map<Entity, Chosen>>();
   const chosenIn = (area: string | null): Map<Entity, Chosen> => {
@@ -94,17 +101,20 @@ export function settleResults(
   }
   const outcomesIn = (place: string | null): Map<Entity, OutcomeFact> =>
     settleOutcomes(outcomes.filter((outcome) => (outcome.area ?? null) === place));
-  const results: Result[] = [];
+  const told: ToldResult[] = [];
   for (const [area, chosen] of areas) {
     if (area !== null && [...areas.values()].some((other) => other !== chosen && isRepeated(chosen, other)))
       continue;
     const outcomeOf = outcomesIn(area);
-    for (const [entity, slot] of chosen)
-      results.push({ ...resultOf(entity, slot, outcomeOf.get(entity), text), area });
+    for (const [entity, slot] of chosen) {
+      const result = { ...resultOf(entity, slot, outcomeOf.get(entity), text), area };
+      const at = (slot.share ?? slot.votes ?? slot.seats)?.figureAt ?? 0;
+      told.push({ entity, result, at });
+    }
   }
   for (const [entity, fact] of outcomesIn(null)) {
     if (whole.has(entity)) continue;
-    results.push({
+    const result: Result = {
       name: entity.name,
       party: null,
       area: null,
@@ -115,9 +125,10 @@ export function settleResults(
       asWorded: fact.asWorded,
       qualifier: 'exactly',
       evidence: [evidenceOf(text, fact.at)],
-    });
+    };
+    told.push({ entity, result, at: fact.at.start });
   }
-  return { results, superseded };
+  return { told, superseded };
 }
 
 /** A question whose answers are told again, in a table's row or in fuller words. */
