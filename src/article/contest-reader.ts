@@ -234,11 +234,18 @@ export class ContestReader {
   }
 
   /** Once Yes and No have their figures, what towns and camps had is a part of theirs. */
-  #isOfPart({ polls: { pollOf } }: HeardSentence): (pairing: Pairing) => boolean {
+  #isOfPart({ pairings, polls: { pollOf } }: HeardSentence): (pairing: Pairing) => boolean {
     const answers = this.#frame.isReferendum ? this.#answers : null;
-    const isAnswered = answers !== null && this.#hasFigure(answers.yes) && this.#hasFigure(answers.no);
+    if (answers === null) return () => false;
+    const isTold = (answer: Entity, { start }: Quantity): boolean =>
+      this.#hasFigure(answer) ||
+      pairings.some(({ entity, quantity }) => entity === answer && quantity.end < start);
     return ({ entity, quantity }) =>
-      isAnswered && entity !== null && !/^(?:option|person)$/.test(entity.kind) && pollOf(quantity) === null;
+      entity !== null &&
+      !/^(?:option|person)$/.test(entity.kind) &&
+      isTold(answers.yes, quantity) &&
+      isTold(answers.no, quantity) &&
+      pollOf(quantity) === null;
   }
 
   #place(

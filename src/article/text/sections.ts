@@ -20,7 +20,14 @@ const LONGEST_HEADING_CHARACTERS = 90;
 /** What a bracket calls a vote is a place's or a day's, where no figure stands before it. */
 function isVoteInBrackets(text: string): boolean {
   const [head = ''] = text.split('(');
-  return VOTE_IN_BRACKETS.test(text) && !/\d ?(?:%|per ?cent|votes)|\d[.,]\d/.test(head);
+  if (/\d ?(?:%|per ?cent|votes)|\d[.,]\d/.test(head)) return false;
+  return VOTE_IN_BRACKETS.test(text) || (ELECTION_HEADING.test(head) && dayInBrackets(text) !== null);
+}
+
+/** "18 May" of "* Estavian general election (18 May)"; null where no brackets with a day close a line. */
+function dayInBrackets(text: string): string | null {
+  const [, brackets = ''] = /\(([^()]{2,40})\)[.:]?$/.exec(text) ?? [];
+  return findDays(brackets).length > 0 ? brackets : null;
 }
 
 /**
@@ -88,7 +95,9 @@ function headedPlace(heading: string): string | null {
 /** "Thuringia (1 Sept, Landtag).": the place that stands before brackets with what was voted on; null elsewhere. */
 function placeBeforeBrackets(text: string): string | null {
   const [, place, brackets = ''] = /^(\p{Lu}[\p{L}' -]{2,30}) \(([^()]{2,40})\)[.:]?$/u.exec(text) ?? [];
-  return place !== undefined && (findDays(brackets).length > 0 || /\bsame day\b/.test(brackets))
+  return place !== undefined &&
+    !ELECTION_HEADING.test(place) &&
+    (findDays(brackets).length > 0 || /\bsame day\b/.test(brackets))
     ? place
     : null;
 }

@@ -43,4 +43,19 @@ date 2031-05-06
       'slovenia-2031 2031-05-04: Mira Solano 47.21, Ivo Brandt 24.76',
     ]);
   });
+  it('has an item for each election that a line names with its day in brackets', () => {
+    expect(
+      contestsOf(`date 2031-05-25 Elections notebook
+
+The world votes, week to 24 May 2031
+
+* Finland general election (Saturday 24 May)
+  * The Harbour Party takes 33.28% of the vote and 61 of the 200 seats, the Reform Party 19.88%. (Corvo)
+* Scottish independence referendum (Thursday 22 May)
+  * Scotland stays as it is: 2,001,926 people vote No and 1,617,989 Yes, or 55.3% to 44.7%; of the 32 council areas two prefer independence, Dundee by 57.3%. (Posta)`),
+    ).toEqual([
+      'finland-2031 2031-05-24: Harbour Party 33.28, Reform Party 19.88',
+      'scotland-2031 2031-05-22: No 55.3, Yes 44.7',
+    ]);
+  });
 });
