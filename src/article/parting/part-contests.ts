@@ -1,12 +1,13 @@
 import type { ContestReport } from '../../election/report.ts';
 import type { ToldResult } from '../count/count-desk.ts';
 import type { ReadText } from '../readings.ts';
+import { otherOffices } from './other-offices.ts';
 import { partyPrimaries } from './party-primaries.ts';
-import { areOfSeveral, type MixedReport, type Race } from './race.ts';
+import { areOfSeveral, type MixedReport, mayBeOfOne, type Race } from './race.ts';
 import { shareOut } from './share-out.ts';
 
-/** How the races of one report are told apart, the surest way first; null where a way does not do so safely. */
-const WAYS: readonly ((report: MixedReport) => Race[] | null)[] = [partyPrimaries];
+/** How the races of one report are told apart, the main one first; null where a way does not do so safely. */
+const WAYS: readonly ((report: MixedReport) => Race[] | null)[] = [otherOffices, partyPrimaries];
 
 /**
  * Parts a report whose shares are of several races, so that each is a contest of its own, the main one first. As it is
@@ -21,26 +22,27 @@ export function partContests(
   const shares = whole.filter(({ result }) => result.sharePercent !== null);
   if (!areOfSeveral(shares) || haveAreasOfTheirOwn(told, shares)) return [report];
   const others = whole.filter(({ result }) => result.sharePercent === null);
-  const mixed = { contest: report.contest, shares, others, read, title };
+  const races = partRaces({ contest: report.contest, shares, others, read, title });
+  return races === null ? [report] : shareOut(report, told, races, read);
+}
+
+/** Parts what a way leaves mixed by the next one: both parties' primaries beside a vote for a court. */
+function partRaces(mixed: MixedReport): Race[] | null {
   for (const part of WAYS) {
-    const races = part(mixed);
-    if (races !== null) return shareOut(report, told, mainFirst(races, mixed), read);
+    const races = part(mixed)?.flatMap((race) => {
+      if (mayBeOfOne(race.shares)) return [race];
+      const { shares, others } = race;
+      return (
+        partRaces({ ...mixed, contest: { ...mixed.contest, ...race.contest }, shares, others }) ?? [race]
+      );
+    });
+    if (races?.every((race) => mayBeOfOne(race.shares))) return races;
   }
-  return [report];
+  return null;
 }
 
 /** Somebody has figures of a place alone: of which race they are stays open. */
 function haveAreasOfTheirOwn(told: readonly ToldResult[], shares: readonly ToldResult[]): boolean {
   const whole = new Set(shares.map(({ entity }) => entity));
   return told.some(({ entity, result }) => result.area !== null && !whole.has(entity));
-}
-
-/** The main race is the one that the headline names people of; else the one told first. */
-function mainFirst(races: readonly Race[], { read, title, shares }: MixedReport): Race[] {
-  const headline = read.readings.find(({ sentence }) => sentence.text === title);
-  const named = new Set(headline?.mentions.map(read.entityOf));
-  const inHeadline = races.filter((race) => race.shares.some(({ entity }) => named.has(entity)));
-  const told = races.find((race) => race.shares.some((share) => share === shares[0]));
-  const main = inHeadline.length === 1 ? inHeadline[0] : told;
-  return races.toSorted((one, other) => Number(other === main) - Number(one === main));
 }

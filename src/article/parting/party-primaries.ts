@@ -16,7 +16,8 @@ interface Block {
  * primary other sentences tell of its owner, else of the one that its paragraph is about, else of the only one whose
  * shares leave it room. Null where a figure stays open, or where a party's shares are more than a whole.
  */
-export function partyPrimaries({ contest, shares, others, read }: MixedReport): Race[] | null {
+export function partyPrimaries(report: MixedReport): Race[] | null {
+  const { contest, shares, others, read } = report;
   if (!/^(?:party|presidential)$/.test(contest.kind)) return null;
   if (!read.readings.some(({ sentence }) => PRIMARY.test(sentence.text))) return null;
   const blocks = blocksOf(shares, read);
@@ -47,7 +48,9 @@ export function partyPrimaries({ contest, shares, others, read }: MixedReport): 
       others: others.filter((one) => partyOfOther(one, partiesOf, read) === party),
     };
   });
-  return races.every((race) => race.shares.length > 0 && mayBeOfOne(race.shares)) ? races : null;
+  return races.every((race) => race.shares.length > 0 && mayBeOfOne(race.shares))
+    ? headlineFirst(races, report)
+    : null;
 }
 
 const PARTIES: readonly PrimaryParty[] = ['Republican', 'Democratic'];
@@ -161,4 +164,14 @@ function partyOf(reading: Reading, blocks: readonly Block[]): PrimaryParty | nul
     blocks.findLast((each) => each.reading === reading)?.party ??
     null
   );
+}
+
+/** The main race is the one that the headline names people of; else the one told first. */
+function headlineFirst(races: readonly Race[], { read, title, shares }: MixedReport): Race[] {
+  const headline = read.readings.find(({ sentence }) => sentence.text === title);
+  const named = new Set(headline?.mentions.map(read.entityOf));
+  const inHeadline = races.filter((race) => race.shares.some(({ entity }) => named.has(entity)));
+  const told = races.find((race) => race.shares.some((share) => share === shares[0]));
+  const main = inHeadline.length === 1 ? inHeadline[0] : told;
+  return races.toSorted((one, other) => Number(other === main) - Number(one === main));
 }

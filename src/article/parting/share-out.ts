@@ -44,7 +44,7 @@ export function shareOut(
 function besideMain(main: Contest, { contest, idWords }: Race): Contest {
   const year = main.electionDate?.slice(0, 4) ?? /\d{4}$/.exec(main.id)?.[0] ?? null;
   const own = { ...main, ...contest };
-  return { ...own, id: contestId([own.place, idWords, year]) };
+  return { ...own, id: contestId([own.place, own.place === null ? own.office : idWords, year]) };
 }
 
 /** The only race whose shares stand in the sentence at an offset. */
