@@ -4,10 +4,15 @@ import type { ReadText } from '../readings.ts';
 import { otherOffices } from './other-offices.ts';
 import { partyPrimaries } from './party-primaries.ts';
 import { areOfSeveral, type MixedReport, mayBeOfOne, type Race } from './race.ts';
+import { racesOfPlaces } from './races-of-places.ts';
 import { shareOut } from './share-out.ts';
 
 /** How the races of one report are told apart, the main one first; null where a way does not do so safely. */
-const WAYS: readonly ((report: MixedReport) => Race[] | null)[] = [otherOffices, partyPrimaries];
+const WAYS: readonly ((report: MixedReport) => Race[] | null)[] = [
+  otherOffices,
+  partyPrimaries,
+  racesOfPlaces,
+];
 
 /**
  * Parts a report whose shares are of several races, so that each is a contest of its own, the main one first. As it is
