@@ -1,3 +1,4 @@
+import { isOfNoCount } from '../cues/no-count.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { changesIn } from './change-asides.ts';
 import type { Quantity } from './quantities.ts';
@@ -19,6 +20,8 @@ const GOT_THEN = /\b(?:polled|won|got|took|received|secured|scored|gained|had|ga
 const RATING =
   /\b(?:preferred (?:pm|prime minister|premier)|(?:approval|favou?rability|net|satisfaction|personal) ratings?)\b[^;]{0,60}$/;
 
+/** In percent. */
+const WHOLE = 100;
 /** "50% plus one of the valid votes" */
 const PLUS_ONE = /^ ?(?:plus one|\+ ?(?:1|one))\b/;
 /** "the count of delegates is 743 for Solano, 517 for Brandt": of no ballots. */
@@ -46,12 +49,13 @@ export function isNobodysShare(
   const behind = text.slice(end - base, end - base + 70).toLowerCase();
   const before = text.slice(Math.max(0, start - base - 110), start - base).toLowerCase();
   if (value <= MOST_ERROR && OF_EACH.test(behind) && ERROR_OF_EACH.test(before)) return true;
+  if (isOfNoCount(text, start - base, end - base)) return true;
   if (unit === 'count' || unit === 'bare') {
     const far = text.slice(Math.max(0, start - base - 220), start - base).toLowerCase();
     return OF_DELEGATES.test(far) && !/^ (?:[\w-]+ )?(?:votes?|ballots)\b/.test(behind);
   }
   if (unit !== 'percent') return false;
-  if (PLUS_ONE.test(behind)) return true;
+  if (value > WHOLE || PLUS_ONE.test(behind)) return true;
   const around = text.slice(Math.max(0, start - base - REACH_OF_PAIRS), end - base + REACH_OF_PAIRS);
   if (PAIRS_IN_ORDER.test(around)) return true;
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
