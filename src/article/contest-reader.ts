@@ -10,6 +10,7 @@ import { ToldScopes } from './count/told-scopes.ts';
 import { VoteTalk } from './count/vote-talk.ts';
 import { winnerOf } from './count/winner.ts';
 import { itemsOfOwnContests } from './count/winners-listed.ts';
+import { isOfOtherOffice } from './cues/other-offices.ts';
 import { PLACES } from './cues/places.ts';
 import type { Role } from './cues/role-cue.ts';
 import { barredOf, firstReadings, type HeardSentence, openNumbers } from './first-reading.ts';
@@ -35,6 +36,9 @@ import { earlierFigures, rowFigures } from './tables/table-figures.ts';
 import { entryAges } from './text/live-entries.ts';
 import type { Sentence } from './text/sentences.ts';
 
+/** Neither who reports a referendum nor the article that it is about is one of its answers. */
+const NO_ANSWER =
+  / (?:Sentinel|Herald|Tribune|Gazette|Chronicle|Courier|Telegraph|Guardian|Times|Journal|Observer)$|^(?:the )?[\w-]+(?:st|nd|rd|th) Amendment$/i;
 /** What a sentence opens with whose figures are of the place named before. */
 const THERE =
   /^(?:There,|(?:In|Across) (?:that|the) (?:state|province),|(?:[\w'%-]+ ){1,5}?(?<=percent |per cent |% |voters |people |respondents |electors )there (?!is|are|was|were|will|would|has|had|have|may|might|seem))/;
@@ -167,7 +171,7 @@ export class ContestReader {
       this.#opinion,
     ).map((figure) =>
       figure.entity !== null &&
-      (isNoOwner(figure.entity, figure.quantity) || (this.#frame.isByElection && isAnswer(figure.entity)))
+      (isNoOwner(figure.entity, figure.quantity) || this.#isOfOtherVote(figure, sentence))
         ? { ...figure, entity: null }
         : figure,
     );
@@ -189,6 +193,16 @@ export class ContestReader {
     this.#polls.leave(reading, polls);
     this.#owners.leave(reading, heard, settled);
     this.#before = reading;
+  }
+
+  /** "Yes" and "No" stand in no by-election, nobody else in a referendum's polls; a presidency's report tells of other offices' races. */
+  #isOfOtherVote({ entity, poll, quantity }: Settled, { text, start }: Sentence): boolean {
+    const { isByElection, isReferendum, isPresidential, isParty } = this.#frame;
+    if (entity === null) return false;
+    if (isByElection && isAnswer(entity)) return true;
+    if (isReferendum && NO_ANSWER.test(entity.name)) return true;
+    if (poll !== null) return isReferendum && entity.kind !== 'option';
+    return isPresidential && !isParty && isOfOtherOffice(text, quantity.start - start);
   }
 
   readonly #hasFigure = (entity: Entity): boolean => this.#desk.facts.some((fact) => fact.entity === entity);

@@ -3,7 +3,7 @@ const OFFICE =
 
 /** A race for another office than the presidency, which the same story tells of: "the race for the Senate seat". */
 export const OTHER_OFFICE = new RegExp(
-  `\\b(?:race|contest|primary|run-?off|election|nomination|nominee|battle|bid)s? (?:for|to) (?:the )?${OFFICE}\\b|\\b(?:${OFFICE}|gubernatorial|congressional|aldermanic|mayoral|senatorial|down-?ballot) (?:race|contest|primary|primaries|run-?off|election|nomination)s?\\b|\\b(?:farther|further|lower) down the (?:ballot|ticket)\\b|\\bwon (?:the |its |their )?(?:last |previous )?(?:parliamentary|legislative|assembly) elections?\\b`,
+  `\\b(?:race|contest|primary|run-?off|election|nomination|nominee|battle|bid)s? (?:for|to) (?:the )?${OFFICE}\\b|\\b(?:${OFFICE}|gubernatorial|congressional|aldermanic|mayoral|senatorial|down-?ballot) (?:race|contest|primary|primaries|run-?off|election|nomination)s?\\b|\\bgovernor's (?:race|contest|election|post|seat)s?\\b|\\b(?:took|won|wins|kept|held|lost|claimed|captured|secured|clinched|retained) the (?:governorship|mayoralty|vice[- ]presidency)\\b|\\bvice[- ]presiden(?:t|cy)\\b[^;]{0,30}\\b(?:separately|race|contest)\\b|\\b(?:race|contest|vote) for (?:the )?vice[- ]presiden(?:t|cy)\\b|\\b(?:farther|further|lower) down the (?:ballot|ticket)\\b|\\bwon (?:the |its |their )?(?:last |previous )?(?:parliamentary|legislative|assembly) elections?\\b`,
   'i',
 );
 
@@ -59,4 +59,9 @@ export function otherRaces(office: string | null): RegExp | null {
 export function isOfOtherRace(text: string, office: string | null): boolean {
   const words = otherRaces(office);
   return words !== null && text.toLowerCase().search(words) !== -1;
+}
+
+/** Whether words before a number, from the last semicolon on, tell of such a race. */
+export function isOfOtherOffice(text: string, at: number): boolean {
+  return OTHER_OFFICE.test(text.slice(text.lastIndexOf(';', at - 1) + 1, at));
 }
