@@ -10,7 +10,7 @@ export const NO_POLL_AFTER =
   /^ (?:reporting|reported in|counted|open|opens|opened|opening|close|closes|closed|closing|station|stations|workers?|officials?|watchers?|day|places?|were (?:open|closed)|are (?:open|closed)|will (?:open|close)|had (?:closed|opened)|shut|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (?:the )?(?:country|capital)|site|sites|booths?|tax)\b/;
 /** People who go to the polls, or leave them. */
 export const NO_POLL_PHRASE =
-  /\b(?:go|goes|going|went|gone|head|heads|headed|heading|return|returned|came|flock|flocked|flocking|turn out|at|to|leaving|from) (?:\w+ )?to? ?the polls$|\b(?:at|to|leaving|from|topped|top of|head of|before) the polls$|(?:%|percent|per cent|votes) (?:in|of) the poll$|\b(?:topp(?:ed|ing)|tops|head(?:ed|ing|s)|top of|bottom of|head of) the poll$/;
+  /\b(?:go|goes|going|went|gone|head|heads|headed|heading|return|returned|came|flock|flocked|flocking|turn out|at|to|leaving|from) (?:\w+ )?to? ?the polls$|\b(?:at|to|leaving|from|topped|top of|head of|before) the polls$|(?:%|percent|per cent|votes) (?:in|of) the poll$|\b(?:valid|total|declared|whole) polls?$|\b(?:topp(?:ed|ing)|tops|head(?:ed|ing|s)|top of|bottom of|head of) the poll$/;
 
 /** A name with one of these may be a pollster's. */
 export const POLLSTER_WORDS =

@@ -9,6 +9,8 @@ const MOST_WORDS = 12;
 const HEADING = /^(?:candidates?|part(?:y|ies)|votes?|%|share|seats?|names?|lists?|change)$/;
 /** The first column's title alone, before years. */
 const NAME_COLUMN = /^(?:candidates?|part(?:y|ies)|names?|lists?)$/;
+/** A page's own line: "Posted: Jun 16, 2031". */
+const PUBLISHED = /^(?:posted|published|updated|modified|printed|filed)$/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const PROSE = /^(?:with|at|in|won|has|had|received|is|was|were|from|by|on|took|got|after|than)$/;
 
@@ -48,6 +50,7 @@ function isLabel(words: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined || words.length > MOST_WORDS) return false;
   if (words.length === 1 && NAME_COLUMN.test(first.lower)) return false;
+  if (PUBLISHED.test(first.lower)) return false;
   if (WEEKDAY.test(first.lower) || (words.length === 1 && MONTHS.includes(first.lower))) return false;
   return (
     words.filter(({ lower }) => HEADING.test(lower)).length < 2 &&
