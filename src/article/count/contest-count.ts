@@ -16,6 +16,8 @@ import { strayShare } from './stray-share.ts';
 import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
 
+const LEAST_LATER = 2;
+
 /** What was counted, once all of an article is read. */
 export interface ContestCount {
   results: ToldResult[];
@@ -41,7 +43,8 @@ export function settleCount(
   const isFinal = saysFinal(sentences.map(({ text }) => text));
   const { main, popular } = splitPopularVote(desk.facts);
   const { newest, older } = partOlderCounts(main, desk.progress);
-  const inPlace = newest.toSorted((a, b) => a.at.start - b.at.start);
+  const stale = staleCount(newest);
+  const inPlace = newest.filter((fact) => !stale.has(fact)).toSorted((a, b) => a.at.start - b.at.start);
   const ofPlaces = byPlace(byCount(inPlace, sentences), read, frame.place);
   const rounds = frame.isRunoff
     ? splitRounds(ofPlaces, outcomes.elected)
@@ -65,11 +68,12 @@ export function settleCount(
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));
   const second =
     popular.length > 0 ? settleResults(popular, [], read.text, isFinal) : { told: [], superseded: [] };
-  const superseded = [...first.superseded, ...second.superseded, ...older];
+  const superseded = [...first.superseded, ...second.superseded, ...older, ...stale];
   for (const fact of superseded) leave(fact, 'unrelated');
   const past = new Set(superseded.map(({ at }) => at.start));
+  const early = new Set([...stale].map(({ at }) => at.start));
   const isPast = ({ valuePercent, evidence }: Progress): boolean =>
-    isFinal && valuePercent < 99.9 && past.has(evidence.start);
+    (isFinal || early.has(evidence.start)) && valuePercent < 99.9 && past.has(evidence.start);
   const isOfBody = ({ evidence }: Progress): number => Number(evidence.exact !== title);
   return {
     results: first.told,
@@ -82,6 +86,18 @@ export function settleCount(
 
 function resultsOf({ told }: { told: readonly ToldResult[] }): Result[] {
   return told.map(({ result }) => result);
+}
+
+/**
+ * Shares that a sentence in the past perfect tells of an early hour ("with 30 percent in, Solano had stood at 58") where
+ * two others at least are told of a later one.
+ */
+function staleCount(facts: readonly CountFact[]): ReadonlySet<CountFact> {
+  const shares = facts.filter(
+    ({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline,
+  );
+  const later = new Set(shares.filter(({ isEarlier }) => !isEarlier).map(({ entity }) => entity));
+  return new Set(later.size < LEAST_LATER ? [] : facts.filter(({ isEarlier }) => isEarlier));
 }
 
 /** Electors' and people's votes of one evening are two counts. */

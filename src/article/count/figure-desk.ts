@@ -31,7 +31,7 @@ const NOT_COUNTED =
 
 /** "With half of the precincts in, the commission had given Solano 60.1%", "A first announcement had …": what later figures have overtaken. */
 const EARLIER_COUNT =
-  /(?:\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b|\b(?:first|earlier|initial|previous) (?:announcement|statement|release|bulletin|batch|tranche|report|update|tally)\b)[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|stood|led|been (?:on|at|ahead|leading))\b[^;:]{0,120}$/i;
+  /(?:\b(?:with|after|once|when)\b[^;:]{0,80}\b(?:in|counted|reporting|reported|processed|tallied|declared|opened)\b|\b(?:first|earlier|initial|previous) (?:announcement|statement|release|bulletin|batch|tranche|report|update|tally)\b)[^;:]{0,80}\bhad (?:given|put|shown|credited|placed|stood|led|looked|been (?:[\w-]+ ){0,3}?(?:on|at|ahead|leading|in front))\b[^;:]{0,120}$/i;
 
 /** The longest that it may be, in UTF-16 units. */
 const WORDS_BEFORE = 400;
