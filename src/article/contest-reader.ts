@@ -133,7 +133,7 @@ export class ContestReader {
 
   finish(): ReadContest {
     const { title } = this.#source;
-    this.#desk.takeDistricts();
+    this.#desk.takeDistricts(!this.#isOfCountry);
     this.#desk.takeRivals();
     const {
       results: told,

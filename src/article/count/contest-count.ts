@@ -1,5 +1,6 @@
 import type { Progress, Result } from '../../election/report.ts';
 import type { ReadText } from '../readings.ts';
+import { beyondWhole } from './beyond-whole.ts';
 import { type CountFact, settleResults, type ToldResult } from './count-desk.ts';
 import { byCount } from './counts-told.ts';
 import type { FigureDesk } from './figure-desk.ts';
@@ -63,6 +64,7 @@ export function settleCount(
     ...strayVotes(parted, resultsOf(all)),
     ...strayShare(parted, resultsOf(all)),
     ...looseHalves(parted),
+    ...beyondWhole(parted, resultsOf(all)),
   ]);
   for (const fact of stray) leave(fact, 'subgroup');
   const first = stray.size === 0 ? all : settle(parted.filter((fact) => !stray.has(fact)));

@@ -36,6 +36,9 @@ const EARLIER_COUNT =
 /** The longest that it may be, in UTF-16 units. */
 const WORDS_BEFORE = 400;
 
+/** In percent, what the shares of a whole contest come to where a few are left out. */
+const NEARLY_ALL = 85;
+
 /** Fewer than a hundred are a household's or a committee's, not a contest's. */
 const OF_THE_ELECTORATE: ReadonlySet<string> = new Set(['registered-voters', 'votes-cast', 'turnout']);
 
@@ -203,8 +206,9 @@ export class FigureDesk {
     else if (quantity.unit === 'percent') this.leave(quantity.value, 'percent', 'unrelated', sentence);
   }
 
-  /** The figures of single places are results where two people share each and neither has figures of more. */
-  takeDistricts(): void {
+  /** The figures of single places are results where two people share each and neither has figures of more, and no whole is told beside. */
+  takeDistricts(isOfOnePlace: boolean): void {
+    if (isOfOnePlace && hasWhole(this.facts)) return;
     const counted = new Set(this.facts.map(({ entity }) => entity));
     const districtsOf = new Map<Entity, Set<string | null>>();
     for (const { entity, area } of this.#ofDistricts.values())
@@ -244,6 +248,16 @@ export class FigureDesk {
     this.setAside.push(aside);
     return aside;
   }
+}
+
+/** Whether the shares of a contest that is no place's part of it come to nearly a hundred. */
+function hasWhole(facts: readonly CountFact[]): boolean {
+  const shareOf = new Map(
+    facts
+      .filter(({ area, measure }) => area === null && measure === 'share')
+      .map(({ entity, figure }) => [entity, figure.value]),
+  );
+  return shareOf.size > 1 && [...shareOf.values()].reduce((sum, share) => sum + share, 0) >= NEARLY_ALL;
 }
 
 function isPossible(kind: string, { unit, value }: Quantity): boolean {

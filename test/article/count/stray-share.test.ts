@@ -29,3 +29,22 @@ it('keeps the shares of several more, which may be another contest’s', () => {
     'Tomas Reed 42.1%',
   ]);
 });
+
+it('leaves out whoever is told of alone once others’ shares have come to a whole, however many', () => {
+  const text = election(
+    'Lena Okoro becomes treasurer of the state with 57.9 percent.\n\nTomas Reed takes the mayoralty of Porto with 62.4 percent.',
+  );
+  expect(resultsOf(text)).toEqual(['Mira Solano 53.9%', 'Ivo Brandt 46.1%']);
+});
+
+it('leaves out what two have elsewhere where the vote of one place is reported', () => {
+  const text = `date 2031-11-28 Estavia Wire
+
+Solano is elected governor of Ohio
+
+Mira Solano won the election for governor of Ohio on Tuesday with 53.9 percent of the vote to 45.1 percent for Ivo Brandt.
+
+In New Jersey, Lena Okoro got 50.3 percent of the vote to 48.8 percent for Tomas Reed.
+`;
+  expect(resultsOf(text)).toEqual(['Mira Solano 53.9%', 'Ivo Brandt 45.1%']);
+});
