@@ -247,7 +247,7 @@ export class ContestReader {
     return { reading, polls: { ...spoken, pollOf }, told, named, contenders, namedOwners, samples, pairings };
   }
 
-  /** Once Yes and No have their figures, what towns and camps had is a part of theirs. */
+  /** Once Yes or No has its figure, what towns and camps had is a part of theirs. */
   #isOfPart({ pairings, polls: { pollOf } }: HeardSentence): (pairing: Pairing) => boolean {
     const answers = this.#frame.isReferendum ? this.#answers : null;
     if (answers === null) return () => false;
@@ -257,8 +257,7 @@ export class ContestReader {
     return ({ entity, quantity }) =>
       entity !== null &&
       !/^(?:option|person)$/.test(entity.kind) &&
-      isTold(answers.yes, quantity) &&
-      isTold(answers.no, quantity) &&
+      (isTold(answers.yes, quantity) || isTold(answers.no, quantity)) &&
       pollOf(quantity) === null;
   }
 

@@ -55,7 +55,8 @@ const ELIMINATED =
 const SECOND_ROUND =
   /\b(?:(?:in|of|won|winning|sunday's|saturday's) (?:the |sunday's |saturday's )?(?:second[- ]round|run-?off|round two|decisive round|final round)|in the second)\b/g;
 /** "It was 51.2 percent then; today …" */
-const THEN = /(?<=\d ?(?:%|per ?cent) )then(?=[;.,)]|$)/g;
+const THEN =
+  /(?<=\d ?(?:%|per ?cent) )then(?=[;.,)]|$)|^(?:back )?then, (?!(?:at|on|as|when|after|before|in|with|just|late|early|shortly|around|about|suddenly|finally)\b)/g;
 const SUPERSEDED =
   /\b(?:(?:a |an |the )?(?:first|earlier|previous|initial|early|interim) (?:tall(?:y|ies)|report|count|counts|update|updates|bulletin|figures?|partial (?:results|figures|count)|set of (?:results|figures)|returns|results|official figures?|numbers|batch|announcements?|tranche)(?:,? [\w.%]+){0,12}?,? (?:had|showed|gave|put)|had been on|at one (?:point|stage)|earlier (?:in the (?:evening|night|day|count)|on (?:monday|sunday|tuesday|wednesday|thursday|friday|saturday))|an hour (?:ago|earlier)|hours earlier|had stood at|had been (?:leading|ahead)|was (?:earlier|previously|initially) (?:on|at|put)|previously (?:on|at|reported)|(?:provisional|preliminary|partial|early|interim) (?:figures|results|numbers) (?:shown|displayed|published|posted)\b[^,;.:]{0,40} until\b[^,;.:\d]{0,30}|first official figures|earlier updates?|forecasts? (?:at|by|of|from|which|that|had|put)|first bulletin|second bulletin|on (?:sunday|saturday|monday|tuesday) evening|when the first (?:returns|results|figures)|first returns|earlier, at|stations counted, \w+ had|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon|midnight) in the (?:afternoon|morning|evening)|after the first (?:hour|hours|districts)|in the (?:advance|early) (?:votes?|ballots),? (?:\w+ ){0,2}(?:published|released|counted first|as soon as))\b/g;
 const ELSEWHERE =
@@ -63,11 +64,19 @@ const ELSEWHERE =
 
 /** "He won his own contest in Porto, by 90,434 votes to …": what a leader got where he stood himself. */
 const OWN_SEAT =
-  /\b(?:his|her|their) own (?:contest|race|seat|riding|constituency|district|ward)\b|\b(?:held|holds?|kept|keeps?|retained|retains?|lost|loses|regained|defended) (?:on to )?(?:his|her) (?:seat|riding|constituency|ward)\b|\belected as an independent in\b/g;
+  /\b(?:his|her|their) own (?:contest|race|seat|riding|constituency|district|ward)\b|\b(?:held|holds?|kept|keeps?|retained|retains?|lost|loses|regained|defended) (?:on to )?(?:his|her) (?:seat|riding|constituency|ward)\b|\belected as an independent in\b|\b(?:survived|scraped (?:home|through|in)|squeaked (?:home|through|in)|hung on) in (?!the |an? |this |that |his |her |its |their )/g;
 
 /** "Reed beat Okoro in another special election, 51.1 percent to 47.9": told beside the contest's own. */
 const ANOTHER_RACE =
   /\b(?:in|at) (?:another|(?:the|an) (?:only )?other) (?:special |state |local |snap |regional |council |city |statewide )?(?:by-?)?(?:elections?|races?|primary|contests?|vote)\b(?! of\b|, for\b)/g;
+
+/** "President Solano, who carried Northland with 51.2 percent": what a report of a referendum tells of elections beside it. */
+const OF_PEOPLE =
+  /\b(?:president|governor|senator|minister|candidate|nominee|he|she|who) (?:[\p{L}'-]+ ){0,3}?(?:had )?(?:carried|(?:was|were) (?:re-?)?elected)\b|\bw[io]n(?:s|ning)? (?:re-?election|(?:the |a |his |her )(?:[\p{L}-]+ ){0,2}(?:nomination|primary|seat)\b)/gu;
+
+/** "There the premier had 581,022 votes": in the place told of before. */
+const THERE =
+  /^(?:and |but )?there,?(?: the| his| her| he| she| they| mr| mrs| ms| dr) (?!(?:is|are|was|were)\b)/;
 
 /** "On May 18", "of 31 March", "In October's first round": a day or month that may be of an earlier vote. */
 const DATED = new RegExp(
@@ -129,6 +138,8 @@ export class SentenceScopes {
     this.#mark('unrelated', ANOTHER_RACE);
     const races = otherRaces(frame.office);
     if (races !== null) this.#mark('unrelated', races);
+    if (frame.isReferendum) this.#mark('unrelated', OF_PEOPLE);
+    this.#markThere();
     if (!frame.isByElection && !frame.isOfDistricts) this.#mark('subgroup', OWN_SEAT);
     this.#mark(
       'count',
@@ -204,6 +215,13 @@ export class SentenceScopes {
       if (year !== electionYear)
         this.#cues.push({ scope, start: match.index, end: match.index + match[0].length, isOfTime: false });
     }
+  }
+
+  /** Of a poll, "there" is where it was asked. */
+  #markThere(): void {
+    const match = THERE.exec(this.#words);
+    if (match !== null)
+      this.#cues.push({ scope: 'subgroup', start: 0, end: match[0].length, isOfTime: true });
   }
 
   /** "In April it was 49.1 percent": another month than the election's, before its figures are told. */

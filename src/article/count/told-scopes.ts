@@ -53,6 +53,14 @@ const OF_THEN =
 /** An earlier vote that a figure of this one is only held against is done with when the sentence ends. */
 const COMPARED = /\bcompared (?:with|to)\b/;
 
+/** "The race moves to New Hampshire, where a survey by Corvo has …": another state's primary. */
+const POLLED_THERE = /,? where (?:[\p{L}'-]+ ){0,4}?(?:polls?|surveys?)\b/u;
+
+/** Whether a place is a state of the US, and another than the contest's. */
+function isOtherState(area: string | null, own: string | null): boolean {
+  return area !== null && own !== null && US_STATES.has(own) && US_STATES.has(area) && area !== own;
+}
+
 /** Follows, from sentence to sentence, which vote and which part of it figures are of. */
 export class ToldScopes {
   readonly #frame: ScopeFrame;
@@ -111,7 +119,18 @@ export class ToldScopes {
       elsewhere !== null && area === null && !isOfState && elsewhere < at;
     const isOfOtherState = (quantity: Quantity): boolean =>
       isParty && !isOfStates && isToldInState(reading, quantity.start, place);
+    // "The race moves to New Hampshire, where a survey …": another state's primary.
+    const asked = POLLED_THERE.exec(sentence.text);
+    const askedAt = asked === null ? elsewhere : sentence.start + asked.index;
+    const isAskedElsewhere = (quantity: Quantity): boolean =>
+      isParty &&
+      !isOfStates &&
+      askedAt !== null &&
+      askedAt < quantity.start &&
+      isOfPoll(quantity) &&
+      isOtherState(areaAt(reading, askedAt), place);
     const isOfPart = (quantity: Quantity): boolean =>
+      isAskedElsewhere(quantity) ||
       isAside(quantity) ||
       isInQuote(sentence, quantity.start, isQuoted) ||
       ((isThere(quantity.start) || isOfOtherState(quantity)) && !isOfPoll(quantity));

@@ -173,6 +173,20 @@ export const DISTANCE_CUES: readonly RoleCue[] = [
     units: ANY,
     after: /^ (?:of the votes? )?(?:put together|combined|taken together|all told)\b/,
   },
+  // "from a combined 38.5 percent", "the two together come to 38.1%"
+  {
+    role: 'unrelated',
+    units: ANY,
+    before:
+      /\b(?:(?:a|their|the) combined (?:(?:total|share|vote|tally|support) of )?|(?:together|combined|jointly) (?:come|came|add(?:ed)? up|amount(?:ed)?) to )(?:(?:only|just|about|some|around|nearly|over) )*$/,
+  },
+  // "Republicans are 44% of the electorate to the Democrats' 26%"
+  {
+    role: 'subgroup',
+    units: PERCENT,
+    before:
+      /\bof the (?:electorate|(?:voter )?rolls?|registered voters)\b,? (?:to|against|and|with) [^,;.\d]{0,30}$/,
+  },
   { role: 'margin', units: ANY, before: /\bmaj\w* $/ },
   {
     role: 'margin',
