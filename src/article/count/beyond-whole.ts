@@ -30,10 +30,7 @@ export function beyondWhole(facts: readonly CountFact[], results: readonly Resul
     const names = [...new Set(own.map(({ entity }) => entity.name))];
     const shares = names.flatMap((name) => shareOf.get(name) ?? []);
     const more = shares.reduce((total, { share }) => total + share, 0);
-    const isAlone =
-      names.length === 1 &&
-      more >= GREAT &&
-      own.every(({ entity }) => entity.kind !== 'group' && entity.kind !== 'option');
+    const isAlone = names.length === 1 && more >= GREAT && own.every(({ entity }) => entity.kind !== 'group');
     if (sum >= NEARLY_ALL && sum + more > OVERFULL && isAlone && shares.every(({ hasVotes }) => !hasVotes)) {
       for (const fact of own) beyond.add(fact);
       continue;

@@ -5,7 +5,7 @@ import { type CountFact, settleResults, type ToldResult } from './count-desk.ts'
 import { byCount } from './counts-told.ts';
 import type { FigureDesk } from './figure-desk.ts';
 import { looseHalves } from './loose-halves.ts';
-import { partOlderCounts } from './older-counts.ts';
+import { partOlderCounts, staleCount } from './older-counts.ts';
 import type { OutcomeDesk } from './outcome-desk.ts';
 import { personalVotes } from './personal-votes.ts';
 import { byPlace } from './places-told.ts';
@@ -13,11 +13,8 @@ import { byQuestion } from './questions.ts';
 import type { ScopeFrame } from './scopes.ts';
 import { missingHalves } from './shares-and-votes.ts';
 import { saysFinal } from './stages.ts';
-import { strayShare } from './stray-share.ts';
 import { strayVotes } from './stray-votes.ts';
 import { splitRounds } from './two-rounds.ts';
-
-const LEAST_LATER = 2;
 
 /** What was counted, once all of an article is read. */
 export interface ContestCount {
@@ -62,7 +59,6 @@ export function settleCount(
   const stray = new Set([
     ...(frame.isByElection ? [] : personalVotes(parted)),
     ...strayVotes(parted, resultsOf(all)),
-    ...strayShare(parted, resultsOf(all)),
     ...looseHalves(parted),
     ...beyondWhole(parted, resultsOf(all)),
   ]);
@@ -88,18 +84,6 @@ export function settleCount(
 
 function resultsOf({ told }: { told: readonly ToldResult[] }): Result[] {
   return told.map(({ result }) => result);
-}
-
-/**
- * Shares that a sentence in the past perfect tells of an early hour ("with 30 percent in, Solano had stood at 58") where
- * two others at least are told of a later one.
- */
-function staleCount(facts: readonly CountFact[]): ReadonlySet<CountFact> {
-  const shares = facts.filter(
-    ({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline,
-  );
-  const later = new Set(shares.filter(({ isEarlier }) => !isEarlier).map(({ entity }) => entity));
-  return new Set(later.size < LEAST_LATER ? [] : facts.filter(({ isEarlier }) => isEarlier));
 }
 
 /** Electors' and people's votes of one evening are two counts. */

@@ -7,6 +7,8 @@ const LEAST_PART = 0.8;
 /** In points of what was counted: less is two ways of telling one count. */
 const LEAST_APART = 1;
 
+const LEAST_LATER = 2;
+
 /**
  * Leaves out what an update repeats of an earlier count: a list told after "63.4 percent are counted" gives way as a whole
  * to one told after "72.7 percent" that gives several of its names other figures and is hardly shorter.
@@ -44,4 +46,16 @@ function isReplaced(list: readonly CountFact[], by: readonly CountFact[]): boole
     contradictions >= LEAST_CONTRADICTIONS &&
     contradictions * 2 > pairs.length
   );
+}
+
+/**
+ * Shares that a sentence in the past perfect tells of an early hour ("with 30 percent in, Solano had stood at 58") where
+ * two others at least are told of a later one.
+ */
+export function staleCount(facts: readonly CountFact[]): ReadonlySet<CountFact> {
+  const shares = facts.filter(
+    ({ measure, area, isHeadline }) => measure === 'share' && area === null && !isHeadline,
+  );
+  const later = new Set(shares.filter(({ isEarlier }) => !isEarlier).map(({ entity }) => entity));
+  return new Set(later.size < LEAST_LATER ? [] : facts.filter(({ isEarlier }) => isEarlier));
 }
