@@ -20,8 +20,8 @@ const GOT_THEN = /\b(?:polled|won|got|took|received|secured|scored|gained|had|ga
 const RATING =
   /\b(?:preferred (?:pm|prime minister|premier)|(?:approval|favou?rability|net|satisfaction|personal) ratings?)\b[^;]{0,60}$/;
 
-/** In percent. */
-const WHOLE = 100;
+/** In percent, what shares may be told to come to; a damaged share is more, and the referee's to see. */
+const [WHOLE, ROUNDED_WHOLE] = [100, 100.5];
 /** "50% plus one of the valid votes" */
 const PLUS_ONE = /^ ?(?:plus one|\+ ?(?:1|one))\b/;
 /** "the count of delegates is 743 for Solano, 517 for Brandt": of no ballots. */
@@ -55,7 +55,7 @@ export function isNobodysShare(
     return OF_DELEGATES.test(far) && !/^ (?:[\w-]+ )?(?:votes?|ballots)\b/.test(behind);
   }
   if (unit !== 'percent') return false;
-  if (value > WHOLE || PLUS_ONE.test(behind)) return true;
+  if ((value > WHOLE && value <= ROUNDED_WHOLE) || PLUS_ONE.test(behind)) return true;
   const around = text.slice(Math.max(0, start - base - REACH_OF_PAIRS), end - base + REACH_OF_PAIRS);
   if (PAIRS_IN_ORDER.test(around)) return true;
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
