@@ -20,6 +20,10 @@ const GOT_THEN = /\b(?:polled|won|got|took|received|secured|scored|gained|had|ga
 const RATING =
   /\b(?:preferred (?:pm|prime minister|premier)|(?:approval|favou?rability|net|satisfaction|personal) ratings?)\b[^;]{0,60}$/;
 
+/** "Surveys had suggested that up to 70 percent would refuse": the bound of what several found. */
+const BOUND_OF_SEVERAL =
+  /\b(?:polls|surveys)\b[^;]{0,100}\b(?:up to|as (?:many|much|few|little|high|low) as|anywhere from) $/;
+
 /** In percent, what shares may be told to come to; a damaged share is more, and the referee's to see. */
 const [WHOLE, ROUNDED_WHOLE] = [100, 100.5];
 /** "50% plus one of the valid votes" */
@@ -56,6 +60,7 @@ export function isNobodysShare(
   }
   if (unit !== 'percent') return false;
   if ((value > WHOLE && value <= ROUNDED_WHOLE) || PLUS_ONE.test(behind)) return true;
+  if (BOUND_OF_SEVERAL.test(before)) return true;
   const around = text.slice(Math.max(0, start - base - REACH_OF_PAIRS), end - base + REACH_OF_PAIRS);
   if (PAIRS_IN_ORDER.test(around)) return true;
   if (LEAD.test(behind) && !OWN.test(before) && !PAIRED.test(before)) return true;
