@@ -5,8 +5,10 @@ import type { CountFact } from './count-desk.ts';
 const NEARLY_ALL = 95;
 /** What the rounding of several shares leaves of a hundred. */
 const OVERFULL = 101;
-/** In percent: what a small party or a hopeful of the other primary has may stand alone. */
+/** In percent: what a small party or a hopeful of the other primary has may stand alone, unless nothing at all is left. */
 const GREAT = 35;
+/** In points: what is left of a hundred where shares with decimals come to it. */
+const NOTHING = 0.11;
 
 /**
  * The share that a later paragraph tells of somebody alone once those before come to a whole: "Solano got 50.6 percent and
@@ -30,7 +32,10 @@ export function beyondWhole(facts: readonly CountFact[], results: readonly Resul
     const names = [...new Set(own.map(({ entity }) => entity.name))];
     const shares = names.flatMap((name) => shareOf.get(name) ?? []);
     const more = shares.reduce((total, { share }) => total + share, 0);
-    const isAlone = names.length === 1 && more >= GREAT && own.every(({ entity }) => entity.kind !== 'group');
+    const isAlone =
+      names.length === 1 &&
+      (more >= GREAT || Math.abs(sum - 100) <= NOTHING) &&
+      own.every(({ entity }) => entity.kind !== 'group');
     if (sum >= NEARLY_ALL && sum + more > OVERFULL && isAlone && shares.every(({ hasVotes }) => !hasVotes)) {
       for (const fact of own) beyond.add(fact);
       continue;
